@@ -1,0 +1,194 @@
+#include "model/corrections.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "model/plan_builder.hpp"
+#include "support/suggestion.hpp"
+
+namespace zeren::model {
+namespace {
+
+using Action = Correction::Action;
+using support::Code;
+using support::Diagnostic;
+using support::make_diagnostic;
+
+constexpr std::array<std::pair<Action, std::string_view>, 4> actions = {
+    {{Action::add, "add"}, {Action::drop, "drop"}, {Action::change, "change"}, {Action::rename, "rename"}}};
+
+/// An edge while it may still change.
+struct LooseEdge {
+    ActorId actor;
+    Role role;
+    Basis basis;
+    std::string rule;
+    Origin origin;
+    std::string extra;
+};
+
+/// The parts of a plan that corrections touch, loosened.
+class Workbench {
+  public:
+    Workbench(const Plan& plan, std::string_view file) : plan_(plan), file_(file), edges_(plan.task_count()) {
+        for (auto edge : plan.edges()) {
+            edges_[plan.task(edge).row()].push_back({plan.actor(edge), plan.role(edge), plan.basis(edge),
+                                                     std::string(plan.rule(edge)), plan.origin(edge),
+                                                     std::string(plan.extra(edge))});
+        }
+        for (auto actor : plan.actors()) {
+            names_.emplace(plan.name(actor), actor);
+            for (const auto& alias : plan.aliases(actor)) names_.emplace(alias, actor);
+        }
+    }
+
+    /// Nothing, or why the correction does not fit.
+    std::optional<Diagnostic> apply(const Correction& correction, std::size_t number);
+    [[nodiscard]] Plan finish() const;
+
+  private:
+    [[nodiscard]] Diagnostic misfit(std::size_t number, const std::string& why, std::string hint = {}) const {
+        return make_diagnostic(Code::correction_does_not_fit, fmt::format("correction {}: {}", number, why),
+                               {.file = std::string(file_)}, std::move(hint));
+    }
+    [[nodiscard]] std::optional<ActorId> find_actor(const std::string& name) const {
+        if (auto by_id = plan_.find_actor(name)) return by_id;
+        const auto found = names_.find(name);
+        return found == names_.end() ? std::nullopt : std::optional(found->second);
+    }
+    [[nodiscard]] std::string actor_hint(const std::string& wanted) const {
+        std::vector<std::string_view> names;
+        for (const auto& [name, actor] : names_) names.push_back(name);
+        return support::did_you_mean(wanted, names);
+    }
+    ActorId actor_to_add(const std::string& name);
+    std::optional<Diagnostic> rename(const Correction& correction, std::size_t number);
+    std::optional<Diagnostic> change_edges(const Correction& correction, std::size_t number, TaskId task);
+    void add_edge(TaskId task, ActorId actor, Role role);
+
+    const Plan& plan_;
+    std::string_view file_;
+    std::vector<std::vector<LooseEdge>> edges_;
+    std::map<std::string, ActorId, std::less<>> names_;
+    std::map<ActorId, std::string> new_names_;
+    std::vector<std::string> new_actors_;
+};
+
+ActorId Workbench::actor_to_add(const std::string& name) {
+    if (auto known = find_actor(name)) return *known;
+    const auto actor = id_of<ActorId>(plan_.actor_count() + new_actors_.size());
+    new_actors_.push_back(name);
+    names_.emplace(name, actor);
+    return actor;
+}
+
+std::optional<Diagnostic> Workbench::rename(const Correction& correction, std::size_t number) {
+    const auto actor = find_actor(correction.actor);
+    if (!actor) {
+        return misfit(number, fmt::format("there is no actor \"{}\"", correction.actor),
+                      actor_hint(correction.actor));
+    }
+    const auto clash = find_actor(correction.name);
+    if (clash && *clash != *actor) {
+        return misfit(number, fmt::format("another actor is already called \"{}\"", correction.name));
+    }
+    new_names_[*actor] = correction.name;
+    names_.emplace(correction.name, *actor);
+    return std::nullopt;
+}
+
+void Workbench::add_edge(TaskId task, ActorId actor, Role role) {
+    edges_[task.row()].push_back({actor, role, Basis::corrected, "correction", {}, {}});
+}
+
+std::optional<Diagnostic> Workbench::change_edges(const Correction& correction, std::size_t number,
+                                                  TaskId task) {
+    auto& edges = edges_[task.row()];
+    const auto actor = find_actor(correction.actor);
+    const auto fits = [&](const LooseEdge& edge) {
+        const bool role_fits =
+            correction.action == Action::change || !correction.role || edge.role == *correction.role;
+        return actor && edge.actor == *actor && edge.basis != Basis::named && role_fits;
+    };
+    const auto first = std::ranges::find_if(edges, fits);
+    if (first == edges.end()) {
+        return misfit(
+            number, fmt::format("\"{}\" has no such edge to task \"{}\"", correction.actor, correction.task),
+            actor ? "" : actor_hint(correction.actor));
+    }
+    if (correction.action == Action::change) {
+        first->role = *correction.role;
+        first->basis = Basis::corrected;
+        edges.erase(std::remove_if(first + 1, edges.end(), fits), edges.end());
+    } else {
+        edges.erase(std::remove_if(first, edges.end(), fits), edges.end());
+    }
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Workbench::apply(const Correction& correction, std::size_t number) {
+    if (correction.action == Action::rename) return rename(correction, number);
+    const auto task = plan_.find_task(correction.task);
+    if (!task) {
+        std::vector<std::string_view> ids;
+        for (auto known : plan_.tasks()) ids.push_back(plan_.id(known));
+        return misfit(number, fmt::format("there is no task \"{}\"", correction.task),
+                      support::did_you_mean(correction.task, ids));
+    }
+    if (correction.action != Action::add) return change_edges(correction, number, *task);
+    const auto actor = actor_to_add(correction.actor);
+    const auto same = [&](const LooseEdge& edge) {
+        return edge.actor == actor && edge.role == *correction.role;
+    };
+    if (std::ranges::any_of(edges_[task->row()], same)) {
+        return misfit(number, fmt::format("\"{}\" already has this edge to task \"{}\"", correction.actor,
+                                          correction.task));
+    }
+    add_edge(*task, actor, *correction.role);
+    return std::nullopt;
+}
+
+Plan Workbench::finish() const {
+    PlanBuilder builder(plan_, false);
+    for (const auto& name : new_actors_) builder.add(ActorRow{.id = name, .name = name});
+    for (const auto& [actor, name] : new_names_) builder.rename(actor, name);
+    for (auto task : plan_.tasks()) {
+        for (const auto& edge : edges_[task.row()]) {
+            builder.add(EdgeRow{.task = task,
+                                .actor = edge.actor,
+                                .role = edge.role,
+                                .basis = edge.basis,
+                                .rule = edge.rule,
+                                .origin = edge.origin,
+                                .extra = edge.extra});
+        }
+    }
+    return std::move(builder).finish();
+}
+
+}  // namespace
+
+std::string_view name_of(Action action) { return actions[static_cast<std::size_t>(action)].second; }
+
+std::optional<Action> action_from(std::string_view name) {
+    for (const auto& [action, word] : actions) {
+        if (word == name) return action;
+    }
+    return std::nullopt;
+}
+
+support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>& corrections,
+                                std::string_view file) {
+    support::Diagnostics problems;
+    Workbench bench(plan, file);
+    for (std::size_t i = 0; i < corrections.size(); ++i) {
+        if (auto problem = bench.apply(corrections[i], i + 1)) problems.add(std::move(*problem));
+    }
+    if (!problems.empty()) return problems;
+    return bench.finish();
+}
+
+}  // namespace zeren::model

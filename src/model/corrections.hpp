@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/plan.hpp"
+#include "support/result.hpp"
+
+namespace zeren::model {
+
+/// What a person decided about an edge or a name, and why. It outlives every new import.
+struct Correction {
+    enum class Action : std::uint8_t {
+        add,     ///< add an edge (task, actor, role)
+        drop,    ///< remove the edges of (task, actor), or only those of `role`
+        change,  ///< give the edges of (task, actor) another role
+        rename,  ///< give an actor another name; the old one becomes an alias
+    };
+
+    Action action = Action::add;
+    std::string task{};          ///< printed id; empty for rename
+    std::string actor{};         ///< id, name or alias
+    std::optional<Role> role{};  ///< needed by add and change
+    std::string name{};          ///< the new name, for rename
+    std::string who{};
+    std::string why{};
+    std::string when{};
+};
+
+[[nodiscard]] std::string_view name_of(Correction::Action action);
+[[nodiscard]] std::optional<Correction::Action> action_from(std::string_view name);
+
+/// The plan with the corrections applied in their order; edges they add or change get the basis `corrected`.
+/// A correction that names something the plan does not hold is an error that says what. An actor that `add`
+/// names and the plan does not know is added with the kind `unknown`. `file` is named in the diagnostics.
+/// O(corrections · edges of a task + plan).
+[[nodiscard]] support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>& corrections,
+                                              std::string_view file);
+
+}  // namespace zeren::model

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace zeren::model {
+
+/// Where a row was read. Texts give line and column (code points, 1-based); packages give a part with table,
+/// row and cell (1-based), sheets a sheet and a cell name. Zero and empty mean "not of this kind".
+struct Origin {
+    std::uint32_t line = 0;
+    std::uint32_t column = 0;
+    std::uint32_t table = 0;
+    std::uint32_t row = 0;
+    std::uint32_t cell = 0;
+    std::string part{};   ///< a part of a package, or the sheet's name
+    std::string place{};  ///< a cell name such as B7
+
+    [[nodiscard]] bool is_known() const { return line > 0 || table > 0 || !part.empty() || !place.empty(); }
+    friend bool operator==(const Origin&, const Origin&) = default;
+};
+
+/// When a task is due, with the words kept as printed. Dates are ISO 8601 (2025-12-31).
+struct Due {
+    std::string words{};
+    std::string by{};
+    std::string repeats{};  ///< yearly, quarterly, monthly or empty
+    bool ongoing = false;
+
+    [[nodiscard]] bool is_known() const {
+        return ongoing || !words.empty() || !by.empty() || !repeats.empty();
+    }
+    friend bool operator==(const Due&, const Due&) = default;
+};
+
+}  // namespace zeren::model

@@ -1,0 +1,106 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/plan.hpp"
+
+namespace zeren::model {
+
+struct GroupRow {
+    std::string_view id{};
+    std::string_view title{};
+    std::string_view number{};
+    std::string_view extra{};  ///< unknown members as raw JSON text
+};
+
+struct ActorRow {
+    std::string_view id{};
+    std::string_view name{};
+    std::string_view short_name{};
+    ActorKind kind = ActorKind::unknown;
+    std::vector<std::string> aliases{};
+    std::optional<double> capacity{};
+    std::string_view extra{};
+};
+
+struct TaskRow {
+    std::string_view id{};
+    std::string_view title{};
+    std::string_view text{};
+    GroupId group = GroupId::none();
+    std::string_view group_label{};  ///< only where `group` is none
+    std::string_view number{};
+    std::string_view owner_text{};
+    Due due{};
+    std::optional<Status> status{};
+    double weight = 1.0;
+    Origin origin{};
+    std::string_view extra{};
+};
+
+struct EdgeRow {
+    TaskId task{};
+    ActorId actor{};
+    Role role = Role::joint;
+    Basis basis = Basis::stated;
+    std::string_view rule{};
+    Origin origin{};
+    std::string_view extra{};
+};
+
+/// Two edges, by the order in which they were added, that join the same task and actor in the same role.
+struct RepeatedEdge {
+    std::size_t first = 0;
+    std::size_t second = 0;
+};
+
+/// Fills the columns of a plan row by row. The caller sees to it that ids are new (`find_…` tells), that rows
+/// referred to exist and that texts fit the arena; a breach of that is a bug and throws std::logic_error.
+class PlanBuilder {
+  public:
+    PlanBuilder() = default;
+    /// Starts from a plan, to change it. `keep_edges` false leaves its edges out.
+    explicit PlanBuilder(const Plan& plan, bool keep_edges = true);
+
+    PlanInfo& info() { return plan_.info_; }
+    [[nodiscard]] bool fits(std::string_view text) const { return plan_.arena_.fits(text); }
+    /// Room for what is to come, where the caller can guess it.
+    void reserve(std::size_t tasks, std::size_t edges, std::size_t text_bytes);
+
+    GroupId add(const GroupRow& row);
+    ActorId add(const ActorRow& row);
+    TaskId add(const TaskRow& row);
+    void add(const EdgeRow& row);
+    void set_members(ActorId collective, std::vector<ActorId> members);
+    /// Gives an actor another name; the old one joins its aliases.
+    void rename(ActorId actor, std::string_view name);
+    void set_depends(TaskId task, std::vector<TaskId> depends);
+
+    [[nodiscard]] std::optional<GroupId> find_group(std::string_view id) const {
+        return plan_.find_group(id);
+    }
+    [[nodiscard]] std::optional<ActorId> find_actor(std::string_view id) const {
+        return plan_.find_actor(id);
+    }
+    [[nodiscard]] std::optional<TaskId> find_task(std::string_view id) const { return plan_.find_task(id); }
+    [[nodiscard]] std::size_t edge_count() const { return plan_.edge_tasks_.size(); }
+
+    /// The first repeated (task, actor, role), in the order of adding. O(edges) expected.
+    [[nodiscard]] std::optional<RepeatedEdge> repeated_edge() const;
+
+    /// The plan, with its edges sorted by task (stable). O(tasks + edges).
+    [[nodiscard]] Plan finish() &&;
+
+  private:
+    Plan::StoredOrigin store(const Origin& origin);
+    std::uint16_t rule_number(std::string_view rule);
+    [[nodiscard]] std::vector<std::uint32_t> edges_by_task(std::vector<std::uint32_t>& offsets) const;
+    void permute_edges(const std::vector<std::uint32_t>& order);
+
+    Plan plan_;
+};
+
+}  // namespace zeren::model

@@ -1,0 +1,128 @@
+#include "support/diagnostic_codes.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zeren::support {
+namespace {
+
+constexpr auto note = Severity::note;
+constexpr auto warning = Severity::warning;
+constexpr auto error = Severity::error;
+
+constexpr std::array table = {
+    CodeInfo{Code::cannot_read, "cannot-read", error, "a file or stream cannot be read",
+             "check the path and the permissions"},
+    CodeInfo{Code::cannot_write, "cannot-write", error, "an output cannot be written; nothing was changed",
+             "check the folder, its permissions and the free space"},
+    CodeInfo{Code::bad_encoding, "bad-encoding", error, "bytes that are not text in the encoding at hand",
+             "save the file as UTF-8, or name its encoding"},
+    CodeInfo{Code::unknown_format, "unknown-format", error, "a file of a kind that zeren does not read",
+             "convert it to one of the formats that `zeren help import` lists"},
+    CodeInfo{Code::json_syntax, "json-syntax", error, "the file is not well-formed JSON",
+             "mend the text at the place shown"},
+    CodeInfo{Code::json_depth, "json-depth", error, "JSON nested deeper than 256 levels",
+             "flatten the value; no format of zeren nests this deep"},
+    CodeInfo{Code::wrong_type, "wrong-type", error, "a JSON value of another type than its member asks for",
+             "see `zeren schema` for the type"},
+    CodeInfo{Code::missing_member, "missing-member", error, "a member that is needed is not there",
+             "add it; `zeren schema` lists the needed members"},
+    CodeInfo{Code::unknown_member, "unknown-member", error, "a member that the format does not know",
+             "remove or rename it"},
+    CodeInfo{Code::duplicate_key, "duplicate-key", error, "a JSON object names one member twice",
+             "keep one of the two"},
+    CodeInfo{Code::bad_value, "bad-value", error, "a value outside of what its member allows",
+             "use one of the values that the message lists"},
+    CodeInfo{Code::wrong_format, "wrong-format", error, "the file states another format or version",
+             "use a file of the format named in the message"},
+    CodeInfo{Code::duplicate_id, "duplicate-id", error, "two rows of one kind share an id",
+             "give each row an id of its own"},
+    CodeInfo{Code::unknown_task, "unknown-task", error, "a task that nothing declares",
+             "declare it, or mend the id"},
+    CodeInfo{Code::unknown_actor, "unknown-actor", error, "an actor that nothing declares",
+             "declare it, or mend the id"},
+    CodeInfo{Code::unknown_group, "unknown-group", error,
+             "a group that the `groups` of the graph do not declare", "declare it, or leave `groups` out"},
+    CodeInfo{Code::repeated_edge, "repeated-edge", error, "one task, actor and role joined twice",
+             "keep one of the two edges"},
+    CodeInfo{Code::name_clash, "name-clash", error, "one name or alias stands for two actors of the registry",
+             "keep the name at one of them"},
+    CodeInfo{Code::correction_does_not_fit, "correction-does-not-fit", error,
+             "a correction names something that the import does not hold", "mend or remove the correction"},
+    CodeInfo{Code::no_tasks, "no-tasks", error, "no task and no measure was found in the document",
+             "check that the file is a plan; `--part` and `--format` say how to read it"},
+    CodeInfo{Code::owner_not_understood, "owner-not-understood", error,
+             "words that look like owners and could not be read",
+             "add the name to the registry, or a correction"},
+    CodeInfo{Code::owner_count_differs, "owner-count-differs", warning,
+             "the document counts its owners and another number was read",
+             "compare the clause with the edges of `zeren explain`"},
+    CodeInfo{Code::collective_stays, "collective-stays", note,
+             "a collective of those concerned names nobody in particular",
+             "name the members in a correction if they are known"},
+    CodeInfo{Code::lead_inferred, "lead-inferred", note,
+             "leads that the document does not state, taken from order",
+             "use `--lead stated` to keep only what is stated"},
+    CodeInfo{Code::other_part, "other-part", note, "the document holds another part that was not read",
+             "use `--part tasks` or `--part measures` to choose"},
+    CodeInfo{Code::task_unowned, "task-unowned", error, "a task without any owner", "name an owner"},
+    CodeInfo{Code::task_without_lead, "task-without-lead", warning, "a task whose owners have no lead",
+             "settle who leads"},
+    CodeInfo{Code::task_several_leads, "task-several-leads", warning, "a task with more than one lead",
+             "settle who leads"},
+    CodeInfo{Code::task_collective_only, "task-collective-only", warning,
+             "a task that only collectives own, so that nobody in particular answers for it",
+             "name a department"},
+    CodeInfo{Code::actor_leads_and_cooperates, "actor-leads-and-cooperates", warning,
+             "an actor that both leads and cooperates in one task", "keep one of the two roles"},
+    CodeInfo{Code::actor_overloaded, "actor-overloaded", warning,
+             "an actor whose load lies above the limit of its kind", "see `zeren load` and `zeren balance`"},
+    CodeInfo{Code::lead_by_order, "lead-by-order", note, "a lead inferred from the order of the owners",
+             "confirm it with the issuing office"},
+    CodeInfo{Code::collective_without_members, "collective-without-members", note,
+             "a collective whose members nobody has listed", "list its members in the registry"},
+    CodeInfo{Code::actor_idle, "actor-idle", note, "an actor without any task",
+             "remove it if it is not needed"},
+    CodeInfo{Code::task_number_gap, "task-number-gap", note,
+             "the printed numbers of the tasks leave some out", "check that no task was lost"},
+    CodeInfo{Code::usage, "usage", error, "the command line cannot be carried out as written",
+             "see `zeren help COMMAND`"},
+    CodeInfo{Code::ambiguous_name, "ambiguous-name", error, "words that fit several actors or tasks",
+             "use an id, or more of the name"},
+    CodeInfo{Code::unknown_query, "unknown-query", error, "a request names a query that does not exist",
+             "use one of the queries that the message lists"},
+    CodeInfo{Code::picture_too_large, "picture-too-large", error, "more edges than a picture can show",
+             "use the view that the message names"},
+};
+
+consteval bool table_follows_the_enumeration() {
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (static_cast<std::size_t>(table[row].code) != row) return false;
+    }
+    return true;
+}
+static_assert(table_follows_the_enumeration());
+
+}  // namespace
+
+std::string_view name_of(Severity severity) {
+    switch (severity) {
+        case Severity::note: return "note";
+        case Severity::warning: return "warning";
+        case Severity::error: return "error";
+    }
+    return "error";
+}
+
+std::optional<Severity> severity_from(std::string_view name) {
+    for (auto severity : {note, warning, error}) {
+        if (name == name_of(severity)) return severity;
+    }
+    return std::nullopt;
+}
+
+std::span<const CodeInfo> all_codes() { return table; }
+
+const CodeInfo& describe(Code code) { return table[static_cast<std::size_t>(code)]; }
+
+}  // namespace zeren::support

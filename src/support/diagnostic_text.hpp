@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "support/diagnostics.hpp"
+
+namespace zeren::support {
+
+/// One diagnostic as people read it: `file:line:column: error: what [code]`, the source line with a caret
+/// (long lines cut around it), the related places, the hint. Ends with a line end. Control characters of the
+/// input are escaped.
+[[nodiscard]] std::string to_text(const Diagnostic& diagnostic);
+
+/// All of them, at most 20 and 64 KiB, then how many more there are.
+[[nodiscard]] std::string to_text(const Diagnostics& diagnostics);
+
+}  // namespace zeren::support

@@ -1,0 +1,204 @@
+#include "support/files.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <system_error>
+
+namespace zeren::support {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string reason(int error) { return std::generic_category().message(error); }
+
+Diagnostic read_failure(const std::string& path, const std::string& why) {
+    return make_diagnostic(Code::cannot_read, "cannot read: " + why, {.file = path});
+}
+
+Diagnostic write_failure(const std::string& path, int error) {
+    return make_diagnostic(Code::cannot_write, "cannot write: " + reason(error), {.file = path});
+}
+
+/// An open file descriptor, closed at the end of its life.
+class Descriptor {
+  public:
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() { close(); }
+
+    [[nodiscard]] bool ok() const { return number_ >= 0; }
+    [[nodiscard]] int number() const { return number_; }
+    /// 0, or the error of close(2): a full disk on a network may only speak up here.
+    int close() {
+        if (number_ < 0) return 0;
+        const int failed = ::close(number_) == 0 ? 0 : errno;
+        number_ = -1;
+        return failed;
+    }
+
+  private:
+    int number_;
+};
+
+/// 0, or the error of write(2).
+int write_all(int descriptor, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0) {
+            if (errno == EINTR) continue;
+            return errno;
+        }
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return 0;
+}
+
+int write_through(const std::string& path, std::string_view bytes) {
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!file.ok()) return errno;
+    if (const int failed = write_all(file.number(), bytes)) return failed;
+    return file.close();
+}
+
+/// Writes and syncs a new file at `path`; 0 or the error.
+int write_new(const std::string& path, std::string_view bytes, mode_t mode) {
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+    if (!file.ok()) return errno;
+    if (const int failed = write_all(file.number(), bytes)) return failed;
+    if (::fsync(file.number()) != 0) return errno;
+    return file.close();
+}
+
+void sync_folder(const fs::path& folder) {
+    const Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (handle.ok()) ::fsync(handle.number());
+}
+
+/// The file that a chain of symbolic links ends at, so that a link stays a link.
+fs::path final_target(const std::string& path) {
+    std::error_code error;
+    if (fs::is_symlink(path, error)) {
+        auto target = fs::weakly_canonical(path, error);
+        if (!error) return target;
+    }
+    return path;
+}
+
+}  // namespace
+
+Result<std::string> DiskFiles::read(const std::string& path) {
+    std::error_code error;
+    if (fs::is_directory(path, error)) return read_failure(path, "it is a folder");
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.ok()) return read_failure(path, reason(errno));
+    struct stat info {};
+    std::string bytes;
+    if (::fstat(file.number(), &info) == 0 && S_ISREG(info.st_mode)) {
+        bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+    }
+    constexpr std::size_t step = std::size_t{1} << 20U;
+    for (;;) {
+        const auto used = bytes.size();
+        bytes.resize(std::max(used + std::min(step, used + 4096), bytes.capacity()));
+        const auto got = ::read(file.number(), bytes.data() + used, bytes.size() - used);
+        if (got < 0 && errno == EINTR) {
+            bytes.resize(used);
+            continue;
+        }
+        if (got < 0) return read_failure(path, reason(errno));
+        bytes.resize(used + static_cast<std::size_t>(got));
+        if (got == 0) return bytes;
+    }
+}
+
+Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
+    struct stat info {};
+    const bool there = ::stat(path.c_str(), &info) == 0;
+    if (there && S_ISDIR(info.st_mode)) return write_failure(path, EISDIR);
+    if (there && !S_ISREG(info.st_mode)) {
+        if (const int failed = write_through(path, bytes)) return write_failure(path, failed);
+        return done();
+    }
+    if (there && ::access(path.c_str(), W_OK) != 0) return write_failure(path, errno);
+    const auto target = final_target(path);
+    const auto mode = there ? (info.st_mode & 0777U) : 0666U;
+    const auto temporary = fmt::format("{}.{}.tmp", target.string(), ::getpid());
+    int failed = write_new(temporary, bytes, static_cast<mode_t>(mode));
+    if (failed == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) failed = errno;
+    if (failed != 0) {
+        if (failed != EEXIST) ::unlink(temporary.c_str());
+        return write_failure(path, failed);
+    }
+    sync_folder(target.has_parent_path() ? target.parent_path() : fs::path("."));
+    return done();
+}
+
+bool DiskFiles::is_folder(const std::string& path) const {
+    std::error_code error;
+    return fs::is_directory(path, error);
+}
+
+bool DiskFiles::exists(const std::string& path) const {
+    std::error_code error;
+    return fs::exists(path, error);
+}
+
+Result<std::vector<std::string>> DiskFiles::find(const std::string& folder, std::string_view name) const {
+    std::vector<std::string> found;
+    std::error_code error;
+    for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (entry->path().filename() == name && entry->is_regular_file(error))
+            found.push_back(entry->path().string());
+    }
+    if (error) return read_failure(folder, error.message());
+    std::ranges::sort(found);
+    return found;
+}
+
+Outcome DiskFiles::make_folder(const std::string& path) {
+    std::error_code error;
+    fs::create_directories(path, error);
+    if (error) return write_failure(path, error.value());
+    return done();
+}
+
+Result<std::string> MemoryFiles::read(const std::string& path) {
+    const auto file = content.find(path);
+    if (file == content.end()) return read_failure(path, reason(ENOENT));
+    return file->second;
+}
+
+Outcome MemoryFiles::write(const std::string& path, std::string_view bytes) {
+    content[path] = bytes;
+    return done();
+}
+
+bool MemoryFiles::is_folder(const std::string& path) const {
+    const auto below = path.ends_with('/') ? path : path + "/";
+    const auto next = content.lower_bound(below);
+    return next != content.end() && next->first.starts_with(below);
+}
+
+bool MemoryFiles::exists(const std::string& path) const { return content.contains(path) || is_folder(path); }
+
+Result<std::vector<std::string>> MemoryFiles::find(const std::string& folder, std::string_view name) const {
+    const auto below = folder.ends_with('/') ? folder : folder + "/";
+    std::vector<std::string> found;
+    for (const auto& [path, bytes] : content) {
+        if (path.starts_with(below) && fs::path(path).filename() == name) found.push_back(path);
+    }
+    return found;
+}
+
+Outcome MemoryFiles::make_folder(const std::string&) { return done(); }
+
+}  // namespace zeren::support

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/result.hpp"
+
+namespace zeren::support {
+
+/// Where commands read and write. The real one is the disk; tests use one in memory.
+class Files {
+  public:
+    Files() = default;
+    Files(const Files&) = delete;
+    Files& operator=(const Files&) = delete;
+    virtual ~Files() = default;
+
+    /// The whole content of a file.
+    virtual Result<std::string> read(const std::string& path) = 0;
+    /// Replaces a file whole or not at all.
+    virtual Outcome write(const std::string& path, std::string_view bytes) = 0;
+    [[nodiscard]] virtual bool is_folder(const std::string& path) const = 0;
+    [[nodiscard]] virtual bool exists(const std::string& path) const = 0;
+    /// Every file called `name` in a folder and below, sorted by path; symbolic links to folders are not
+    /// followed.
+    virtual Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const = 0;
+    /// Makes a folder and those above it.
+    virtual Outcome make_folder(const std::string& path) = 0;
+};
+
+class DiskFiles final : public Files {
+  public:
+    Result<std::string> read(const std::string& path) override;
+    /// A temporary file beside, fsync, rename, fsync of the folder; the old content stays until then. A path
+    /// that is no regular file (a terminal, /dev/stdout) is written straight through.
+    Outcome write(const std::string& path, std::string_view bytes) override;
+    [[nodiscard]] bool is_folder(const std::string& path) const override;
+    [[nodiscard]] bool exists(const std::string& path) const override;
+    Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const override;
+    Outcome make_folder(const std::string& path) override;
+};
+
+/// Files in memory; a folder exists where a file lies below it.
+class MemoryFiles final : public Files {
+  public:
+    std::map<std::string, std::string, std::less<>> content;
+
+    Result<std::string> read(const std::string& path) override;
+    Outcome write(const std::string& path, std::string_view bytes) override;
+    [[nodiscard]] bool is_folder(const std::string& path) const override;
+    [[nodiscard]] bool exists(const std::string& path) const override;
+    Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const override;
+    Outcome make_folder(const std::string& path) override;
+};
+
+}  // namespace zeren::support

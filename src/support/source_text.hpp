@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "support/place.hpp"
+
+namespace zeren::support {
+
+/// The place of a byte offset in a text: line, column in code points, and the line itself. Scans the text up
+/// to the offset, O(n): meant for messages, not for the good path.
+[[nodiscard]] Place place_at(std::string_view file, std::string_view text, std::size_t offset);
+
+/// Line number `line` (1-based) without its line end; empty past the end.
+[[nodiscard]] std::string_view line_of(std::string_view text, std::size_t line);
+
+}  // namespace zeren::support

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace zeren::support {
+
+/// One code point and the bytes it takes. A malformed byte decodes as U+FFFD of one byte.
+struct Decoded {
+    char32_t code_point = 0;
+    std::size_t bytes = 0;
+};
+
+/// Decodes the code point that starts at `offset` (strict UTF-8: no overlong forms, no surrogates).
+[[nodiscard]] Decoded decode_at(std::string_view text, std::size_t offset);
+
+/// The byte offset of the first malformed sequence, or nothing where all is well-formed. O(n).
+[[nodiscard]] std::optional<std::size_t> first_malformed(std::string_view text);
+
+/// The number of code points. O(n).
+[[nodiscard]] std::size_t code_points(std::string_view text);
+
+void append_utf8(std::string& out, char32_t code_point);
+
+[[nodiscard]] std::u32string to_code_points(std::string_view text);
+[[nodiscard]] std::string to_utf8(std::u32string_view text);
+
+/// White space as plan documents use it: ASCII blanks, U+00A0, U+3000, zero-width space and BOM.
+[[nodiscard]] bool is_blank(char32_t code_point);
+[[nodiscard]] std::string_view trim(std::string_view text);
+
+}  // namespace zeren::support
