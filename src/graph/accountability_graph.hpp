@@ -42,8 +42,8 @@ struct DerivedEdge {
 /// and canonical name agree; without a jurisdiction nothing is shared. Tasks stand in the order of the plans,
 /// actors in the order in which the plans bring them.
 ///
-/// Over a single plan the task side is the plan's own columns; the actor side adds 4 bytes an edge. Graphs that
-/// are derived from one another share the plans.
+/// Over a single plan the task side is the plan's own columns; the actor side adds 4 bytes an edge. Graphs
+/// that are derived from one another share the plans.
 class AccountabilityGraph {
   public:
     explicit AccountabilityGraph(std::vector<model::Plan> plans);
