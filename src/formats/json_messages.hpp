@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace zeren::formats {
+
+/// The wordings that all JSON readers share. Names of members come in the quotes that the reader gives them.
+
+/// `"weight" must be a number, not a string`
+[[nodiscard]] std::string wrong_type_message(std::string_view quoted, std::string_view wanted,
+                                             std::string_view found);
+/// `"role" is missing`
+[[nodiscard]] std::string missing_message(std::string_view quoted);
+/// `"role" must be "lead", "cooperate" or "joint", not "leed"`
+[[nodiscard]] std::string not_one_of_message(std::string_view quoted,
+                                             std::span<const std::string_view> allowed,
+                                             std::string_view found);
+/// `this is no graph: "format" is "x", not "zeren-graph/1"`
+[[nodiscard]] std::string wrong_format_message(std::string_view what, std::string_view found,
+                                               std::string_view supported);
+
+}  // namespace zeren::formats
