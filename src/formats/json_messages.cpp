@@ -27,8 +27,18 @@ std::string not_one_of_message(std::string_view quoted, std::span<const std::str
     return fmt::format("{} must be {}, not \"{}\"", quoted, support::list_names(allowed), brief(found));
 }
 
-std::string wrong_format_message(std::string_view what, std::string_view found, std::string_view supported) {
-    return fmt::format("this is no {}: \"format\" is \"{}\", not \"{}\"", what, brief(found), supported);
+std::string negative_message(std::string_view quoted, std::string_view found) {
+    return fmt::format("{} must not be below zero, but is {}", quoted, brief(found));
 }
+
+std::string wrong_format_message(std::string_view what, std::string_view found) {
+    return fmt::format("this is no {} that zeren reads: \"format\" is \"{}\"", what, brief(found));
+}
+
+std::string no_format_message(std::string_view what, std::string_view rows) {
+    return fmt::format("this is no {}: it has neither \"format\" nor \"{}\"", what, rows);
+}
+
+std::string format_hint(std::string_view format) { return fmt::format("\"format\" must be \"{}\"", format); }
 
 }  // namespace zeren::formats

@@ -17,8 +17,13 @@ namespace zeren::formats {
 [[nodiscard]] std::string not_one_of_message(std::string_view quoted,
                                              std::span<const std::string_view> allowed,
                                              std::string_view found);
-/// `this is no graph: "format" is "x", not "zeren-graph/1"`
-[[nodiscard]] std::string wrong_format_message(std::string_view what, std::string_view found,
-                                               std::string_view supported);
+/// `"weight" must not be below zero, but is -1`
+[[nodiscard]] std::string negative_message(std::string_view quoted, std::string_view found);
+/// `this is no graph that zeren reads: "format" is "zeren-graph/9"`
+[[nodiscard]] std::string wrong_format_message(std::string_view what, std::string_view found);
+/// `this is no graph: it has neither "format" nor "tasks"`
+[[nodiscard]] std::string no_format_message(std::string_view what, std::string_view rows);
+/// `"format" must be "zeren-graph/1"`
+[[nodiscard]] std::string format_hint(std::string_view format);
 
 }  // namespace zeren::formats

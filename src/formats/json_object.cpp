@@ -16,8 +16,6 @@ namespace {
 using support::Code;
 using Kind = JsonNode::Kind;
 
-constexpr std::size_t most_problems = 20;
-
 std::string pointer_step(std::string_view name) {
     std::string out = "/";
     for (const char c : name) {
@@ -34,7 +32,7 @@ std::string pointer_step(std::string_view name) {
 }  // namespace
 
 void JsonProblems::add(Code code, std::string message, std::size_t offset, std::string hint) {
-    if (found_.items().size() == most_problems) return;
+    if (full()) return;
     found_.add(support::make_diagnostic(code, std::move(message), place(offset), std::move(hint)));
 }
 
@@ -69,6 +67,14 @@ std::optional<std::string> ObjectReader::text(std::string_view name) {
 std::optional<double> ObjectReader::number(std::string_view name) {
     const auto* found = typed(name, Kind::number);
     return found == nullptr ? std::nullopt : std::optional(found->number);
+}
+
+std::optional<double> ObjectReader::amount(std::string_view name) {
+    const auto* found = typed(name, Kind::number);
+    if (found == nullptr) return std::nullopt;
+    if (found->number >= 0) return found->number;
+    problems_->add(Code::bad_value, negative_message(quoted(name), found->text), found->offset);
+    return std::nullopt;
 }
 
 std::optional<std::size_t> ObjectReader::count(std::string_view name, std::size_t least) {
@@ -143,6 +149,7 @@ bool ObjectReader::needs(std::string_view name) {
 void ObjectReader::refuse_unknown() {
     if (node_ == nullptr) return;
     for (const auto& member : node_->members) {
+        if (problems_->full()) return;
         if (std::ranges::find(asked_, member.name) != asked_.end()) continue;
         auto hint = support::did_you_mean(member.name, asked_);
         if (hint.empty()) hint = "use " + support::list_names(asked_);

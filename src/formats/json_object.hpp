@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "formats/json_tree.hpp"
@@ -19,11 +20,15 @@ enum class MemberNames : std::uint8_t { plain, pointer };
 /// What is wrong with the values of one JSON text, gathered with places; at most 20.
 class JsonProblems {
   public:
+    static constexpr std::size_t most = 20;
+
     JsonProblems(std::string_view text, std::string_view file, MemberNames names = MemberNames::plain)
         : text_(text), file_(file), names_(names) {}
 
     void add(support::Code code, std::string message, std::size_t offset, std::string hint = {});
     [[nodiscard]] bool empty() const { return found_.empty(); }
+    /// True where further problems are no longer kept.
+    [[nodiscard]] bool full() const { return found_.items().size() >= most; }
     [[nodiscard]] support::Place place(std::size_t offset) const;
     [[nodiscard]] MemberNames names() const { return names_; }
     [[nodiscard]] support::Diagnostics take() { return std::move(found_); }
@@ -50,6 +55,8 @@ class ObjectReader {
     [[nodiscard]] std::string needed_text(std::string_view name);
     [[nodiscard]] std::optional<std::string> text(std::string_view name);
     [[nodiscard]] std::optional<double> number(std::string_view name);
+    /// A number that is not below zero.
+    [[nodiscard]] std::optional<double> amount(std::string_view name);
     /// A whole number of at least `least`.
     [[nodiscard]] std::optional<std::size_t> count(std::string_view name, std::size_t least = 0);
     [[nodiscard]] std::optional<bool> boolean(std::string_view name);

@@ -11,6 +11,8 @@ namespace {
 
 using Kind = JsonNode::Kind;
 
+constexpr std::size_t most_problems = 20;
+
 /// Builds the tree; the nodes that are still open stand on a path from the root.
 class TreeBuilder final : public JsonHandler {
   public:
@@ -24,7 +26,6 @@ class TreeBuilder final : public JsonHandler {
         const auto first = keys_.add(name, token.begin);
         if (first) problems_.add(duplicate_key(file_, text_, name, *first, token.begin));
         open_.back()->members.push_back({.name = std::string(name), .offset = token.begin});
-        constexpr std::size_t most_problems = 20;
         return problems_.items().size() < most_problems ? Flow::go_on : Flow::stop;
     }
     Flow end_object(JsonToken) override {
