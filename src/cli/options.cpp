@@ -106,7 +106,8 @@ support::Result<Arguments> parse_arguments(std::string_view command, std::span<c
     try {
         app.parse(std::move(words));
     } catch (const CLI::ArgumentMismatch& error) {
-        return misuse(command, fmt::format("an option of {} lacks its value: {}", command, error.what()));
+        const std::string_view what = error.what();  // "--colour: 1 required TEXT missing"
+        return misuse(command, fmt::format("{} needs a value", what.substr(0, what.find(':'))));
     } catch (const CLI::ParseError& error) {
         return misuse(command, error.what());
     }
