@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <functional>
+#include <map>
 #include <utility>
 
 #include "support/suggestion.hpp"
@@ -20,38 +22,66 @@ std::vector<std::string_view> names_of(const RegistryActor& actor) {
     return names;
 }
 
+using Rows = std::map<std::string, std::size_t, std::less<>>;
+
+/// Which row has an id; a second row with it is a problem.
+Rows rows_by_id(const std::vector<RegistryActor>& actors, const support::Place& where,
+                support::Diagnostics& problems) {
+    Rows rows;
+    for (std::size_t row = 0; row < actors.size(); ++row) {
+        const auto [held, is_new] = rows.emplace(actors[row].id, row);
+        if (is_new) continue;
+        problems.add(make_diagnostic(Code::duplicate_id,
+                                     fmt::format("the id \"{}\" is declared twice, for \"{}\" and \"{}\"",
+                                                 actors[row].id, actors[held->second].name, actors[row].name),
+                                     where, "give each body an id of its own"));
+    }
+    return rows;
+}
+
+/// Which row has a name of any kind; a name that two rows share is a problem.
+Rows rows_by_name(const std::vector<RegistryActor>& actors, const support::Place& where,
+                  support::Diagnostics& problems) {
+    Rows rows;
+    for (std::size_t row = 0; row < actors.size(); ++row) {
+        for (auto name : names_of(actors[row])) {
+            const auto [held, is_new] = rows.emplace(name, row);
+            if (is_new || actors[held->second].id == actors[row].id) continue;
+            problems.add(make_diagnostic(Code::name_clash,
+                                         fmt::format("\"{}\" stands for both \"{}\" and \"{}\"", name,
+                                                     actors[held->second].id, actors[row].id),
+                                         where, "keep the name at one of the two"));
+        }
+    }
+    return rows;
+}
+
 }  // namespace
 
 support::Result<Registry> Registry::make(std::string jurisdiction, std::vector<RegistryActor> actors,
                                          std::string_view file) {
+    const support::Place where{.file = std::string(file)};
     support::Diagnostics problems;
+    const auto by_id = rows_by_id(actors, where, problems);
     Registry registry;
-    registry.jurisdiction_ = std::move(jurisdiction);
-    registry.actors_ = std::move(actors);
-    for (std::size_t row = 0; row < registry.actors_.size(); ++row) {
-        for (auto name : names_of(registry.actors_[row])) {
-            const auto [held, is_new] = registry.by_name_.emplace(name, row);
-            if (is_new || held->second == row) continue;
-            problems.add(
-                make_diagnostic(Code::name_clash,
-                                fmt::format("\"{}\" stands for both \"{}\" and \"{}\"", name,
-                                            registry.actors_[held->second].id, registry.actors_[row].id),
-                                {.file = std::string(file)}, "keep the name at one of the two"));
-        }
-    }
+    registry.by_name_ = rows_by_name(actors, where, problems);
     std::vector<std::string_view> ids;
-    for (const auto& actor : registry.actors_) ids.push_back(actor.id);
-    for (const auto& actor : registry.actors_) {
+    for (const auto& [id, row] : by_id) ids.push_back(id);
+    for (const auto& actor : actors) {
         for (const auto& member : actor.members) {
-            const auto found = registry.by_name_.find(member);
-            if (found != registry.by_name_.end() && registry.actors_[found->second].id == member) continue;
+            if (by_id.contains(member)) continue;
+            const auto named = registry.by_name_.find(member);
             problems.add(make_diagnostic(
                 Code::unknown_actor,
-                fmt::format("\"{}\" lists the member \"{}\", which is not declared", actor.id, member),
-                {.file = std::string(file)}, support::did_you_mean(member, ids)));
+                fmt::format("\"{}\" lists the member \"{}\", which is not declared", actor.id, member), where,
+                named == registry.by_name_.end()
+                    ? support::did_you_mean(member, ids)
+                    : fmt::format("members are listed by id: \"{}\"", actors[named->second].id)));
         }
     }
     if (!problems.empty()) return problems;
+    registry.jurisdiction_ = std::move(jurisdiction);
+    registry.actors_ = std::move(actors);
     return registry;
 }
 
