@@ -35,8 +35,8 @@ struct VertexBelongs {
 
 using PartView = boost::filtered_graph<BoostView, EdgeBelongs, VertexBelongs>;
 
-/// `view` is the graph or a part of it. A filtered graph counts the vertices of the whole, so that the numbers
-/// of its vertices stay good as indices.
+/// `view` is the graph or a part of it. A filtered graph counts the vertices of the whole, so that the
+/// numbers of its vertices stay good as indices.
 template <class View>
 std::size_t components_in(const View& view) {
     std::vector<std::size_t> component(num_vertices(view));
