@@ -69,7 +69,8 @@ std::string leads_text(const Json& row) {
     return inferred == leads ? fmt::format("({})", leads) : fmt::format("{} ({})", leads, inferred);
 }
 
-void print_load(const Context& context, const LoadedGraph&, const Json& answer, Language language) {
+void print_load(const Answered& answered) {
+    const auto& [context, loaded, query, answer, language] = answered;
     print_headline(context.out, answer, language);
     if (answer.at("rows").empty()) return;
     context.out << '\n';
@@ -96,12 +97,10 @@ void print_load(const Context& context, const LoadedGraph&, const Json& answer, 
 }
 
 ExitCode run_load(const Context& context, const Arguments& arguments) {
-    const auto loaded = load_graphs(context, arguments);
-    if (!loaded) return context.fail(loaded.diagnostics());
     auto request = request_for("load", arguments);
     if (const auto rule = arguments.value("--overload")) request["overload"] = *rule;
     if (const auto limit = arguments.value("--above")) request["overload"] = {{"above", number_or_text(*limit)}};
-    return answer_question(context, arguments, loaded.value(), request, print_load);
+    return answer_question(context, arguments, request, print_load);
 }
 
 }  // namespace

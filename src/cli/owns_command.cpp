@@ -3,7 +3,6 @@
 #include <array>
 #include <ostream>
 
-#include "analysis/name_lookup.hpp"
 #include "cli/command_runs.hpp"
 #include "cli/task_table.hpp"
 #include "support/text_width.hpp"
@@ -37,7 +36,16 @@ void print_headline(std::ostream& out, const Json& answer, std::size_t inferred,
     }
 }
 
-void print_owns(const Context& context, const LoadedGraph& loaded, const Json& answer, Language language) {
+/// The leads that nothing but their order made: the same question over inferred edges alone.
+std::size_t inferred_leads(const Answered& answered) {
+    if (answered.query.contains("basis")) return 0;  // the reader chose the bases
+    auto request = answered.query;
+    request["basis"] = {"first-listed", "proposed"};
+    const auto inferred = ask(answered.loaded.graph, request);
+    return inferred ? inferred->at("lead").size() : 0;
+}
+
+void print_owns(const Answered& answered) {
     struct List {
         const char* member;
         std::string_view zh;
@@ -45,6 +53,8 @@ void print_owns(const Context& context, const LoadedGraph& loaded, const Json& a
     };
     constexpr std::array lists = {List{"lead", "牵头", "lead"}, List{"cooperate", "配合", "cooperate"},
                                   List{"joint", "责任（未分主次）", "joint"}, List{"named", "正文提及", "named"}};
+    const auto& [context, loaded, query, answer, language] = answered;
+    print_headline(context.out, answer, inferred_leads(answered), language);
     for (const auto& list : lists) {
         const auto& tasks = answer.at(list.member);
         print_tasks(context.out, loaded.graph, fmt::format("{} {}", say(language, list.zh, list.en), tasks.size()),
@@ -53,25 +63,9 @@ void print_owns(const Context& context, const LoadedGraph& loaded, const Json& a
 }
 
 ExitCode run_owns(const Context& context, const Arguments& arguments) {
-    const auto loaded = load_graphs(context, arguments);
-    if (!loaded) return context.fail(loaded.diagnostics());
-    const auto& graph = loaded->graph;
-    const auto actor = analysis::find_actor(graph, arguments.positional.front(), analysis::Spelling::part);
-    if (!actor) return context.fail(actor.diagnostics());
     auto request = request_for("owns", arguments);
-    request["actor"] = exact_name(graph, actor.value());
-    if (!arguments.has("--json")) {
-        const auto answer = ask(graph, request);
-        if (!answer) return context.fail(answer.diagnostics());
-        auto only_inferred = request;
-        only_inferred["basis"] = {"first-listed", "proposed"};
-        const auto inferred = ask(graph, only_inferred);
-        if (!inferred) return context.fail(inferred.diagnostics());
-        const bool all_bases = !request.contains("basis");
-        const auto inferred_leads = all_bases ? inferred->at("lead").size() : 0;
-        print_headline(context.out, answer.value(), inferred_leads, language_of(arguments, graph));
-    }
-    return answer_question(context, arguments, loaded.value(), request, print_owns);
+    request["actor"] = arguments.positional.front();
+    return answer_question(context, arguments, request, print_owns);
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 
 #include "cli/command_runs.hpp"
 #include "cli/graph_input.hpp"
-#include "query/answer.hpp"
+#include "query/answerer.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -29,7 +29,7 @@ ExitCode run_query(const Context& context, const Arguments& arguments) {
     if (!loaded) return context.fail(loaded.diagnostics());
     const auto answers = query::answer_all(loaded->graph, requests.value());
     context.out << answers.text;
-    return answers.all_answered ? ExitCode::done : ExitCode::no_answer;
+    return answers.any_failed ? ExitCode::no_answer : ExitCode::done;
 }
 
 }  // namespace

@@ -2,12 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <ostream>
 
-#include "query/answer.hpp"
+#include "query/answerer.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -36,35 +37,26 @@ Json request_for(std::string_view query, const Arguments& arguments) {
     return request;
 }
 
-std::string exact_name(const graph::AccountabilityGraph& graph, graph::ActorVertex actor) {
-    if (graph.plan_count() == 1) return std::string(graph.id(actor));
-    return fmt::format("{}/{}", graph.plan(graph.home(actor).plan).info().id, graph.id(actor));
-}
-
-std::string exact_name(const graph::AccountabilityGraph& graph, graph::TaskVertex task) {
-    if (graph.plan_count() == 1) return std::string(graph.id(task));
-    return fmt::format("{}/{}", graph.plan(graph.home(task).plan).info().id, graph.id(task));
-}
-
 support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request) {
-    auto answer = query::answer(graph, request);
-    if (const auto error = answer.find("error"); error != answer.end()) {
-        return support::make_diagnostic(support::Code::usage, error->at("message").get<std::string>(), {},
-                                        error->value("hint", ""));
-    }
+    auto answer = query::Answerer(graph).answer(request.dump(), analysis::Spelling::part);
+    if (query::has_failed(answer)) return error_of(answer);
     return std::move(answer.at("answer"));
 }
 
-ExitCode answer_question(const Context& context, const Arguments& arguments, const LoadedGraph& loaded,
-                         const Json& request, PrintAnswer print) {
+ExitCode answer_question(const Context& context, const Arguments& arguments, const Json& request, PrintAnswer print) {
+    const auto loaded = load_graphs(context, arguments);
+    if (!loaded) return context.fail(loaded.diagnostics());
+    const auto answer = query::Answerer(loaded->graph).answer(request.dump(), analysis::Spelling::part);
+    if (query::has_failed(answer)) return context.fail(error_of(answer));
     if (arguments.has("--json")) {
-        const auto answers = query::answer_all(loaded.graph, request.dump());
-        context.out << answers.text;
-        return answers.all_answered ? ExitCode::done : ExitCode::no_answer;
+        context.out << answer.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    } else {
+        print({.context = context,
+               .loaded = loaded.value(),
+               .query = answer.at("query"),
+               .answer = answer.at("answer"),
+               .language = language_of(arguments, loaded->graph)});
     }
-    const auto answer = ask(loaded.graph, request);
-    if (!answer) return context.fail(answer.diagnostics());
-    print(context, loaded, answer.value(), language_of(arguments, loaded.graph));
     return ExitCode::done;
 }
 

@@ -31,18 +31,20 @@ inline constexpr std::array question_options = {
 /// A number as a number, anything else as it is: the request's own check tells what is wrong with it.
 [[nodiscard]] Json number_or_text(const std::string& word);
 
-/// How a request names a vertex beyond doubt: its id, with the plan's where several plans are loaded.
-[[nodiscard]] std::string exact_name(const graph::AccountabilityGraph& graph, graph::ActorVertex actor);
-[[nodiscard]] std::string exact_name(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
-
-/// The `answer` member of the answer to a request; its `error` as a diagnostic.
+/// The `answer` member of the answer to a request; its `error` as a diagnostic. Parts of names are allowed.
 [[nodiscard]] support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request);
 
-/// What a question shows to people: the members of the answer as a table.
-using PrintAnswer = void (*)(const Context& context, const LoadedGraph& loaded, const Json& answer, Language language);
+/// An answered question, on its way to people.
+struct Answered {
+    const Context& context;
+    const LoadedGraph& loaded;
+    const Json& query;  ///< as understood
+    const Json& answer;
+    Language language;
+};
+using PrintAnswer = void (*)(const Answered& answered);
 
-/// Asks, and prints the whole answer as JSON with `--json`, or through `print`.
-ExitCode answer_question(const Context& context, const Arguments& arguments, const LoadedGraph& loaded,
-                         const Json& request, PrintAnswer print);
+/// Loads the graphs, asks, and prints the whole answer as JSON with `--json`, or through `print`.
+ExitCode answer_question(const Context& context, const Arguments& arguments, const Json& request, PrintAnswer print);
 
 }  // namespace zeren::cli

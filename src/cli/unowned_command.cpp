@@ -17,7 +17,8 @@ constexpr std::array lists = {List{"unowned", model::TaskState::unowned}, List{"
                               List{"collective_only", model::TaskState::collective_only},
                               List{"several_leads", model::TaskState::several_leads}};
 
-void print_unowned(const Context& context, const LoadedGraph& loaded, const Json& answer, Language language) {
+void print_unowned(const Answered& answered) {
+    const auto& [context, loaded, query, answer, language] = answered;
     std::string headline;
     for (const auto& list : lists) {
         headline += fmt::format("{}{} {}", headline.empty() ? "" : say(language, "，", ", "),
@@ -31,9 +32,7 @@ void print_unowned(const Context& context, const LoadedGraph& loaded, const Json
 }
 
 ExitCode run_unowned(const Context& context, const Arguments& arguments) {
-    const auto loaded = load_graphs(context, arguments);
-    if (!loaded) return context.fail(loaded.diagnostics());
-    return answer_question(context, arguments, loaded.value(), request_for("unowned", arguments), print_unowned);
+    return answer_question(context, arguments, request_for("unowned", arguments), print_unowned);
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include <array>
 #include <ostream>
 
-#include "analysis/name_lookup.hpp"
 #include "cli/command_runs.hpp"
 #include "cli/table.hpp"
 #include "cli/task_table.hpp"
@@ -27,7 +26,8 @@ void add_rows(Table& table, const Json& answer, const char* list, std::string_vi
     }
 }
 
-void print_who(const Context& context, const LoadedGraph& loaded, const Json& answer, Language language) {
+void print_who(const Answered& answered) {
+    const auto& [context, loaded, query, answer, language] = answered;
     const auto& task = answer.at("task");
     context.out << fmt::format("{} {}  {}\n", say(language, "任务", "task"),
                                support::printable(task.at("id").get<std::string>()),
@@ -51,13 +51,9 @@ void print_who(const Context& context, const LoadedGraph& loaded, const Json& an
 }
 
 ExitCode run_who(const Context& context, const Arguments& arguments) {
-    const auto loaded = load_graphs(context, arguments);
-    if (!loaded) return context.fail(loaded.diagnostics());
-    const auto task = analysis::find_task(loaded->graph, arguments.positional.front(), analysis::Spelling::part);
-    if (!task) return context.fail(task.diagnostics());
     auto request = request_for("who", arguments);
-    request["task"] = exact_name(loaded->graph, task.value());
-    return answer_question(context, arguments, loaded.value(), request, print_who);
+    request["task"] = arguments.positional.front();
+    return answer_question(context, arguments, request, print_who);
 }
 
 }  // namespace

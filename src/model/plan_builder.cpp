@@ -31,7 +31,7 @@ void permute(Column<EdgeId, Value>& column, const std::vector<std::uint32_t>& or
 
 }  // namespace
 
-PlanBuilder::PlanBuilder(const Plan& plan, bool keep_edges) : plan_(plan) {
+PlanBuilder::PlanBuilder(Plan plan, bool keep_edges) : plan_(std::move(plan)) {
     if (keep_edges) return;
     plan_.edge_tasks_.clear();
     plan_.edge_actors_.clear();

@@ -11,7 +11,7 @@ namespace zeren::support {
 namespace {
 
 constexpr std::size_t most_messages = 20;
-constexpr std::size_t most_bytes = 64 * 1024;
+constexpr std::size_t most_bytes = std::size_t{64} * 1024;
 constexpr std::size_t window_before = 36;  // code points of the source line shown before and after the caret
 constexpr std::size_t window_after = 40;
 constexpr std::size_t longest_message = 2000;
