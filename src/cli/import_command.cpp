@@ -23,11 +23,14 @@ using support::Result;
 constexpr std::array<std::string_view, 3> lead_rules = {"auto", "first", "stated"};
 constexpr std::array<std::string_view, 3> parts = {"auto", "measures", "tasks"};
 
-constexpr std::array arguments_taken = {ArgumentSpec{.name = "SOURCE", .help = "the plan document; - is stdin"}};
+constexpr std::array arguments_taken = {
+    ArgumentSpec{.name = "SOURCE", .help = "the plan document; - is stdin"}};
 constexpr std::array options_taken = {
-    OptionSpec{.name = "--output", .value = "GRAPH", .help = "the graph to write; - is stdout", .letter = "-o"},
+    OptionSpec{
+        .name = "--output", .value = "GRAPH", .help = "the graph to write; - is stdout", .letter = "-o"},
     OptionSpec{.name = "--registry", .value = "FILE", .help = "names, kinds and order of the bodies"},
-    OptionSpec{.name = "--corrections", .value = "FILE", .help = "what a person corrected, applied after reading"},
+    OptionSpec{
+        .name = "--corrections", .value = "FILE", .help = "what a person corrected, applied after reading"},
     OptionSpec{.name = "--lead",
                .value = "RULE",
                .help = "who leads where the document does not say (default: auto)",
@@ -120,7 +123,8 @@ ExitCode run_import(const Context& context, const Arguments& arguments) {
     if (const auto written = context.write(*target, formats::write_graph(plan.value())); !written) {
         return context.fail(written.diagnostics());
     }
-    if (arguments.has("--report")) print_import_report(context, arguments, plan.value(), extraction->diagnostics);
+    if (arguments.has("--report"))
+        print_import_report(context, arguments, plan.value(), extraction->diagnostics);
     return understood ? ExitCode::done : ExitCode::found;
 }
 
