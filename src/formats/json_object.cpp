@@ -139,6 +139,7 @@ const JsonNode* ObjectReader::typed(std::string_view name, Kind kind) {
 
 bool ObjectReader::needs(std::string_view name) {
     if (node_ == nullptr || node_->find(name) != nullptr) return node_ != nullptr;
+    asked_.push_back(name);  // so that a misspelt one is told what it may have meant
     problems_->add(Code::missing_member, missing_message(quoted(name)), offset_);
     return false;
 }

@@ -2,6 +2,9 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+
+#include "support/place.hpp"
 
 namespace zeren::model {
 
@@ -20,6 +23,9 @@ struct Origin {
     [[nodiscard]] bool is_known() const { return *this != Origin{}; }
     friend bool operator==(const Origin&, const Origin&) = default;
 };
+
+/// Where a message about the row points: the position of a text, or "table 2 row 3 cell 1", "Sheet1!B7".
+[[nodiscard]] support::Place place_of(const Origin& origin, std::string_view file);
 
 /// When a task is due, with the words kept as printed. Dates are ISO 8601 (2025-12-31).
 struct Due {
