@@ -37,16 +37,15 @@ constexpr std::array<std::string_view, 3> format_names = {report_formats[0].name
                                                           report_formats[2].name};
 constexpr std::array<std::string_view, 3> severities = {"error", "note", "warning"};
 
-constexpr std::array options_taken = {
-    graph_option,
-    OptionSpec{.name = "--format",
-               .value = "FORMAT",
-               .help = "how findings are written (default: text)",
-               .allowed = format_names},
-    OptionSpec{.name = "--fail-on",
-               .value = "SEVERITY",
-               .help = "exit 1 from this severity on (default: error)",
-               .allowed = severities}};
+constexpr std::array options_taken = {graph_option,
+                                      OptionSpec{.name = "--format",
+                                                 .value = "FORMAT",
+                                                 .help = "how findings are written (default: text)",
+                                                 .allowed = format_names},
+                                      OptionSpec{.name = "--fail-on",
+                                                 .value = "SEVERITY",
+                                                 .help = "exit 1 from this severity on (default: error)",
+                                                 .allowed = severities}};
 
 ExitCode run_check(const Context& context, const Arguments& arguments) {
     const auto loaded = load_graphs(context, arguments);
@@ -56,7 +55,8 @@ ExitCode run_check(const Context& context, const Arguments& arguments) {
     const auto* format = std::ranges::find(report_formats, wanted, &ReportFormat::name);
     context.out << format->write(findings);
     const auto limit = support::severity_from(arguments.value_or("--fail-on", "error")).value();
-    const bool found = std::ranges::any_of(findings.items(), [limit](const auto& item) { return item.severity >= limit; });
+    const bool found =
+        std::ranges::any_of(findings.items(), [limit](const auto& item) { return item.severity >= limit; });
     return found ? ExitCode::found : ExitCode::done;
 }
 

@@ -10,7 +10,8 @@ namespace zeren::cli {
 namespace {
 
 constexpr std::array<std::string_view, 3> shells = {"bash", "fish", "zsh"};
-constexpr std::array arguments_taken = {ArgumentSpec{.name = "SHELL", .help = "the shell", .allowed = shells}};
+constexpr std::array arguments_taken = {
+    ArgumentSpec{.name = "SHELL", .help = "the shell", .allowed = shells}};
 
 std::string words_after(const Command& command) {
     std::string words;
@@ -49,8 +50,8 @@ void print_fish(std::ostream& out) {
         out << fmt::format("complete -c zeren -n __fish_use_subcommand -a {} -d {}\n", command.name,
                            in_single_quotes(command.summary));
         for (const auto& option : command.options) {
-            out << fmt::format("complete -c zeren -n '__fish_seen_subcommand_from {}' -l {} -d {}\n", command.name,
-                               option.name.substr(2), in_single_quotes(option.help));
+            out << fmt::format("complete -c zeren -n '__fish_seen_subcommand_from {}' -l {} -d {}\n",
+                               command.name, option.name.substr(2), in_single_quotes(option.help));
         }
     }
 }

@@ -9,10 +9,10 @@
 namespace zeren::cli {
 
 enum class ExitCode : int {
-    done = 0,        ///< it did what was asked
-    found = 1,       ///< a judging command found something
-    no_answer = 2,   ///< usage, unreadable or invalid input, an output that cannot be written
-    broken = 3,      ///< a bug of zeren
+    done = 0,       ///< it did what was asked
+    found = 1,      ///< a judging command found something
+    no_answer = 2,  ///< usage, unreadable or invalid input, an output that cannot be written
+    broken = 3,     ///< a bug of zeren
 };
 
 enum class DiagnosticsFormat : std::uint8_t { text, json };

@@ -23,12 +23,12 @@ using graph::TaskVertex;
 using support::printable;
 using Json = nlohmann::ordered_json;
 
-constexpr std::array arguments_taken = {ArgumentSpec{.name = "TASK", .help = "a task's id, plan/id, or part of its title"}};
+constexpr std::array arguments_taken = {
+    ArgumentSpec{.name = "TASK", .help = "a task's id, plan/id, or part of its title"}};
 constexpr std::array options_taken = {
-    graph_option,
-    OptionSpec{.name = "--source",
-               .value = "FILE",
-               .help = "the document to quote (default: the plan's source beside the graph)"}};
+    graph_option, OptionSpec{.name = "--source",
+                             .value = "FILE",
+                             .help = "the document to quote (default: the plan's source beside the graph)"}};
 
 /// The document that a plan was read from, as far as it can be found.
 struct Source {
@@ -53,10 +53,12 @@ std::optional<Source> source_of(const Context& context, const Arguments& argumen
 }
 
 /// The place of a receipt, with the source line where the document is at hand.
-support::Place place_of(const model::Origin& origin, const std::optional<Source>& source, std::string_view named) {
+support::Place place_of(const model::Origin& origin, const std::optional<Source>& source,
+                        std::string_view named) {
     support::Place place{.file = source ? source->file : std::string(named),
                          .position = {.line = origin.line, .column = origin.column}};
-    if (origin.table > 0) place.part = fmt::format("table {} row {} cell {}", origin.table, origin.row, origin.cell);
+    if (origin.table > 0)
+        place.part = fmt::format("table {} row {} cell {}", origin.table, origin.row, origin.cell);
     if (!origin.place.empty()) place.part = origin.part + "!" + origin.place;
     if (source && origin.line > 0) place.source_line = support::line_of(source->text, origin.line);
     return place;
@@ -76,7 +78,8 @@ void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVerte
     const auto& plan = graph.plan(at.plan);
     context.out << fmt::format("{} {}  {}\n", say(language, "任务", "task"), printable(plan.id(at.row)),
                                printable(plan.title(at.row)));
-    context.out << fmt::format("{}: {}\n", say(language, "状态", "state"), word_for(graph::state_of(graph, task), language));
+    context.out << fmt::format("{}: {}\n", say(language, "状态", "state"),
+                               word_for(graph::state_of(graph, task), language));
     if (!plan.owner_text(at.row).empty()) {
         context.out << fmt::format("{}: {}\n", say(language, "责任单位原文", "owner words"),
                                    printable(plan.owner_text(at.row)));
@@ -85,8 +88,9 @@ void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVerte
         const auto row = graph.home(edge).row;
         const auto place = place_of(plan.origin(row), source, plan.info().source);
         context.out << fmt::format("\n{}  {}  {}  {} {}\n", printable(graph.name(graph.actor(edge))),
-                                   word_for(graph.role(edge), language), word_for(graph.basis(edge), language),
-                                   say(language, "规则", "rule"), printable(plan.rule(row)));
+                                   word_for(graph.role(edge), language),
+                                   word_for(graph.basis(edge), language), say(language, "规则", "rule"),
+                                   printable(plan.rule(row)));
         if (plan.origin(row).is_known()) context.out << "  " << printable(place_text(place)) << '\n';
         context.out << support::source_excerpt(place);
     }
@@ -114,17 +118,19 @@ void print_json(const Context& context, const AccountabilityGraph& graph, TaskVe
     const auto& plan = graph.plan(at.plan);
     Json receipts = Json::array();
     for (auto edge : graph.edges_of(task)) receipts.push_back(receipt_json(graph, edge, source));
-    const Json answer{{"task", {{"plan", plan.info().id}, {"id", plan.id(at.row)}, {"title", plan.title(at.row)}}},
-                      {"state", model::name_of(graph::state_of(graph, task))},
-                      {"owner_text", plan.owner_text(at.row)},
-                      {"edges", std::move(receipts)}};
+    const Json answer{
+        {"task", {{"plan", plan.info().id}, {"id", plan.id(at.row)}, {"title", plan.title(at.row)}}},
+        {"state", model::name_of(graph::state_of(graph, task))},
+        {"owner_text", plan.owner_text(at.row)},
+        {"edges", std::move(receipts)}};
     context.out << answer.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
 ExitCode run_explain(const Context& context, const Arguments& arguments) {
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
-    const auto task = analysis::find_task(loaded->graph, arguments.positional.front(), analysis::Spelling::part);
+    const auto task =
+        analysis::find_task(loaded->graph, arguments.positional.front(), analysis::Spelling::part);
     if (!task) return context.fail(task.diagnostics());
     const auto source = source_of(context, arguments, loaded.value(), loaded->graph.home(task.value()).plan);
     if (arguments.has("--json")) {

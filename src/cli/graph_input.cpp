@@ -15,10 +15,12 @@ using support::make_diagnostic;
 constexpr std::string_view default_folder = "graphs";
 constexpr std::string_view main_graph = "plan.json";
 
-support::Result<std::vector<std::string>> graphs_in_folder(const Context& context, const std::string& folder) {
+support::Result<std::vector<std::string>> graphs_in_folder(const Context& context,
+                                                           const std::string& folder) {
     auto found = context.files.find(folder, main_graph);
     if (found && found->empty()) {
-        return make_diagnostic(Code::cannot_read, fmt::format("there is no {} in this folder or below", main_graph),
+        return make_diagnostic(Code::cannot_read,
+                               fmt::format("there is no {} in this folder or below", main_graph),
                                {.file = folder}, "make one with `zeren import SOURCE -o FOLDER/plan.json`");
     }
     return found;
@@ -30,7 +32,8 @@ support::Result<std::vector<std::string>> graph_paths(const Context& context, co
     auto named = arguments.values("--graph");
     if (named.empty()) {
         if (!context.files.is_folder(std::string(default_folder))) {
-            return make_diagnostic(Code::cannot_read, "no graph is named, and there is no folder \"graphs\" here", {},
+            return make_diagnostic(Code::cannot_read,
+                                   "no graph is named, and there is no folder \"graphs\" here", {},
                                    "name one with --graph PATH");
         }
         named.emplace_back(default_folder);
@@ -68,7 +71,8 @@ support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments
         const auto [held, is_new] = file_of_plan.emplace(plan->info().id, path);
         if (!is_new) {
             problems.add(make_diagnostic(
-                Code::duplicate_id, fmt::format("the plan id \"{}\" is already taken by {}", held->first, held->second),
+                Code::duplicate_id,
+                fmt::format("the plan id \"{}\" is already taken by {}", held->first, held->second),
                 {.file = path}, "name one of the two graphs only, or give the plans ids of their own"));
             continue;
         }

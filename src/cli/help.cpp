@@ -16,7 +16,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string spelling(const OptionSpec& option) {
-    auto text = option.letter.empty() ? std::string(option.name) : fmt::format("{}, {}", option.letter, option.name);
+    auto text =
+        option.letter.empty() ? std::string(option.name) : fmt::format("{}, {}", option.letter, option.name);
     if (!option.value.empty()) text += fmt::format(" {}", option.value);
     return text;
 }
@@ -77,7 +78,8 @@ void print_help(std::ostream& out, const Command& command) {
         out << "\narguments:\n";
         for (const auto& argument : command.arguments) {
             out << "  " << argument.name << "  " << argument.help;
-            if (!argument.allowed.empty()) out << ": " << fmt::format("{}", fmt::join(argument.allowed, ", "));
+            if (!argument.allowed.empty())
+                out << ": " << fmt::format("{}", fmt::join(argument.allowed, ", "));
             out << '\n';
         }
     }
@@ -101,7 +103,10 @@ void print_codes(std::ostream& out) {
 void print_usage_json(std::ostream& out) {
     Json list = Json::array();
     for (const auto& command : commands()) {
-        Json entry{{"name", command.name}, {"summary", command.summary}, {"arguments", Json::array()}, {"options", Json::array()}};
+        Json entry{{"name", command.name},
+                   {"summary", command.summary},
+                   {"arguments", Json::array()},
+                   {"options", Json::array()}};
         for (const auto& argument : command.arguments) entry["arguments"].push_back(argument_json(argument));
         for (const auto& option : command.options) entry["options"].push_back(option_json(option));
         for (const auto& option : common_options()) entry["options"].push_back(option_json(option));

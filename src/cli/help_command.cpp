@@ -8,8 +8,8 @@
 namespace zeren::cli {
 namespace {
 
-constexpr std::array arguments_taken = {
-    ArgumentSpec{.name = "COMMAND", .help = "the command to explain; `codes` explains the messages", .optional = true}};
+constexpr std::array arguments_taken = {ArgumentSpec{
+    .name = "COMMAND", .help = "the command to explain; `codes` explains the messages", .optional = true}};
 
 ExitCode run_help(const Context& context, const Arguments& arguments) {
     if (arguments.has("--json")) {
@@ -31,8 +31,8 @@ ExitCode run_help(const Context& context, const Arguments& arguments) {
     }
     std::vector<std::string_view> names;
     for (const auto& command : commands()) names.push_back(command.name);
-    return context.fail(support::make_diagnostic(support::Code::usage, "there is no command \"" + name + "\"", {},
-                                                 support::did_you_mean(name, names)));
+    return context.fail(support::make_diagnostic(support::Code::usage, "there is no command \"" + name + "\"",
+                                                 {}, support::did_you_mean(name, names)));
 }
 
 }  // namespace

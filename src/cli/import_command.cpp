@@ -7,11 +7,10 @@
 #include "cli/command_runs.hpp"
 #include "cli/import_report.hpp"
 #include "documents/read_document.hpp"
-#include "extraction/extract_plan.hpp"
+#include "extraction/extraction.hpp"
 #include "formats/corrections_json.hpp"
 #include "formats/graph_json.hpp"
 #include "formats/registry_json.hpp"
-#include "model/plan_builder.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -23,11 +22,14 @@ using support::Result;
 constexpr std::array<std::string_view, 3> lead_rules = {"auto", "first", "stated"};
 constexpr std::array<std::string_view, 3> parts = {"auto", "measures", "tasks"};
 
-constexpr std::array arguments_taken = {ArgumentSpec{.name = "SOURCE", .help = "the plan document; - is stdin"}};
+constexpr std::array arguments_taken = {
+    ArgumentSpec{.name = "SOURCE", .help = "the plan document; - is stdin"}};
 constexpr std::array options_taken = {
-    OptionSpec{.name = "--output", .value = "GRAPH", .help = "the graph to write; - is stdout", .letter = "-o"},
+    OptionSpec{
+        .name = "--output", .value = "GRAPH", .help = "the graph to write; - is stdout", .letter = "-o"},
     OptionSpec{.name = "--registry", .value = "FILE", .help = "names, kinds and order of the bodies"},
-    OptionSpec{.name = "--corrections", .value = "FILE", .help = "what a person corrected, applied after reading"},
+    OptionSpec{
+        .name = "--corrections", .value = "FILE", .help = "what a person corrected, applied after reading"},
     OptionSpec{.name = "--lead",
                .value = "RULE",
                .help = "who leads where the document does not say (default: auto)",
@@ -84,21 +86,13 @@ Result<extraction::Extraction> read_plan(const Context& context, const Arguments
     const auto document = documents::read_document(bytes.value(), source);
     if (!document) return document.diagnostics();
     const auto name = std::filesystem::path(source).filename().string();
-    auto jurisdiction = arguments.value_or("--jurisdiction", "");
-    if (jurisdiction.empty() && registry != nullptr) jurisdiction = registry->jurisdiction();
-    return extraction::extract_plan(document.value(), {.lead = lead_rule_of(arguments),
-                                                       .part = part_of(arguments),
-                                                       .registry = registry,
-                                                       .jurisdiction = jurisdiction,
-                                                       .source_name = source == "-" ? "stdin" : name});
-}
-
-model::Plan with_id(model::Plan plan, const Arguments& arguments) {
-    const auto id = arguments.value("--id");
-    if (!id) return plan;
-    model::PlanBuilder builder(plan);
-    builder.info().id = *id;
-    return std::move(builder).finish();
+    return extraction::extract_plan(document.value(),
+                                    {.lead = lead_rule_of(arguments),
+                                     .part = part_of(arguments),
+                                     .registry = registry,
+                                     .jurisdiction = arguments.value_or("--jurisdiction", ""),
+                                     .plan_id = arguments.value_or("--id", ""),
+                                     .source_name = source == "-" ? "stdin" : name});
 }
 
 ExitCode run_import(const Context& context, const Arguments& arguments) {
@@ -115,12 +109,13 @@ ExitCode run_import(const Context& context, const Arguments& arguments) {
     context.report(extraction->diagnostics);
     const bool understood = !extraction->diagnostics.has_errors();
     if (!understood && arguments.has("--strict")) return ExitCode::no_answer;
-    auto plan = with_corrections(context, arguments, with_id(std::move(extraction->plan), arguments));
+    auto plan = with_corrections(context, arguments, std::move(extraction->plan));
     if (!plan) return context.fail(plan.diagnostics());
     if (const auto written = context.write(*target, formats::write_graph(plan.value())); !written) {
         return context.fail(written.diagnostics());
     }
-    if (arguments.has("--report")) print_import_report(context, arguments, plan.value(), extraction->diagnostics);
+    if (arguments.has("--report"))
+        print_import_report(context, arguments, plan.value(), extraction->diagnostics);
     return understood ? ExitCode::done : ExitCode::found;
 }
 

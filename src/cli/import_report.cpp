@@ -26,8 +26,10 @@ std::map<std::string, Counts> count_all(const model::Plan& plan, const support::
     }
     std::vector<model::Plan> plans{plan};
     const graph::AccountabilityGraph graph(std::move(plans));
-    for (auto task : graph.tasks()) ++by["tasks by state"][std::string(model::name_of(graph::state_of(graph, task)))];
-    for (const auto& item : findings.items()) ++by["findings"][std::string(support::describe(item.code).name)];
+    for (auto task : graph.tasks())
+        ++by["tasks by state"][std::string(model::name_of(graph::state_of(graph, task)))];
+    for (const auto& item : findings.items())
+        ++by["findings"][std::string(support::describe(item.code).name)];
     return by;
 }
 
@@ -46,8 +48,8 @@ void print_import_report(const Context& context, const Arguments& arguments, con
         context.out << report.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
         return;
     }
-    context.out << fmt::format("{}: {} groups, {} tasks, {} actors, {} edges\n", plan.info().id, plan.group_count(),
-                               plan.task_count(), plan.actor_count(), plan.edge_count());
+    context.out << fmt::format("{}: {} groups, {} tasks, {} actors, {} edges\n", plan.info().id,
+                               plan.group_count(), plan.task_count(), plan.actor_count(), plan.edge_count());
     for (const auto& [heading, numbers] : counts) {
         context.out << '\n';
         Table table({{.head = heading}, {.head = "count", .align = Align::right}});

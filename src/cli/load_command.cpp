@@ -4,8 +4,8 @@
 #include <ostream>
 
 #include "cli/command_runs.hpp"
-#include "cli/table.hpp"
 #include "cli/question.hpp"
+#include "cli/table.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
@@ -21,7 +21,9 @@ constexpr auto own_options = [] {
                                     .help = "when a load is too much (default: tukey)",
                                     .allowed = rules};
     all[question_options.size() + 1] = {
-        .name = "--above", .value = "X", .help = "count loads above this number as too much, instead of a rule"};
+        .name = "--above",
+        .value = "X",
+        .help = "count loads above this number as too much, instead of a rule"};
     return all;
 }();
 
@@ -47,12 +49,14 @@ void print_headline(std::ostream& out, const Json& answer, Language language) {
     }
     const auto name = support::printable(rows.front().at("actor").at("name").get<std::string>());
     if (language == Language::zh) {
-        out << fmt::format("{} 负担最重（{}，牵头 {} 项），{} 个单位任务偏重；牵头共 {} 项，其中 {} 项按列名顺序推定\n",
-                           name, number(rows.front().at("load")), number(rows.front().at("lead")), overloaded, leads,
-                           inferred);
+        out << fmt::format(
+            "{} 负担最重（{}，牵头 {} 项），{} 个单位任务偏重；牵头共 {} 项，其中 {} 项按列名顺序推定\n",
+            name, number(rows.front().at("load")), number(rows.front().at("lead")), overloaded, leads,
+            inferred);
     } else {
-        out << fmt::format("{} carries most ({}, leading {}), {} overloaded; {} leads in all, {} inferred by order\n", name,
-                           number(rows.front().at("load")), number(rows.front().at("lead")), overloaded, leads, inferred);
+        out << fmt::format(
+            "{} carries most ({}, leading {}), {} overloaded; {} leads in all, {} inferred by order\n", name,
+            number(rows.front().at("load")), number(rows.front().at("lead")), overloaded, leads, inferred);
     }
 }
 
@@ -91,15 +95,17 @@ void print_load(const Answered& answered) {
                    verdict(row, language)});
     }
     table.print(context.out);
-    context.out << '\n'
-                << say(language, "括号内为按列名顺序推定的牵头项数；负担 = 牵头 1、配合 0.5、未分主次 0.5 之和\n",
-                       "leads in brackets are inferred by order; load = 1 a lead, 0.5 cooperating, 0.5 joint\n");
+    context.out
+        << '\n'
+        << say(language, "括号内为按列名顺序推定的牵头项数；负担 = 牵头 1、配合 0.5、未分主次 0.5 之和\n",
+               "leads in brackets are inferred by order; load = 1 a lead, 0.5 cooperating, 0.5 joint\n");
 }
 
 ExitCode run_load(const Context& context, const Arguments& arguments) {
     auto request = request_for("load", arguments);
     if (const auto rule = arguments.value("--overload")) request["overload"] = *rule;
-    if (const auto limit = arguments.value("--above")) request["overload"] = {{"above", number_or_text(*limit)}};
+    if (const auto limit = arguments.value("--above"))
+        request["overload"] = {{"above", number_or_text(*limit)}};
     return answer_question(context, arguments, request, print_load);
 }
 

@@ -20,10 +20,12 @@ Diagnostic misuse(std::string_view command, std::string message, std::string hin
 }
 
 std::string spelling(const OptionSpec& option) {
-    return option.letter.empty() ? std::string(option.name) : fmt::format("{},{}", option.letter, option.name);
+    return option.letter.empty() ? std::string(option.name)
+                                 : fmt::format("{},{}", option.letter, option.name);
 }
 
-void declare(CLI::App& app, std::span<const OptionSpec> options, std::map<std::string, std::vector<std::string>>& values) {
+void declare(CLI::App& app, std::span<const OptionSpec> options,
+             std::map<std::string, std::vector<std::string>>& values) {
     for (const auto& option : options) {
         const std::string name(option.name);
         if (option.value.empty()) {
@@ -34,18 +36,21 @@ void declare(CLI::App& app, std::span<const OptionSpec> options, std::map<std::s
     }
 }
 
-Diagnostic unknown_option(std::string_view command, const std::string& word, std::span<const OptionSpec> options) {
+Diagnostic unknown_option(std::string_view command, const std::string& word,
+                          std::span<const OptionSpec> options) {
     std::vector<std::string_view> names;
     for (const auto& option : options) names.push_back(option.name);
     const auto name = word.substr(0, word.find('='));
-    return misuse(command, fmt::format("{} has no option \"{}\"", command, name), support::did_you_mean(name, names));
+    return misuse(command, fmt::format("{} has no option \"{}\"", command, name),
+                  support::did_you_mean(name, names));
 }
 
-std::optional<Diagnostic> check_value(std::string_view command, std::string_view what, const std::string& value,
-                                      std::span<const std::string_view> allowed) {
+std::optional<Diagnostic> check_value(std::string_view command, std::string_view what,
+                                      const std::string& value, std::span<const std::string_view> allowed) {
     if (allowed.empty() || std::ranges::find(allowed, value) != allowed.end()) return std::nullopt;
     auto hint = support::did_you_mean(value, allowed);
-    return misuse(command, fmt::format("{} cannot be \"{}\"; it is {}", what, value, support::list_names(allowed)),
+    return misuse(command,
+                  fmt::format("{} cannot be \"{}\"; it is {}", what, value, support::list_names(allowed)),
                   std::move(hint));
 }
 
@@ -67,13 +72,16 @@ std::optional<Diagnostic> check_positional(std::string_view command, const Argum
                                            std::span<const ArgumentSpec> specs) {
     const auto given = arguments.positional.size();
     for (std::size_t i = 0; i < specs.size(); ++i) {
-        if (i >= given && !specs[i].optional) return misuse(command, fmt::format("{} needs {}", command, specs[i].name));
+        if (i >= given && !specs[i].optional)
+            return misuse(command, fmt::format("{} needs {}", command, specs[i].name));
         if (i >= given) break;
-        if (auto wrong = check_value(command, specs[i].name, arguments.positional[i], specs[i].allowed)) return wrong;
+        if (auto wrong = check_value(command, specs[i].name, arguments.positional[i], specs[i].allowed))
+            return wrong;
     }
     const bool open_ended = !specs.empty() && specs.back().repeatable;
     if (given > specs.size() && !open_ended) {
-        return misuse(command, fmt::format("{} does not take \"{}\"", command, arguments.positional[specs.size()]));
+        return misuse(command,
+                      fmt::format("{} does not take \"{}\"", command, arguments.positional[specs.size()]));
     }
     return std::nullopt;
 }
@@ -96,7 +104,8 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
 }
 
 support::Result<Arguments> parse_arguments(std::string_view command, std::span<const ArgumentSpec> positional,
-                                           std::span<const OptionSpec> options, std::vector<std::string> words) {
+                                           std::span<const OptionSpec> options,
+                                           std::vector<std::string> words) {
     CLI::App app;
     app.set_help_flag();
     app.allow_extras();

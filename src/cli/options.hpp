@@ -16,7 +16,7 @@ struct OptionSpec {
     std::string_view name;        ///< with its dashes: "--graph"
     std::string_view value = {};  ///< what stands for the value in help; empty: a flag without one
     std::string_view help = {};
-    std::string_view letter = {};                   ///< "-g", or empty
+    std::string_view letter = {};                    ///< "-g", or empty
     std::span<const std::string_view> allowed = {};  ///< the values allowed; empty: any
     bool repeatable = false;
 };

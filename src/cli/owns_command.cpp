@@ -10,13 +10,14 @@
 namespace zeren::cli {
 namespace {
 
-constexpr std::array arguments_taken = {
-    ArgumentSpec{.name = "ACTOR", .help = "a body's id, name, alias, or a part of its name that fits one only"}};
+constexpr std::array arguments_taken = {ArgumentSpec{
+    .name = "ACTOR", .help = "a body's id, name, alias, or a part of its name that fits one only"}};
 
 /// How the leads of a headline came about: "", "all inferred by order" or "12 of them inferred by order".
 std::string inference(std::size_t leads, std::size_t inferred, Language language) {
     if (inferred == 0) return {};
-    if (inferred == leads) return std::string(say(language, "（均按列名顺序推定）", " (all inferred by order)"));
+    if (inferred == leads)
+        return std::string(say(language, "（均按列名顺序推定）", " (all inferred by order)"));
     return language == Language::zh ? fmt::format("（其中 {} 项按列名顺序推定）", inferred)
                                     : fmt::format(" ({} of them inferred by order)", inferred);
 }
@@ -28,11 +29,11 @@ void print_headline(std::ostream& out, const Json& answer, std::size_t inferred,
     const auto note = inference(leads, inferred, language);
     const auto number = [&counts](const char* member) { return counts.at(member).get<std::size_t>(); };
     if (language == Language::zh) {
-        out << fmt::format("{}：牵头 {} 项{}，配合 {} 项，责任（未分主次）{} 项，正文提及 {} 项\n", name, leads, note,
-                           number("cooperate"), number("joint"), number("named"));
+        out << fmt::format("{}：牵头 {} 项{}，配合 {} 项，责任（未分主次）{} 项，正文提及 {} 项\n", name,
+                           leads, note, number("cooperate"), number("joint"), number("named"));
     } else {
-        out << fmt::format("{}: leads {}{}, cooperates in {}, jointly responsible for {}, named in {}\n", name, leads,
-                           note, number("cooperate"), number("joint"), number("named"));
+        out << fmt::format("{}: leads {}{}, cooperates in {}, jointly responsible for {}, named in {}\n",
+                           name, leads, note, number("cooperate"), number("joint"), number("named"));
     }
 }
 
@@ -52,13 +53,14 @@ void print_owns(const Answered& answered) {
         std::string_view en;
     };
     constexpr std::array lists = {List{"lead", "牵头", "lead"}, List{"cooperate", "配合", "cooperate"},
-                                  List{"joint", "责任（未分主次）", "joint"}, List{"named", "正文提及", "named"}};
+                                  List{"joint", "责任（未分主次）", "joint"},
+                                  List{"named", "正文提及", "named"}};
     const auto& [context, loaded, query, answer, language] = answered;
     print_headline(context.out, answer, inferred_leads(answered), language);
     for (const auto& list : lists) {
         const auto& tasks = answer.at(list.member);
-        print_tasks(context.out, loaded.graph, fmt::format("{} {}", say(language, list.zh, list.en), tasks.size()),
-                    tasks, language);
+        print_tasks(context.out, loaded.graph,
+                    fmt::format("{} {}", say(language, list.zh, list.en), tasks.size()), tasks, language);
     }
 }
 

@@ -8,11 +8,11 @@
 namespace zeren::cli {
 namespace {
 
-constexpr std::array arguments_taken = {
-    ArgumentSpec{.name = "REQUEST",
-                 .help = "a file with one request, an array, or one a line; - is stdin; a text that starts with { or [ "
-                         "is the request itself (default: -)",
-                 .optional = true}};
+constexpr std::array arguments_taken = {ArgumentSpec{
+    .name = "REQUEST",
+    .help = "a file with one request, an array, or one a line; - is stdin; a text that starts with { or [ "
+            "is the request itself (default: -)",
+    .optional = true}};
 constexpr std::array options_taken = {graph_option};
 
 support::Result<std::string> request_text(const Context& context, const Arguments& arguments) {

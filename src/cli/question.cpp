@@ -13,7 +13,17 @@
 namespace zeren::cli {
 namespace {
 
-constexpr std::array<std::string_view, 6> filters = {"--plan", "--group", "--kind", "--role", "--basis", "--status"};
+constexpr std::array<std::string_view, 6> filters = {"--plan", "--group", "--kind",
+                                                     "--role", "--basis", "--status"};
+
+/// The `error` of an answer as a diagnostic.
+support::Diagnostic error_of(const Json& answer) {
+    const auto& error = answer.at("error");
+    const auto name = error.at("code").get<std::string>();
+    const auto code = std::ranges::find(support::all_codes(), name, &support::CodeInfo::name);
+    return support::make_diagnostic(code->code, error.at("message").get<std::string>(), {},
+                                    error.value("hint", std::string()));
+}
 
 }  // namespace
 
@@ -43,7 +53,8 @@ support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& r
     return std::move(answer.at("answer"));
 }
 
-ExitCode answer_question(const Context& context, const Arguments& arguments, const Json& request, PrintAnswer print) {
+ExitCode answer_question(const Context& context, const Arguments& arguments, const Json& request,
+                         PrintAnswer print) {
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
     const auto answer = query::Answerer(loaded->graph).answer(request.dump(), analysis::Spelling::part);

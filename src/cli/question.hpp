@@ -20,7 +20,8 @@ inline constexpr std::array question_options = {
     OptionSpec{.name = "--kind", .value = "KIND", .help = "only actors of this kind", .repeatable = true},
     OptionSpec{.name = "--role", .value = "ROLE", .help = "only edges of this role", .repeatable = true},
     OptionSpec{.name = "--basis", .value = "BASIS", .help = "only edges of this basis", .repeatable = true},
-    OptionSpec{.name = "--status", .value = "STATUS", .help = "only tasks of this status", .repeatable = true},
+    OptionSpec{
+        .name = "--status", .value = "STATUS", .help = "only tasks of this status", .repeatable = true},
     OptionSpec{.name = "--top", .value = "N", .help = "only the first N"},
     OptionSpec{.name = "--expand", .help = "count the members of collectives instead of the collectives"},
 };
@@ -45,6 +46,7 @@ struct Answered {
 using PrintAnswer = void (*)(const Answered& answered);
 
 /// Loads the graphs, asks, and prints the whole answer as JSON with `--json`, or through `print`.
-ExitCode answer_question(const Context& context, const Arguments& arguments, const Json& request, PrintAnswer print);
+ExitCode answer_question(const Context& context, const Arguments& arguments, const Json& request,
+                         PrintAnswer print);
 
 }  // namespace zeren::cli

@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::array arguments_taken = {ArgumentSpec{.name = "FILE", .help = "a registry; - is stdin"}};
 
-std::string joined(const std::vector<std::string>& names) { return fmt::format("{}", fmt::join(names, "、")); }
+std::string joined(const std::vector<std::string>& names) {
+    return fmt::format("{}", fmt::join(names, "、"));
+}
 
 ExitCode run_registry(const Context& context, const Arguments& arguments) {
     const auto& path = arguments.positional.front();

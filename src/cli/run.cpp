@@ -42,7 +42,8 @@ std::vector<OptionSpec> options_of(const Command& command) {
 ExitCode flushed(const Context& context, ExitCode code) {
     context.out.flush();
     if (context.out.good()) return code;
-    return context.fail(support::make_diagnostic(support::Code::cannot_write, "cannot write to standard output"));
+    return context.fail(
+        support::make_diagnostic(support::Code::cannot_write, "cannot write to standard output"));
 }
 
 }  // namespace
@@ -59,9 +60,11 @@ ExitCode run(Context context, std::vector<std::string> words) {
         print_help(context.out, *command);
         return flushed(context, ExitCode::done);
     }
-    const auto arguments = parse_arguments(command->name, command->arguments, options_of(*command), std::move(words));
+    const auto arguments =
+        parse_arguments(command->name, command->arguments, options_of(*command), std::move(words));
     if (!arguments) return context.fail(arguments.diagnostics());
-    if (arguments->value_or("--diagnostics", "text") == "json") context.diagnostics_format = DiagnosticsFormat::json;
+    if (arguments->value_or("--diagnostics", "text") == "json")
+        context.diagnostics_format = DiagnosticsFormat::json;
     return flushed(context, command->run(context, arguments.value()));
 }
 

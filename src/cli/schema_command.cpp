@@ -24,8 +24,8 @@ ExitCode run_schema(const Context& context, const Arguments& arguments) {
     }
     auto hint = support::did_you_mean(name, names);
     if (hint.empty()) hint = "the schemas are " + support::list_names(names);
-    return context.fail(support::make_diagnostic(support::Code::usage, "there is no schema \"" + name + "\"", {},
-                                                 std::move(hint)));
+    return context.fail(support::make_diagnostic(support::Code::usage, "there is no schema \"" + name + "\"",
+                                                 {}, std::move(hint)));
 }
 
 }  // namespace

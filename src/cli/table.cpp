@@ -27,7 +27,8 @@ void Table::print(std::ostream& out) const {
     }
     std::vector<std::size_t> widths(columns_.size());
     for (const auto& line : lines) {
-        for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], support::cells(line[i]));
+        for (std::size_t i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], support::cells(line[i]));
     }
     for (const auto& line : lines) {
         std::string text;

@@ -25,7 +25,8 @@ void print_tasks(std::ostream& out, const graph::AccountabilityGraph& graph, con
     out << '\n' << heading << '\n';
     const bool several_plans = graph.plan_count() > 1;
     std::vector<Table::Column> columns;
-    if (several_plans) columns.push_back({.head = std::string(say(language, "方案", "plan")), .most_cells = 24});
+    if (several_plans)
+        columns.push_back({.head = std::string(say(language, "方案", "plan")), .most_cells = 24});
     columns.push_back({.head = std::string(say(language, "任务", "task")), .align = Align::right});
     columns.push_back({.head = std::string(say(language, "内容", "title")), .most_cells = 60});
     columns.push_back({.head = std::string(say(language, "主要任务", "group")), .most_cells = 36});

@@ -13,7 +13,8 @@ struct List {
     const char* member;
     model::TaskState state;
 };
-constexpr std::array lists = {List{"unowned", model::TaskState::unowned}, List{"no_lead", model::TaskState::no_lead},
+constexpr std::array lists = {List{"unowned", model::TaskState::unowned},
+                              List{"no_lead", model::TaskState::no_lead},
                               List{"collective_only", model::TaskState::collective_only},
                               List{"several_leads", model::TaskState::several_leads}};
 
@@ -26,8 +27,8 @@ void print_unowned(const Answered& answered) {
     }
     context.out << headline << '\n';
     for (const auto& list : lists) {
-        print_tasks(context.out, loaded.graph, std::string(word_for(list.state, language)), answer.at(list.member),
-                    language);
+        print_tasks(context.out, loaded.graph, std::string(word_for(list.state, language)),
+                    answer.at(list.member), language);
     }
 }
 

@@ -11,7 +11,8 @@ struct Pair {
 };
 
 // In the order of the enumerations.
-constexpr std::array<Pair, 3> roles = {{{"牵头", "lead"}, {"配合", "cooperate"}, {"责任（未分主次）", "joint"}}};
+constexpr std::array<Pair, 3> roles = {
+    {{"牵头", "lead"}, {"配合", "cooperate"}, {"责任（未分主次）", "joint"}}};
 constexpr std::array<Pair, 6> bases = {{{"原文载明", "stated"},
                                         {"按列名顺序推定", "inferred by order"},
                                         {"原文列名", "listed"},

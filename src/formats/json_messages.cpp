@@ -27,6 +27,14 @@ std::string not_one_of_message(std::string_view quoted, std::span<const std::str
     return fmt::format("{} must be {}, not \"{}\"", quoted, support::list_names(allowed), brief(found));
 }
 
+std::string not_a_count_message(std::string_view quoted, std::size_t least, std::string_view found) {
+    return fmt::format("{} must be a whole number of at least {}, not {}", quoted, least, brief(found));
+}
+
+std::string repeated_key_message(std::string_view key) {
+    return fmt::format("the member \"{}\" stands twice in one object", brief(key));
+}
+
 std::string negative_message(std::string_view quoted, std::string_view found) {
     return fmt::format("{} must not be below zero, but is {}", quoted, brief(found));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,11 @@ namespace zeren::formats {
 [[nodiscard]] std::string not_one_of_message(std::string_view quoted,
                                              std::span<const std::string_view> allowed,
                                              std::string_view found);
+/// `"top" must be a whole number of at least 1, not 0.5`
+[[nodiscard]] std::string not_a_count_message(std::string_view quoted, std::size_t least,
+                                              std::string_view found);
+/// `the member "id" stands twice in one object`
+[[nodiscard]] std::string repeated_key_message(std::string_view key);
 /// `"weight" must not be below zero, but is -1`
 [[nodiscard]] std::string negative_message(std::string_view quoted, std::string_view found);
 /// `this is no graph that zeren reads: "format" is "zeren-graph/9"`

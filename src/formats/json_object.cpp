@@ -84,10 +84,7 @@ std::optional<std::size_t> ObjectReader::count(std::string_view name, std::size_
     if (found->number >= static_cast<double>(least) && found->number <= most &&
         std::trunc(found->number) == found->number)
         return static_cast<std::size_t>(found->number);
-    problems_->add(
-        Code::bad_value,
-        fmt::format("{} must be a whole number of at least {}, not {}", quoted(name), least, found->text),
-        found->offset);
+    problems_->add(Code::bad_value, not_a_count_message(quoted(name), least, found->text), found->offset);
     return std::nullopt;
 }
 
@@ -142,6 +139,7 @@ const JsonNode* ObjectReader::typed(std::string_view name, Kind kind) {
 
 bool ObjectReader::needs(std::string_view name) {
     if (node_ == nullptr || node_->find(name) != nullptr) return node_ != nullptr;
+    asked_.push_back(name);  // so that a misspelt one is told what it may have meant
     problems_->add(Code::missing_member, missing_message(quoted(name)), offset_);
     return false;
 }

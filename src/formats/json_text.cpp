@@ -2,9 +2,9 @@
 
 #include <array>
 #include <charconv>
-#include <stdexcept>
-
 #include <cmath>
+#include <cstdint>
+#include <stdexcept>
 
 #include "support/utf8.hpp"
 
@@ -64,7 +64,13 @@ std::string json_string(std::string_view text) {
 
 void append_json_number(std::string& out, double number) {
     if (!std::isfinite(number)) throw std::logic_error("JSON has no infinite numbers");
+    constexpr double most_exact = 9007199254740992.0;  // 2^53
     std::array<char, 32> digits{};
+    if (std::abs(number) <= most_exact && std::trunc(number) == number) {
+        const auto written = std::to_chars(digits.begin(), digits.end(), static_cast<std::int64_t>(number));
+        out.append(digits.begin(), written.ptr);
+        return;
+    }
     const auto written = std::to_chars(digits.begin(), digits.end(), number);
     out.append(digits.begin(), written.ptr);
 }

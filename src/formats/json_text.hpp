@@ -10,8 +10,8 @@ namespace zeren::formats {
 void append_json_string(std::string& out, std::string_view text);
 [[nodiscard]] std::string json_string(std::string_view text);
 
-/// Appends the shortest number that reads back as the same double; independent of the locale. The number is
-/// finite: JSON has no others.
+/// Appends the shortest number that reads back as the same double, whole numbers up to 2^53 as digits only;
+/// independent of the locale. The number is finite: JSON has no others.
 void append_json_number(std::string& out, double number);
 
 /// JSON text on one line: white space outside of strings replaced by one blank after each colon and comma.

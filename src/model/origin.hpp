@@ -18,8 +18,9 @@ struct Origin {
     std::uint32_t cell = 0;
     std::string part{};   ///< a part of a package, or the sheet's name
     std::string place{};  ///< a cell name such as B7
+    std::string extra{};  ///< unknown members as raw JSON text
 
-    [[nodiscard]] bool is_known() const { return line > 0 || table > 0 || !part.empty() || !place.empty(); }
+    [[nodiscard]] bool is_known() const { return *this != Origin{}; }
     friend bool operator==(const Origin&, const Origin&) = default;
 };
 
@@ -32,10 +33,9 @@ struct Due {
     std::string by{};
     std::string repeats{};  ///< yearly, quarterly, monthly or empty
     bool ongoing = false;
+    std::string extra{};  ///< unknown members as raw JSON text
 
-    [[nodiscard]] bool is_known() const {
-        return ongoing || !words.empty() || !by.empty() || !repeats.empty();
-    }
+    [[nodiscard]] bool is_known() const { return *this != Due{}; }
     friend bool operator==(const Due&, const Due&) = default;
 };
 

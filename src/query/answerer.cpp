@@ -47,12 +47,12 @@ ordered_json echo(const JsonNode& node) {
 }
 
 ordered_json failure(ordered_json query, const Diagnostic& why) {
-    const auto& about = support::describe(why.code);
+    constexpr std::string_view usual_hint = "`zeren help query` lists the queries and their members";
     return {{"query", std::move(query)},
             {"error",
-             {{"code", about.name},
+             {{"code", support::describe(why.code).name},
               {"message", why.message},
-              {"hint", why.hint.empty() ? std::string(about.mend) : why.hint}}}};
+              {"hint", why.hint.empty() ? usual_hint : std::string_view(why.hint)}}}};
 }
 
 /// The problem that tells most: a misspelt member before what is missing because of it.

@@ -24,6 +24,8 @@ TEST_CASE("numbers are written as short as they read back", "[json]") {
     CHECK(written(1) == "1");
     CHECK(written(0.5) == "0.5");
     CHECK(written(0.1) == "0.1");
+    CHECK(written(100'000) == "100000");
+    CHECK(written(-7) == "-7");
     CHECK(written(1e300) == "1e+300");
     std::mt19937_64 random(3);
     for (int round = 0; round < 10'000; ++round) {
