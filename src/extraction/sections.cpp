@@ -30,10 +30,26 @@ bool is_annex_head(const Passage& passage) {
     return rest && rest->empty();
 }
 
+/// A title that says that a task list follows: 重点任务清单, 责任分工表.
 bool names_a_task_list(View title) {
-    static constexpr std::array words = {View(U"清单"),   View(U"分工"),     View(U"任务表"), View(U"台账"),
-                                         View(U"分解表"), View(U"任务分解"), View(U"一览表")};
-    return std::ranges::any_of(words, [title](View word) { return title.find(word) != View::npos; });
+    static constexpr std::array endings = {View(U"清单"),     View(U"分工"),   View(U"分工表"),
+                                           View(U"任务表"),   View(U"台账"),   View(U"分解表"),
+                                           View(U"任务分解"), View(U"一览表"), View(U"安排表"),
+                                           View(U"分工方案"), View(U"责任表")};
+    constexpr std::size_t longest = 80;
+    while (title.ends_with(U")")) title = title.substr(0, std::min(title.rfind(U'('), title.size() - 1));
+    return title.size() <= longest &&
+           std::ranges::any_of(endings, [title](View word) { return title.ends_with(word); });
+}
+
+/// True where a line before the first item is such a title.
+bool has_task_list_title(std::span<const Passage> passages) {
+    for (const auto& passage : passages) {
+        const auto line = passage.content().plain();
+        if (read_item_number(line)) return false;
+        if (names_a_task_list(line)) return true;
+    }
+    return false;
 }
 
 /// The first line of an annex is its title, unless it is an item already.
@@ -48,8 +64,8 @@ Section section_of(std::span<const Passage> passages, bool is_annex, const Actor
     constexpr std::size_t fewest_heads = 2;
     Section section{.passages = passages, .outline = outline_of(passages, directory)};
     if (is_annex) section.title = title_of(passages);
-    const bool has_list_title = section.title.passage != nullptr && names_a_task_list(section.title.plain());
-    if (has_list_title || section.outline.column_heads >= fewest_heads) section.part = Part::tasks;
+    if (has_task_list_title(passages) || section.outline.column_heads >= fewest_heads)
+        section.part = Part::tasks;
     return section;
 }
 
