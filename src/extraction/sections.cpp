@@ -52,18 +52,9 @@ bool has_task_list_title(std::span<const Passage> passages) {
     return false;
 }
 
-/// The first line of an annex is its title, unless it is an item already.
-Stretch title_of(std::span<const Passage> passages) {
-    if (passages.empty()) return {};
-    const auto line = passages.front().content();
-    const bool is_title = !read_item_number(line.plain()) && !is_column_head(line.plain());
-    return is_title ? line : Stretch{};
-}
-
-Section section_of(std::span<const Passage> passages, bool is_annex, const ActorDirectory& directory) {
+Section section_of(std::span<const Passage> passages, const ActorDirectory& directory) {
     constexpr std::size_t fewest_heads = 2;
     Section section{.passages = passages, .outline = outline_of(passages, directory)};
-    if (is_annex) section.title = title_of(passages);
     if (has_task_list_title(passages) || section.outline.column_heads >= fewest_heads)
         section.part = Part::tasks;
     return section;
@@ -73,13 +64,11 @@ Section section_of(std::span<const Passage> passages, bool is_annex, const Actor
 
 std::vector<Section> sections_of(std::span<const Passage> passages, const ActorDirectory& directory) {
     std::vector<Section> sections;
-    bool is_annex = false;
     for (auto begin = passages.begin();;) {
         const auto end = std::find_if(begin, passages.end(), is_annex_head);
-        sections.push_back(section_of({begin, end}, is_annex, directory));
+        sections.push_back(section_of({begin, end}, directory));
         if (end == passages.end()) return sections;
         begin = end + 1;
-        is_annex = true;
     }
 }
 
