@@ -29,13 +29,14 @@ std::uint32_t plan_at(const std::vector<std::uint32_t>& starts, Vertex vertex) {
 
 }  // namespace
 
-AccountabilityGraph::AccountabilityGraph(std::vector<Plan> plans) : plans_(std::move(plans)) {
-    for (const auto& plan : plans_) {
+AccountabilityGraph::AccountabilityGraph(std::vector<Plan> plans)
+    : plans_(std::make_shared<const std::vector<Plan>>(std::move(plans))) {
+    for (const auto& plan : *plans_) {
         task_plan_starts_.push_back(task_plan_starts_.back() + static_cast<std::uint32_t>(plan.task_count()));
         edge_plan_starts_.push_back(edge_plan_starts_.back() + static_cast<std::uint32_t>(plan.edge_count()));
     }
     join_actors();
-    if (plans_.size() == 1) {
+    if (plan_count() == 1) {
         point_at_single_plan();
     } else {
         concatenate_edges();
@@ -44,13 +45,13 @@ AccountabilityGraph::AccountabilityGraph(std::vector<Plan> plans) : plans_(std::
 }
 
 void AccountabilityGraph::join_actors() {
-    if (plans_.size() == 1) {
-        for (auto actor : plans_.front().actors()) actor_homes_.push_back({.plan = 0, .row = actor});
+    if (plan_count() == 1) {
+        for (auto actor : plan(0).actors()) actor_homes_.push_back({.plan = 0, .row = actor});
         return;
     }
     std::map<std::pair<std::string_view, std::string_view>, ActorVertex> by_identity;
-    for (std::uint32_t number = 0; number < plans_.size(); ++number) {
-        const auto& plan = plans_[number];
+    for (std::uint32_t number = 0; number < plan_count(); ++number) {
+        const auto& plan = (*plans_)[number];
         auto& vertices = plan_actors_.emplace_back();
         for (auto actor : plan.actors()) {
             auto vertex = id_of<ActorVertex>(actor_homes_.size());
@@ -65,7 +66,7 @@ void AccountabilityGraph::join_actors() {
 }
 
 void AccountabilityGraph::point_at_single_plan() {
-    const auto& plan = plans_.front();
+    const auto& plan = plans_->front();
     task_offsets_ = plan.edge_offsets();
     tasks_ = as_words(plan.edge_tasks());
     actors_ = as_words(plan.edge_actors());
@@ -79,8 +80,8 @@ void AccountabilityGraph::concatenate_edges() {
     owned_roles_.reserve(edges);
     owned_offsets_.reserve(task_count() + 1);
     owned_offsets_.push_back(0);
-    for (std::size_t number = 0; number < plans_.size(); ++number) {
-        const auto& plan = plans_[number];
+    for (std::size_t number = 0; number < plan_count(); ++number) {
+        const auto& plan = (*plans_)[number];
         for (auto edge : plan.edges()) {
             owned_tasks_.push_back(vertex(number, plan.task(edge)).value);
             owned_actors_.push_back(vertex(number, plan.actor(edge)).value);
@@ -106,7 +107,7 @@ void AccountabilityGraph::index_actors() {
         actor_edges_[next[actors_[edge]]++] = EdgeIndex{edge};
 }
 
-AccountabilityGraph AccountabilityGraph::with_edges(AccountabilityGraph base,
+AccountabilityGraph AccountabilityGraph::with_edges(const AccountabilityGraph& base,
                                                     std::span<const DerivedEdge> edges) {
     AccountabilityGraph derived;
     derived.owned_offsets_.assign(base.task_count() + 1, 0);
@@ -122,11 +123,11 @@ AccountabilityGraph AccountabilityGraph::with_edges(AccountabilityGraph base,
     for (std::size_t task = 0; task < base.task_count(); ++task) {
         derived.owned_offsets_[task + 1] += derived.owned_offsets_[task];
     }
-    derived.plans_ = std::move(base.plans_);
-    derived.task_plan_starts_ = std::move(base.task_plan_starts_);
-    derived.edge_plan_starts_ = std::move(base.edge_plan_starts_);
-    derived.plan_actors_ = std::move(base.plan_actors_);
-    derived.actor_homes_ = std::move(base.actor_homes_);
+    derived.plans_ = base.plans_;
+    derived.task_plan_starts_ = base.task_plan_starts_;
+    derived.edge_plan_starts_ = base.edge_plan_starts_;
+    derived.plan_actors_ = base.plan_actors_;
+    derived.actor_homes_ = base.actor_homes_;
     derived.task_offsets_ = derived.owned_offsets_;
     derived.tasks_ = derived.owned_tasks_;
     derived.actors_ = derived.owned_actors_;
@@ -138,7 +139,7 @@ AccountabilityGraph AccountabilityGraph::with_edges(AccountabilityGraph base,
 model::Basis AccountabilityGraph::basis(EdgeIndex edge) const {
     if (!owned_bases_.empty()) return owned_bases_[edge.row()];
     const auto at = home(edge);
-    return plans_[at.plan].basis(at.row);
+    return plan(at.plan).basis(at.row);
 }
 
 InPlan<TaskId> AccountabilityGraph::home(TaskVertex task) const {
@@ -158,41 +159,41 @@ ActorVertex AccountabilityGraph::vertex(std::size_t plan, ActorId actor) const {
 
 std::string_view AccountabilityGraph::id(TaskVertex task) const {
     const auto at = home(task);
-    return plans_[at.plan].id(at.row);
+    return plan(at.plan).id(at.row);
 }
 
 std::string_view AccountabilityGraph::title(TaskVertex task) const {
     const auto at = home(task);
-    return plans_[at.plan].title(at.row);
+    return plan(at.plan).title(at.row);
 }
 
 std::string_view AccountabilityGraph::group_label(TaskVertex task) const {
     const auto at = home(task);
-    return plans_[at.plan].group_label(at.row);
+    return plan(at.plan).group_label(at.row);
 }
 
 std::string_view AccountabilityGraph::id(ActorVertex actor) const {
     const auto at = home(actor);
-    return plans_[at.plan].id(at.row);
+    return plan(at.plan).id(at.row);
 }
 
 std::string_view AccountabilityGraph::name(ActorVertex actor) const {
     const auto at = home(actor);
-    return plans_[at.plan].name(at.row);
+    return plan(at.plan).name(at.row);
 }
 
 std::string_view AccountabilityGraph::short_name(ActorVertex actor) const {
     const auto at = home(actor);
-    return plans_[at.plan].short_name(at.row);
+    return plan(at.plan).short_name(at.row);
 }
 
 std::string_view AccountabilityGraph::jurisdiction(ActorVertex actor) const {
-    return plans_[home(actor).plan].info().jurisdiction;
+    return plan(home(actor).plan).info().jurisdiction;
 }
 
 model::ActorKind AccountabilityGraph::kind(ActorVertex actor) const {
     const auto at = home(actor);
-    return plans_[at.plan].kind(at.row);
+    return plan(at.plan).kind(at.row);
 }
 
 }  // namespace zeren::graph

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -41,7 +42,8 @@ struct DerivedEdge {
 /// and canonical name agree; without a jurisdiction nothing is shared. Tasks stand in the order of the plans,
 /// actors in the order in which the plans bring them.
 ///
-/// Over a single plan the task side is the plan's own columns; the actor side adds 4 bytes an edge.
+/// Over a single plan the task side is the plan's own columns; the actor side adds 4 bytes an edge. Graphs
+/// that are derived from one another share the plans.
 class AccountabilityGraph {
   public:
     explicit AccountabilityGraph(std::vector<model::Plan> plans);
@@ -51,9 +53,9 @@ class AccountabilityGraph {
     AccountabilityGraph& operator=(const AccountabilityGraph&) = delete;
     ~AccountabilityGraph() = default;
 
-    /// The same plans, tasks and actors joined by other edges. Edges must be sorted by task. The new graph
-    /// takes the plans over.
-    [[nodiscard]] static AccountabilityGraph with_edges(AccountabilityGraph base,
+    /// The same plans, tasks and actors joined by other edges. Edges must be sorted by task. The plans are
+    /// shared, not copied: both graphs may live as long as they like.
+    [[nodiscard]] static AccountabilityGraph with_edges(const AccountabilityGraph& base,
                                                         std::span<const DerivedEdge> edges);
 
     [[nodiscard]] std::size_t task_count() const { return task_plan_starts_.back(); }
@@ -77,9 +79,9 @@ class AccountabilityGraph {
     [[nodiscard]] model::Role role(EdgeIndex edge) const { return roles_[edge.row()]; }
     [[nodiscard]] model::Basis basis(EdgeIndex edge) const;
 
-    [[nodiscard]] std::size_t plan_count() const { return plans_.size(); }
-    [[nodiscard]] const model::Plan& plan(std::size_t number) const { return plans_[number]; }
-    [[nodiscard]] std::span<const model::Plan> plans() const { return plans_; }
+    [[nodiscard]] std::size_t plan_count() const { return plans_->size(); }
+    [[nodiscard]] const model::Plan& plan(std::size_t number) const { return (*plans_)[number]; }
+    [[nodiscard]] std::span<const model::Plan> plans() const { return *plans_; }
     /// Where a vertex or edge lives. An actor of several plans lives in the first that has it. O(log plans).
     [[nodiscard]] InPlan<model::TaskId> home(TaskVertex task) const;
     [[nodiscard]] InPlan<model::ActorId> home(ActorVertex actor) const { return actor_homes_[actor.row()]; }
@@ -91,7 +93,7 @@ class AccountabilityGraph {
     [[nodiscard]] ActorVertex vertex(std::size_t plan, model::ActorId actor) const;
 
     /// Shorthands for what answers and pictures ask of most rows.
-    [[nodiscard]] const model::Plan& plan_of(TaskVertex task) const { return plans_[home(task).plan]; }
+    [[nodiscard]] const model::Plan& plan_of(TaskVertex task) const { return plan(home(task).plan); }
     [[nodiscard]] std::string_view id(TaskVertex task) const;
     [[nodiscard]] std::string_view title(TaskVertex task) const;
     [[nodiscard]] std::string_view group_label(TaskVertex task) const;
@@ -108,7 +110,7 @@ class AccountabilityGraph {
     void concatenate_edges();
     void index_actors();
 
-    std::vector<model::Plan> plans_;
+    std::shared_ptr<const std::vector<model::Plan>> plans_;
     std::vector<std::uint32_t> task_plan_starts_{0};  ///< plan -> its first task; plans + 1 entries
     std::vector<std::uint32_t> edge_plan_starts_{0};
     std::vector<std::vector<ActorVertex>>

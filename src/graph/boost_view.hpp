@@ -95,6 +95,7 @@ struct graph_traits<zeren::graph::BoostView> {
     using degree_size_type = std::size_t;
     using vertex_iterator = counting_iterator<std::size_t>;
     using out_edge_iterator = zeren::graph::EdgeIterator;
+    using in_edge_iterator = zeren::graph::EdgeIterator;  // named by filtered_graph, walked by nobody
     using edge_iterator = zeren::graph::EdgeIterator;
     using adjacency_iterator = zeren::graph::NeighbourIterator;
     static vertex_descriptor null_vertex() { return static_cast<vertex_descriptor>(-1); }

@@ -1,7 +1,6 @@
 #include "graph/expansion.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace zeren::graph {
 namespace {
@@ -44,7 +43,7 @@ class Members {
 
 }  // namespace
 
-AccountabilityGraph expand_collectives(AccountabilityGraph graph) {
+AccountabilityGraph expand_collectives(const AccountabilityGraph& graph) {
     Members members(graph);
     std::vector<DerivedEdge> edges;
     edges.reserve(graph.edge_count());
@@ -70,7 +69,7 @@ AccountabilityGraph expand_collectives(AccountabilityGraph graph) {
             for (auto member : behind) place(task, member, edge);
         }
     }
-    return AccountabilityGraph::with_edges(std::move(graph), edges);
+    return AccountabilityGraph::with_edges(graph, edges);
 }
 
 }  // namespace zeren::graph

@@ -7,6 +7,6 @@ namespace zeren::graph {
 /// The graph in which members stand for their collectives: each edge to a collective with members becomes
 /// one edge to each member that has no edge of that role to the task yet, collectives within collectives
 /// too; a collective without members stays. O(edges after expansion).
-[[nodiscard]] AccountabilityGraph expand_collectives(AccountabilityGraph graph);
+[[nodiscard]] AccountabilityGraph expand_collectives(const AccountabilityGraph& graph);
 
 }  // namespace zeren::graph

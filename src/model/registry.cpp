@@ -12,6 +12,8 @@ namespace {
 using support::Code;
 using support::make_diagnostic;
 
+constexpr std::size_t most_problems = 20;  // rows beyond are not looked at
+
 std::vector<std::string_view> names_of(const RegistryActor& actor) {
     std::vector<std::string_view> names{actor.id, actor.name};
     if (!actor.short_name.empty()) names.push_back(actor.short_name);
@@ -24,35 +26,60 @@ std::vector<std::string_view> names_of(const RegistryActor& actor) {
 
 support::Result<Registry> Registry::make(std::string jurisdiction, std::vector<RegistryActor> actors,
                                          std::string_view file) {
-    support::Diagnostics problems;
+    return make(std::move(jurisdiction), std::move(actors),
+                [file](std::size_t, std::string_view) { return support::Place{.file = std::string(file)}; });
+}
+
+support::Result<Registry> Registry::make(std::string jurisdiction, std::vector<RegistryActor> actors,
+                                         const PlaceOf& place_of) {
     Registry registry;
     registry.jurisdiction_ = std::move(jurisdiction);
     registry.actors_ = std::move(actors);
-    for (std::size_t row = 0; row < registry.actors_.size(); ++row) {
-        for (auto name : names_of(registry.actors_[row])) {
-            const auto [held, is_new] = registry.by_name_.emplace(name, row);
+    auto problems = registry.index_names(place_of);
+    problems.add_all(registry.unknown_members(place_of));
+    if (!problems.empty()) return problems;
+    return registry;
+}
+
+support::Diagnostics Registry::index_names(const PlaceOf& place_of) {
+    support::Diagnostics problems;
+    for (std::size_t row = 0; row < actors_.size() && problems.items().size() < most_problems; ++row) {
+        for (auto name : names_of(actors_[row])) {
+            const auto [held, is_new] = by_name_.emplace(name, row);
             if (is_new || held->second == row) continue;
-            problems.add(
-                make_diagnostic(Code::name_clash,
-                                fmt::format("\"{}\" stands for both \"{}\" and \"{}\"", name,
-                                            registry.actors_[held->second].id, registry.actors_[row].id),
-                                {.file = std::string(file)}, "keep the name at one of the two"));
+            const bool both_ids = actors_[row].id == name && actors_[held->second].id == name;
+            auto problem = both_ids
+                               ? make_diagnostic(Code::duplicate_id,
+                                                 fmt::format("the actor id \"{}\" is used twice", name),
+                                                 place_of(row, name), "give each actor an id of its own")
+                               : make_diagnostic(Code::name_clash,
+                                                 fmt::format("\"{}\" stands for both \"{}\" and \"{}\"", name,
+                                                             actors_[held->second].id, actors_[row].id),
+                                                 place_of(row, name), "keep the name at one of the two");
+            problem.related.push_back({.where = place_of(held->second, name), .message = "first here"});
+            problems.add(std::move(problem));
+            if (both_ids) break;  // the other names clash for the same reason
         }
     }
+    return problems;
+}
+
+support::Diagnostics Registry::unknown_members(const PlaceOf& place_of) const {
+    support::Diagnostics problems;
     std::vector<std::string_view> ids;
-    for (const auto& actor : registry.actors_) ids.push_back(actor.id);
-    for (const auto& actor : registry.actors_) {
+    for (const auto& actor : actors_) ids.push_back(actor.id);
+    for (std::size_t row = 0; row < actors_.size() && problems.items().size() < most_problems; ++row) {
+        const auto& actor = actors_[row];
         for (const auto& member : actor.members) {
-            const auto found = registry.by_name_.find(member);
-            if (found != registry.by_name_.end() && registry.actors_[found->second].id == member) continue;
+            const auto found = by_name_.find(member);
+            if (found != by_name_.end() && actors_[found->second].id == member) continue;
             problems.add(make_diagnostic(
                 Code::unknown_actor,
                 fmt::format("\"{}\" lists the member \"{}\", which is not declared", actor.id, member),
-                {.file = std::string(file)}, support::did_you_mean(member, ids)));
+                place_of(row, member), support::did_you_mean(member, ids)));
         }
     }
-    if (!problems.empty()) return problems;
-    return registry;
+    return problems;
 }
 
 std::optional<std::size_t> Registry::find(std::string_view name) const {

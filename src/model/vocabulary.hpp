@@ -61,6 +61,11 @@ template <class Enum>
     return basis == Basis::first_listed || basis == Basis::proposed;
 }
 
+/// The basis of an edge where nothing else is said: a joint one is listed, any other stated.
+[[nodiscard]] constexpr Basis usual_basis(Role role) {
+    return role == Role::joint ? Basis::listed : Basis::stated;
+}
+
 /// An owner edge makes an actor responsible; a named one only says that the task's text names it.
 [[nodiscard]] constexpr bool is_owner(Basis basis) { return basis != Basis::named; }
 

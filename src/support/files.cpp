@@ -68,10 +68,12 @@ int write_through(const std::string& path, std::string_view bytes) {
     return file.close();
 }
 
-/// Writes and syncs a new file at `path`; 0 or the error.
-int write_new(const std::string& path, std::string_view bytes, mode_t mode) {
-    Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
+/// Writes and syncs a new file at `path`, with the mode of the file that it will replace, if any; 0 or the
+/// error.
+int write_new(const std::string& path, std::string_view bytes, const struct stat* replaced) {
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666));
     if (!file.ok()) return errno;
+    if (replaced != nullptr && ::fchmod(file.number(), replaced->st_mode & 0777U) != 0) return errno;
     if (const int failed = write_all(file.number(), bytes)) return failed;
     if (::fsync(file.number()) != 0) return errno;
     return file.close();
@@ -127,11 +129,12 @@ Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
         if (const int failed = write_through(path, bytes)) return write_failure(path, failed);
         return done();
     }
-    if (there && ::access(path.c_str(), W_OK) != 0) return write_failure(path, errno);
+    if (there && ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0)
+        return write_failure(path, errno);
     const auto target = final_target(path);
-    const auto mode = there ? (info.st_mode & 0777U) : 0666U;
-    const auto temporary = fmt::format("{}.{}.tmp", target.string(), ::getpid());
-    int failed = write_new(temporary, bytes, static_cast<mode_t>(mode));
+    // Not made from the file's name: that one may be as long as the disk allows.
+    const auto temporary = (target.parent_path() / fmt::format(".zeren-{}.tmp", ::getpid())).string();
+    int failed = write_new(temporary, bytes, there ? &info : nullptr);
     if (failed == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) failed = errno;
     if (failed != 0) {
         if (failed != EEXIST) ::unlink(temporary.c_str());

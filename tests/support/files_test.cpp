@@ -1,0 +1,222 @@
+#include "support/files.hpp"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+#include "testing/scratch_folder.hpp"
+
+namespace zeren::support {
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ScratchFolder;
+
+std::string bytes_of(const fs::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::size_t files_in(const fs::path& folder) {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator{}));
+}
+
+/// No file may grow beyond so many bytes while this lives: a full disk, as far as a write can tell.
+class FullDisk {
+  public:
+    explicit FullDisk(rlim_t most) {
+        ::getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit limit{.rlim_cur = most, .rlim_max = before_.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        handler_ = std::signal(SIGXFSZ, SIG_IGN);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+    ~FullDisk() {
+        ::setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+
+  private:
+    rlimit before_{};
+    void (*handler_)(int) = nullptr;
+};
+
+/// Root may write everywhere; while this lives, the test may not.
+class NoRoot {
+  public:
+    NoRoot() : before_(::geteuid()) {
+        if (before_ == 0 && ::seteuid(65534) != 0) throw std::runtime_error("cannot leave root");
+    }
+    NoRoot(const NoRoot&) = delete;
+    NoRoot& operator=(const NoRoot&) = delete;
+    ~NoRoot() {
+        if (::geteuid() != before_ && ::seteuid(before_) != 0) std::abort();
+    }
+
+  private:
+    uid_t before_;
+};
+
+}  // namespace
+
+TEST_CASE("what is written is read back, and nothing lies beside it", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    const std::string bytes("责任\0\xFF\n", 9);
+    REQUIRE(files.write(folder / "plan.json", bytes).ok());
+    CHECK(files.read(folder / "plan.json").value() == bytes);
+    REQUIRE(files.write(folder / "plan.json", "").ok());
+    CHECK(files.read(folder / "plan.json").value().empty());
+    CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("a file of many megabytes is read whole", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    std::string bytes;
+    while (bytes.size() < 5'000'000) bytes += std::to_string(bytes.size());
+    REQUIRE(files.write(folder / "big", bytes).ok());
+    CHECK(files.read(folder / "big").value() == bytes);
+    CHECK(files.read("/proc/self/status").value().starts_with("Name:"));
+}
+
+TEST_CASE("a failing write leaves the old content and nothing beside it", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    REQUIRE(files.write(folder / "plan.json", "old").ok());
+    const auto outcome = [&] {
+        const FullDisk full(4096);
+        return files.write(folder / "plan.json", std::string(100'000, 'x'));
+    }();
+    REQUIRE_FALSE(outcome.ok());
+    CHECK(to_text(outcome.diagnostics()) ==
+          (folder / "plan.json") + ": error: cannot write: File too large [cannot-write]\n");
+    CHECK(bytes_of(folder / "plan.json") == "old");
+    CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("a folder or a file that may not be written stays as it is", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    REQUIRE(files.write(folder / "plan.json", "old").ok());
+    ::chmod(folder.path().c_str(), 0555);
+    const auto refused = ": error: cannot write: Permission denied [cannot-write]\n";
+    {
+        const NoRoot no_root;
+        CHECK(to_text(files.write(folder / "new.json", "x").diagnostics()) ==
+              (folder / "new.json") + refused);
+        CHECK(to_text(files.write(folder / "plan.json", "x").diagnostics()) ==
+              (folder / "plan.json") + refused);
+    }
+    ::chmod(folder.path().c_str(), 0777);
+    ::chmod((folder / "plan.json").c_str(), 0444);
+    {
+        const NoRoot no_root;
+        CHECK(to_text(files.write(folder / "plan.json", "x").diagnostics()) ==
+              (folder / "plan.json") + refused);
+    }
+    CHECK(bytes_of(folder / "plan.json") == "old");
+    CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("a folder is no file to read or to write", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    const std::string path = folder.path();
+    CHECK(to_text(files.write(path, "x").diagnostics()) ==
+          path + ": error: cannot write: Is a directory [cannot-write]\n");
+    CHECK(to_text(files.read(path).diagnostics()) ==
+          path + ": error: cannot read: it is a folder [cannot-read]\n");
+    CHECK(files_in(path) == 0);
+}
+
+TEST_CASE("a path that leads nowhere is told", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    const auto missing = folder / "none/plan.json";
+    CHECK(to_text(files.read(missing).diagnostics()) ==
+          missing + ": error: cannot read: No such file or directory [cannot-read]\n");
+    CHECK(to_text(files.write(missing, "x").diagnostics()) ==
+          missing + ": error: cannot write: No such file or directory [cannot-write]\n");
+    REQUIRE(files.make_folder(folder / "none").ok());
+    CHECK(files.write(missing, "x").ok());
+    CHECK(to_text(files.make_folder(missing).diagnostics()) ==
+          missing + ": error: cannot write: Not a directory [cannot-write]\n");
+}
+
+TEST_CASE("a device that is full is told", "[support]") {
+    DiskFiles files;
+    CHECK(to_text(files.write("/dev/full", "x").diagnostics()) ==
+          "/dev/full: error: cannot write: No space left on device [cannot-write]\n");
+    CHECK(files.write("/dev/null", "x").ok());
+    CHECK(fs::is_character_file("/dev/null"));
+}
+
+TEST_CASE("a file keeps its mode, a link stays a link", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    REQUIRE(files.write(folder / "real", "old").ok());
+    ::chmod((folder / "real").c_str(), 0626);
+    fs::create_symlink("real", folder / "link");
+    REQUIRE(files.write(folder / "link", "new").ok());
+    CHECK(fs::is_symlink(folder / "link"));
+    CHECK(bytes_of(folder / "real") == "new");
+    CHECK((fs::status(folder / "real").permissions() & fs::perms::all) == static_cast<fs::perms>(0626));
+}
+
+TEST_CASE("a name as long as the disk allows can be written", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    const auto path = folder / std::string(255, 'n');
+    REQUIRE(files.write(path, "x").ok());
+    CHECK(bytes_of(path) == "x");
+}
+
+TEST_CASE("files are found by name, in the order of their paths, links to folders not followed",
+          "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    for (const char* name : {"b/plan.json", "a/x/plan.json", "a/measures.json"}) {
+        REQUIRE(files.make_folder(fs::path(folder / name).parent_path().string()).ok());
+        REQUIRE(files.write(folder / name, "{}").ok());
+    }
+    fs::create_directory_symlink(folder.path(), folder / "a/circle");
+    CHECK(files.find(folder.path(), "plan.json").value() ==
+          std::vector{folder / "a/x/plan.json", folder / "b/plan.json"});
+    CHECK(files.find(folder / "none", "plan.json").diagnostics().items().front().code == Code::cannot_read);
+    CHECK(files.is_folder(folder / "a"));
+    CHECK_FALSE(files.is_folder(folder / "b/plan.json"));
+    CHECK(files.exists(folder / "b/plan.json"));
+    CHECK_FALSE(files.exists(folder / "c"));
+}
+
+TEST_CASE("files in memory behave like files on disk", "[support]") {
+    MemoryFiles files;
+    REQUIRE(files.write("graphs/b/plan.json", "1").ok());
+    REQUIRE(files.write("graphs/a/plan.json", "2").ok());
+    REQUIRE(files.write("graphs-old/plan.json", "3").ok());
+    CHECK(files.read("graphs/a/plan.json").value() == "2");
+    CHECK(to_text(files.read("graphs/c.json").diagnostics()) ==
+          "graphs/c.json: error: cannot read: No such file or directory [cannot-read]\n");
+    CHECK(files.is_folder("graphs"));
+    CHECK(files.is_folder("graphs/"));
+    CHECK_FALSE(files.is_folder("graph"));
+    CHECK_FALSE(files.is_folder("graphs/a/plan.json"));
+    CHECK(files.exists("graphs/a"));
+    CHECK(files.find("graphs", "plan.json").value() ==
+          std::vector<std::string>{"graphs/a/plan.json", "graphs/b/plan.json"});
+}
+
+}  // namespace zeren::support

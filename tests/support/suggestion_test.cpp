@@ -1,0 +1,76 @@
+#include "support/suggestion.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <random>
+#include <string>
+
+#include "testing/catch.hpp"
+
+namespace zeren::support {
+namespace {
+
+/// The definition, without a table: the cheapest of all ways to take the last letters off.
+std::size_t plain_distance(std::string_view a, std::string_view b) {
+    if (a.empty() || b.empty()) return a.size() + b.size();
+    const auto shorter_a = a.substr(0, a.size() - 1);
+    const auto shorter_b = b.substr(0, b.size() - 1);
+    auto best = std::min({plain_distance(shorter_a, b) + 1, plain_distance(a, shorter_b) + 1,
+                          plain_distance(shorter_a, shorter_b) + (a.back() == b.back() ? 0U : 1U)});
+    if (a.size() > 1 && b.size() > 1 && a.back() == shorter_b.back() && shorter_a.back() == b.back()) {
+        best = std::min(
+            best, plain_distance(shorter_a.substr(0, a.size() - 2), shorter_b.substr(0, b.size() - 2)) + 1);
+    }
+    return best;
+}
+
+std::string random_word(std::mt19937& random) {
+    std::string word;
+    for (auto length = random() % 6; length > 0; --length) word.push_back("abc"[random() % 3]);
+    return word;
+}
+
+}  // namespace
+
+TEST_CASE("the distance counts slips in letters, not in bytes", "[support]") {
+    CHECK(edit_distance("市卫健局", "市卫建局") == 1);
+    CHECK(edit_distance("wjw", "wwj") == 1);
+    CHECK(edit_distance("", "abc") == 3);
+    CHECK(edit_distance("load", "load") == 0);
+}
+
+TEST_CASE("the distance is the one of the plain definition", "[support]") {
+    std::mt19937 random(3);
+    for (int round = 0; round < 400; ++round) {
+        const auto a = random_word(random);
+        const auto b = random_word(random);
+        INFO(a << " / " << b);
+        CHECK(edit_distance(a, b) == plain_distance(a, b));
+    }
+}
+
+TEST_CASE("near names come nearest first, ties in the order of the candidates", "[support]") {
+    const std::vector<std::string_view> names{"render", "lead", "loan", "load", "loads", "load"};
+    CHECK(near_names("loax", names) == std::vector<std::string>{"loan", "load"});
+    CHECK(near_names("loads", names) == std::vector<std::string>{"loads", "load"});
+    CHECK(near_names("load", names, 1) == std::vector<std::string>{"load"});
+    CHECK(near_names("balance", names).empty());
+    CHECK(near_names("", names).empty());
+}
+
+TEST_CASE("a word that nobody meant as a name costs no time", "[support]") {
+    const std::string huge(1'000'000, 'x');
+    const std::vector<std::string_view> names{"load", huge};
+    CHECK(near_names(huge, names).empty());
+    CHECK(near_names("loat", names) == std::vector<std::string>{"load"});
+}
+
+TEST_CASE("a suggestion reads as a question", "[support]") {
+    const std::vector<std::string_view> names{"loan", "load", "who"};
+    CHECK(did_you_mean("loat", names) == "did you mean \"loan\" or \"load\"?");
+    CHECK(did_you_mean("balance", names).empty());
+    CHECK(list_names(names) == "\"loan\", \"load\" or \"who\"");
+    CHECK(list_names({}).empty());
+}
+
+}  // namespace zeren::support
