@@ -116,6 +116,7 @@ constexpr std::array endings = {
     Ending{U"县", weak, department},
     Ending{U"市", weak, department},
     Ending{U"州", weak, department},
+    Ending{U"省", weak, department},
     Ending{U"处", weak, department},
     Ending{U"科", weak, department},
     Ending{U"司", weak, department},
@@ -146,12 +147,21 @@ constexpr std::array no_bodies = {
     View(U"农村"), View(U"乡村"), View(U"辖区"), View(U"县域"), View(U"进一步"), View(U"以上"), View(U"上市"),
 };
 
+/// Verbs with which tasks begin, but no names (unlike 建设, 规划, 组织, 推进).
+constexpr std::array task_verbs = {
+    View(U"加强"), View(U"加快"), View(U"支持"), View(U"推动"), View(U"完善"), View(U"打造"),   View(U"依托"),
+    View(U"发挥"), View(U"鼓励"), View(U"引导"), View(U"提升"), View(U"建立"), View(U"健全"),   View(U"落实"),
+    View(U"深化"), View(U"开展"), View(U"做好"), View(U"做强"), View(U"做优"), View(U"强化"),   View(U"优化"),
+    View(U"实施"), View(U"制定"), View(U"督促"), View(U"指导"), View(U"协助"), View(U"探索"),   View(U"扩大"),
+    View(U"按照"), View(U"根据"), View(U"充分"), View(U"积极"), View(U"持续"), View(U"进一步"), View(U"确保"),
+};
+
 constexpr std::array area_words = {
     View(U"市"),     View(U"区"),     View(U"县"),     View(U"旗"),     View(U"镇"),
     View(U"乡"),     View(U"街"),     View(U"街道"),   View(U"街道办"), View(U"街道办事处"),
     View(U"辖区"),   View(U"市辖区"), View(U"开发区"), View(U"新区"),   View(U"园区"),
     View(U"功能区"), View(U"管委会"), View(U"自治县"), View(U"州"),     View(U"盟"),
-    View(U"乡镇"),   View(U"镇街"),   View(U"自治区"), View(U"直辖市"), View(U"各部门"),
+    View(U"乡镇"),   View(U"镇街"),   View(U"自治区"), View(U"直辖市"), View(U"省"),
 };
 
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
@@ -189,6 +199,7 @@ View without_bracket(View name) {
 
 NameForm form_of_name(View plain) {
     const auto name = without_bracket(plain);
+    if (begins_like_a_task(name)) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
     if (std::ranges::any_of(no_bodies, [name](View word) { return name.ends_with(word); }))
         return NameForm::none;
@@ -205,6 +216,18 @@ ActorKind kind_of_name(View plain) {
     return ending == nullptr ? ActorKind::unknown : ending->kind;
 }
 
-bool is_area_word(View plain) { return std::ranges::find(area_words, plain) != area_words.end(); }
+bool begins_like_a_task(View plain) {
+    return std::ranges::any_of(task_verbs, [plain](View verb) { return plain.starts_with(verb); });
+}
+
+bool is_area_word(View plain) {
+    static constexpr std::array offices = {View(U"人民政府"), View(U"政府"), View(U"党委"), View(U"管委会")};
+    for (auto office : offices) {
+        if (!plain.ends_with(office) || plain.size() == office.size()) continue;
+        plain.remove_suffix(office.size());
+        break;
+    }
+    return std::ranges::find(area_words, plain) != area_words.end();
+}
 
 }  // namespace zeren::extraction

@@ -24,7 +24,11 @@ enum class NameForm : std::uint8_t {
 /// …公司 institution; else unknown.
 [[nodiscard]] model::ActorKind kind_of_name(std::u32string_view plain);
 
-/// An area word such as 县, 辖区, 街道 that stands in a collective after its separator: 各县、市、辖区.
+/// True for words that begin with a verb of tasks (加强, 推动 …), with which no name begins.
+[[nodiscard]] bool begins_like_a_task(std::u32string_view plain);
+
+/// An area word such as 县, 辖区, 街道, with or without its office (直辖市人民政府), that may stand in a
+/// collective after its separator: 各县、市、辖区.
 [[nodiscard]] bool is_area_word(std::u32string_view plain);
 
 }  // namespace zeren::extraction

@@ -23,10 +23,17 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
     return after == plain.size() || ends_sentence(plain[after]);
 }
 
-/// The begin of a label with its colon that follows a sentence; the end of the words where there is none.
-std::size_t find_label(View plain) {
+/// The begin of a label with its colon that follows a sentence and stands in no bracket; the end of the words
+/// where there is none.
+std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
     bool may_begin = true;
+    auto bracket = brackets.begin();
     for (std::size_t at = 0; at < plain.size(); ++at) {
+        if (bracket != brackets.end() && at == bracket->open) {
+            at = bracket->close;
+            ++bracket;
+            continue;
+        }
         if (may_begin) {
             const auto label = label_at(plain.substr(at));
             if (label && plain.substr(at + label->size).starts_with(U":")) return at;
@@ -42,10 +49,12 @@ void add_text(PartedText& parted, const Stretch& words) {
 }
 
 /// The words before the brackets that are clauses, between them and behind them.
-void part_brackets(const Stretch& words, const ActorDirectory& directory, PartedText& parted) {
+void part_brackets(const Stretch& words, const std::vector<BracketPair>& brackets,
+                   const ActorDirectory& directory, PartedText& parted) {
     const auto plain = words.plain();
     std::size_t begin = 0;
-    for (const auto& pair : outermost_brackets(plain)) {
+    for (const auto& pair : brackets) {
+        if (pair.close >= plain.size()) break;
         if (!closes_a_sentence(plain, pair)) continue;
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause) continue;
@@ -64,9 +73,10 @@ void part_brackets(const Stretch& words, const ActorDirectory& directory, Parted
 
 PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
     PartedText parted;
-    const auto label = find_label(words.plain());
+    const auto brackets = outermost_brackets(words.plain());
+    const auto label = find_label(words.plain(), brackets);
     auto labelled = read_duty_clause(words.part(label), ClauseSite::line, directory);
-    part_brackets(labelled ? words.part(0, label) : words, directory, parted);
+    part_brackets(labelled ? words.part(0, label) : words, brackets, directory, parted);
     if (labelled) parted.clauses.push_back(std::move(*labelled));
     return parted;
 }

@@ -62,11 +62,9 @@ class ClauseReader {
         const auto begin = at_;
         auto end = phrase_end(begin);
         const auto plain = words_.plain();
-        // 各县、市、辖区 is one name that holds separators.
-        while (plain.substr(begin).starts_with(U"各") && end < plain.size() && plain[end] == U'、') {
+        while (end < plain.size() && plain[end] == U'、' && begins_with_areas(begin)) {
             const auto next_end = phrase_end(end + 1);
-            const auto next = plain.substr(end + 1, next_end - end - 1);
-            if (!is_area_word(next) || !is_area_word(plain.substr(begin + 1, area_size(begin)))) break;
+            if (!is_area(plain.substr(end + 1, next_end - end - 1))) break;
             end = next_end;
         }
         separator_ = end < plain.size() ? plain[end] : U'\0';
@@ -74,9 +72,17 @@ class ClauseReader {
         return words_.part(begin, end).trimmed();
     }
 
-    /// The code points of the first area behind 各.
-    std::size_t area_size(std::size_t begin) const {
-        return words_.plain().find_first_of(U"、", begin) - begin - 1;
+    /// 各县 in 各县、市、辖区, which is one name that holds separators.
+    bool begins_with_areas(std::size_t begin) const {
+        const auto plain = words_.plain();
+        if (!plain.substr(begin).starts_with(U"各")) return false;
+        return is_area_word(plain.substr(begin + 1, plain.find_first_of(U"、", begin) - begin - 1));
+    }
+
+    /// 辖区, or 直辖市人民政府负责 at the end of the list.
+    static bool is_area(View phrase) {
+        if (const auto verb = verb_ending(phrase)) phrase.remove_suffix(verb->size);
+        return is_area_word(phrase);
     }
 
     void read_phrase(Stretch phrase) {

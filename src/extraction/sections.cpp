@@ -30,26 +30,33 @@ bool is_annex_head(const Passage& passage) {
     return rest && rest->empty();
 }
 
+/// A title that says that a task list follows: 重点任务清单, 责任分工表.
 bool names_a_task_list(View title) {
-    static constexpr std::array words = {View(U"清单"),   View(U"分工"),     View(U"任务表"), View(U"台账"),
-                                         View(U"分解表"), View(U"任务分解"), View(U"一览表")};
-    return std::ranges::any_of(words, [title](View word) { return title.find(word) != View::npos; });
+    static constexpr std::array endings = {View(U"清单"),     View(U"分工"),   View(U"分工表"),
+                                           View(U"任务表"),   View(U"台账"),   View(U"分解表"),
+                                           View(U"任务分解"), View(U"一览表"), View(U"安排表"),
+                                           View(U"分工方案"), View(U"责任表")};
+    constexpr std::size_t longest = 80;
+    while (title.ends_with(U")")) title = title.substr(0, std::min(title.rfind(U'('), title.size() - 1));
+    return title.size() <= longest &&
+           std::ranges::any_of(endings, [title](View word) { return title.ends_with(word); });
 }
 
-/// The first line of an annex is its title, unless it is an item already.
-Stretch title_of(std::span<const Passage> passages) {
-    if (passages.empty()) return {};
-    const auto line = passages.front().content();
-    const bool is_title = !read_item_number(line.plain()) && !is_column_head(line.plain());
-    return is_title ? line : Stretch{};
+/// True where a line before the first item is such a title.
+bool has_task_list_title(std::span<const Passage> passages) {
+    for (const auto& passage : passages) {
+        const auto line = passage.content().plain();
+        if (read_item_number(line)) return false;
+        if (names_a_task_list(line)) return true;
+    }
+    return false;
 }
 
-Section section_of(std::span<const Passage> passages, bool is_annex, const ActorDirectory& directory) {
+Section section_of(std::span<const Passage> passages, const ActorDirectory& directory) {
     constexpr std::size_t fewest_heads = 2;
     Section section{.passages = passages, .outline = outline_of(passages, directory)};
-    if (is_annex) section.title = title_of(passages);
-    const bool has_list_title = section.title.passage != nullptr && names_a_task_list(section.title.plain());
-    if (has_list_title || section.outline.column_heads >= fewest_heads) section.part = Part::tasks;
+    if (has_task_list_title(passages) || section.outline.column_heads >= fewest_heads)
+        section.part = Part::tasks;
     return section;
 }
 
@@ -57,13 +64,11 @@ Section section_of(std::span<const Passage> passages, bool is_annex, const Actor
 
 std::vector<Section> sections_of(std::span<const Passage> passages, const ActorDirectory& directory) {
     std::vector<Section> sections;
-    bool is_annex = false;
     for (auto begin = passages.begin();;) {
         const auto end = std::find_if(begin, passages.end(), is_annex_head);
-        sections.push_back(section_of({begin, end}, is_annex, directory));
+        sections.push_back(section_of({begin, end}, directory));
         if (end == passages.end()) return sections;
         begin = end + 1;
-        is_annex = true;
     }
 }
 

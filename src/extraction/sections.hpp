@@ -14,7 +14,6 @@ namespace zeren::extraction {
 struct Section {
     std::span<const Passage> passages{};
     Part part = Part::measures;  ///< a task list is known by its title or its column heads
-    Stretch title{};             ///< the annex's title; empty for the body
     Outline outline{};
 };
 

@@ -46,7 +46,8 @@ class Ids {
     std::string id_for(const std::string& number, const std::string& path) {
         const bool is_plain = !number.empty() && !repeats();
         auto id = is_plain ? number : path;
-        for (std::size_t next = 2; !taken_.insert(id).second; ++next) id = path + "-" + std::to_string(next);
+        while (!taken_.insert(id).second)
+            id = path + "-" + std::to_string(++copies_.try_emplace(path, 1).first->second);
         return id;
     }
 
@@ -61,6 +62,7 @@ class Ids {
 
     std::map<std::string, std::size_t> uses_;
     std::set<std::string> taken_;
+    std::map<std::string, std::size_t> copies_;  // of a path that several rows share
     std::optional<bool> repeats_;
 };
 
