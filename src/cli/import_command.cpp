@@ -101,6 +101,11 @@ ExitCode run_import(const Context& context, const Arguments& arguments) {
         return context.fail(support::make_diagnostic(support::Code::usage, "import needs --output", {},
                                                      "name the graph to write: `-o plan.json`"));
     }
+    if (*target == "-" && arguments.has("--report")) {
+        return context.fail(support::make_diagnostic(support::Code::usage,
+                                                     "the graph and the report cannot both go to standard output",
+                                                     {}, "name a file with --output"));
+    }
     const auto registry = registry_of(context, arguments);
     if (!registry) return context.fail(registry.diagnostics());
     const auto* known = registry->has_value() ? &registry->value() : nullptr;

@@ -43,7 +43,7 @@ std::size_t inferred_leads(const Answered& answered) {
     auto request = answered.query;
     request["basis"] = {"first-listed", "proposed"};
     const auto inferred = ask(answered.loaded.graph, request);
-    return inferred ? inferred->at("lead").size() : 0;
+    return inferred ? inferred->at("counts").at("lead").get<std::size_t>() : 0;
 }
 
 void print_owns(const Answered& answered) {
