@@ -49,7 +49,11 @@ void AccountabilityGraph::join_actors() {
         for (auto actor : plan(0).actors()) actor_homes_.push_back({.plan = 0, .row = actor});
         return;
     }
-    std::map<std::pair<std::string_view, std::string_view>, ActorVertex> by_identity;
+    struct Known {
+        ActorVertex vertex;
+        std::uint32_t last_plan;
+    };
+    std::map<std::pair<std::string_view, std::string_view>, Known> by_identity;
     for (std::uint32_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
         auto& vertices = plan_actors_.emplace_back();
@@ -57,7 +61,10 @@ void AccountabilityGraph::join_actors() {
             auto vertex = id_of<ActorVertex>(actor_homes_.size());
             if (!plan.info().jurisdiction.empty()) {
                 const auto identity = std::pair(std::string_view(plan.info().jurisdiction), plan.name(actor));
-                vertex = by_identity.emplace(identity, vertex).first->second;
+                auto& known = by_identity.emplace(identity, Known{vertex, number}).first->second;
+                // Two rows of one plan are two bodies, whatever they are called.
+                if (known.last_plan != number) vertex = known.vertex;
+                known.last_plan = number;
             }
             if (vertex.row() == actor_homes_.size()) actor_homes_.push_back({.plan = number, .row = actor});
             vertices.push_back(vertex);

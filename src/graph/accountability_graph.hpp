@@ -39,8 +39,8 @@ struct DerivedEdge {
 
 /// The bipartite graph over one or several plans: immutable, in compressed sparse rows both ways. It owns the
 /// plans and reads names and titles from them. Actors of several plans are one vertex where both jurisdiction
-/// and canonical name agree; without a jurisdiction nothing is shared. Tasks stand in the order of the plans,
-/// actors in the order in which the plans bring them.
+/// and canonical name agree; without a jurisdiction nothing is shared, and rows of one plan never are. Tasks
+/// stand in the order of the plans, actors in the order in which the plans bring them.
 ///
 /// Over a single plan the task side is the plan's own columns; the actor side adds 4 bytes an edge. Graphs
 /// that are derived from one another share the plans.

@@ -1,6 +1,6 @@
 #include "graph/expansion.hpp"
 
-#include <algorithm>
+#include <vector>
 
 namespace zeren::graph {
 namespace {
@@ -8,7 +8,8 @@ namespace {
 /// The members behind an actor, each once, in order; the actor itself where it has none.
 class Members {
   public:
-    explicit Members(const AccountabilityGraph& graph) : graph_(graph), known_(graph.actor_count()) {}
+    explicit Members(const AccountabilityGraph& graph)
+        : graph_(graph), known_(graph.actor_count()), seen_from_(graph.actor_count(), ActorVertex::none()) {}
 
     const std::vector<ActorVertex>& behind(ActorVertex actor) {
         auto& members = known_[actor.row()];
@@ -18,9 +19,9 @@ class Members {
 
   private:
     /// Depth first with an explicit stack; a circle among collectives ends at the first repeat.
-    void collect(ActorVertex actor, std::vector<ActorVertex>& out) const {
+    void collect(ActorVertex actor, std::vector<ActorVertex>& out) {
         std::vector<ActorVertex> pending{actor};
-        std::vector<ActorVertex> seen{actor};
+        seen_from_[actor.row()] = actor;
         while (!pending.empty()) {
             const auto next = pending.back();
             pending.pop_back();
@@ -29,8 +30,8 @@ class Members {
             if (members.empty()) out.push_back(next);
             for (auto member = members.rbegin(); member != members.rend(); ++member) {
                 const auto vertex = graph_.vertex(at.plan, *member);
-                if (std::ranges::find(seen, vertex) != seen.end()) continue;
-                seen.push_back(vertex);
+                if (seen_from_[vertex.row()] == actor) continue;
+                seen_from_[vertex.row()] = actor;
                 pending.push_back(vertex);
             }
         }
@@ -39,37 +40,61 @@ class Members {
 
     const AccountabilityGraph& graph_;
     std::vector<std::vector<ActorVertex>> known_;
+    std::vector<ActorVertex> seen_from_;  ///< the actor whose members were sought when this one was last met
+};
+
+/// The edges of the expanded graph, task by task.
+class Expansion {
+  public:
+    explicit Expansion(const AccountabilityGraph& graph)
+        : graph_(graph), members_(graph), last_task_(graph.actor_count() * roles, TaskVertex::none()) {
+        edges_.reserve(graph.edge_count());
+    }
+
+    /// What the plan says of a body itself goes before what it gets as a member, owning before being named:
+    /// so each (actor, role) keeps its best receipt.
+    void add(TaskVertex task) {
+        for (auto pass : {Pass{.owners = true, .members = false}, Pass{.owners = true, .members = true},
+                          Pass{.owners = false, .members = false}, Pass{.owners = false, .members = true}}) {
+            for (auto edge : graph_.edges_of(task)) {
+                if (model::is_owner(graph_.basis(edge)) != pass.owners) continue;
+                const auto& behind = members_.behind(graph_.actor(edge));
+                if ((behind.size() > 1) != pass.members) continue;
+                for (auto actor : behind) place(task, actor, edge);
+            }
+        }
+    }
+
+    [[nodiscard]] const std::vector<DerivedEdge>& edges() const { return edges_; }
+
+  private:
+    static constexpr std::size_t roles = 3;
+    struct Pass {
+        bool owners;
+        bool members;
+    };
+
+    void place(TaskVertex task, ActorVertex actor, EdgeIndex from) {
+        const auto role = graph_.role(from);
+        auto& held = last_task_[actor.row() * roles + static_cast<std::size_t>(role)];
+        if (held == task) return;
+        held = task;
+        edges_.push_back(
+            {.task = task, .actor = actor, .role = role, .basis = graph_.basis(from), .from = from});
+    }
+
+    const AccountabilityGraph& graph_;
+    Members members_;
+    std::vector<TaskVertex> last_task_;  ///< at which an actor got an edge of a role: keeps the three unique
+    std::vector<DerivedEdge> edges_;
 };
 
 }  // namespace
 
 AccountabilityGraph expand_collectives(const AccountabilityGraph& graph) {
-    Members members(graph);
-    std::vector<DerivedEdge> edges;
-    edges.reserve(graph.edge_count());
-    // The last task at which an actor got an edge of a role, to keep (task, actor, role) unique.
-    constexpr std::size_t roles = 3;
-    std::vector<TaskVertex> last(graph.actor_count() * roles, TaskVertex::none());
-    const auto place = [&](TaskVertex task, ActorVertex actor, EdgeIndex from) {
-        const auto role = graph.role(from);
-        auto& held = last[actor.row() * roles + static_cast<std::size_t>(role)];
-        if (held == task) return;
-        held = task;
-        edges.push_back(
-            {.task = task, .actor = actor, .role = role, .basis = graph.basis(from), .from = from});
-    };
-    for (auto task : graph.tasks()) {
-        for (auto edge : graph.edges_of(task)) {
-            const auto& behind = members.behind(graph.actor(edge));
-            if (behind.size() == 1) place(task, behind.front(), edge);
-        }
-        for (auto edge : graph.edges_of(task)) {
-            const auto& behind = members.behind(graph.actor(edge));
-            if (behind.size() == 1) continue;
-            for (auto member : behind) place(task, member, edge);
-        }
-    }
-    return AccountabilityGraph::with_edges(graph, edges);
+    Expansion expansion(graph);
+    for (auto task : graph.tasks()) expansion.add(task);
+    return AccountabilityGraph::with_edges(graph, expansion.edges());
 }
 
 }  // namespace zeren::graph

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 
 #include "model/plan_builder.hpp"
@@ -67,7 +68,7 @@ class Workbench {
     ActorId actor_to_add(const std::string& name);
     std::optional<Diagnostic> rename(const Correction& correction, std::size_t number);
     std::optional<Diagnostic> change_edges(const Correction& correction, std::size_t number, TaskId task);
-    void add_edge(TaskId task, ActorId actor, Role role);
+    std::optional<Diagnostic> add_edge(const Correction& correction, std::size_t number, TaskId task);
 
     const Plan& plan_;
     std::string_view file_;
@@ -100,8 +101,20 @@ std::optional<Diagnostic> Workbench::rename(const Correction& correction, std::s
     return std::nullopt;
 }
 
-void Workbench::add_edge(TaskId task, ActorId actor, Role role) {
-    edges_[task.row()].push_back({actor, role, Basis::corrected, "correction", {}, {}});
+std::optional<Diagnostic> Workbench::add_edge(const Correction& correction, std::size_t number, TaskId task) {
+    auto& edges = edges_[task.row()];
+    const auto actor = actor_to_add(correction.actor);
+    const auto is_same = [&](const LooseEdge& edge) {
+        return edge.actor == actor && edge.role == *correction.role;
+    };
+    const auto held = std::ranges::find_if(edges, is_same);
+    if (held != edges.end() && is_owner(held->basis)) {
+        return misfit(number, fmt::format("\"{}\" already has this edge to task \"{}\"", correction.actor,
+                                          correction.task));
+    }
+    std::erase_if(edges, is_same);  // what the text only named is an owner from here on
+    edges.push_back({actor, *correction.role, Basis::corrected, "correction", {}, {}});
+    return std::nullopt;
 }
 
 std::optional<Diagnostic> Workbench::change_edges(const Correction& correction, std::size_t number,
@@ -109,9 +122,9 @@ std::optional<Diagnostic> Workbench::change_edges(const Correction& correction, 
     auto& edges = edges_[task.row()];
     const auto actor = find_actor(correction.actor);
     const auto fits = [&](const LooseEdge& edge) {
-        const bool role_fits =
-            correction.action == Action::change || !correction.role || edge.role == *correction.role;
-        return actor && edge.actor == *actor && edge.basis != Basis::named && role_fits;
+        if (!actor || edge.actor != *actor) return false;
+        if (correction.action == Action::change) return is_owner(edge.basis);
+        return !correction.role || edge.role == *correction.role;
     };
     const auto first = std::ranges::find_if(edges, fits);
     if (first == edges.end()) {
@@ -119,13 +132,19 @@ std::optional<Diagnostic> Workbench::change_edges(const Correction& correction, 
             number, fmt::format("\"{}\" has no such edge to task \"{}\"", correction.actor, correction.task),
             actor ? "" : actor_hint(correction.actor));
     }
-    if (correction.action == Action::change) {
-        first->role = *correction.role;
-        first->basis = Basis::corrected;
-        edges.erase(std::remove_if(first + 1, edges.end(), fits), edges.end());
-    } else {
-        edges.erase(std::remove_if(first, edges.end(), fits), edges.end());
+    if (correction.action == Action::drop) {
+        std::erase_if(edges, fits);
+        return std::nullopt;
     }
+    auto changed = *first;
+    changed.role = *correction.role;
+    changed.basis = Basis::corrected;
+    const auto is_replaced = [&](const LooseEdge& edge) {
+        return fits(edge) || (edge.actor == *actor && edge.role == changed.role);
+    };
+    const auto place = std::count_if(edges.begin(), first, std::not_fn(is_replaced));
+    std::erase_if(edges, is_replaced);
+    edges.insert(edges.begin() + place, std::move(changed));
     return std::nullopt;
 }
 
@@ -139,16 +158,7 @@ std::optional<Diagnostic> Workbench::apply(const Correction& correction, std::si
                       support::did_you_mean(correction.task, ids));
     }
     if (correction.action != Action::add) return change_edges(correction, number, *task);
-    const auto actor = actor_to_add(correction.actor);
-    const auto same = [&](const LooseEdge& edge) {
-        return edge.actor == actor && edge.role == *correction.role;
-    };
-    if (std::ranges::any_of(edges_[task->row()], same)) {
-        return misfit(number, fmt::format("\"{}\" already has this edge to task \"{}\"", correction.actor,
-                                          correction.task));
-    }
-    add_edge(*task, actor, *correction.role);
-    return std::nullopt;
+    return add_edge(correction, number, *task);
 }
 
 Plan Workbench::finish() const {

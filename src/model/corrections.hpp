@@ -14,9 +14,9 @@ namespace zeren::model {
 /// What a person decided about an edge or a name, and why. It outlives every new import.
 struct Correction {
     enum class Action : std::uint8_t {
-        add,     ///< add an edge (task, actor, role)
-        drop,    ///< remove the edges of (task, actor), or only those of `role`
-        change,  ///< give the edges of (task, actor) another role
+        add,   ///< add an owner edge (task, actor, role); one that the text only named becomes an owner edge
+        drop,  ///< remove the edges of (task, actor), or only those of `role`, named ones too
+        change,  ///< make the owner edges of (task, actor) one edge of another role
         rename,  ///< give an actor another name; the old one becomes an alias
     };
 

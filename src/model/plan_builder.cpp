@@ -33,7 +33,7 @@ void permute(Column<EdgeId, Value>& column, const std::vector<std::uint32_t>& or
 
 }  // namespace
 
-PlanBuilder::PlanBuilder(const Plan& plan, bool keep_edges) : plan_(plan) {
+PlanBuilder::PlanBuilder(Plan plan, bool keep_edges) : plan_(std::move(plan)) {
     for (std::size_t number = 1; number < plan_.rule_names_.size(); ++number)
         rule_numbers_.emplace(plan_.rule_names_[number], static_cast<std::uint16_t>(number));
     if (keep_edges) return;

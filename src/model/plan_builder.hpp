@@ -67,7 +67,7 @@ class PlanBuilder {
   public:
     PlanBuilder() = default;
     /// Starts from a plan, to change it. `keep_edges` false leaves its edges out.
-    explicit PlanBuilder(const Plan& plan, bool keep_edges = true);
+    explicit PlanBuilder(Plan plan, bool keep_edges = true);
 
     PlanInfo& info() { return plan_.info_; }
     [[nodiscard]] bool fits(std::string_view text) const { return plan_.arena_.fits(text); }

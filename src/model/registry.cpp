@@ -72,11 +72,14 @@ support::Diagnostics Registry::unknown_members(const PlaceOf& place_of) const {
         const auto& actor = actors_[row];
         for (const auto& member : actor.members) {
             const auto found = by_name_.find(member);
-            if (found != by_name_.end() && actors_[found->second].id == member) continue;
+            const bool is_name = found != by_name_.end();
+            if (is_name && actors_[found->second].id == member) continue;
             problems.add(make_diagnostic(
                 Code::unknown_actor,
                 fmt::format("\"{}\" lists the member \"{}\", which is not declared", actor.id, member),
-                place_of(row, member), support::did_you_mean(member, ids)));
+                place_of(row, member),
+                is_name ? fmt::format("members are listed by id: \"{}\"", actors_[found->second].id)
+                        : support::did_you_mean(member, ids)));
         }
     }
     return problems;

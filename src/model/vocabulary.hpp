@@ -28,6 +28,8 @@ struct Word {
     Enum value;
     std::string_view name;
 };
+template <class Enum>
+Word(Enum, std::string_view) -> Word<Enum>;
 
 /// The words of an enumeration, in its order.
 template <class Enum>

@@ -1,0 +1,205 @@
+#include "model/corrections.hpp"
+
+#include <algorithm>
+#include <random>
+
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+#include "testing/plan_text.hpp"
+#include "testing/sketch.hpp"
+
+namespace zeren::model {
+namespace {
+
+using Action = Correction::Action;
+using testing::plan_from_text;
+using testing::SketchEdge;
+
+Plan example() {
+    return plan_from_text(R"(
+        task   health  finance  clinic:hospital
+        draft    l       c        N
+        ship     -       J        -  )");
+}
+
+/// The edges of a task as words: `health lead first-listed`.
+std::vector<std::string> edges(const Plan& plan, std::string_view task) {
+    std::vector<std::string> out;
+    for (auto edge : plan.edges_of(plan.find_task(task).value())) {
+        out.push_back(std::string(plan.id(plan.actor(edge))) + " " + std::string(name_of(plan.role(edge))) +
+                      " " + std::string(name_of(plan.basis(edge))));
+    }
+    return out;
+}
+
+using Words = std::vector<std::string>;
+
+Plan apply(const Correction& correction) {
+    return corrected(example(), {correction}, "corrections.json").value();
+}
+
+std::string complaint(const Correction& correction) {
+    return to_text(corrected(example(), {correction}, "corrections.json").diagnostics());
+}
+
+}  // namespace
+
+TEST_CASE("an added edge stands behind the others and is marked as corrected", "[model]") {
+    const auto plan = apply({.action = Action::add, .task = "ship", .actor = "health", .role = Role::lead});
+    CHECK(edges(plan, "ship") == Words{"finance joint listed", "health lead corrected"});
+    CHECK(edges(plan, "draft") == edges(example(), "draft"));
+}
+
+TEST_CASE("an added actor that the plan does not know is added too", "[model]") {
+    const auto plan =
+        corrected(example(),
+                  {{.action = Action::add, .task = "ship", .actor = "市港务局", .role = Role::lead},
+                   {.action = Action::add, .task = "draft", .actor = "市港务局", .role = Role::joint}},
+                  "corrections.json")
+            .value();
+    CHECK(plan.actor_count() == 4);
+    CHECK(plan.kind(plan.find_actor("市港务局").value()) == ActorKind::unknown);
+    CHECK(edges(plan, "draft").back() == "市港务局 joint corrected");
+}
+
+TEST_CASE("a dropped actor loses its edges to the task, or only those of a role", "[model]") {
+    CHECK(edges(apply({.action = Action::drop, .task = "draft", .actor = "health"}), "draft") ==
+          Words{"finance cooperate first-listed", "clinic cooperate named"});
+    CHECK(edges(apply({.action = Action::drop, .task = "draft", .actor = "clinic"}), "draft") ==
+          Words{"health lead first-listed", "finance cooperate first-listed"});
+    CHECK(complaint({.action = Action::drop, .task = "draft", .actor = "health", .role = Role::joint}) ==
+          "corrections.json: error: correction 1: \"health\" has no such edge to task \"draft\" "
+          "[correction-does-not-fit]\n");
+}
+
+TEST_CASE("a changed edge keeps its place", "[model]") {
+    const auto plan =
+        apply({.action = Action::change, .task = "draft", .actor = "health", .role = Role::cooperate});
+    CHECK(edges(plan, "draft") ==
+          Words{"health cooperate corrected", "finance cooperate first-listed", "clinic cooperate named"});
+}
+
+TEST_CASE("what the text names can be made an owner", "[model]") {
+    CHECK(edges(apply({.action = Action::add, .task = "draft", .actor = "clinic", .role = Role::cooperate}),
+                "draft") ==
+          Words{"health lead first-listed", "finance cooperate first-listed", "clinic cooperate corrected"});
+    CHECK(edges(apply({.action = Action::add, .task = "draft", .actor = "clinic", .role = Role::joint}),
+                "draft")
+              .size() == 4);
+}
+
+TEST_CASE("a renamed actor is found by both names afterwards", "[model]") {
+    const auto plan =
+        corrected(example(),
+                  {{.action = Action::rename, .actor = "health", .name = "市卫生健康局"},
+                   {.action = Action::add, .task = "ship", .actor = "市卫生健康局", .role = Role::lead},
+                   {.action = Action::drop, .task = "draft", .actor = "health"}},
+                  "corrections.json")
+            .value();
+    CHECK(plan.name(plan.find_actor("health").value()) == "市卫生健康局");
+    CHECK(plan.aliases(plan.find_actor("health").value()).front() == "health");
+    CHECK(edges(plan, "ship").back() == "health lead corrected");
+    CHECK(edges(plan, "draft").size() == 2);
+}
+
+TEST_CASE("a correction that does not fit says what it misses", "[model]") {
+    CHECK(complaint({.action = Action::drop, .task = "shop", .actor = "finance"}) ==
+          "corrections.json: error: correction 1: there is no task \"shop\" [correction-does-not-fit]\n"
+          "hint: did you mean \"ship\"?\n");
+    CHECK(complaint({.action = Action::change, .task = "ship", .actor = "finanse", .role = Role::lead}) ==
+          "corrections.json: error: correction 1: \"finanse\" has no such edge to task \"ship\" "
+          "[correction-does-not-fit]\nhint: did you mean \"finance\"?\n");
+    CHECK(complaint({.action = Action::rename, .actor = "finanse", .name = "x"}) ==
+          "corrections.json: error: correction 1: there is no actor \"finanse\" [correction-does-not-fit]\n"
+          "hint: did you mean \"finance\"?\n");
+    CHECK(complaint({.action = Action::rename, .actor = "finance", .name = "health"}) ==
+          "corrections.json: error: correction 1: another actor is already called \"health\" "
+          "[correction-does-not-fit]\n");
+    CHECK(complaint({.action = Action::add, .task = "ship", .actor = "finance", .role = Role::joint}) ==
+          "corrections.json: error: correction 1: \"finance\" already has this edge to task \"ship\" "
+          "[correction-does-not-fit]\n");
+}
+
+TEST_CASE("all corrections that do not fit are told, with their numbers", "[model]") {
+    const auto outcome = corrected(example(),
+                                   {{.action = Action::drop, .task = "x", .actor = "a"},
+                                    {.action = Action::drop, .task = "ship", .actor = "finance"},
+                                    {.action = Action::drop, .task = "ship", .actor = "finance"}},
+                                   "c");
+    REQUIRE_FALSE(outcome.ok());
+    REQUIRE(outcome.diagnostics().items().size() == 2);
+    CHECK(outcome.diagnostics().items()[1].message ==
+          "correction 3: \"finance\" has no such edge to task \"ship\"");
+}
+
+namespace {
+
+/// What one correction does to plain edges, written down anew; false where it does not fit.
+bool correct_plainly(std::vector<SketchEdge>& edges, const SketchEdge& wanted, Action action) {
+    const auto at = [&](const SketchEdge& edge) {
+        return edge.task == wanted.task && edge.actor == wanted.actor;
+    };
+    const auto same = [&](const SketchEdge& edge) { return at(edge) && edge.role == wanted.role; };
+    if (action == Action::add) {
+        const auto held = std::ranges::find_if(edges, same);
+        if (held != edges.end() && held->basis != Basis::named) return false;
+        std::erase_if(edges, same);
+        edges.push_back({wanted.task, wanted.actor, wanted.role, Basis::corrected});
+        return true;
+    }
+    if (action == Action::drop) return std::erase_if(edges, same) > 0;
+    const auto owner = [&](const SketchEdge& edge) { return at(edge) && is_owner(edge.basis); };
+    if (std::ranges::none_of(edges, owner)) return false;
+    std::erase_if(edges, [&](const SketchEdge& edge) { return owner(edge) || same(edge); });
+    edges.push_back({wanted.task, wanted.actor, wanted.role, Basis::corrected});
+    return true;
+}
+
+auto key(const SketchEdge& edge) { return std::tuple(edge.task, edge.actor, edge.role, edge.basis); }
+
+}  // namespace
+
+TEST_CASE("random corrections give the edges of a plain account of them, none repeated", "[model]") {
+    std::mt19937 random(7);
+    constexpr std::array actions{Action::add, Action::drop, Action::change};
+    int fitting = 0;
+    for (int round = 0; round < 2000; ++round) {
+        const auto sketch = testing::random_sketch(random, {.tasks = 3, .actors = 3, .density = 0.8});
+        if (sketch.tasks == 0 || sketch.actors.empty()) continue;
+        auto expected = sketch.edges;
+        std::vector<Correction> corrections;
+        bool fits = true;
+        for (auto count = testing::below(random, 4) + 1; count > 0; --count) {
+            const SketchEdge wanted{testing::below(random, sketch.tasks),
+                                    testing::below(random, sketch.actors.size()),
+                                    words<Role>()[testing::below(random, 3)].value};
+            const auto action = actions[testing::below(random, 3)];
+            fits = correct_plainly(expected, wanted, action) && fits;
+            corrections.push_back({.action = action,
+                                   .task = "t" + std::to_string(wanted.task),
+                                   .actor = "a" + std::to_string(wanted.actor),
+                                   .role = wanted.role});
+        }
+        const auto outcome = corrected(plan_from(sketch), corrections, "c");
+        REQUIRE(outcome.ok() == fits);
+        if (!fits) continue;
+        std::vector<SketchEdge> edges;
+        const auto& plan = outcome.value();
+        for (auto edge : plan.edges())
+            edges.push_back(
+                {plan.task(edge).value, plan.actor(edge).value, plan.role(edge), plan.basis(edge)});
+        std::ranges::sort(edges, {}, key);
+        std::ranges::sort(expected, {}, key);
+        CHECK(edges == expected);
+        ++fitting;
+    }
+    CHECK(fitting > 100);
+}
+
+TEST_CASE("actions are read back from their names", "[model]") {
+    for (auto action : {Action::add, Action::drop, Action::change, Action::rename})
+        CHECK(action_from(name_of(action)) == action);
+    CHECK(action_from("remove") == std::nullopt);
+}
+
+}  // namespace zeren::model
