@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace zeren::formats {
 
@@ -15,6 +16,8 @@ struct Schema {
 
 /// All of them, sorted by name.
 [[nodiscard]] std::span<const Schema> all_schemas();
+
+[[nodiscard]] std::vector<std::string_view> schema_names();
 
 /// The text of a schema, or nothing where there is none of this name.
 [[nodiscard]] std::optional<std::string_view> schema_text(std::string_view name);

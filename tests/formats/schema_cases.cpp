@@ -9,6 +9,8 @@
 #include "formats/corrections_json.hpp"
 #include "formats/graph_json.hpp"
 #include "formats/registry_json.hpp"
+#include "query/answerer.hpp"
+#include "testing/plan_text.hpp"
 
 namespace zeren::testing {
 namespace {
@@ -39,19 +41,39 @@ constexpr std::string_view corrections = R"({"format": "zeren-corrections/1", "c
   {"action": "drop", "task": "1", "actor": "a", "role": "lead"}, {"action": "drop", "task": "1", "actor": "a"},
   {"action": "change", "task": "1", "actor": "a", "role": "joint"}, {"action": "rename", "actor": "a", "name": "b"}]})";
 
+/// Requests with all their members, over the graph of `asked_graph`.
+constexpr std::array<std::string_view, 9> requests = {
+    R"({"query": "owns", "actor": "health", "plan": "plan", "role": "lead", "basis": ["stated", "named"]})",
+    R"({"query": "who", "task": "draft", "kind": ["department", "town"]})",
+    R"({"query": "load", "weights": {"lead": 2, "cooperate": 0.5, "joint": 1}, "overload": {"above": 3}, "top": 2})",
+    R"({"query": "load", "overload": "mean+2sd", "expand": true})",
+    R"({"query": "unowned", "group": ["A"], "status": "done"})",
+    R"({"query": "shared", "actor": "finance", "top": 5})",
+    R"({"query": "exclusive", "basis": "named"})",
+    R"({"query": "without", "actors": ["health", "finance"]})",
+    R"([{"query": "tasks", "group": "A"}, {"query": "actors", "kind": "department"}])"};
+
+graph::AccountabilityGraph asked_graph() {
+    return graph_from_text(R"(
+        task     health  finance  towns:collective
+        A/draft    L        C        -
+        B/ship     -        l        J
+        B/alone    -        -        -  )");
+}
+
 /// What a schema cannot say.
 constexpr std::array beyond = {Code::duplicate_id,  Code::duplicate_key, Code::unknown_task,
-                               Code::unknown_actor, Code::unknown_group, Code::repeated_edge,
-                               Code::name_clash};
+                               Code::unknown_actor, Code::unknown_group, Code::unknown_plan,
+                               Code::repeated_edge, Code::name_clash};
+
+bool is_beyond(Code code) { return std::ranges::find(beyond, code) != beyond.end(); }
 
 template <class T>
 Verdict verdict_of(const support::Result<T>& result) {
     if (result.ok()) return Verdict::accepted;
-    const auto is_beyond = [](const support::Diagnostic& found) {
-        return std::ranges::find(beyond, found.code) != beyond.end();
-    };
-    return std::ranges::all_of(result.diagnostics().items(), is_beyond) ? Verdict::refused_beyond
-                                                                        : Verdict::refused;
+    return std::ranges::all_of(result.diagnostics().items(), is_beyond, &support::Diagnostic::code)
+               ? Verdict::refused_beyond
+               : Verdict::refused;
 }
 
 Verdict read(const std::string& schema, const std::string& text) {
@@ -123,6 +145,38 @@ void add_cases(const std::string& schema, std::string_view text, std::vector<Sch
     });
 }
 
+/// The verdict on a request, by the code of the error in its answer.
+Verdict verdict_on(const json& answer) {
+    if (!answer.contains("error")) return Verdict::accepted;
+    const auto code = answer["error"]["code"].get<std::string>();
+    const auto named = [&](const support::CodeInfo& info) {
+        return info.name == code && is_beyond(info.code);
+    };
+    return std::ranges::any_of(support::all_codes(), named) ? Verdict::refused_beyond : Verdict::refused;
+}
+
+/// A request and each answer to it; of several requests in an array the worst verdict counts.
+void add_request(const graph::AccountabilityGraph& asked, const json& request,
+                 std::vector<SchemaCase>& cases) {
+    const auto answers = json::parse(query::answer_all(asked, request.dump()).text);
+    cases.push_back({"answer", answers.dump(), Verdict::accepted});
+    auto verdict = Verdict::accepted;
+    for (const auto& answer : answers.is_array() ? answers : json::array({answers})) {
+        const auto one = verdict_on(answer);
+        if (verdict != Verdict::refused && one != Verdict::accepted) verdict = one;
+    }
+    cases.push_back({"query", request.dump(), verdict});
+}
+
+void add_requests(std::vector<SchemaCase>& cases) {
+    const auto asked = asked_graph();
+    for (const auto text : requests) {
+        auto root = json::parse(text);
+        add_request(asked, root, cases);
+        change_each(root, root, [&](const json& changed) { add_request(asked, changed, cases); });
+    }
+}
+
 }  // namespace
 
 std::vector<SchemaCase> schema_cases() {
@@ -130,6 +184,7 @@ std::vector<SchemaCase> schema_cases() {
     add_cases("graph", graph, cases);
     add_cases("registry", registry, cases);
     add_cases("corrections", corrections, cases);
+    add_requests(cases);
     return cases;
 }
 

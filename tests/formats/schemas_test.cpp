@@ -71,7 +71,8 @@ json schema_called(std::string_view name) { return json::parse(schema_text(name)
 
 TEST_CASE("the schemas in the program are the files, sorted by name", "[schemas]") {
     support::DiskFiles files;
-    CHECK(std::ranges::is_sorted(all_schemas(), {}, &Schema::name));
+    CHECK(schema_names() ==
+          std::vector<std::string_view>{"answer", "corrections", "graph", "query", "registry"});
     for (const auto& schema : all_schemas()) {
         const auto path =
             std::string(ZEREN_SOURCE_DIR "/schemas/") + std::string(schema.name) + ".schema.json";
