@@ -47,6 +47,7 @@ struct Phrases {
     std::string_view no_tasks;
     std::string_view no_group;
     std::string_view badge_note;
+    std::string_view label_note;  ///< what the small numbers at the owners are
     std::string_view list_comma;
     std::string_view colon;
     std::string_view page_before;

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "render/links.hpp"
 #include "render/matrix.hpp"
 #include "support/suggestion.hpp"
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr std::array views = {
     View{"matrix", "the responsibility matrix: full task texts against owners", draw_matrix},
+    View{"links", "groups with their tasks, joined to their owners by curves", draw_links},
 };
 
 support::Diagnostic unknown_view(std::string_view name) {
