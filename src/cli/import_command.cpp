@@ -102,9 +102,9 @@ ExitCode run_import(const Context& context, const Arguments& arguments) {
                                                      "name the graph to write: `-o plan.json`"));
     }
     if (*target == "-" && arguments.has("--report")) {
-        return context.fail(support::make_diagnostic(support::Code::usage,
-                                                     "the graph and the report cannot both go to standard output",
-                                                     {}, "name a file with --output"));
+        return context.fail(support::make_diagnostic(
+            support::Code::usage, "the graph and the report cannot both go to standard output", {},
+            "name a file with --output"));
     }
     const auto registry = registry_of(context, arguments);
     if (!registry) return context.fail(registry.diagnostics());

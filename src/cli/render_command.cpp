@@ -16,7 +16,8 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::array arguments_taken = {
-    ArgumentSpec{.name = "VIEW", .help = "what to draw: matrix (who does what) or links (groups and owners as a network)"}};
+    ArgumentSpec{.name = "VIEW",
+                 .help = "what to draw: matrix (who does what) or links (groups and owners as a network)"}};
 
 // The values of these options are the words of render/options.hpp.
 constexpr std::array options_taken = {
@@ -25,7 +26,9 @@ constexpr std::array options_taken = {
                .value = "FILE",
                .help = "the SVG to write; further pages go beside it as FILE-2.svg …; - is stdout",
                .letter = "-o"},
-    OptionSpec{.name = "--paper", .value = "SIZE", .help = "A4, A3, A2 or Letter (default: the smallest that reads well)"},
+    OptionSpec{.name = "--paper",
+               .value = "SIZE",
+               .help = "A4, A3, A2 or Letter (default: the smallest that reads well)"},
     OptionSpec{.name = "--orientation", .value = "WAY", .help = "portrait or landscape"},
     OptionSpec{.name = "--columns",
                .value = "ORDER",
@@ -33,13 +36,16 @@ constexpr std::array options_taken = {
     OptionSpec{.name = "--badges",
                .value = "WHEN",
                .help = "owners of nearly all groups as badges instead of curves: auto (default) or none"},
-    OptionSpec{.name = "--named", .value = "WHEN", .help = "draw who is only named in the tasks: on (default) or off"},
+    OptionSpec{.name = "--named",
+               .value = "WHEN",
+               .help = "draw who is only named in the tasks: on (default) or off"},
     OptionSpec{.name = "--stats", .help = "print what the picture holds as JSON"},
 };
 
 /// Reads an option whose words the renderer's enumerations name.
 template <class Enum, class Target>
-std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::string_view option, Target& target) {
+std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::string_view option,
+                                             Target& target) {
     const auto given = arguments.value(option);
     if (!given) return std::nullopt;
     if (const auto known = model::from_name<Enum>(*given)) {
@@ -49,8 +55,9 @@ std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::st
     std::vector<std::string_view> names;
     for (const auto& word : model::words<Enum>()) names.push_back(word.name);
     return support::make_diagnostic(
-        support::Code::usage, fmt::format("{} cannot be \"{}\"; it is {}", option, *given, support::list_names(names)),
-        {}, support::did_you_mean(*given, names));
+        support::Code::usage,
+        fmt::format("{} cannot be \"{}\"; it is {}", option, *given, support::list_names(names)), {},
+        support::did_you_mean(*given, names));
 }
 
 support::Result<render::Options> drawing_options(const Arguments& arguments) {
@@ -76,7 +83,10 @@ std::string page_path(const std::string& path, std::size_t page) {
 }
 
 void print_stats(std::ostream& out, const render::Stats& stats) {
-    Json json{{"tasks", stats.tasks}, {"actors", stats.actors}, {"edges", stats.edges}, {"drawn_edges", stats.drawn_edges}};
+    Json json{{"tasks", stats.tasks},
+              {"actors", stats.actors},
+              {"edges", stats.edges},
+              {"drawn_edges", stats.drawn_edges}};
     if (stats.crossings) json["crossings"] = *stats.crossings;
     if (stats.crossings_named) json["crossings_named"] = *stats.crossings_named;
     if (stats.lower_bound) json["lower_bound"] = *stats.lower_bound;
