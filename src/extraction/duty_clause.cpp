@@ -197,7 +197,7 @@ class ClauseReader {
         if (clause_.labelled) {
             return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty();
         }
-        if (opens_like_a_remark()) return false;
+        if (opens_like_text()) return false;
         constexpr std::size_t longest_odd_words = 30;
         const bool has_sentence = std::ranges::any_of(
             clause_.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
@@ -207,8 +207,9 @@ class ClauseReader {
         return has_verb_ && weak_ > 0 && odd_ == 0;
     }
 
-    /// 含市人民医院, 不少于50家: a remark about the text before it.
-    bool opens_like_a_remark() const {
+    /// 含市人民医院, 不少于50家: a remark about the text before it; 加强 …: the text itself.
+    bool opens_like_text() const {
+        if (begins_like_a_task(words_.plain())) return true;
         static constexpr std::array openings = {View(U"含"), View(U"不含"), View(U"包括"), View(U"例如"),
                                                 View(U"如"), View(U"详见"), View(U"见"),   View(U"不少于"),
                                                 View(U"除"), View(U"其中")};

@@ -33,10 +33,6 @@ std::optional<Stretch> inside_brackets(const Stretch& line) {
     return line.part(1, line.size() - 1);
 }
 
-bool same_words(const std::vector<Stretch>& a, const std::vector<Stretch>& b) {
-    return std::ranges::equal(a, b, {}, &Stretch::plain, &Stretch::plain);
-}
-
 /// Deeper shapes have higher ranks: the order in which official documents nest them.
 std::size_t rank_of(const ItemNumber& number) {
     const auto rank = static_cast<std::size_t>(number.shape) * 100;
@@ -81,9 +77,7 @@ class OutlineReader {
         auto parted = part_clauses(line.part(number.size), directory_);
         while (!path_.empty() && rank_of(current().number) > rank_of(number)) path_.pop_back();
         if (!path_.empty() && rank_of(current().number) == rank_of(number)) {
-            const bool goes_on = current().number.values == number.values && !number.values.empty() &&
-                                 same_words(current().text, parted.text);
-            if (goes_on) return;
+            if (is_printed_again(number, parted)) return;
             path_.pop_back();
         }
         outline_.nodes.push_back({.number = number,
@@ -92,6 +86,20 @@ class OutlineReader {
                                   .text = std::move(parted.text),
                                   .clauses = std::move(parted.clauses)});
         path_.push_back(outline_.nodes.size() - 1);
+    }
+
+    /// The open item, once more after a page break.
+    bool is_printed_again(const ItemNumber& number, const PartedText& parted) const {
+        if (number.values.empty() || number.values != current().number.values) return false;
+        return std::ranges::equal(parted.text, current().text, {}, &Stretch::plain, &Stretch::plain) &&
+               std::ranges::all_of(parted.clauses,
+                                   [this](const DutyClause& clause) { return holds(clause); });
+    }
+
+    bool holds(const DutyClause& clause) const {
+        return std::ranges::any_of(current().clauses, [&clause](const DutyClause& held) {
+            return held.words.plain() == clause.words.plain();
+        });
     }
 
     /// The name of the issuer above the date, the date, the list of annexes, the distribution list.
