@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "model/collective.hpp"
+
 namespace zeren::extraction {
 namespace {
 
@@ -25,11 +27,6 @@ void for_each_clause(const TaskList& list, const Visit& visit) {
         }
     }
 }
-
-bool is_of_those_concerned(std::string_view name) {
-    return name.find("有关") != std::string_view::npos || name.find("相关") != std::string_view::npos;
-}
-
 /// "15, 16, 17, …": the first few ids.
 std::string some_of(const std::vector<std::string>& ids) {
     constexpr std::size_t most = 8;
@@ -89,7 +86,7 @@ void note_open_collectives(const TaskList& list, const std::vector<std::vector<T
         if (names_town) continue;
         for (const auto& edge : edges) {
             const bool is_open = roster.kind(edge.actor) == model::ActorKind::collective &&
-                                 is_of_those_concerned(roster.name(edge.actor));
+                                 model::means_those_concerned(roster.name(edge.actor));
             if (is_open) tasks_by_collective[edge.actor].push_back(list.items[task].id);
         }
     }
