@@ -10,6 +10,8 @@
 namespace zeren::documents {
 namespace {
 
+constexpr std::size_t megabyte = 1'000'000;
+constexpr std::size_t largest_document = 200 * megabyte;
 constexpr std::size_t head_size = 4096;  // enough of a file to tell its kind
 
 std::string lower_case_head(std::string_view bytes) {
@@ -57,6 +59,13 @@ constexpr std::array table = {
 std::span<const Format> formats() { return table; }
 
 support::Result<Document> read_document(std::string_view bytes, std::string_view name) {
+    if (bytes.size() > largest_document) {
+        return support::make_diagnostic(
+            support::Code::document_too_large,
+            fmt::format("\"{}\" holds {} MB, more than the {} MB that are read", name,
+                        bytes.size() / megabyte, largest_document / megabyte),
+            {.file = std::string(name)}, "split the document");
+    }
     const auto& format =
         *std::ranges::find_if(table, [bytes](const Format& each) { return each.fits(bytes); });
     if (format.read != nullptr) return format.read(bytes, name);

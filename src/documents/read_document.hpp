@@ -21,7 +21,8 @@ struct Format {
 [[nodiscard]] std::span<const Format> formats();
 
 /// Reads a document of the kind that its content shows, never its ending. A kind that nothing reads is an
-/// `unknown-format` error that says how to convert. `name` is the file as the user named it. O(bytes).
+/// `unknown-format` error that says how to convert; more than 200 MB are a `document-too-large` error. `name`
+/// is the file as the user named it. O(bytes).
 [[nodiscard]] support::Result<Document> read_document(std::string_view bytes, std::string_view name);
 
 }  // namespace zeren::documents

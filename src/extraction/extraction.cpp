@@ -47,6 +47,21 @@ support::Diagnostic no_tasks(std::string_view file, Part part, bool other_part_h
                               : "check that the file is a plan: tasks or measures with printed numbers");
 }
 
+/// What merged cells come to: a long cell over many tasks multiplies.
+bool is_too_large(const TaskList& list) {
+    constexpr std::size_t most_owners = 20'000'000;
+    constexpr std::size_t most_words = 100'000'000;  // code points of owner texts
+    std::size_t owners = 0;
+    std::size_t words = 0;
+    for (const auto& task : list.items) {
+        for (const auto& each : task.clauses) {
+            owners += each.clause->owners.size();
+            words += each.clause->words.size();
+        }
+    }
+    return owners > most_owners || words > most_words;
+}
+
 /// `zhongshan-2023-annex` of a path that ends in zhongshan-2023-annex.txt.
 std::string stem_of(std::string_view path) {
     const auto slash = path.find_last_of("/\\");
@@ -111,6 +126,11 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     if (list.items.empty()) {
         const bool others = std::ranges::any_of(sections, holds_items);
         return no_tasks(document.name, part, others);
+    }
+    if (is_too_large(list)) {
+        return support::make_diagnostic(support::Code::document_too_large,
+                                        "the merged owner cells come to more than 20,000,000 owners",
+                                        {.file = document.name}, "split the document");
     }
 
     const auto facts = plan_facts_of(passages, sections);

@@ -38,6 +38,7 @@ enum class Code : std::uint8_t {
     correction_does_not_fit,
     // import
     no_tasks,
+    document_too_large,
     owner_not_understood,
     owner_count_differs,
     collective_stays,

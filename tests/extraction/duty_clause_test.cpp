@@ -78,13 +78,17 @@ TEST_CASE("collectives keep the separators that they hold", "[extraction]") {
 
 TEST_CASE("words among owners that are no names are kept apart", "[extraction]") {
     CHECK(read("市财政局、甲乙丙") == "市财政局- ?甲乙丙");
-    CHECK(read("甲乙丙按职责负责", ClauseSite::line) == "?甲乙丙");
+    CHECK(read("市财政局、甲乙丙、丁戊己") == "市财政局- ?甲乙丙 ?丁戊己");
+    CHECK(read("甲乙丙按职责负责") == "?甲乙丙");
+    CHECK(read("甲乙丙牵头") == "?甲乙丙");
+    CHECK(read("责任单位：由各单位结合实际自行确定并报市政府备案后组织实施的承办者") ==
+          "?各单位结合实际自行确定并报市政府备案后组织实施的承办者");
 }
 
 TEST_CASE("brackets and lines that are no owners stay text", "[extraction]") {
     for (const auto* words :
          {"急救、危重症", "改建、扩建", "村卫生站", "党总支", "试行", "不少于50家的由专人负责",
-          "含市人民医院、市中医院", "2025年底前完成", "详见附件", "", "、，；", "和"}) {
+          "含市人民医院、市中医院", "2025年底前完成", "由专人负责", "详见附件", "", "、，；", "和"}) {
         INFO(words);
         CHECK(read(words) == "no clause");
     }

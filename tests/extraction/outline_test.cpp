@@ -1,5 +1,6 @@
 #include "extraction/outline.hpp"
 
+#include "documents/text_reader.hpp"
 #include "extraction/zhongshan.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
@@ -167,6 +168,17 @@ TEST_CASE("a huge line and 100,000 items that share one number are read in linea
     }
     CHECK(import_text(line).plan.edge_count() == 1);
     CHECK(import_text(items).plan.task_count() == 100'000);
+}
+
+TEST_CASE("a long cell over very many tasks is refused rather than multiplied", "[extraction]") {
+    std::string text = "任务清单\n一、甲\n1．甲。\n市财政局";
+    for (int at = 0; at < 20'000; ++at) text += "、市" + std::to_string(at) + "局";
+    text += "\n";
+    for (int at = 2; at < 3000; ++at) text += std::to_string(at) + "．乙。\n";
+    const auto document = documents::read_text(text, "plan.txt");
+    const auto imported = extract_plan(document.value(), {});
+    REQUIRE(!imported.ok());
+    CHECK(imported.diagnostics().items().front().code == support::Code::document_too_large);
 }
 
 }  // namespace zeren::extraction
