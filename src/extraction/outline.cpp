@@ -59,11 +59,14 @@ class OutlineReader {
 
   private:
     void read_line(const Stretch& line) {
+        const auto number = read_item_number(line.plain());
+        lists_annexes_ =
+            begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
-        } else if (is_page_furniture(line.plain())) {
+        } else if (is_page_furniture(line.plain()) || (lists_annexes_ && number)) {
             ++outline_.skipped_lines;
-        } else if (const auto number = read_item_number(line.plain())) {
+        } else if (number) {
             begin_item(line, *number);
         } else if (path_.empty() || is_end_of_plan(line)) {
             path_.clear();
@@ -71,6 +74,11 @@ class OutlineReader {
         } else if (!read_owner_line(line)) {
             read_further_words(line);
         }
+    }
+
+    /// 附件：1．任务清单, whose next lines may go on with 2．
+    static bool begins_annex_list(const Stretch& line) {
+        return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
     }
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
@@ -91,15 +99,10 @@ class OutlineReader {
     /// The open item, once more after a page break.
     bool is_printed_again(const ItemNumber& number, const PartedText& parted) const {
         if (number.values.empty() || number.values != current().number.values) return false;
+        const auto words = [](const DutyClause& clause) { return clause.words.plain(); };
         return std::ranges::equal(parted.text, current().text, {}, &Stretch::plain, &Stretch::plain) &&
-               std::ranges::all_of(parted.clauses,
-                                   [this](const DutyClause& clause) { return holds(clause); });
-    }
-
-    bool holds(const DutyClause& clause) const {
-        return std::ranges::any_of(current().clauses, [&clause](const DutyClause& held) {
-            return held.words.plain() == clause.words.plain();
-        });
+               (parted.clauses.empty() ||
+                std::ranges::equal(parted.clauses, current().clauses, {}, words, words));
     }
 
     /// The name of the issuer above the date, the date, the list of annexes, the distribution list.
@@ -165,6 +168,7 @@ class OutlineReader {
     std::vector<std::size_t> path_;  // the open items, outermost first
     std::size_t at_ = 0;
     std::size_t last_numbered_ = 0;
+    bool lists_annexes_ = false;
 };
 
 }  // namespace

@@ -181,4 +181,28 @@ TEST_CASE("a long cell over very many tasks is refused rather than multiplied", 
     CHECK(imported.diagnostics().items().front().code == support::Code::document_too_large);
 }
 
+TEST_CASE("a task list behind the measures is a part of its own, with or without its 附件 line",
+          "[extraction]") {
+    const std::string measures = "一、总体\n（一）甲。（市财政局）\n（二）乙。\n";
+    const std::string list =
+        "主要任务\n责任部门\n一、丙\n1．丁。\n市公安局\n主要任务\n责任部门\n一、丙\n2．戊。\n";
+    for (const std::string between : {"附件\n任务清单\n", "附件1\n", ""}) {
+        INFO(between);
+        const auto imported = import_text(measures + between + list);
+        CHECK(imported.plan.info().part == "tasks");
+        CHECK(tasks_of(imported.plan) == Names{"1/1 丁。", "1/2 戊。"});
+        CHECK(owners_of(imported.plan, "2") == Names{"市公安局:lead"});
+        CHECK(tasks_of(import_text(measures + between + list, {.part = Part::measures}).plan) ==
+              Names{"1/1 甲。", "1/2 乙。"});
+    }
+}
+
+TEST_CASE("a list of annexes holds no tasks", "[extraction]") {
+    const auto plan = import_text(
+                          "现印发给你们。\n附件：1．行动方案\n      "
+                          "2．任务清单\n\n行动方案\n1．甲。\n2．乙。\n附件：1．图\n2．表\n")
+                          .plan;
+    CHECK(tasks_of(plan) == Names{"/1 甲。", "/2 乙。"});
+}
+
 }  // namespace zeren::extraction
