@@ -228,7 +228,7 @@ void SheetPainter::draw_mentions(const MatrixRow& row, const SetRow& set, const 
 
 void SheetPainter::draw_cells(const MatrixRow& row, const Rect& area) {
     constexpr double margin = 0.6;
-    const auto height = std::min(area.height - 2 * margin, 1.35 * sizes_.size);
+    const auto height = std::min(sizes_.line_room() - 2 * margin, 1.35 * sizes_.size);
     for (const auto& cell : row.cells) {
         const auto found = std::ranges::lower_bound(sheet_->columns, cell.column);
         if (found == sheet_->columns.end() || *found != cell.column) continue;

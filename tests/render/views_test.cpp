@@ -72,4 +72,11 @@ TEST_CASE("the words of options are the words of the command line", "[render]") 
     CHECK(model::from_name<Named>("off") == Named::off);
 }
 
+TEST_CASE("a single page takes the path that was given, several are numbered before the ending", "[render]") {
+    CHECK(file_of_page("out/m.svg", 1, 1) == "out/m.svg");
+    CHECK(file_of_page("out/m.svg", 2, 3) == "out/m-2.svg");
+    CHECK(file_of_page("a.b/m", 2, 3) == "a.b/m-2");
+    CHECK(file_of_page(".svg", 1, 2) == ".svg-1");
+}
+
 }  // namespace zeren::render
