@@ -1,0 +1,20 @@
+#include "documents/text_reader.hpp"
+
+#include <utility>
+
+#include "documents/encoding.hpp"
+#include "documents/paragraphs.hpp"
+
+namespace zeren::documents {
+
+support::Result<Document> read_text(std::string_view bytes, std::string_view name) {
+    auto decoded = decode_text(bytes, name, {.named = "UTF-8"});
+    if (!decoded) return std::move(decoded).diagnostics();
+    Document document{.name = std::string(name), .format = "text"};
+    for (auto& paragraph : paragraphs_of(decoded->text, {.line = 1, .column = 1})) {
+        document.blocks.emplace_back(std::move(paragraph));
+    }
+    return document;
+}
+
+}  // namespace zeren::documents
