@@ -1,1 +1,20 @@
-int main() {}
+#include <csignal>
+#include <exception>
+#include <iostream>
+
+#include "cli/run.hpp"
+
+int main(int argc, char** argv) {
+    std::ios::sync_with_stdio(false);
+    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an output that cannot be written: exit 2, not a signal
+    try {
+        zeren::support::DiskFiles files;
+        const zeren::cli::Context context{.in = std::cin, .out = std::cout, .err = std::cerr, .files = files};
+        return static_cast<int>(zeren::cli::run(context, {argv + 1, argv + argc}));
+    } catch (const std::exception& error) {
+        std::cerr << "zeren: this is a bug of zeren: " << error.what() << '\n';
+    } catch (...) {
+        std::cerr << "zeren: this is a bug of zeren\n";
+    }
+    return static_cast<int>(zeren::cli::ExitCode::broken);
+}

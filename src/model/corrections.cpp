@@ -195,7 +195,10 @@ support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>&
     support::Diagnostics problems;
     Workbench bench(plan, file);
     for (std::size_t i = 0; i < corrections.size(); ++i) {
-        if (auto problem = bench.apply(corrections[i], i + 1)) problems.add(std::move(*problem));
+        auto problem = bench.apply(corrections[i], i + 1);
+        if (!problem) continue;
+        problem->where.position = corrections[i].where;
+        problems.add(std::move(*problem));
     }
     if (!problems.empty()) return problems;
     return bench.finish();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/plan.hpp"
+#include "support/place.hpp"
 #include "support/result.hpp"
 
 namespace zeren::model {
@@ -27,6 +28,7 @@ struct Correction {
     std::string who{};
     std::string why{};
     std::string when{};
+    support::Position where{};  ///< in the file of corrections, for messages
 };
 
 [[nodiscard]] std::string_view name_of(Correction::Action action);

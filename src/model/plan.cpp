@@ -51,7 +51,8 @@ Origin Plan::origin_of(const StoredOrigin& stored) const {
             .row = stored.row,
             .cell = stored.cell,
             .part = std::string(arena_.at(stored.part)),
-            .place = std::string(arena_.at(stored.place))};
+            .place = std::string(arena_.at(stored.place)),
+            .extra = std::string(arena_.at(stored.extra))};
 }
 
 std::optional<TaskId> Plan::find_task(std::string_view id) const {

@@ -118,7 +118,7 @@ class Plan {
     /// An origin with its texts in the arena.
     struct StoredOrigin {
         std::uint32_t line = 0, column = 0, table = 0, row = 0, cell = 0;
-        TextArena::Slice part{}, place{};
+        TextArena::Slice part{}, place{}, extra{};
         friend bool operator==(const StoredOrigin&, const StoredOrigin&) = default;
     };
     [[nodiscard]] Origin origin_of(const StoredOrigin& stored) const;

@@ -8,6 +8,8 @@
 namespace zeren::model {
 namespace {
 
+constexpr std::size_t most_rules = std::numeric_limits<std::uint16_t>::max();
+
 void require(bool holds, const char* what) {
     if (!holds) throw std::logic_error(what);
 }
@@ -31,7 +33,9 @@ void permute(Column<EdgeId, Value>& column, const std::vector<std::uint32_t>& or
 
 }  // namespace
 
-PlanBuilder::PlanBuilder(const Plan& plan, bool keep_edges) : plan_(plan) {
+PlanBuilder::PlanBuilder(Plan plan, bool keep_edges) : plan_(std::move(plan)) {
+    for (std::size_t number = 1; number < plan_.rule_names_.size(); ++number)
+        rule_numbers_.emplace(plan_.rule_names_[number], static_cast<std::uint16_t>(number));
     if (keep_edges) return;
     plan_.edge_tasks_.clear();
     plan_.edge_actors_.clear();
@@ -141,18 +145,28 @@ Plan::StoredOrigin PlanBuilder::store(const Origin& origin) {
                               .cell = origin.cell};
     if (!origin.part.empty()) stored.part = plan_.arena_.add(origin.part);
     if (!origin.place.empty()) stored.place = plan_.arena_.add(origin.place);
+    if (!origin.extra.empty()) stored.extra = plan_.arena_.add(origin.extra);
     return stored;
+}
+
+void PlanBuilder::set_group(TaskId task, GroupId group) {
+    plan_.task_groups_.set(task, group);
+    plan_.task_labels_.set(plan_.arena_, task, {});
+}
+
+bool PlanBuilder::fits_rule(std::string_view rule) const {
+    return plan_.rule_names_.size() < most_rules || rule.empty() || rule_numbers_.contains(rule);
 }
 
 std::uint16_t PlanBuilder::rule_number(std::string_view rule) {
     auto& names = plan_.rule_names_;
-    const auto found = std::ranges::find(names, rule);
-    if (found == names.end()) {
-        require(names.size() < std::numeric_limits<std::uint16_t>::max(), "more than 65,534 rules");
-        names.emplace_back(rule);
-        return static_cast<std::uint16_t>(names.size() - 1);
-    }
-    return static_cast<std::uint16_t>(found - names.begin());
+    if (rule.empty()) return 0;
+    if (const auto known = rule_numbers_.find(rule); known != rule_numbers_.end()) return known->second;
+    require(names.size() < most_rules, "more than 65,534 rules");
+    const auto number = static_cast<std::uint16_t>(names.size());
+    names.emplace_back(rule);
+    rule_numbers_.emplace(rule, number);
+    return number;
 }
 
 std::vector<std::uint32_t> PlanBuilder::edges_by_task(std::vector<std::uint32_t>& offsets) const {
@@ -167,7 +181,7 @@ std::vector<std::uint32_t> PlanBuilder::edges_by_task(std::vector<std::uint32_t>
     return order;
 }
 
-std::optional<RepeatedEdge> PlanBuilder::repeated_edge() const {
+std::vector<RepeatedEdge> PlanBuilder::repeated_edges(std::size_t most) const {
     std::vector<std::uint32_t> offsets;
     const auto order = edges_by_task(offsets);
     const auto at = [&order](std::uint32_t place) { return order.empty() ? place : order[place]; };
@@ -175,19 +189,19 @@ std::optional<RepeatedEdge> PlanBuilder::repeated_edge() const {
     constexpr std::size_t roles = 3;
     std::vector<std::uint32_t> last_task(plan_.actor_count_ * roles, TaskId::none().value);
     std::vector<std::uint32_t> last_edge(plan_.actor_count_ * roles);
-    std::optional<RepeatedEdge> earliest;
+    std::vector<RepeatedEdge> repeated;
     for (std::uint32_t place = 0; place < plan_.edge_tasks_.size(); ++place) {
         const auto edge = at(place);
         const auto key =
             plan_.edge_actors_[edge].row() * roles + static_cast<std::size_t>(plan_.edge_roles_[edge]);
         const auto task = plan_.edge_tasks_[edge].value;
-        if (last_task[key] == task && (!earliest || edge < earliest->second)) {
-            earliest = RepeatedEdge{.first = last_edge[key], .second = edge};
-        }
+        if (last_task[key] == task) repeated.push_back({.first = last_edge[key], .second = edge});
         last_task[key] = task;
         last_edge[key] = edge;
     }
-    return earliest;
+    std::ranges::sort(repeated, {}, &RepeatedEdge::second);
+    repeated.resize(std::min(repeated.size(), most));
+    return repeated;
 }
 
 void PlanBuilder::permute_edges(const std::vector<std::uint32_t>& order) {

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,7 +67,7 @@ class PlanBuilder {
   public:
     PlanBuilder() = default;
     /// Starts from a plan, to change it. `keep_edges` false leaves its edges out.
-    explicit PlanBuilder(const Plan& plan, bool keep_edges = true);
+    explicit PlanBuilder(Plan plan, bool keep_edges = true);
 
     PlanInfo& info() { return plan_.info_; }
     [[nodiscard]] bool fits(std::string_view text) const { return plan_.arena_.fits(text); }
@@ -78,6 +82,8 @@ class PlanBuilder {
     /// Gives an actor another name; the old one joins its aliases.
     void rename(ActorId actor, std::string_view name);
     void set_depends(TaskId task, std::vector<TaskId> depends);
+    /// Puts a task that was added with a label into the declared group.
+    void set_group(TaskId task, GroupId group);
 
     [[nodiscard]] std::optional<GroupId> find_group(std::string_view id) const {
         return plan_.find_group(id);
@@ -86,10 +92,16 @@ class PlanBuilder {
         return plan_.find_actor(id);
     }
     [[nodiscard]] std::optional<TaskId> find_task(std::string_view id) const { return plan_.find_task(id); }
+    [[nodiscard]] std::size_t task_count() const { return plan_.task_count_; }
     [[nodiscard]] std::size_t edge_count() const { return plan_.edge_tasks_.size(); }
+    /// What was added so far; edges are not yet sorted.
+    [[nodiscard]] const Plan& so_far() const { return plan_; }
+    /// True where an edge may name this rule: a plan holds at most 65,534 different ones.
+    [[nodiscard]] bool fits_rule(std::string_view rule) const;
 
-    /// The first repeated (task, actor, role), in the order of adding. O(edges) expected.
-    [[nodiscard]] std::optional<RepeatedEdge> repeated_edge() const;
+    /// Every repetition of a (task, actor, role), by the order of adding; `first` is the one just before
+    /// `second` among the equal ones. At most `most`. O(edges).
+    [[nodiscard]] std::vector<RepeatedEdge> repeated_edges(std::size_t most) const;
 
     /// The plan, with its edges sorted by task (stable). O(tasks + edges).
     [[nodiscard]] Plan finish() &&;
@@ -101,6 +113,7 @@ class PlanBuilder {
     void permute_edges(const std::vector<std::uint32_t>& order);
 
     Plan plan_;
+    std::map<std::string, std::uint16_t, std::less<>> rule_numbers_;
 };
 
 }  // namespace zeren::model

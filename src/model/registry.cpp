@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <functional>
-#include <map>
 #include <utility>
 
 #include "support/suggestion.hpp"
@@ -14,6 +12,8 @@ namespace {
 using support::Code;
 using support::make_diagnostic;
 
+constexpr std::size_t most_problems = 20;  // rows beyond are not looked at
+
 std::vector<std::string_view> names_of(const RegistryActor& actor) {
     std::vector<std::string_view> names{actor.id, actor.name};
     if (!actor.short_name.empty()) names.push_back(actor.short_name);
@@ -22,67 +22,67 @@ std::vector<std::string_view> names_of(const RegistryActor& actor) {
     return names;
 }
 
-using Rows = std::map<std::string, std::size_t, std::less<>>;
-
-/// Which row has an id; a second row with it is a problem.
-Rows rows_by_id(const std::vector<RegistryActor>& actors, const support::Place& where,
-                support::Diagnostics& problems) {
-    Rows rows;
-    for (std::size_t row = 0; row < actors.size(); ++row) {
-        const auto [held, is_new] = rows.emplace(actors[row].id, row);
-        if (is_new) continue;
-        problems.add(make_diagnostic(Code::duplicate_id,
-                                     fmt::format("the id \"{}\" is declared twice, for \"{}\" and \"{}\"",
-                                                 actors[row].id, actors[held->second].name, actors[row].name),
-                                     where, "give each body an id of its own"));
-    }
-    return rows;
-}
-
-/// Which row has a name of any kind; a name that two rows share is a problem.
-Rows rows_by_name(const std::vector<RegistryActor>& actors, const support::Place& where,
-                  support::Diagnostics& problems) {
-    Rows rows;
-    for (std::size_t row = 0; row < actors.size(); ++row) {
-        for (auto name : names_of(actors[row])) {
-            const auto [held, is_new] = rows.emplace(name, row);
-            if (is_new || actors[held->second].id == actors[row].id) continue;
-            problems.add(make_diagnostic(Code::name_clash,
-                                         fmt::format("\"{}\" stands for both \"{}\" and \"{}\"", name,
-                                                     actors[held->second].id, actors[row].id),
-                                         where, "keep the name at one of the two"));
-        }
-    }
-    return rows;
-}
-
 }  // namespace
 
 support::Result<Registry> Registry::make(std::string jurisdiction, std::vector<RegistryActor> actors,
                                          std::string_view file) {
-    const support::Place where{.file = std::string(file)};
-    support::Diagnostics problems;
-    const auto by_id = rows_by_id(actors, where, problems);
+    return make(std::move(jurisdiction), std::move(actors),
+                [file](std::size_t, std::string_view) { return support::Place{.file = std::string(file)}; });
+}
+
+support::Result<Registry> Registry::make(std::string jurisdiction, std::vector<RegistryActor> actors,
+                                         const PlaceOf& place_of) {
     Registry registry;
-    registry.by_name_ = rows_by_name(actors, where, problems);
-    std::vector<std::string_view> ids;
-    for (const auto& [id, row] : by_id) ids.push_back(id);
-    for (const auto& actor : actors) {
-        for (const auto& member : actor.members) {
-            if (by_id.contains(member)) continue;
-            const auto named = registry.by_name_.find(member);
-            problems.add(make_diagnostic(
-                Code::unknown_actor,
-                fmt::format("\"{}\" lists the member \"{}\", which is not declared", actor.id, member), where,
-                named == registry.by_name_.end()
-                    ? support::did_you_mean(member, ids)
-                    : fmt::format("members are listed by id: \"{}\"", actors[named->second].id)));
-        }
-    }
-    if (!problems.empty()) return problems;
     registry.jurisdiction_ = std::move(jurisdiction);
     registry.actors_ = std::move(actors);
+    auto problems = registry.index_names(place_of);
+    problems.add_all(registry.unknown_members(place_of));
+    if (!problems.empty()) return problems;
     return registry;
+}
+
+support::Diagnostics Registry::index_names(const PlaceOf& place_of) {
+    support::Diagnostics problems;
+    for (std::size_t row = 0; row < actors_.size() && problems.items().size() < most_problems; ++row) {
+        for (auto name : names_of(actors_[row])) {
+            const auto [held, is_new] = by_name_.emplace(name, row);
+            if (is_new || held->second == row) continue;
+            const bool both_ids = actors_[row].id == name && actors_[held->second].id == name;
+            auto problem = both_ids
+                               ? make_diagnostic(Code::duplicate_id,
+                                                 fmt::format("the actor id \"{}\" is used twice", name),
+                                                 place_of(row, name), "give each actor an id of its own")
+                               : make_diagnostic(Code::name_clash,
+                                                 fmt::format("\"{}\" stands for both \"{}\" and \"{}\"", name,
+                                                             actors_[held->second].id, actors_[row].id),
+                                                 place_of(row, name), "keep the name at one of the two");
+            problem.related.push_back({.where = place_of(held->second, name), .message = "first here"});
+            problems.add(std::move(problem));
+            if (both_ids) break;  // the other names clash for the same reason
+        }
+    }
+    return problems;
+}
+
+support::Diagnostics Registry::unknown_members(const PlaceOf& place_of) const {
+    support::Diagnostics problems;
+    std::vector<std::string_view> ids;
+    for (const auto& actor : actors_) ids.push_back(actor.id);
+    for (std::size_t row = 0; row < actors_.size() && problems.items().size() < most_problems; ++row) {
+        const auto& actor = actors_[row];
+        for (const auto& member : actor.members) {
+            const auto found = by_name_.find(member);
+            const bool is_name = found != by_name_.end();
+            if (is_name && actors_[found->second].id == member) continue;
+            problems.add(make_diagnostic(
+                Code::unknown_actor,
+                fmt::format("\"{}\" lists the member \"{}\", which is not declared", actor.id, member),
+                place_of(row, member),
+                is_name ? fmt::format("members are listed by id: \"{}\"", actors_[found->second].id)
+                        : support::did_you_mean(member, ids)));
+        }
+    }
+    return problems;
 }
 
 std::optional<std::size_t> Registry::find(std::string_view name) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "model/vocabulary.hpp"
+#include "support/place.hpp"
 #include "support/result.hpp"
 
 namespace zeren::model {
@@ -29,7 +31,13 @@ struct RegistryActor {
 class Registry {
   public:
     Registry() = default;
-    /// Checks that ids and names are unique and that members exist; `file` is named in the diagnostics.
+    /// Where a name (or member) of the body in a row was read, for messages.
+    using PlaceOf = std::function<support::Place(std::size_t row, std::string_view name)>;
+
+    /// Checks that ids and names are unique and that members exist. O(names · log names).
+    static support::Result<Registry> make(std::string jurisdiction, std::vector<RegistryActor> actors,
+                                          const PlaceOf& place_of);
+    /// The same where only the file is known.
     static support::Result<Registry> make(std::string jurisdiction, std::vector<RegistryActor> actors,
                                           std::string_view file);
 
@@ -39,6 +47,9 @@ class Registry {
     [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;
 
   private:
+    support::Diagnostics index_names(const PlaceOf& place_of);
+    [[nodiscard]] support::Diagnostics unknown_members(const PlaceOf& place_of) const;
+
     std::string jurisdiction_;
     std::vector<RegistryActor> actors_;
     std::map<std::string, std::size_t, std::less<>> by_name_;

@@ -28,6 +28,8 @@ struct Word {
     Enum value;
     std::string_view name;
 };
+template <class Enum>
+Word(Enum, std::string_view) -> Word<Enum>;
 
 /// The words of an enumeration, in its order.
 template <class Enum>
@@ -59,6 +61,11 @@ template <class Enum>
 /// True for a role whose basis is not what the document says: an inferred or proposed one.
 [[nodiscard]] constexpr bool is_inferred(Basis basis) {
     return basis == Basis::first_listed || basis == Basis::proposed;
+}
+
+/// The basis of an edge where nothing else is said: a joint one is listed, any other stated.
+[[nodiscard]] constexpr Basis usual_basis(Role role) {
+    return role == Role::joint ? Basis::listed : Basis::stated;
 }
 
 /// An owner edge makes an actor responsible; a named one only says that the task's text names it.

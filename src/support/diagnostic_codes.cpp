@@ -106,6 +106,8 @@ constexpr std::array table = {
              "see `zeren help COMMAND`"},
     CodeInfo{Code::ambiguous_name, "ambiguous-name", error, "words that fit several actors or tasks",
              "use an id, or more of the name"},
+    CodeInfo{Code::unknown_plan, "unknown-plan", error, "a plan that none of the graphs holds",
+             "use the id of one of the plans, or name its graph with `-g`"},
     CodeInfo{Code::unknown_query, "unknown-query", error, "a request names a query that does not exist",
              "use one of the queries that the message lists"},
     CodeInfo{Code::picture_too_large, "picture-too-large", error, "more edges than a picture can show",

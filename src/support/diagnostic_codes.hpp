@@ -63,6 +63,7 @@ enum class Code : std::uint8_t {
     // command line and requests
     usage,
     ambiguous_name,
+    unknown_plan,
     unknown_query,
     picture_too_large,
 };

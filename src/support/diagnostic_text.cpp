@@ -11,7 +11,7 @@ namespace zeren::support {
 namespace {
 
 constexpr std::size_t most_messages = 20;
-constexpr std::size_t most_bytes = 64 * 1024;
+constexpr std::size_t most_bytes = std::size_t{64} * 1024;
 constexpr std::size_t window_before = 36;  // code points of the source line shown before and after the caret
 constexpr std::size_t window_after = 40;
 constexpr std::size_t longest_message = 2000;
@@ -26,11 +26,17 @@ std::string place_prefix(const Place& where) {
     return out.empty() ? "zeren" : out;
 }
 
-/// The source line around the column, with a caret below it. Tabs become one blank so that widths agree.
-std::string excerpt(const Place& where) {
+std::string headline(const Place& where, std::string_view severity, std::string_view message) {
+    return fmt::format("{}: {}: {}", place_prefix(where), severity,
+                       shorten(printable(message), longest_message));
+}
+
+}  // namespace
+
+std::string source_excerpt(const Place& where) {
     if (where.source_line.empty() || where.position.column == 0) return {};
     auto line = to_code_points(where.source_line);
-    std::ranges::replace(line, U'\t', U' ');
+    std::ranges::replace(line, U'\t', U' ');  // one blank, so that the caret's width agrees
     const auto caret = std::min<std::size_t>(where.position.column - 1, line.size());
     const auto begin = caret > window_before ? caret - window_before : 0;
     const auto end = std::min(line.size(), caret + window_after);
@@ -42,20 +48,13 @@ std::string excerpt(const Place& where) {
                        std::string(number.size() - 2, ' ') + "| " + std::string(cells(before), ' '));
 }
 
-std::string headline(const Place& where, std::string_view severity, std::string_view message) {
-    return fmt::format("{}: {}: {}", place_prefix(where), severity,
-                       shorten(printable(message), longest_message));
-}
-
-}  // namespace
-
 std::string to_text(const Diagnostic& diagnostic) {
     auto out =
         fmt::format("{} [{}]\n", headline(diagnostic.where, name_of(diagnostic.severity), diagnostic.message),
                     describe(diagnostic.code).name);
-    out += excerpt(diagnostic.where);
+    out += source_excerpt(diagnostic.where);
     for (const auto& related : diagnostic.related) {
-        out += headline(related.where, "note", related.message) + "\n" + excerpt(related.where);
+        out += headline(related.where, "note", related.message) + "\n" + source_excerpt(related.where);
     }
     if (!diagnostic.hint.empty()) out += fmt::format("hint: {}\n", printable(diagnostic.hint));
     return out;

@@ -14,4 +14,7 @@ namespace zeren::support {
 /// All of them, at most 20 and 64 KiB, then how many more there are.
 [[nodiscard]] std::string to_text(const Diagnostics& diagnostics);
 
+/// The place's source line, cut around the column, with a caret below it; empty where the place has none.
+[[nodiscard]] std::string source_excerpt(const Place& where);
+
 }  // namespace zeren::support

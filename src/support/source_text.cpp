@@ -16,17 +16,22 @@ std::string_view line_from(std::string_view text, std::size_t begin) {
 
 }  // namespace
 
+Position position_after(Position from, std::string_view passed) {
+    const auto newline = passed.rfind('\n');
+    if (newline == std::string_view::npos)
+        return {.line = from.line, .column = from.column + static_cast<std::uint32_t>(code_points(passed))};
+    const auto lines = static_cast<std::uint32_t>(std::ranges::count(passed, '\n'));
+    return {.line = from.line + lines,
+            .column = 1 + static_cast<std::uint32_t>(code_points(passed.substr(newline + 1)))};
+}
+
 Place place_at(std::string_view file, std::string_view text, std::size_t offset) {
-    offset = std::min(offset, text.size());
     const auto before = text.substr(0, offset);
     const auto newline = before.rfind('\n');
-    const auto begin = newline == std::string_view::npos ? 0 : newline + 1;
-    const auto lines = static_cast<std::uint32_t>(std::ranges::count(before, '\n'));
-    const auto column = static_cast<std::uint32_t>(code_points(text.substr(begin, offset - begin)));
     return {.file = std::string(file),
-            .position = {.line = lines + 1, .column = column + 1},
+            .position = position_after({.line = 1, .column = 1}, before),
             .part = {},
-            .source_line = std::string(line_from(text, begin))};
+            .source_line = std::string(line_from(text, newline == std::string_view::npos ? 0 : newline + 1))};
 }
 
 std::string_view line_of(std::string_view text, std::size_t line) {

@@ -106,7 +106,8 @@ TEST_CASE("edges are sorted by task and keep their order and all they carry with
     const auto other = builder.add(ActorRow{.id = "b", .name = "b"});
     const auto early = builder.add(TaskRow{.id = "1"});
     const auto late = builder.add(TaskRow{.id = "2"});
-    builder.add(EdgeRow{.task = late, .actor = other, .role = Role::lead, .rule = "label"});
+    builder.add(
+        EdgeRow{.task = late, .actor = other, .role = Role::lead, .rule = "label", .extra = "\"y\":2"});
     builder.add(EdgeRow{.task = early, .actor = other, .basis = Basis::listed, .origin = {.line = 4}});
     builder.add(EdgeRow{.task = late, .actor = actor, .basis = Basis::named, .extra = "\"x\":1"});
     const auto plan = std::move(builder).finish();
@@ -115,6 +116,8 @@ TEST_CASE("edges are sorted by task and keep their order and all they carry with
                                                     {1, 0, Role::joint, Basis::named}});
     CHECK(plan.origin(EdgeId{0}).line == 4);
     CHECK(plan.rule(EdgeId{1}) == "label");
+    CHECK(plan.extra(EdgeId{0}).empty());
+    CHECK(plan.extra(EdgeId{1}) == "\"y\":2");
     CHECK(plan.extra(EdgeId{2}) == "\"x\":1");
     CHECK(plan.rule(EdgeId{2}).empty());
 }

@@ -42,6 +42,7 @@ TEST_CASE("a name that stands for two bodies is an error that names both", "[mod
     REQUIRE_FALSE(registry.ok());
     CHECK(to_text(registry.diagnostics()) ==
           "registry.json: error: \"市卫计局\" stands for both \"wjj\" and \"shiqi\" [name-clash]\n"
+          "registry.json: note: first here\n"
           "hint: keep the name at one of the two\n");
 }
 
@@ -52,9 +53,9 @@ TEST_CASE("two bodies with one id are an error of their own", "[model]") {
     const auto registry = Registry::make("", std::move(actors), "registry.json");
     REQUIRE_FALSE(registry.ok());
     CHECK(to_text(registry.diagnostics()) ==
-          "registry.json: error: the id \"wjj\" is declared twice, for \"市卫生健康局\" and \"石岐街道\" "
-          "[duplicate-id]\n"
-          "hint: give each body an id of its own\n");
+          "registry.json: error: the actor id \"wjj\" is used twice [duplicate-id]\n"
+          "registry.json: note: first here\n"
+          "hint: give each actor an id of its own\n");
 }
 
 TEST_CASE("a member must be declared, by its id", "[model]") {

@@ -105,4 +105,13 @@ TEST_CASE("at most twenty are shown, then how many more there are", "[support]")
     CHECK(to_text(Diagnostics{}).empty());
 }
 
+TEST_CASE("very long messages are shown only as far as 64 KiB reach", "[support]") {
+    Diagnostics many;
+    auto long_one = make_diagnostic(Code::bad_value, "x", {}, std::string(30'000, 'h'));
+    for (int i = 0; i < 5; ++i) many.add(long_one);
+    const auto text = to_text(many);
+    CHECK(text.size() < 64 * 1024);
+    CHECK(text.ends_with("hhh\nand 3 more\n"));
+}
+
 }  // namespace zeren::support

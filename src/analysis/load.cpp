@@ -1,0 +1,90 @@
+#include "analysis/load.hpp"
+
+#include <algorithm>
+#include <span>
+#include <tuple>
+
+#include "analysis/statistics.hpp"
+
+namespace zeren::analysis {
+namespace {
+
+using graph::AccountabilityGraph;
+
+/// The counts of all actors that have a selected edge. The edges are read in their own order, once.
+std::vector<LoadRow> counted(const Scope& scope) {
+    const auto& graph = scope.graph();
+    std::vector<LoadRow> rows(graph.actor_count());
+    for (auto actor : graph.actors()) rows[actor.row()].actor = actor;
+    for (auto edge : graph.edges()) {
+        if (!scope.includes(edge)) continue;
+        auto& row = rows[graph.actor(edge).row()];
+        switch (graph.role(edge)) {
+            case model::Role::lead:
+                ++(model::is_inferred(graph.basis(edge)) ? row.lead_inferred : row.lead_stated);
+                break;
+            case model::Role::cooperate: ++row.cooperate; break;
+            case model::Role::joint: ++row.joint; break;
+        }
+    }
+    std::erase_if(rows, [](const LoadRow& row) { return row.lead() + row.cooperate + row.joint == 0; });
+    return rows;
+}
+
+std::optional<double> capacity_of(const AccountabilityGraph& graph, graph::ActorVertex actor) {
+    const auto home = graph.home(actor);
+    return graph.plan(home.plan).capacity(home.row);
+}
+
+LoadSummary summary_of(std::span<const double> loads) {
+    return {.actors = loads.size(),
+            .mean = mean(loads),
+            .sd = standard_deviation(loads),
+            .median = quantile(loads, 0.5),
+            .gini = gini(loads),
+            .hhi = hhi(loads),
+            .max = loads.empty() ? 0.0 : loads.back()};
+}
+
+/// Fills in verdicts, and the thresholds of the summary.
+void judge(const AccountabilityGraph& graph, const OverloadRule& rule, Load& load) {
+    std::vector<OverloadJudge::Entry> entries;
+    EnumSet<model::ActorKind> present;
+    for (const auto& row : load.rows) {
+        entries.push_back(
+            {.kind = graph.kind(row.actor), .load = row.load, .capacity = capacity_of(graph, row.actor)});
+        present.add(entries.back().kind);
+    }
+    const OverloadJudge judge(rule, entries);
+    for (std::size_t place = 0; place < entries.size(); ++place) {
+        load.rows[place].verdict = judge.judge(entries[place]);
+    }
+    for (const auto& kind : model::words<model::ActorKind>()) {
+        if (present.has(kind.value))
+            load.summary.thresholds.emplace_back(kind.value, judge.threshold(kind.value));
+    }
+}
+
+}  // namespace
+
+Load load(const Scope& scope, const LoadWeights& weights, const OverloadRule& rule) {
+    const auto& graph = scope.graph();
+    Load load{.rows = counted(scope)};
+    std::vector<double> loads;
+    for (auto& row : load.rows) {
+        row.load = row.lead() * weights.lead + row.cooperate * weights.cooperate + row.joint * weights.joint;
+        loads.push_back(row.load);
+    }
+    std::ranges::sort(load.rows, [&](const LoadRow& a, const LoadRow& b) {
+        if (a.load != b.load) return a.load > b.load;
+        return std::tuple(graph.id(a.actor), a.actor) < std::tuple(graph.id(b.actor), b.actor);
+    });
+    std::ranges::sort(loads);  // so that no order of the file shows in the last digit of a sum
+    const auto total = sum(loads);
+    for (auto& row : load.rows) row.share = total > 0.0 ? row.load / total : 0.0;
+    load.summary = summary_of(loads);
+    judge(graph, rule, load);
+    return load;
+}
+
+}  // namespace zeren::analysis

@@ -1,0 +1,195 @@
+#include "analysis/name_lookup.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "support/suggestion.hpp"
+#include "support/text_width.hpp"
+
+namespace zeren::analysis {
+namespace {
+
+using graph::AccountabilityGraph;
+using model::Plan;
+using support::Code;
+
+/// How actors are called in a plan.
+struct Actors {
+    using Vertex = graph::ActorVertex;
+    static constexpr Code unknown = Code::unknown_actor;
+    static constexpr std::string_view noun = "actor";
+    static auto rows(const Plan& plan) { return plan.actors(); }
+    static auto find(const Plan& plan, std::string_view id) { return plan.find_actor(id); }
+    static std::string_view name(const Plan& plan, model::ActorId row) { return plan.name(row); }
+    template <class Fits>
+    static bool any_other_name(const Plan& plan, model::ActorId row, const Fits& fits) {
+        return (plan.has_short_name(row) && fits(plan.short_name(row))) ||
+               std::ranges::any_of(plan.aliases(row), fits);
+    }
+};
+
+/// How tasks are called in a plan.
+struct Tasks {
+    using Vertex = graph::TaskVertex;
+    static constexpr Code unknown = Code::unknown_task;
+    static constexpr std::string_view noun = "task";
+    static auto rows(const Plan& plan) { return plan.tasks(); }
+    static auto find(const Plan& plan, std::string_view id) { return plan.find_task(id); }
+    static std::string_view name(const Plan& plan, model::TaskId row) { return plan.title(row); }
+    template <class Fits>
+    static bool any_other_name(const Plan&, model::TaskId, const Fits&) {
+        return false;
+    }
+};
+
+char lower(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+}
+
+bool contains(std::string_view text, std::string_view part) {
+    const auto found = std::ranges::search(text, part, {}, lower, lower);
+    return !part.empty() && !found.empty();
+}
+
+/// Looks one sort of rows up, in the order of what counts more.
+template <class Sort>
+class Finder {
+  public:
+    using Vertex = typename Sort::Vertex;
+
+    Finder(const AccountabilityGraph& graph, std::string_view words, std::span<const std::uint32_t> plans)
+        : graph_(graph), words_(words), plans_(plans.begin(), plans.end()) {
+        if (!plans.empty()) return;
+        for (std::uint32_t number = 0; number < graph.plan_count(); ++number) plans_.push_back(number);
+    }
+
+    support::Result<Vertex> find(Spelling spelling) {
+        by_id();
+        if (found_.empty()) by_plan_and_id();
+        if (found_.empty()) by_name([this](std::string_view name) { return name == words_; });
+        if (found_.empty()) by_other_name([this](std::string_view name) { return name == words_; });
+        if (found_.empty() && spelling == Spelling::part) {
+            const auto fits = [this](std::string_view name) { return contains(name, words_); };
+            by_name(fits);
+            by_other_name(fits);
+        }
+        if (found_.size() == 1) return found_.front();
+        return found_.empty() ? nothing_fits() : several_fit();
+    }
+
+  private:
+    void add(std::uint32_t number, auto row) {
+        const auto vertex = graph_.vertex(number, row);
+        if (std::ranges::find(found_, vertex) == found_.end()) found_.push_back(vertex);
+    }
+
+    void by_id() {
+        for (auto number : plans_) {
+            if (const auto row = Sort::find(graph_.plan(number), words_)) add(number, *row);
+        }
+    }
+
+    void by_plan_and_id() {
+        for (auto number : plans_) {
+            const auto& plan = graph_.plan(number);
+            const std::string_view id = plan.info().id;
+            if (words_.size() <= id.size() || !words_.starts_with(id) || words_[id.size()] != '/') continue;
+            if (const auto row = Sort::find(plan, words_.substr(id.size() + 1))) add(number, *row);
+        }
+    }
+
+    template <class Fits>
+    void by_name(const Fits& fits) {
+        each_row([&](const Plan& plan, auto row) { return fits(Sort::name(plan, row)); });
+    }
+
+    template <class Fits>
+    void by_other_name(const Fits& fits) {
+        each_row([&](const Plan& plan, auto row) { return Sort::any_other_name(plan, row, fits); });
+    }
+
+    /// Adds the rows that fit, until there are too many to matter.
+    template <class Fits>
+    void each_row(const Fits& fits) {
+        constexpr std::size_t enough = 1000;
+        for (auto number : plans_) {
+            const auto& plan = graph_.plan(number);
+            for (auto row : Sort::rows(plan)) {
+                if (found_.size() >= enough) return;
+                if (fits(plan, row)) add(number, row);
+            }
+        }
+    }
+
+    [[nodiscard]] support::Diagnostic nothing_fits() const {
+        constexpr std::size_t most_candidates = 200'000;
+        std::vector<std::string_view> candidates;
+        for (auto number : plans_) {
+            const auto& plan = graph_.plan(number);
+            for (auto row : Sort::rows(plan)) {
+                if (candidates.size() >= most_candidates) break;
+                candidates.push_back(Sort::name(plan, row));
+                candidates.push_back(plan.id(row));
+                Sort::any_other_name(plan, row, [&](std::string_view name) {
+                    candidates.push_back(name);
+                    return false;
+                });
+            }
+        }
+        auto hint = support::did_you_mean(words_, candidates);
+        if (hint.empty()) hint = fmt::format("the query \"{}s\" lists them all", Sort::noun);
+        return support::make_diagnostic(
+            Sort::unknown, fmt::format("no {} is called \"{}\"", Sort::noun, words_), {}, std::move(hint));
+    }
+
+    [[nodiscard]] support::Diagnostic several_fit() const {
+        constexpr std::size_t most_listed = 5;
+        const auto listed = std::min(found_.size(), most_listed);
+        std::string hint = "write ";
+        for (std::size_t place = 0; place < listed; ++place) {
+            if (place > 0) hint += place + 1 == found_.size() ? " or " : ", ";
+            hint += label(found_[place]);
+        }
+        if (found_.size() > listed) hint += fmt::format(", or {} more", found_.size() - listed);
+        return support::make_diagnostic(Code::ambiguous_name,
+                                        fmt::format("\"{}\" fits {} {}s", words_, found_.size(), Sort::noun),
+                                        {}, std::move(hint));
+    }
+
+    /// What to write for one of the found and no other: its id where only one plan has it, else `plan/id`;
+    /// with the name behind it where that says more.
+    [[nodiscard]] std::string label(Vertex vertex) const {
+        constexpr std::size_t widest = 40;
+        const auto id = graph_.id(vertex);
+        const auto home = graph_.home(vertex);
+        const auto& plan = graph_.plan(home.plan);
+        const auto holds = [&](auto number) { return Sort::find(graph_.plan(number), id).has_value(); };
+        const auto unique = std::ranges::count_if(plans_, holds) == 1;
+        auto text = unique ? fmt::format("\"{}\"", id) : fmt::format("\"{}/{}\"", plan.info().id, id);
+        const auto name = Sort::name(plan, home.row);
+        if (name != id) text += fmt::format(" ({})", support::shorten(name, widest));
+        return text;
+    }
+
+    const AccountabilityGraph& graph_;
+    std::string_view words_;
+    std::vector<std::uint32_t> plans_;
+    std::vector<Vertex> found_;
+};
+
+}  // namespace
+
+support::Result<graph::ActorVertex> find_actor(const AccountabilityGraph& graph, std::string_view words,
+                                               Spelling spelling, std::span<const std::uint32_t> plans) {
+    return Finder<Actors>(graph, words, plans).find(spelling);
+}
+
+support::Result<graph::TaskVertex> find_task(const AccountabilityGraph& graph, std::string_view words,
+                                             Spelling spelling, std::span<const std::uint32_t> plans) {
+    return Finder<Tasks>(graph, words, plans).find(spelling);
+}
+
+}  // namespace zeren::analysis

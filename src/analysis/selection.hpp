@@ -1,0 +1,93 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/enum_set.hpp"
+#include "graph/accountability_graph.hpp"
+
+namespace zeren::analysis {
+
+/// A group of one plan, by the label that its tasks carry.
+struct GroupInPlan {
+    std::uint32_t plan = 0;
+    std::string label{};
+    friend auto operator<=>(const GroupInPlan&, const GroupInPlan&) = default;
+};
+
+/// What a request wants to look at. `plans`, `groups` and `statuses` select tasks, `kinds` actors, `roles`
+/// and `bases` edges; what is absent selects everything. Plans are rows of the graph: `find_plan` and
+/// `find_group` turn what a person wrote into these.
+struct Selection {
+    std::optional<std::vector<std::uint32_t>> plans{};
+    std::optional<std::vector<GroupInPlan>> groups{};
+    std::optional<EnumSet<model::Status>> statuses{};
+    std::optional<EnumSet<model::ActorKind>> kinds{};
+    std::optional<EnumSet<model::Role>> roles{};
+    std::optional<EnumSet<model::Basis>> bases{};
+};
+
+/// Which edges a question looks at where the selection names no basis: all but `named` ones, or all.
+enum class UsualEdges : std::uint8_t { owners, all };
+
+/// The part of a graph that a selection leaves: its tasks, its actors, and the edges that join them. Every
+/// question is answered as if nothing else existed. A task without a status is in no selection by status.
+///
+/// Holds a reference to the graph. Making one is O(1), or O(tasks) where plans, groups or statuses select;
+/// each test is O(1).
+class Scope {
+  public:
+    Scope(const graph::AccountabilityGraph& graph, const Selection& selection, UsualEdges usual);
+
+    [[nodiscard]] const graph::AccountabilityGraph& graph() const { return *graph_; }
+
+    [[nodiscard]] bool includes(graph::TaskVertex task) const { return !tasks_ || (*tasks_)[task.row()]; }
+    [[nodiscard]] bool includes(graph::ActorVertex actor) const {
+        return !kinds_ || kinds_->has(graph_->kind(actor));
+    }
+    /// Whether role, basis, and both ends of the edge are selected.
+    [[nodiscard]] bool includes(graph::EdgeIndex edge) const {
+        return roles_.has(graph_->role(edge)) && allows_basis(edge) && includes(graph_->actor(edge)) &&
+               includes(graph_->task(edge));
+    }
+    /// Whether an edge makes its actor an owner here: its basis is selected, whatever its role.
+    [[nodiscard]] bool allows_basis(graph::EdgeIndex edge) const {
+        return any_basis_ || bases_.has(graph_->basis(edge));
+    }
+    /// Whether the selection itself names the bases.
+    [[nodiscard]] bool names_bases() const { return names_bases_; }
+    /// Whether roles, bases or kinds leave edges out, the usual ones apart.
+    [[nodiscard]] bool narrows_edges() const { return narrows_edges_; }
+    /// Whether plans, groups or statuses leave tasks out.
+    [[nodiscard]] bool narrows_tasks() const { return tasks_.has_value(); }
+
+    /// Calls `visit(edge)` for each selected edge of a task in document order, or of an actor in task order.
+    template <class Vertex, class Visit>
+    void each_edge(Vertex vertex, Visit visit) const {
+        for (auto edge : graph_->edges_of(vertex)) {
+            if (includes(edge)) visit(edge);
+        }
+    }
+    /// Calls `visit(task)` for each selected task in document order.
+    template <class Visit>
+    void each_task(Visit visit) const {
+        for (auto task : graph_->tasks()) {
+            if (includes(task)) visit(task);
+        }
+    }
+
+  private:
+    const graph::AccountabilityGraph* graph_;
+    std::optional<std::vector<bool>> tasks_;
+    std::optional<EnumSet<model::ActorKind>> kinds_;
+    EnumSet<model::Role> roles_;
+    EnumSet<model::Basis> bases_;
+    bool any_basis_ = false;
+    bool names_bases_ = false;
+    bool narrows_edges_ = false;
+};
+
+}  // namespace zeren::analysis

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+
+#include "support/diagnostics.hpp"
+#include "support/files.hpp"
+
+namespace zeren::cli {
+
+enum class ExitCode : int {
+    done = 0,       ///< it did what was asked
+    found = 1,      ///< a judging command found something
+    no_answer = 2,  ///< usage, unreadable or invalid input, an output that cannot be written
+    broken = 3,     ///< a bug of zeren
+};
+
+enum class DiagnosticsFormat : std::uint8_t { text, json };
+
+/// What a command may touch. Tests hand in strings and files in memory.
+struct Context {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+    support::Files& files;
+    DiagnosticsFormat diagnostics_format = DiagnosticsFormat::text;
+
+    /// Prints to `err` in the format asked for.
+    void report(const support::Diagnostics& diagnostics) const;
+    /// Reports, and gives `no_answer`.
+    ExitCode fail(const support::Diagnostics& diagnostics) const;
+    ExitCode fail(support::Diagnostic diagnostic) const;
+
+    /// The content of a file, or of `in` for "-".
+    support::Result<std::string> read(const std::string& path) const;
+    /// Writes a file whole or not at all, or prints to `out` for "-".
+    support::Outcome write(const std::string& path, std::string_view bytes) const;
+};
+
+}  // namespace zeren::cli

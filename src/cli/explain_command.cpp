@@ -1,0 +1,153 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "analysis/name_lookup.hpp"
+#include "cli/command_runs.hpp"
+#include "cli/graph_input.hpp"
+#include "cli/wording.hpp"
+#include "graph/task_state.hpp"
+#include "support/diagnostic_text.hpp"
+#include "support/source_text.hpp"
+#include "support/text_width.hpp"
+
+namespace zeren::cli {
+namespace {
+
+using graph::AccountabilityGraph;
+using graph::EdgeIndex;
+using graph::TaskVertex;
+using support::printable;
+using Json = nlohmann::ordered_json;
+
+constexpr std::array arguments_taken = {
+    ArgumentSpec{.name = "TASK", .help = "a task's id, plan/id, or part of its title"}};
+constexpr std::array options_taken = {
+    graph_option, OptionSpec{.name = "--source",
+                             .value = "FILE",
+                             .help = "the document to quote (default: the plan's source beside the graph)"}};
+
+/// The document that a plan was read from, as far as it can be found.
+struct Source {
+    std::string file;
+    std::string text;
+};
+
+/// The plan's own `source` is taken as a plain file name beside the graph: a graph cannot make us open
+/// another folder's files.
+std::optional<Source> source_of(const Context& context, const Arguments& arguments, const LoadedGraph& loaded,
+                                std::size_t plan) {
+    auto path = arguments.value("--source");
+    if (!path) {
+        const auto name = std::filesystem::path(loaded.graph.plan(plan).info().source).filename();
+        if (name.empty() || loaded.files[plan] == "-") return std::nullopt;
+        path = (std::filesystem::path(loaded.files[plan]).parent_path() / name).string();
+        if (!context.files.exists(*path)) return std::nullopt;
+    }
+    auto text = context.files.read(*path);
+    if (!text) return std::nullopt;
+    return Source{.file = *path, .text = std::move(text).value()};
+}
+
+/// The place of a receipt, with the source line where the document is at hand.
+support::Place place_of(const model::Origin& origin, const std::optional<Source>& source,
+                        std::string_view named) {
+    support::Place place{.file = source ? source->file : std::string(named),
+                         .position = {.line = origin.line, .column = origin.column}};
+    if (origin.table > 0)
+        place.part = fmt::format("table {} row {} cell {}", origin.table, origin.row, origin.cell);
+    if (!origin.place.empty()) place.part = origin.part + "!" + origin.place;
+    if (source && origin.line > 0) place.source_line = support::line_of(source->text, origin.line);
+    return place;
+}
+
+std::string place_text(const support::Place& place) {
+    auto text = place.file;
+    if (place.position.line > 0) text += fmt::format(":{}:{}", place.position.line, place.position.column);
+    if (!place.part.empty()) text += ":" + place.part;
+    return text;
+}
+
+void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVertex task,
+                    const std::optional<Source>& source, Language language) {
+    const auto& graph = loaded.graph;
+    const auto at = graph.home(task);
+    const auto& plan = graph.plan(at.plan);
+    context.out << fmt::format("{} {}  {}\n", say(language, "任务", "task"), printable(plan.id(at.row)),
+                               printable(plan.title(at.row)));
+    context.out << fmt::format("{}: {}\n", say(language, "状态", "state"),
+                               word_for(graph::state_of(graph, task), language));
+    if (!plan.owner_text(at.row).empty()) {
+        context.out << fmt::format("{}: {}\n", say(language, "责任单位原文", "owner words"),
+                                   printable(plan.owner_text(at.row)));
+    }
+    for (auto edge : graph.edges_of(task)) {
+        const auto row = graph.home(edge).row;
+        const auto place = place_of(plan.origin(row), source, plan.info().source);
+        context.out << fmt::format("\n{}  {}  {}  {} {}\n", printable(graph.name(graph.actor(edge))),
+                                   word_for(graph.role(edge), language),
+                                   word_for(graph.basis(edge), language), say(language, "规则", "rule"),
+                                   printable(plan.rule(row)));
+        if (plan.origin(row).is_known()) context.out << "  " << printable(place_text(place)) << '\n';
+        context.out << support::source_excerpt(place);
+    }
+}
+
+Json receipt_json(const AccountabilityGraph& graph, EdgeIndex edge, const std::optional<Source>& source) {
+    const auto at = graph.home(edge);
+    const auto& plan = graph.plan(at.plan);
+    const auto place = place_of(plan.origin(at.row), source, plan.info().source);
+    Json where{{"file", place.file}};
+    if (place.position.line > 0) where["line"] = place.position.line;
+    if (place.position.line > 0) where["column"] = place.position.column;
+    if (!place.part.empty()) where["part"] = place.part;
+    if (!place.source_line.empty()) where["text"] = place.source_line;
+    return {{"actor", graph.name(graph.actor(edge))},
+            {"role", model::name_of(graph.role(edge))},
+            {"basis", model::name_of(graph.basis(edge))},
+            {"rule", plan.rule(at.row)},
+            {"where", std::move(where)}};
+}
+
+void print_json(const Context& context, const AccountabilityGraph& graph, TaskVertex task,
+                const std::optional<Source>& source) {
+    const auto at = graph.home(task);
+    const auto& plan = graph.plan(at.plan);
+    Json receipts = Json::array();
+    for (auto edge : graph.edges_of(task)) receipts.push_back(receipt_json(graph, edge, source));
+    const Json answer{
+        {"task", {{"plan", plan.info().id}, {"id", plan.id(at.row)}, {"title", plan.title(at.row)}}},
+        {"state", model::name_of(graph::state_of(graph, task))},
+        {"owner_text", plan.owner_text(at.row)},
+        {"edges", std::move(receipts)}};
+    context.out << answer.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+ExitCode run_explain(const Context& context, const Arguments& arguments) {
+    const auto loaded = load_graphs(context, arguments);
+    if (!loaded) return context.fail(loaded.diagnostics());
+    const auto task =
+        analysis::find_task(loaded->graph, arguments.positional.front(), analysis::Spelling::part);
+    if (!task) return context.fail(task.diagnostics());
+    const auto source = source_of(context, arguments, loaded.value(), loaded->graph.home(task.value()).plan);
+    if (arguments.has("--json")) {
+        print_json(context, loaded->graph, task.value(), source);
+    } else {
+        print_receipts(context, loaded.value(), task.value(), source, language_of(arguments, loaded->graph));
+    }
+    return ExitCode::done;
+}
+
+}  // namespace
+
+constinit const Command explain_command = {
+    .name = "explain",
+    .summary = "show why each actor of a task is there: the words of the document",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .run = run_explain};
+
+}  // namespace zeren::cli

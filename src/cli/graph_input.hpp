@@ -1,0 +1,31 @@
+#pragma once
+
+#include "cli/command.hpp"
+#include "graph/accountability_graph.hpp"
+
+namespace zeren::cli {
+
+/// The option that names graphs, for every command that asks one.
+inline constexpr OptionSpec graph_option = {
+    .name = "--graph",
+    .value = "PATH",
+    .help =
+        "a graph, or a folder that stands for every plan.json in it and below; repeatable (default: graphs)",
+    .letter = "-g",
+    .repeatable = true};
+
+/// The files behind `--graph`, folders resolved; an error where a folder holds no plan.json.
+[[nodiscard]] support::Result<std::vector<std::string>> graph_paths(const Context& context,
+                                                                    const Arguments& arguments);
+
+/// What was read, and the file that each plan of the graph came from.
+struct LoadedGraph {
+    graph::AccountabilityGraph graph;
+    std::vector<std::string> files;
+};
+
+/// Reads the graphs named by `--graph`, in their order. Two plans of one id are an error that names both
+/// files.
+[[nodiscard]] support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments);
+
+}  // namespace zeren::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <iosfwd>
+
+#include "cli/command.hpp"
+
+namespace zeren::cli {
+
+/// The list of commands.
+void print_overview(std::ostream& out);
+/// What one command takes and does.
+void print_help(std::ostream& out, const Command& command);
+/// Every command with its arguments and options, as JSON.
+void print_usage_json(std::ostream& out);
+
+/// Every code that a message can carry, what it means and how to mend it.
+void print_codes(std::ostream& out);
+
+}  // namespace zeren::cli

@@ -1,0 +1,120 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <ostream>
+
+#include "cli/command_runs.hpp"
+#include "cli/question.hpp"
+#include "cli/table.hpp"
+#include "support/text_width.hpp"
+
+namespace zeren::cli {
+namespace {
+
+constexpr std::array<std::string_view, 3> rules = {"capacity", "mean+2sd", "tukey"};
+
+constexpr auto own_options = [] {
+    std::array<OptionSpec, question_options.size() + 2> all{};
+    std::ranges::copy(question_options, all.begin());
+    all[question_options.size()] = {.name = "--overload",
+                                    .value = "RULE",
+                                    .help = "when a load is too much (default: tukey)",
+                                    .allowed = rules};
+    all[question_options.size() + 1] = {
+        .name = "--above",
+        .value = "X",
+        .help = "count loads above this number as too much, instead of a rule"};
+    return all;
+}();
+
+std::string number(const Json& value) {
+    if (!value.is_number()) return "-";
+    return fmt::format("{:.10g}", value.get<double>());
+}
+
+/// The row that carries most, in one sentence.
+void print_headline(std::ostream& out, const Json& answer, Language language) {
+    const auto& rows = answer.at("rows");
+    std::size_t overloaded = 0;
+    std::size_t leads = 0;
+    std::size_t inferred = 0;
+    for (const auto& row : rows) {
+        if (row.at("overloaded").is_boolean() && row.at("overloaded").get<bool>()) ++overloaded;
+        leads += row.at("lead").get<std::size_t>();
+        inferred += row.at("lead_inferred").get<std::size_t>();
+    }
+    if (rows.empty()) {
+        out << say(language, "没有任务责任单位\n", "no actor has a task\n");
+        return;
+    }
+    const auto name = support::printable(rows.front().at("actor").at("name").get<std::string>());
+    if (language == Language::zh) {
+        out << fmt::format(
+            "{} 负担最重（{}，牵头 {} 项），{} 个单位任务偏重；牵头共 {} 项，其中 {} 项按列名顺序推定\n",
+            name, number(rows.front().at("load")), number(rows.front().at("lead")), overloaded, leads,
+            inferred);
+    } else {
+        out << fmt::format(
+            "{} carries most ({}, leading {}), {} overloaded; {} leads in all, {} inferred by order\n", name,
+            number(rows.front().at("load")), number(rows.front().at("lead")), overloaded, leads, inferred);
+    }
+}
+
+std::string verdict(const Json& row, Language language) {
+    if (!row.at("overloaded").is_boolean()) return "-";
+    return row.at("overloaded").get<bool>() ? std::string(say(language, "偏重", "overloaded")) : "";
+}
+
+/// Leads with the inferred ones told apart: "3", "（64）" all inferred, "5（2）" two of five inferred.
+std::string leads_text(const Json& row) {
+    const auto leads = row.at("lead").get<std::size_t>();
+    const auto inferred = row.at("lead_inferred").get<std::size_t>();
+    if (inferred == 0) return std::to_string(leads);
+    return inferred == leads ? fmt::format("({})", leads) : fmt::format("{} ({})", leads, inferred);
+}
+
+void print_load(const Answered& answered) {
+    const auto& [context, loaded, query, answer, language] = answered;
+    print_headline(context.out, answer, language);
+    if (answer.at("rows").empty()) return;
+    context.out << '\n';
+    Table table({{.head = std::string(say(language, "责任单位", "actor"))},
+                 {.head = std::string(say(language, "类别", "kind"))},
+                 {.head = std::string(say(language, "牵头", "lead")), .align = Align::right},
+                 {.head = std::string(say(language, "配合", "cooperate")), .align = Align::right},
+                 {.head = std::string(say(language, "未分主次", "joint")), .align = Align::right},
+                 {.head = std::string(say(language, "负担", "load")), .align = Align::right},
+                 {.head = std::string(say(language, "占比", "share")), .align = Align::right},
+                 {.head = std::string(say(language, "上限", "limit")), .align = Align::right},
+                 {.head = std::string(say(language, "任务偏重", "overloaded"))}});
+    for (const auto& row : answer.at("rows")) {
+        const auto kind = model::from_name<model::ActorKind>(row.at("actor").at("kind").get<std::string>());
+        table.add({row.at("actor").at("name"), std::string(word_for(kind.value(), language)), leads_text(row),
+                   number(row.at("cooperate")), number(row.at("joint")), number(row.at("load")),
+                   fmt::format("{:.1f}%", 100 * row.at("share").get<double>()), number(row.at("threshold")),
+                   verdict(row, language)});
+    }
+    table.print(context.out);
+    context.out
+        << '\n'
+        << say(language, "括号内为按列名顺序推定的牵头项数；负担 = 牵头 1、配合 0.5、未分主次 0.5 之和\n",
+               "leads in brackets are inferred by order; load = 1 a lead, 0.5 cooperating, 0.5 joint\n");
+}
+
+ExitCode run_load(const Context& context, const Arguments& arguments) {
+    auto request = request_for("load", arguments);
+    if (const auto rule = arguments.value("--overload")) request["overload"] = *rule;
+    if (const auto limit = arguments.value("--above"))
+        request["overload"] = {{"above", number_or_text(*limit)}};
+    return answer_question(context, arguments, request, print_load);
+}
+
+}  // namespace
+
+constinit const Command load_command = {.name = "load",
+                                        .summary = "who carries how much, and who too much",
+                                        .arguments = {},
+                                        .options = own_options,
+                                        .run = run_load};
+
+}  // namespace zeren::cli

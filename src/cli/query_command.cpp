@@ -1,0 +1,43 @@
+#include <array>
+#include <ostream>
+
+#include "cli/command_runs.hpp"
+#include "cli/graph_input.hpp"
+#include "query/answerer.hpp"
+
+namespace zeren::cli {
+namespace {
+
+constexpr std::array arguments_taken = {ArgumentSpec{
+    .name = "REQUEST",
+    .help = "a file with one request, an array, or one a line; - is stdin; a text that starts with { or [ "
+            "is the request itself (default: -)",
+    .optional = true}};
+constexpr std::array options_taken = {graph_option};
+
+support::Result<std::string> request_text(const Context& context, const Arguments& arguments) {
+    if (arguments.positional.empty()) return context.read("-");
+    const auto& word = arguments.positional.front();
+    if (word.starts_with('{') || word.starts_with('[')) return word;
+    return context.read(word);
+}
+
+ExitCode run_query(const Context& context, const Arguments& arguments) {
+    const auto requests = request_text(context, arguments);
+    if (!requests) return context.fail(requests.diagnostics());
+    const auto loaded = load_graphs(context, arguments);
+    if (!loaded) return context.fail(loaded.diagnostics());
+    const auto answers = query::answer_all(loaded->graph, requests.value());
+    context.out << answers.text;
+    return answers.any_failed ? ExitCode::no_answer : ExitCode::done;
+}
+
+}  // namespace
+
+constinit const Command query_command = {.name = "query",
+                                         .summary = "answer JSON requests in JSON",
+                                         .arguments = arguments_taken,
+                                         .options = options_taken,
+                                         .run = run_query};
+
+}  // namespace zeren::cli

@@ -1,0 +1,74 @@
+#include "cli/question.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <ostream>
+
+#include "query/answerer.hpp"
+
+namespace zeren::cli {
+namespace {
+
+constexpr std::array<std::string_view, 6> filters = {"--plan", "--group", "--kind",
+                                                     "--role", "--basis", "--status"};
+
+/// The `error` of an answer as a diagnostic.
+support::Diagnostic error_of(const Json& answer) {
+    const auto& error = answer.at("error");
+    const auto name = error.at("code").get<std::string>();
+    const auto code = std::ranges::find(support::all_codes(), name, &support::CodeInfo::name);
+    return support::make_diagnostic(code->code, error.at("message").get<std::string>(), {},
+                                    error.value("hint", std::string()));
+}
+
+}  // namespace
+
+Json number_or_text(const std::string& word) {
+    double value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc() || end != word.data() + word.size() || !std::isfinite(value)) return word;
+    if (value == std::floor(value) && std::abs(value) < 1e9) return static_cast<std::int64_t>(value);
+    return value;
+}
+
+Json request_for(std::string_view query, const Arguments& arguments) {
+    Json request{{"query", query}};
+    for (auto filter : filters) {
+        const auto values = arguments.values(filter);
+        if (values.size() == 1) request[std::string(filter.substr(2))] = values.front();
+        if (values.size() > 1) request[std::string(filter.substr(2))] = values;
+    }
+    if (arguments.has("--expand")) request["expand"] = true;
+    if (const auto top = arguments.value("--top")) request["top"] = number_or_text(*top);
+    return request;
+}
+
+support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request) {
+    auto answer = query::Answerer(graph).answer(request.dump(), analysis::Spelling::part);
+    if (query::has_failed(answer)) return error_of(answer);
+    return std::move(answer.at("answer"));
+}
+
+ExitCode answer_question(const Context& context, const Arguments& arguments, const Json& request,
+                         PrintAnswer print) {
+    const auto loaded = load_graphs(context, arguments);
+    if (!loaded) return context.fail(loaded.diagnostics());
+    const auto answer = query::Answerer(loaded->graph).answer(request.dump(), analysis::Spelling::part);
+    if (query::has_failed(answer)) return context.fail(error_of(answer));
+    if (arguments.has("--json")) {
+        context.out << answer.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    } else {
+        print({.context = context,
+               .loaded = loaded.value(),
+               .query = answer.at("query"),
+               .answer = answer.at("answer"),
+               .language = language_of(arguments, loaded->graph)});
+    }
+    return ExitCode::done;
+}
+
+}  // namespace zeren::cli

@@ -1,0 +1,71 @@
+#include "cli/run.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ostream>
+
+#include "cli/command.hpp"
+#include "cli/help.hpp"
+#include "support/suggestion.hpp"
+
+namespace zeren::cli {
+namespace {
+
+support::Diagnostic unknown_command(const std::string& name) {
+    std::vector<std::string_view> names;
+    for (const auto& command : commands()) names.push_back(command.name);
+    auto hint = support::did_you_mean(name, names);
+    if (hint.empty()) hint = "see `zeren help` for the commands";
+    return support::make_diagnostic(support::Code::usage, fmt::format("there is no command \"{}\"", name), {},
+                                    std::move(hint));
+}
+
+/// `--help` and `--version` in the place of a command are the commands of that name.
+std::string command_word(const std::string& word) {
+    if (word == "--help" || word == "-h") return "help";
+    if (word == "--version") return "version";
+    return word;
+}
+
+bool asks_for_help(const std::vector<std::string>& words) {
+    return std::ranges::any_of(words, [](const auto& word) { return word == "--help" || word == "-h"; });
+}
+
+std::vector<OptionSpec> options_of(const Command& command) {
+    std::vector<OptionSpec> options(command.options.begin(), command.options.end());
+    options.insert(options.end(), common_options().begin(), common_options().end());
+    return options;
+}
+
+/// Output that could not be written is no answer, however well it was computed.
+ExitCode flushed(const Context& context, ExitCode code) {
+    context.out.flush();
+    if (context.out.good()) return code;
+    return context.fail(
+        support::make_diagnostic(support::Code::cannot_write, "cannot write to standard output"));
+}
+
+}  // namespace
+
+ExitCode run(Context context, std::vector<std::string> words) {
+    if (words.empty()) {
+        print_overview(context.err);
+        return ExitCode::no_answer;
+    }
+    const auto* command = find_command(command_word(words.front()));
+    if (command == nullptr) return context.fail(unknown_command(words.front()));
+    words.erase(words.begin());
+    if (asks_for_help(words)) {
+        print_help(context.out, *command);
+        return flushed(context, ExitCode::done);
+    }
+    const auto arguments =
+        parse_arguments(command->name, command->arguments, options_of(*command), std::move(words));
+    if (!arguments) return context.fail(arguments.diagnostics());
+    if (arguments->value_or("--diagnostics", "text") == "json")
+        context.diagnostics_format = DiagnosticsFormat::json;
+    return flushed(context, command->run(context, arguments.value()));
+}
+
+}  // namespace zeren::cli

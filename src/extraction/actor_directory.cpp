@@ -1,0 +1,56 @@
+#include "extraction/actor_directory.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+ActorDirectory::ActorDirectory(const model::Registry* registry) : registry_(registry) {
+    if (registry_ == nullptr) return;
+    const auto jurisdiction = plain_form(registry_->jurisdiction());
+    for (std::size_t row = 0; row < registry_->actors().size(); ++row) {
+        const auto& known = actor(row);
+        std::vector<std::u32string> names{plain_form(known.name)};
+        for (const auto& alias : known.aliases) names.push_back(plain_form(alias));
+        for (const auto& former : known.former) names.push_back(plain_form(former));
+        for (auto& name : names) {
+            const bool is_relative = !jurisdiction.empty() && name.front() == jurisdiction.back();
+            if (is_relative) add(jurisdiction + name.substr(1), row, false);
+            add(std::move(name), row, false);
+        }
+    }
+    for (std::size_t row = 0; row < registry_->actors().size(); ++row) {
+        add(plain_form(actor(row).short_name), row, true);
+        rows_.emplace(plain_form(actor(row).id), row);  // an id counts as a name, but not inside of a text
+    }
+    for (auto& [sign, known] : by_first_sign_) {
+        std::ranges::stable_sort(known, std::ranges::greater{},
+                                 [](const Known& each) { return each.name.size(); });
+    }
+}
+
+void ActorDirectory::add(std::u32string name, std::size_t row, bool is_short) {
+    if (name.empty() || !rows_.emplace(name, row).second) return;
+    const auto sign = name.front();
+    by_first_sign_[sign].push_back({.name = std::move(name), .row = row, .is_short = is_short});
+}
+
+std::optional<std::size_t> ActorDirectory::find(std::u32string_view plain) const {
+    const auto found = rows_.find(plain);
+    if (found == rows_.end()) return std::nullopt;
+    return found->second;
+}
+
+std::optional<ActorDirectory::Match> ActorDirectory::match_at(std::u32string_view plain) const {
+    if (plain.empty()) return std::nullopt;
+    const auto bucket = by_first_sign_.find(plain.front());
+    if (bucket == by_first_sign_.end()) return std::nullopt;
+    const auto found = std::ranges::find_if(
+        bucket->second, [plain](const Known& each) { return plain.starts_with(each.name); });
+    if (found == bucket->second.end()) return std::nullopt;
+    return Match{.row = found->row, .size = found->name.size(), .is_short = found->is_short};
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/registry.hpp"
+
+namespace zeren::extraction {
+
+/// The names of a registry in plain form, for look-ups in texts: canonical and short names, aliases, former
+/// names, and for a relative name (市财政局) its absolute one (中山市财政局). Without a registry it knows no
+/// name. The registry must outlive it.
+class ActorDirectory {
+  public:
+    explicit ActorDirectory(const model::Registry* registry);
+
+    [[nodiscard]] const model::Registry* registry() const { return registry_; }
+    [[nodiscard]] const model::RegistryActor& actor(std::size_t row) const {
+        return registry_->actors()[row];
+    }
+
+    /// The row of the body with this plain name. O(log n).
+    [[nodiscard]] std::optional<std::size_t> find(std::u32string_view plain) const;
+
+    struct Match {
+        std::size_t row = 0;
+        std::size_t size = 0;   ///< code points
+        bool is_short = false;  ///< by a short name, which may as well be an ordinary word
+    };
+    /// The longest known name at the begin of the words. O(names with the same first sign).
+    [[nodiscard]] std::optional<Match> match_at(std::u32string_view plain) const;
+
+  private:
+    struct Known {
+        std::u32string name;
+        std::size_t row = 0;
+        bool is_short = false;
+    };
+    void add(std::u32string name, std::size_t row, bool is_short);
+
+    const model::Registry* registry_;
+    std::map<std::u32string, std::size_t, std::less<>> rows_;
+    std::map<char32_t, std::vector<Known>> by_first_sign_;
+};
+
+}  // namespace zeren::extraction

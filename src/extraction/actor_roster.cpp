@@ -1,0 +1,95 @@
+#include "extraction/actor_roster.hpp"
+
+#include <algorithm>
+
+#include "extraction/body_names.hpp"
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+void add_once(std::vector<std::string>& names, const std::string& name) {
+    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+}
+
+/// The other names of a body: those of the registry, then spellings that only the document has.
+std::vector<std::string> aliases_of(const model::RegistryActor& known,
+                                    const std::vector<std::string>& written) {
+    std::vector<std::string> aliases = known.aliases;
+    for (const auto& former : known.former) add_once(aliases, former);
+    for (const auto& name : written) {
+        if (name != known.name && name != known.short_name) add_once(aliases, name);
+    }
+    return aliases;
+}
+
+}  // namespace
+
+std::size_t ActorRoster::actor_for(std::u32string_view plain, const std::string& printed) {
+    const auto row = directory_.find(plain);
+    const auto fresh = entries_.size();
+    const auto actor = row ? by_row_.emplace(*row, fresh).first->second
+                           : by_name_.emplace(std::u32string(plain), fresh).first->second;
+    if (actor == fresh) {
+        if (row) {
+            const auto& known = directory_.actor(*row);
+            entries_.push_back({.name = known.name, .kind = known.kind, .row = row});
+        } else {
+            entries_.push_back({.name = printed, .kind = kind_of_name(plain)});
+        }
+    }
+    if (printed != entries_[actor].name) add_once(entries_[actor].written, printed);
+    return actor;
+}
+
+std::map<std::size_t, const ActorRoster::Entry*> ActorRoster::registry_rows_in_use() const {
+    std::map<std::size_t, const Entry*> rows;
+    std::vector<std::size_t> pending;
+    for (const auto& entry : entries_) {
+        if (!entry.row) continue;
+        rows[*entry.row] = &entry;
+        pending.push_back(*entry.row);
+    }
+    while (!pending.empty()) {
+        const auto row = pending.back();
+        pending.pop_back();
+        for (const auto& member : directory_.actor(row).members) {
+            const auto member_row = directory_.registry()->find(member);
+            if (member_row && rows.emplace(*member_row, nullptr).second) pending.push_back(*member_row);
+        }
+    }
+    return rows;
+}
+
+std::vector<model::ActorId> ActorRoster::add_to(model::PlanBuilder& builder) const {
+    const auto rows = registry_rows_in_use();
+    std::map<std::size_t, model::ActorId> ids_by_row;
+    for (const auto& [row, entry] : rows) {
+        const auto& known = directory_.actor(row);
+        ids_by_row[row] = builder.add(
+            model::ActorRow{.id = known.id,
+                            .name = known.name,
+                            .short_name = known.short_name,
+                            .kind = known.kind,
+                            .aliases = aliases_of(known, entry ? entry->written : std::vector<std::string>{}),
+                            .capacity = known.capacity});
+    }
+    for (const auto& [row, entry] : rows) {
+        std::vector<model::ActorId> members;
+        for (const auto& member : directory_.actor(row).members) {
+            members.push_back(ids_by_row.at(directory_.registry()->find(member).value()));
+        }
+        if (!members.empty()) builder.set_members(ids_by_row.at(row), std::move(members));
+    }
+    std::vector<model::ActorId> ids;
+    for (const auto& entry : entries_) {
+        ids.push_back(
+            entry.row
+                ? ids_by_row.at(*entry.row)
+                : builder.add(model::ActorRow{
+                      .id = entry.name, .name = entry.name, .kind = entry.kind, .aliases = entry.written}));
+    }
+    return ids;
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extraction/actor_directory.hpp"
+#include "model/plan_builder.hpp"
+
+namespace zeren::extraction {
+
+/// The actors of one plan as they turn up: a name of the directory in any spelling is one actor, a name that
+/// it does not know is an actor of its own.
+class ActorRoster {
+  public:
+    explicit ActorRoster(const ActorDirectory& directory) : directory_(directory) {}
+
+    /// The actor with this plain name; `printed` is how the document writes it. Expected O(log n).
+    std::size_t actor_for(std::u32string_view plain, const std::string& printed);
+
+    [[nodiscard]] model::ActorKind kind(std::size_t actor) const { return entries_[actor].kind; }
+    [[nodiscard]] const std::string& name(std::size_t actor) const { return entries_[actor].name; }
+    /// The registry's row of an actor, where it has one.
+    [[nodiscard]] std::optional<std::size_t> registry_row(std::size_t actor) const {
+        return entries_[actor].row;
+    }
+
+    /// Adds all actors to a plan, those of the registry first in its order (members of collectives too, with
+    /// their membership), then the others as they turned up. Gives the id of each actor of the roster.
+    [[nodiscard]] std::vector<model::ActorId> add_to(model::PlanBuilder& builder) const;
+
+  private:
+    struct Entry {
+        std::string name{};
+        model::ActorKind kind = model::ActorKind::unknown;
+        std::optional<std::size_t> row{};
+        std::vector<std::string> written{};  ///< spellings of the document
+    };
+
+    [[nodiscard]] std::map<std::size_t, const Entry*> registry_rows_in_use() const;
+
+    const ActorDirectory& directory_;
+    std::vector<Entry> entries_;
+    std::map<std::size_t, std::size_t> by_row_;
+    std::map<std::u32string, std::size_t, std::less<>> by_name_;
+};
+
+}  // namespace zeren::extraction

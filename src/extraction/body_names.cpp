@@ -1,0 +1,233 @@
+#include "extraction/body_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+using model::ActorKind;
+
+struct Ending {
+    View word;
+    NameForm form;
+    ActorKind kind;
+};
+
+constexpr auto department = ActorKind::department;
+constexpr auto institution = ActorKind::institution;
+constexpr auto hospital = ActorKind::hospital;
+constexpr auto town = ActorKind::town;
+constexpr auto body = NameForm::body;
+constexpr auto weak = NameForm::weak;
+
+/// How names of bodies end; the first ending that fits decides, so a longer one stands before a shorter one
+/// that it contains.
+constexpr std::array endings = {
+    Ending{U"镇人民政府", body, town},
+    Ending{U"镇政府", body, town},
+    Ending{U"乡人民政府", body, town},
+    Ending{U"乡政府", body, town},
+    Ending{U"街道办事处", body, town},
+    Ending{U"街道办", body, town},
+    Ending{U"街道", body, town},
+    Ending{U"镇", body, town},
+    Ending{U"乡", weak, town},
+    Ending{U"街", weak, town},
+    Ending{U"村", weak, town},
+    Ending{U"医院", body, hospital},
+    Ending{U"卫生院", body, hospital},
+    Ending{U"保健院", body, hospital},
+    Ending{U"保健所", body, hospital},
+    Ending{U"卫生服务中心", body, hospital},
+    Ending{U"政府", body, department},
+    Ending{U"委员会", body, department},
+    Ending{U"办公室", body, department},
+    Ending{U"办公厅", body, department},
+    Ending{U"办事处", body, department},
+    Ending{U"管委会", body, department},
+    Ending{U"局", body, department},
+    Ending{U"委", body, department},
+    Ending{U"办", body, department},
+    Ending{U"厅", body, department},
+    Ending{U"署", body, department},
+    Ending{U"部门", body, department},
+    Ending{U"部", body, department},
+    Ending{U"海关", body, department},
+    Ending{U"法院", body, department},
+    Ending{U"检察院", body, department},
+    Ending{U"国务院", body, department},
+    Ending{U"总工会", body, department},
+    Ending{U"妇联", body, department},
+    Ending{U"残联", body, department},
+    Ending{U"工商联", body, department},
+    Ending{U"科协", body, department},
+    Ending{U"文联", body, department},
+    Ending{U"社科联", body, department},
+    Ending{U"侨联", body, department},
+    Ending{U"贸促会", body, department},
+    Ending{U"红十字会", body, department},
+    Ending{U"党校", body, department},
+    Ending{U"总队", body, department},
+    Ending{U"支队", body, department},
+    Ending{U"大队", body, department},
+    Ending{U"专班", body, department},
+    Ending{U"指挥部", body, department},
+    Ending{U"领导小组", body, department},
+    Ending{U"工作组", body, department},
+    Ending{U"人大", body, department},
+    Ending{U"政协", body, department},
+    Ending{U"工会", body, department},
+    Ending{U"公司", body, institution},
+    Ending{U"集团", body, institution},
+    Ending{U"大学", body, institution},
+    Ending{U"学院", body, institution},
+    Ending{U"学校", body, institution},
+    Ending{U"研究院", body, institution},
+    Ending{U"研究所", body, institution},
+    Ending{U"科学院", body, institution},
+    Ending{U"工程院", body, institution},
+    Ending{U"设计院", body, institution},
+    Ending{U"学会", body, institution},
+    Ending{U"协会", body, institution},
+    Ending{U"商会", body, institution},
+    Ending{U"联合会", body, institution},
+    Ending{U"促进会", body, institution},
+    Ending{U"研究会", body, institution},
+    Ending{U"理事会", body, institution},
+    Ending{U"基金会", body, institution},
+    Ending{U"银行", body, institution},
+    Ending{U"分行", body, institution},
+    Ending{U"中心支行", body, institution},
+    Ending{U"交易所", body, institution},
+    Ending{U"报社", body, institution},
+    Ending{U"电视台", body, institution},
+    Ending{U"广播台", body, institution},
+    Ending{U"中心", body, institution},
+    Ending{U"图书馆", body, institution},
+    Ending{U"博物馆", body, institution},
+    Ending{U"文化馆", body, institution},
+    Ending{U"单位", body, ActorKind::unknown},
+    Ending{U"开发区", weak, department},
+    Ending{U"新区", weak, department},
+    Ending{U"园区", weak, department},
+    Ending{U"区", weak, department},
+    Ending{U"县", weak, department},
+    Ending{U"市", weak, department},
+    Ending{U"州", weak, department},
+    Ending{U"省", weak, department},
+    Ending{U"处", weak, department},
+    Ending{U"科", weak, department},
+    Ending{U"司", weak, department},
+    Ending{U"队", weak, department},
+    Ending{U"组", weak, department},
+    Ending{U"站", weak, institution},
+    Ending{U"所", weak, institution},
+    Ending{U"会", weak, institution},
+    Ending{U"院", weak, institution},
+    Ending{U"馆", weak, institution},
+    Ending{U"社", weak, institution},
+    Ending{U"台", weak, institution},
+    Ending{U"厂", weak, institution},
+    Ending{U"行", weak, institution},
+    Ending{U"企业", weak, institution},
+    Ending{U"机构", weak, institution},
+    Ending{U"机关", weak, department},
+};
+
+/// Ordinary words that end with the sign of a body.
+constexpr std::array no_bodies = {
+    View(U"格局"), View(U"布局"), View(U"结局"), View(U"全局"), View(U"大局"),   View(U"局部"), View(U"开局"),
+    View(U"主办"), View(U"举办"), View(U"开办"), View(U"创办"), View(U"承办"),   View(U"协办"), View(U"督办"),
+    View(U"交办"), View(U"通办"), View(U"代办"), View(U"经办"), View(U"联办"),   View(U"兴办"), View(U"部署"),
+    View(U"内部"), View(U"全部"), View(U"干部"), View(U"西部"), View(U"东部"),   View(U"中部"), View(U"南部"),
+    View(U"北部"), View(U"外部"), View(U"社会"), View(U"机会"), View(U"大会"),   View(U"城乡"), View(U"城市"),
+    View(U"地区"), View(U"社区"), View(U"城镇"), View(U"乡镇"), View(U"大厅"),   View(U"餐厅"), View(U"会议"),
+    View(U"农村"), View(U"乡村"), View(U"辖区"), View(U"县域"), View(U"进一步"), View(U"以上"), View(U"上市"),
+};
+
+/// Verbs with which tasks begin, but no names (unlike 建设, 规划, 组织, 推进).
+constexpr std::array task_verbs = {
+    View(U"加强"), View(U"加快"), View(U"支持"), View(U"推动"), View(U"完善"), View(U"打造"),   View(U"依托"),
+    View(U"发挥"), View(U"鼓励"), View(U"引导"), View(U"提升"), View(U"建立"), View(U"健全"),   View(U"落实"),
+    View(U"深化"), View(U"开展"), View(U"做好"), View(U"做强"), View(U"做优"), View(U"强化"),   View(U"优化"),
+    View(U"实施"), View(U"制定"), View(U"督促"), View(U"指导"), View(U"协助"), View(U"探索"),   View(U"扩大"),
+    View(U"按照"), View(U"根据"), View(U"充分"), View(U"积极"), View(U"持续"), View(U"进一步"), View(U"确保"),
+};
+
+constexpr std::array area_words = {
+    View(U"市"),     View(U"区"),     View(U"县"),     View(U"旗"),     View(U"镇"),
+    View(U"乡"),     View(U"街"),     View(U"街道"),   View(U"街道办"), View(U"街道办事处"),
+    View(U"辖区"),   View(U"市辖区"), View(U"开发区"), View(U"新区"),   View(U"园区"),
+    View(U"功能区"), View(U"管委会"), View(U"自治县"), View(U"州"),     View(U"盟"),
+    View(U"乡镇"),   View(U"镇街"),   View(U"自治区"), View(U"直辖市"), View(U"省"),
+};
+
+constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
+
+bool has(View text, View word) { return text.find(word) != View::npos; }
+
+bool ends_in_any(View name) {
+    return std::ranges::any_of(endings, [name](const Ending& each) { return name.ends_with(each.word); });
+}
+
+/// 各…, 有关部门, 相关单位, 成员单位, 镇街: no body in particular.
+bool is_collective(View name) {
+    if (name.size() > longest_name || name.size() < 2) return false;
+    if (name == U"各地" || name.ends_with(U"镇街") || name.ends_with(U"成员单位")) return true;
+    const bool says_many = has(name, U"各") || has(name, U"有关") || has(name, U"相关");
+    return says_many && ends_in_any(name);
+}
+
+const Ending* ending_of(View name) {
+    if (name.size() > longest_name) return nullptr;
+    const auto found = std::ranges::find_if(endings, [name](const Ending& each) {
+        return name.ends_with(each.word) && name.size() > each.word.size();
+    });
+    return found == endings.end() ? nullptr : &*found;
+}
+
+/// The name before its closing bracket: 市自然资源局(市林业局) ends like 市自然资源局.
+View without_bracket(View name) {
+    if (!name.ends_with(U")")) return name;
+    const auto open = name.rfind(U'(');
+    return open == View::npos || open == 0 ? name : name.substr(0, open);
+}
+
+}  // namespace
+
+NameForm form_of_name(View plain) {
+    const auto name = without_bracket(plain);
+    if (begins_like_a_task(name)) return NameForm::none;
+    if (is_collective(name)) return NameForm::collective;
+    if (std::ranges::any_of(no_bodies, [name](View word) { return name.ends_with(word); }))
+        return NameForm::none;
+    const auto* ending = ending_of(name);
+    return ending == nullptr ? NameForm::none : ending->form;
+}
+
+bool ends_like_a_body(View plain) { return form_of_name(plain) != NameForm::none; }
+
+ActorKind kind_of_name(View plain) {
+    const auto name = without_bracket(plain);
+    if (is_collective(name)) return ActorKind::collective;
+    const auto* ending = ending_of(name);
+    return ending == nullptr ? ActorKind::unknown : ending->kind;
+}
+
+bool begins_like_a_task(View plain) {
+    return std::ranges::any_of(task_verbs, [plain](View verb) { return plain.starts_with(verb); });
+}
+
+bool is_area_word(View plain) {
+    static constexpr std::array offices = {View(U"人民政府"), View(U"政府"), View(U"党委"), View(U"管委会")};
+    for (auto office : offices) {
+        if (!plain.ends_with(office) || plain.size() == office.size()) continue;
+        plain.remove_suffix(office.size());
+        break;
+    }
+    return std::ranges::find(area_words, plain) != area_words.end();
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace zeren::extraction {
+
+/// A pair of round or lenticular brackets: the positions of its two signs.
+struct BracketPair {
+    std::size_t open = 0;
+    std::size_t close = 0;
+};
+
+/// The outermost pairs of a plain text, in order. A bracket without its partner is no bracket. O(text).
+[[nodiscard]] std::vector<BracketPair> outermost_brackets(std::u32string_view plain);
+
+}  // namespace zeren::extraction

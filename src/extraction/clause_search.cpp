@@ -1,0 +1,84 @@
+#include "extraction/clause_search.hpp"
+
+#include "extraction/brackets.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+bool ends_sentence(char32_t sign) { return is_sentence_end(sign) || sign == U','; }
+
+std::size_t past_blanks(View plain, std::size_t at) {
+    while (at < plain.size() && plain[at] == U' ') ++at;
+    return at;
+}
+
+/// A bracket about the whole sentence stands behind its full stop, or before it, or at the end of the words.
+bool closes_a_sentence(View plain, const BracketPair& pair) {
+    auto before = pair.open;
+    while (before > 0 && plain[before - 1] == U' ') --before;
+    if (before == 0 || ends_sentence(plain[before - 1])) return true;
+    const auto after = past_blanks(plain, pair.close + 1);
+    return after == plain.size() || ends_sentence(plain[after]);
+}
+
+/// The begin of a label with its colon that follows a sentence and stands in no bracket; the end of the words
+/// where there is none.
+std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
+    bool may_begin = true;
+    auto bracket = brackets.begin();
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        if (bracket != brackets.end() && at == bracket->open) {
+            at = bracket->close;
+            ++bracket;
+            continue;
+        }
+        if (may_begin) {
+            const auto label = label_at(plain.substr(at));
+            if (label && plain.substr(at + label->size).starts_with(U":")) return at;
+        }
+        may_begin = ends_sentence(plain[at]) || (plain[at] == U' ' && may_begin);
+    }
+    return plain.size();
+}
+
+void add_text(PartedText& parted, const Stretch& words) {
+    const auto text = words.trimmed();
+    if (!text.empty()) parted.text.push_back(text);
+}
+
+/// The words before the brackets that are clauses, between them and behind them.
+void part_brackets(const Stretch& words, const std::vector<BracketPair>& brackets,
+                   const ActorDirectory& directory, PartedText& parted) {
+    const auto plain = words.plain();
+    std::size_t begin = 0;
+    for (const auto& pair : brackets) {
+        if (pair.close >= plain.size()) break;
+        if (!closes_a_sentence(plain, pair)) continue;
+        auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
+        if (!clause) continue;
+        add_text(parted, words.part(begin, pair.open));
+        parted.clauses.push_back(std::move(*clause));
+        begin = pair.close + 1;
+        // The full stop behind the bracket closes nothing where one stands before it.
+        const auto after = past_blanks(plain, begin);
+        const bool is_bare_stop = after + 1 == plain.size() && ends_sentence(plain[after]);
+        if (is_bare_stop) begin = plain.size();
+    }
+    add_text(parted, words.part(begin));
+}
+
+}  // namespace
+
+PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
+    PartedText parted;
+    const auto brackets = outermost_brackets(words.plain());
+    const auto label = find_label(words.plain(), brackets);
+    auto labelled = read_duty_clause(words.part(label), ClauseSite::line, directory);
+    part_brackets(labelled ? words.part(0, label) : words, brackets, directory, parted);
+    if (labelled) parted.clauses.push_back(std::move(*labelled));
+    return parted;
+}
+
+}  // namespace zeren::extraction

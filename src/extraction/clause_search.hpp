@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "extraction/duty_clause.hpp"
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+/// An item's words, parted into those that say what to do and those that say who.
+struct PartedText {
+    std::vector<Stretch> text{};
+    std::vector<DutyClause> clauses{};
+};
+
+/// Takes the duty clauses out of an item's words: brackets at the end of a sentence or of the words, and
+/// words behind a label that follows a sentence (…。责任单位：…). Brackets that are no duty clause stay in
+/// the text. O(words).
+[[nodiscard]] PartedText part_clauses(const Stretch& words, const ActorDirectory& directory);
+
+}  // namespace zeren::extraction

@@ -1,0 +1,240 @@
+#include "extraction/duty_clause.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/body_names.hpp"
+#include "extraction/owner_names.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t longest_phrase = 200;  // longer ones are sentences, and are not searched for verbs
+
+/// Reads one clause from left to right. A phrase is what stands between two separators.
+class ClauseReader {
+  public:
+    ClauseReader(const Stretch& words, ClauseSite site, const ActorDirectory& directory)
+        : words_(words), directory_(directory) {
+        clause_.words = words;
+        clause_.site = site;
+    }
+
+    std::optional<DutyClause> read() {
+        if (says_none(words_.plain())) {
+            clause_.states_none = true;
+            return clause_;
+        }
+        while (at_ < words_.size()) {
+            const auto phrase = next_phrase();
+            if (!phrase.empty()) read_phrase(phrase);
+            if (ends_part(separator_)) end_run();
+        }
+        if (!is_clause()) return std::nullopt;
+        return std::move(clause_);
+    }
+
+  private:
+    static bool ends_part(char32_t separator) { return separator == U';' || separator == U'。'; }
+
+    bool is_separator(std::size_t at) const {
+        const auto plain = words_.plain();
+        if (View(U"、,;。:/").find(plain[at]) != View::npos) return true;
+        // A blank separates Chinese names; names of other scripts hold blanks.
+        return plain[at] == U' ' && at > 0 && (is_han(plain[at - 1]) || plain[at - 1] == U')');
+    }
+
+    /// The end of the phrase that begins at `begin`: the next separator outside of brackets.
+    std::size_t phrase_end(std::size_t begin) const {
+        const auto plain = words_.plain();
+        std::size_t depth = 0;
+        std::size_t at = begin;
+        for (; at < plain.size() && (depth > 0 || !is_separator(at)); ++at) {
+            if (plain[at] == U'(') ++depth;
+            if (plain[at] == U')' && depth > 0) --depth;
+        }
+        return at;
+    }
+
+    Stretch next_phrase() {
+        const auto begin = at_;
+        auto end = phrase_end(begin);
+        const auto plain = words_.plain();
+        while (end < plain.size() && plain[end] == U'、' && begins_with_areas(begin)) {
+            const auto next_end = phrase_end(end + 1);
+            if (!is_area(plain.substr(end + 1, next_end - end - 1))) break;
+            end = next_end;
+        }
+        separator_ = end < plain.size() ? plain[end] : U'\0';
+        at_ = end + 1;
+        return words_.part(begin, end).trimmed();
+    }
+
+    /// 各县 in 各县、市、辖区, which is one name that holds separators.
+    bool begins_with_areas(std::size_t begin) const {
+        const auto plain = words_.plain();
+        if (!plain.substr(begin).starts_with(U"各")) return false;
+        return is_area_word(plain.substr(begin + 1, plain.find_first_of(U"、", begin) - begin - 1));
+    }
+
+    /// 辖区, or 直辖市人民政府负责 at the end of the list.
+    static bool is_area(View phrase) {
+        if (const auto verb = verb_ending(phrase)) phrase.remove_suffix(verb->size);
+        return is_area_word(phrase);
+    }
+
+    void read_phrase(Stretch phrase) {
+        if (const auto label = label_of(phrase)) {
+            end_run();
+            label_ = *label;
+            clause_.labelled = true;
+            return;
+        }
+        if (label_ && says_none(phrase.plain())) {
+            clause_.states_none = true;
+            return;
+        }
+        phrase = without_opening(phrase);
+        if (phrase.size() > longest_phrase) {
+            clause_.not_understood.push_back(phrase);
+            return;
+        }
+        phrase = read_inner_verbs(phrase);
+        const auto verb = verb_ending(phrase.plain());
+        if (verb) phrase = phrase.part(0, phrase.size() - verb->size).trimmed();
+        if (const auto open = open_ending(phrase.plain())) {
+            clause_.open = true;
+            if (open->count) clause_.counted = open->count;
+            phrase = phrase.part(0, phrase.size() - open->size).trimmed();
+        }
+        add_names(phrase);
+        if (!verb) return;
+        has_verb_ = true;
+        end_run(verb->duty);
+    }
+
+    /// A label stands before a colon, or before a blank where it is a whole word such as 责任单位.
+    std::optional<Duty> label_of(const Stretch& phrase) const {
+        constexpr std::size_t whole_word = 4;
+        const auto label = label_at(phrase.plain());
+        if (!label || label->size != phrase.size()) return std::nullopt;
+        if (separator_ == U':' || (separator_ == U' ' && label->size >= whole_word)) return label->duty;
+        return std::nullopt;
+    }
+
+    static Stretch without_opening(const Stretch& phrase) {
+        static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"), View(U"由"),
+                                                View(U"和"),   View(U"及"),   View(U"与")};
+        for (auto opening : openings) {
+            if (phrase.plain().starts_with(opening)) return phrase.part(opening.size()).trimmed();
+        }
+        return phrase;
+    }
+
+    /// Reads 市教育局牵头市财政局配合 and 市教育局会同市财政局 up to the last name; gives the rest.
+    Stretch read_inner_verbs(Stretch phrase) {
+        for (std::size_t at = 2; at + 2 < phrase.size();) {
+            const auto rest = phrase.plain().substr(at);
+            auto verb = joining_verb_at(rest);
+            if (rest.starts_with(U"会同")) verb = DutyWords{.duty = Duty::lead, .size = 2};
+            const bool cuts = verb && verb->size < rest.size() && !verb_begins_ending(rest) &&
+                              form_of_name(phrase.plain().substr(0, at), directory_) != NameForm::none;
+            if (!cuts) {
+                ++at;
+                continue;
+            }
+            add_names(phrase.part(0, at));
+            end_run(verb->duty);
+            has_verb_ = true;
+            phrase = phrase.part(at + verb->size).trimmed();
+            at = 2;
+        }
+        return phrase;
+    }
+
+    /// 牵头负责 at the end is no inner verb.
+    static bool verb_begins_ending(View rest) {
+        const auto verb = verb_ending(rest);
+        return verb && verb->size == rest.size();
+    }
+
+    void add_names(const Stretch& names) {
+        if (names.empty()) return;
+        for (const auto& name : split_at_conjunctions(names, directory_)) add_name(name);
+    }
+
+    void add_name(const Stretch& name) {
+        if (name.empty()) return;
+        const auto form = form_of_name(name.plain(), directory_);
+        if (form == NameForm::none && !label_) {
+            ++odd_;
+            clause_.not_understood.push_back(name);
+            return;
+        }
+        if (form == NameForm::weak) ++weak_;
+        if (form == NameForm::body || form == NameForm::collective) ++bodies_;
+        const auto duty = label_.value_or(Duty::unsaid);
+        const auto production = label_ ? Production::label : Production::list;
+        clause_.owners.push_back({.name = name, .duty = duty, .production = production});
+    }
+
+    /// Gives the names since the last run their verb. 负责 under a label says nothing new.
+    void end_run(Duty duty = Duty::unsaid) {
+        for (; run_begin_ < clause_.owners.size(); ++run_begin_) {
+            auto& owner = clause_.owners[run_begin_];
+            const bool says_role = duty == Duty::lead || duty == Duty::cooperate;
+            if (!says_role && (owner.duty != Duty::unsaid || duty == Duty::unsaid)) continue;
+            owner.duty = duty;
+            if (says_role) owner.production = Production::verb;
+        }
+    }
+
+    /// Under a label everything is an owner. Else the names must have the forms of bodies, at least half of
+    /// them, and there must be no sentence among them.
+    bool is_clause() const {
+        if (clause_.labelled) {
+            return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty();
+        }
+        if (opens_like_a_remark()) return false;
+        constexpr std::size_t longest_odd_words = 30;
+        const bool has_sentence = std::ranges::any_of(
+            clause_.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
+        if (has_sentence) return false;
+        if (bodies_ > 0) return odd_ <= bodies_ + weak_;
+        if (clause_.site == ClauseSite::line && has_verb_) return weak_ + odd_ > 0;
+        return has_verb_ && weak_ > 0 && odd_ == 0;
+    }
+
+    /// 含市人民医院, 不少于50家: a remark about the text before it.
+    bool opens_like_a_remark() const {
+        static constexpr std::array openings = {View(U"含"), View(U"不含"), View(U"包括"), View(U"例如"),
+                                                View(U"如"), View(U"详见"), View(U"见"),   View(U"不少于"),
+                                                View(U"除"), View(U"其中")};
+        return std::ranges::any_of(openings, [this](View word) { return words_.plain().starts_with(word); });
+    }
+
+    Stretch words_;
+    const ActorDirectory& directory_;
+    DutyClause clause_;
+    std::optional<Duty> label_;
+    std::size_t at_ = 0;
+    char32_t separator_ = U'\0';
+    std::size_t run_begin_ = 0;
+    std::size_t bodies_ = 0;
+    std::size_t weak_ = 0;
+    std::size_t odd_ = 0;
+    bool has_verb_ = false;
+};
+
+}  // namespace
+
+std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site,
+                                           const ActorDirectory& directory) {
+    const auto content = words.trimmed();
+    if (content.empty()) return std::nullopt;
+    return ClauseReader(content, site, directory).read();
+}
+
+}  // namespace zeren::extraction

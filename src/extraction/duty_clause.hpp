@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "extraction/actor_directory.hpp"
+#include "extraction/duty_words.hpp"
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+/// Where the words of a clause stand.
+enum class ClauseSite : std::uint8_t {
+    line,     ///< a line or cell of its own
+    bracket,  ///< in brackets at the end of a text
+};
+
+/// The production of the grammar that gave an owner its duty.
+enum class Production : std::uint8_t {
+    list,   ///< names, and no more than that they are responsible
+    label,  ///< 牵头单位：names
+    verb,   ///< names 牵头
+};
+
+struct OwnerMention {
+    Stretch name{};
+    Duty duty = Duty::unsaid;
+    Production production = Production::list;
+};
+
+/// Words that say who is responsible, read by this grammar (separators are the plain forms):
+///
+///     clause  = none | part { (";" | "。") part }
+///     part    = [ label ":" ] run { separator run }
+///     run     = [ "由" ] names [ verb ]          the verb holds for all names since the last verb or part
+///     names   = name { ("、" | "," | "/" | blank | conjunction) name } [ open ]
+///     verb    = { adverb } ( 牵头 | 配合 | 负责 | 落实 | … )   also inside: name 牵头 names 配合, name 会同
+///     names open    = 等 [ count ] [ 部门 | 有关单位 | … ] none    = 无 | / | —
+///
+/// The words are tables in duty_words.cpp, the forms of names in body_names.cpp.
+struct DutyClause {
+    Stretch words{};
+    ClauseSite site = ClauseSite::line;
+    bool labelled = false;
+    bool states_none = false;
+    bool open = false;                       ///< the list ends in 等
+    std::optional<std::uint32_t> counted{};  ///< the number of owners that the clause itself states
+    std::vector<OwnerMention> owners{};
+    std::vector<Stretch> not_understood{};  ///< words among the owners that have not the form of a name
+};
+
+/// Reads words as a duty clause; nothing where they are none: task text, a condition, a heading. O(words).
+[[nodiscard]] std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site,
+                                                         const ActorDirectory& directory);
+
+}  // namespace zeren::extraction

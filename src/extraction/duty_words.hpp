@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace zeren::extraction {
+
+/// What the words beside a name say about its part in a task. What `responsible` comes to depends on who
+/// stands beside it: helpers beside a stated lead, the lead beside stated helpers.
+enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate };
+
+/// Words found in a plain text, and how many code points they take.
+struct DutyWords {
+    Duty duty = Duty::unsaid;
+    std::size_t size = 0;
+};
+
+/// A label at the begin of the words: 牵头单位, 责任部门, 配合单位 … The longest one that fits.
+[[nodiscard]] std::optional<DutyWords> label_at(std::u32string_view plain);
+
+/// The verb phrase at the end of the words: 牵头, 按职责分工负责, 配合 … with its adverbs.
+[[nodiscard]] std::optional<DutyWords> verb_ending(std::u32string_view plain);
+
+/// The verb at the begin of the words, for those that stand inside: 牵头, 会同, 配合.
+[[nodiscard]] std::optional<DutyWords> joining_verb_at(std::u32string_view plain);
+
+/// The words that open a list's end: 等, 等部门, 等有关单位, 等9部门; how many code points they take at the
+/// end of the words, and the number of owners where they count them.
+struct OpenEnding {
+    std::size_t size = 0;
+    std::optional<std::uint32_t> count{};
+};
+[[nodiscard]] std::optional<OpenEnding> open_ending(std::u32string_view plain);
+
+/// 无, /, — and their like: the document says that there is no owner.
+[[nodiscard]] bool says_none(std::u32string_view plain);
+
+/// A head of a table's column, alone on a line of a flattened table: 主要任务, 责任部门, 完成时限 …
+[[nodiscard]] bool is_column_head(std::u32string_view plain);
+
+}  // namespace zeren::extraction

@@ -1,0 +1,141 @@
+#include "extraction/extraction.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "extraction/import_notes.hpp"
+#include "extraction/plan_assembly.hpp"
+#include "extraction/plan_facts.hpp"
+#include "extraction/sections.hpp"
+#include "extraction/task_edges.hpp"
+#include "extraction/task_list.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using EdgesByTask = std::vector<std::vector<TaskEdge>>;
+
+bool holds_items(const Section& section) { return !section.outline.nodes.empty(); }
+
+/// The part to read: the one that is asked for, else the task list where there is one.
+Part part_to_read(const std::vector<Section>& sections, Part wanted) {
+    if (wanted != Part::automatic) return wanted;
+    const bool has_tasks = std::ranges::any_of(
+        sections, [](const Section& each) { return each.part == Part::tasks && holds_items(each); });
+    return has_tasks ? Part::tasks : Part::measures;
+}
+
+std::vector<const Section*> sections_of_part(const std::vector<Section>& sections, Part part) {
+    std::vector<const Section*> chosen;
+    for (const auto& section : sections) {
+        if (section.part == part && holds_items(section)) chosen.push_back(&section);
+    }
+    return chosen;
+}
+
+std::string_view name_of_part(Part part) { return part == Part::tasks ? "tasks" : "measures"; }
+
+support::Diagnostic no_tasks(std::string_view file, Part part, bool other_part_holds_some) {
+    const auto other = name_of_part(part == Part::tasks ? Part::measures : Part::tasks);
+    return support::make_diagnostic(
+        support::Code::no_tasks, fmt::format("no {} were found in \"{}\"", name_of_part(part), file),
+        {.file = std::string(file)},
+        other_part_holds_some ? fmt::format("the document holds {}: use `--part {}`", other, other)
+                              : "check that the file is a plan: tasks or measures with printed numbers");
+}
+
+/// `zhongshan-2023-annex` of a path that ends in zhongshan-2023-annex.txt.
+std::string stem_of(std::string_view path) {
+    const auto slash = path.find_last_of("/\\");
+    if (slash != std::string_view::npos) path.remove_prefix(slash + 1);
+    const auto dot = path.rfind('.');
+    return std::string(dot == std::string_view::npos || dot == 0 ? path : path.substr(0, dot));
+}
+
+model::PlanInfo info_of(const PlanFacts& facts, const documents::Document& document,
+                        const ExtractionOptions& options) {
+    model::PlanInfo info;
+    info.source = options.source_name.empty() ? document.name : options.source_name;
+    info.id = options.plan_id.empty() ? stem_of(info.source) : options.plan_id;
+    info.title = facts.title.empty() ? info.id : facts.title;
+    info.issuer = facts.issuer;
+    info.number = facts.number;
+    info.date = facts.date;
+    info.language = facts.language;
+    info.jurisdiction = options.jurisdiction;
+    if (info.jurisdiction.empty() && options.registry != nullptr)
+        info.jurisdiction = options.registry->jurisdiction();
+    return info;
+}
+
+EdgesByTask all_owner_edges(const TaskList& list, ActorRoster& roster) {
+    EdgesByTask edges;
+    for (const auto& task : list.items) edges.push_back(owner_edges(task, roster));
+    return edges;
+}
+
+void add_named_edges(const TaskList& list, const ActorDirectory& directory, ActorRoster& roster,
+                     EdgesByTask& edges) {
+    for (std::size_t task = 0; task < list.items.size(); ++task) {
+        auto named = named_edges(list.items[task], edges[task], directory, roster);
+        std::ranges::move(named, std::back_inserter(edges[task]));
+    }
+}
+
+void count_edges(const TaskList& list, const EdgesByTask& edges, ExtractionCounts& counts) {
+    for (std::size_t task = 0; task < edges.size(); ++task) {
+        for (const auto& edge : edges[task]) {
+            ++(edge.basis == model::Basis::named ? counts.named_edges : counts.owner_edges);
+        }
+        for (const auto& each : list.items[task].clauses) {
+            if (each.source == ClauseSource::own)
+                ++counts.clauses;
+            else
+                counts.inherited_edges += each.clause->owners.size();
+        }
+    }
+}
+
+}  // namespace
+
+support::Result<Extraction> extract_plan(const documents::Document& document,
+                                         const ExtractionOptions& options) {
+    const ActorDirectory directory(options.registry);
+    const auto passages = passages_of(document);
+    const auto sections = sections_of(passages, directory);
+    const auto part = part_to_read(sections, options.part);
+    const auto list = task_list_of(sections_of_part(sections, part));
+    if (list.items.empty()) {
+        const bool others = std::ranges::any_of(sections, holds_items);
+        return no_tasks(document.name, part, others);
+    }
+
+    const auto facts = plan_facts_of(passages, sections);
+    Extraction out;
+    ActorRoster roster(directory);
+    auto edges = all_owner_edges(list, roster);
+    const auto rule = settled_rule(options.lead, edges, facts.language == "zh");
+    if (rule == LeadRule::first) {
+        for (auto& owners : edges) out.counts.inferred_leads += infer_lead(owners, roster) ? 1 : 0;
+    }
+    add_named_edges(list, directory, roster, edges);
+
+    auto info = info_of(facts, document, options);
+    info.part = name_of_part(part);
+    info.lead_rule = rule == LeadRule::first ? "first" : "stated";
+    out.plan = assemble_plan(std::move(info), list, roster, edges);
+    count_edges(list, edges, out.counts);
+    for (const auto& section : sections) out.counts.skipped_lines += section.outline.skipped_lines;
+
+    out.counts.not_understood = report_not_understood(list, document.name, out.diagnostics);
+    report_counts(list, document.name, out.diagnostics);
+    note_open_collectives(list, edges, roster, document.name, out.diagnostics);
+    note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
+    if (options.part == Part::automatic) note_other_part(sections, part, document.name, out.diagnostics);
+    return out;
+}
+
+}  // namespace zeren::extraction

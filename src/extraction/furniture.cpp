@@ -1,0 +1,60 @@
+#include "extraction/furniture.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::array site_words = {
+    View(U"首页"),     View(U"新媒体"),   View(U"微信"),       View(U"微博"),
+    View(U"手机版"),   View(U"二维码"),   View(U"扫一扫"),     View(U"打印"),
+    View(U"关闭"),     View(U"打印本页"), View(U"关闭窗口"),   View(U"返回顶部"),
+    View(U"网站地图"), View(U"分享到"),   View(U"分享"),       View(U"收藏"),
+    View(U"联系我们"), View(U"无障碍"),   View(U"长者助手"),   View(U"字体:"),
+    View(U"相关附件"), View(U"附件下载"), View(U"微信二维码"), View(U"手机版二维码"),
+    View(U"上一篇"),   View(U"下一篇"),   View(U"扫码阅读"),   View(U"关于我们"),
+    View(U"版权所有"), View(U"主办单位"), View(U"大"),         View(U"中"),
+    View(U"小"),       View(U"|"),        View(U">>"),
+};
+
+constexpr std::array line_openings = {
+    View(U"您现在的位置"), View(U"当前位置"), View(U"您当前的位置"), View(U"版权所有"), View(U"ICP备"),
+    View(U"网站标识码"),   View(U"浏览次数"), View(U"访问量"),       View(U"扫一扫在"), View(U"责任编辑"),
+    View(U"【字体"),       View(U"字号:"),    View(U"字体大小"),     View(U"上一篇:"),  View(U"下一篇:"),
+};
+
+bool is_site_word(View word) { return std::ranges::find(site_words, word) != site_words.end(); }
+
+/// 新媒体, or several such words with blanks between them.
+bool holds_only_site_words(View line) {
+    while (!line.empty()) {
+        const auto end = std::min(line.find(U' '), line.size());
+        if (end > 0 && !is_site_word(line.substr(0, end))) return false;
+        line.remove_prefix(std::min(end + 1, line.size()));
+    }
+    return true;
+}
+
+/// — 3 —, 3 / 9, 第3页共9页, ------
+bool is_page_number_or_rule(View line) {
+    constexpr std::size_t longest = 40;
+    if (line.size() > longest) return false;
+    return std::ranges::all_of(line, [](char32_t sign) {
+        return is_digit(sign) || View(U" -–—_=*/·.第共页").find(sign) != View::npos;
+    });
+}
+
+}  // namespace
+
+bool is_page_furniture(View plain) {
+    if (std::ranges::any_of(line_openings, [plain](View words) { return plain.starts_with(words); }))
+        return true;
+    return is_page_number_or_rule(plain) || holds_only_site_words(plain);
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,134 @@
+#include "extraction/import_notes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace zeren::extraction {
+namespace {
+
+using support::Code;
+using support::make_diagnostic;
+
+constexpr std::size_t most_places = 1000;
+constexpr std::size_t most_source_lines = 20;  // more are never printed
+
+/// Each clause of the list once, with the first task that has it.
+template <class Visit>
+void for_each_clause(const TaskList& list, const Visit& visit) {
+    std::set<const DutyClause*> seen;
+    for (const auto& task : list.items) {
+        for (const auto& each : task.clauses) {
+            if (seen.insert(each.clause).second) visit(task, *each.clause);
+        }
+    }
+}
+
+bool is_of_those_concerned(std::string_view name) {
+    return name.find("有关") != std::string_view::npos || name.find("相关") != std::string_view::npos;
+}
+
+/// "15, 16, 17, …": the first few ids.
+std::string some_of(const std::vector<std::string>& ids) {
+    constexpr std::size_t most = 8;
+    std::string out;
+    for (std::size_t at = 0; at < std::min(most, ids.size()); ++at) out += (at > 0 ? ", " : "") + ids[at];
+    return ids.size() > most ? out + ", …" : out;
+}
+
+std::string count_of(std::size_t count, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+}  // namespace
+
+std::size_t report_not_understood(const TaskList& list, std::string_view file, support::Diagnostics& out) {
+    std::size_t found = 0;
+    for_each_clause(list, [&](const TaskItem& task, const DutyClause& clause) {
+        for (const auto& words : clause.not_understood) {
+            if (++found > most_places) continue;
+            auto where = place_of(words, file);
+            if (found > most_source_lines) where.source_line.clear();
+            out.add(make_diagnostic(
+                Code::owner_not_understood,
+                fmt::format("\"{}\" stands among the owners of task \"{}\" and is not the name of a body",
+                            words.text(), task.id),
+                std::move(where), "add the name to the registry, or name the owner in a correction"));
+        }
+    });
+    if (found > most_places) {
+        out.add(
+            make_diagnostic(Code::owner_not_understood,
+                            fmt::format("{} more words among owners are not understood", found - most_places),
+                            {.file = std::string(file)}));
+    }
+    return found;
+}
+
+void report_counts(const TaskList& list, std::string_view file, support::Diagnostics& out) {
+    for_each_clause(list, [&](const TaskItem& task, const DutyClause& clause) {
+        if (!clause.counted || clause.owners.size() <= *clause.counted) return;
+        out.add(
+            make_diagnostic(Code::owner_count_differs,
+                            fmt::format("task \"{}\" counts {} and names {}", task.id,
+                                        count_of(*clause.counted, "owner", "owners"), clause.owners.size()),
+                            place_of(clause.words, file), "compare the names with the count"));
+    });
+}
+
+void note_open_collectives(const TaskList& list, const std::vector<std::vector<TaskEdge>>& edges_by_task,
+                           const ActorRoster& roster, std::string_view file, support::Diagnostics& out) {
+    std::map<std::size_t, std::vector<std::string>> tasks_by_collective;
+    for (std::size_t task = 0; task < edges_by_task.size(); ++task) {
+        const auto& edges = edges_by_task[task];
+        const bool names_town = std::ranges::any_of(edges, [&](const TaskEdge& edge) {
+            return edge.basis == model::Basis::named && roster.kind(edge.actor) == model::ActorKind::town;
+        });
+        if (names_town) continue;
+        for (const auto& edge : edges) {
+            const bool is_open = roster.kind(edge.actor) == model::ActorKind::collective &&
+                                 is_of_those_concerned(roster.name(edge.actor));
+            if (is_open) tasks_by_collective[edge.actor].push_back(list.items[task].id);
+        }
+    }
+    for (const auto& [actor, tasks] : tasks_by_collective) {
+        out.add(make_diagnostic(
+            Code::collective_stays,
+            fmt::format("\"{}\" stays a collective in {}, which name none of its members: {}",
+                        roster.name(actor), count_of(tasks.size(), "task", "tasks"), some_of(tasks)),
+            {.file = std::string(file)}, "name the members in a correction if they are known"));
+    }
+}
+
+void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
+                         support::Diagnostics& out) {
+    if (inferred == 0) return;
+    out.add(make_diagnostic(
+        Code::lead_inferred,
+        fmt::format("the first owner was taken as lead in {} of {}, where the document states none", inferred,
+                    count_of(tasks, "task", "tasks")),
+        {.file = std::string(file)}, "use `--lead stated` to keep only what is stated"));
+}
+
+void note_other_part(std::span<const Section> sections, Part read, std::string_view file,
+                     support::Diagnostics& out) {
+    std::vector<const Section*> others;
+    for (const auto& section : sections) {
+        if (section.part != read && !section.outline.nodes.empty()) others.push_back(&section);
+    }
+    const auto count = task_list_of(others).items.size();
+    if (count == 0) return;
+    const bool are_measures = read == Part::tasks;
+    out.add(make_diagnostic(
+        Code::other_part,
+        fmt::format("the document also holds {}, which {} not read",
+                    are_measures ? count_of(count, "measure", "measures") : count_of(count, "task", "tasks"),
+                    count == 1 ? "was" : "were"),
+        {.file = std::string(file)},
+        fmt::format("use `--part {}` to read {}", are_measures ? "measures" : "tasks",
+                    count == 1 ? "it" : "them")));
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "extraction/actor_roster.hpp"
+#include "extraction/sections.hpp"
+#include "extraction/task_edges.hpp"
+#include "extraction/task_list.hpp"
+#include "support/diagnostics.hpp"
+
+namespace zeren::extraction {
+
+/// An `owner-not-understood` error for each word among owners that is no name, once for a clause that several
+/// tasks share; past the first thousand one error says how many more there are. Gives their number.
+std::size_t report_not_understood(const TaskList& list, std::string_view file, support::Diagnostics& out);
+
+/// An `owner-count-differs` warning for each clause that counts its owners (等9部门) and names more than
+/// that.
+void report_counts(const TaskList& list, std::string_view file, support::Diagnostics& out);
+
+/// One `collective-stays` note for each collective of those concerned (各有关镇街), over the tasks whose text
+/// names no town.
+void note_open_collectives(const TaskList& list, const std::vector<std::vector<TaskEdge>>& edges_by_task,
+                           const ActorRoster& roster, std::string_view file, support::Diagnostics& out);
+
+/// A `lead-inferred` note for the tasks whose lead was taken from order.
+void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
+                         support::Diagnostics& out);
+
+/// An `other-part` note where the document also holds tasks of the other part.
+void note_other_part(std::span<const Section> sections, Part read, std::string_view file,
+                     support::Diagnostics& out);
+
+}  // namespace zeren::extraction

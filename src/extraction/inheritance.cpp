@@ -1,0 +1,89 @@
+#include <algorithm>
+#include <map>
+
+#include "extraction/task_tree.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using Clauses = std::vector<TaskClause>;
+
+/// A cell of a table says who, and no more; a merged one stands at the first of its tasks.
+bool is_cell(const DutyClause& clause) { return clause.site == ClauseSite::line && !clause.labelled; }
+
+bool are_lines(const std::vector<DutyClause>& clauses) {
+    return std::ranges::all_of(clauses, [](const DutyClause& each) { return each.site == ClauseSite::line; });
+}
+
+class Inheritance {
+  public:
+    Inheritance(const TaskTree& tree, Part part) : tree_(tree), part_(part), clauses_(tree.nodes.size()) {}
+
+    std::vector<Clauses> run() && {
+        std::map<std::size_t, std::vector<std::size_t>> tasks_by_group;
+        for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
+            if (tree_.kinds[node] != NodeKind::task) continue;
+            give(node, tree_.nodes[node].clauses, ClauseSource::own);
+            tasks_by_group[tree_.nodes[node].parent].push_back(node);
+        }
+        for (const auto& [group, tasks] : tasks_by_group) {
+            pass_on_within(tasks);
+            pass_down(tasks);
+        }
+        return std::move(clauses_);
+    }
+
+  private:
+    void give(std::size_t node, const std::vector<DutyClause>& clauses, ClauseSource source) {
+        for (const auto& clause : clauses) clauses_[node].push_back({.clause = &clause, .source = source});
+    }
+
+    bool has_own(std::size_t task) const { return !tree_.nodes[task].clauses.empty(); }
+
+    void pass_on_within(const std::vector<std::size_t>& tasks) {
+        const auto owned = std::ranges::count_if(tasks, [this](auto task) { return has_own(task); });
+        const auto& last = tree_.nodes[tasks.back()].clauses;
+        if (owned == 1 && tasks.size() > 1 && !last.empty() && are_lines(last)) {
+            for (auto task : tasks) {
+                if (!has_own(task)) give(task, last, ClauseSource::shared_line);
+            }
+            return;
+        }
+        if (part_ != Part::tasks) return;
+        const std::vector<DutyClause>* cell = nullptr;
+        for (auto task : tasks) {
+            const auto& own = tree_.nodes[task].clauses;
+            if (!own.empty())
+                cell = std::ranges::all_of(own, is_cell) ? &own : nullptr;
+            else if (cell != nullptr)
+                give(task, *cell, ClauseSource::inherited_cell);
+        }
+    }
+
+    /// What stands at the heading holds for all tasks below that name nobody.
+    void pass_down(const std::vector<std::size_t>& tasks) {
+        const auto* heading = heading_with_clauses(tree_.nodes[tasks.front()].parent);
+        if (heading == nullptr) return;
+        for (auto task : tasks) {
+            if (clauses_[task].empty()) give(task, heading->clauses, ClauseSource::group_clause);
+        }
+    }
+
+    const OutlineNode* heading_with_clauses(std::size_t node) const {
+        while (node != OutlineNode::no_parent && tree_.nodes[node].clauses.empty())
+            node = tree_.nodes[node].parent;
+        return node == OutlineNode::no_parent ? nullptr : &tree_.nodes[node];
+    }
+
+    const TaskTree& tree_;
+    Part part_;
+    std::vector<Clauses> clauses_;
+};
+
+}  // namespace
+
+std::vector<std::vector<TaskClause>> clauses_by_node(const TaskTree& tree, Part part) {
+    return Inheritance(tree, part).run();
+}
+
+}  // namespace zeren::extraction

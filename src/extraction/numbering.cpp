@@ -1,0 +1,221 @@
+#include "extraction/numbering.hpp"
+
+#include <array>
+
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t longest_digits = 4;
+constexpr std::size_t longest_han = 6;
+
+bool stands_at(View text, std::size_t at, View choices) {
+    return at < text.size() && choices.find(text[at]) != View::npos;
+}
+
+std::size_t blanks_end(View text, std::size_t at) {
+    while (at < text.size() && text[at] == U' ') ++at;
+    return at;
+}
+
+struct Digits {
+    std::uint32_t value = 0;
+    std::size_t end = 0;
+};
+
+std::optional<Digits> read_digits(View text, std::size_t at) {
+    Digits out{.end = at};
+    while (out.end < text.size() && is_digit(text[out.end])) {
+        if (out.end - at == longest_digits) return std::nullopt;
+        out.value = out.value * 10 + static_cast<std::uint32_t>(text[out.end] - U'0');
+        ++out.end;
+    }
+    if (out.end == at) return std::nullopt;
+    return out;
+}
+
+/// Past one separator out of `choices` and the blanks around it.
+std::size_t past_separator(View text, std::size_t at, View choices) {
+    const auto mark = blanks_end(text, at);
+    return stands_at(text, mark, choices) ? blanks_end(text, mark + 1) : mark;
+}
+
+ItemNumber item_number(NumberShape shape, std::uint32_t value, std::size_t printed_size, std::size_t size) {
+    return {.shape = shape, .values = {value}, .printed_size = printed_size, .size = size};
+}
+
+/// 第一章, 第2节, 第三条 …
+std::optional<ItemNumber> read_ordinal(View text) {
+    if (!text.starts_with(U'第')) return std::nullopt;
+    std::uint32_t value = 0;
+    std::size_t at = 1;
+    if (const auto han = read_han_numeral(text.substr(1))) {
+        value = han->value;
+        at += han->size;
+    } else if (const auto digits = read_digits(text, 1)) {
+        value = digits->value;
+        at = digits->end;
+    } else {
+        return std::nullopt;
+    }
+    struct Unit {
+        View word;
+        NumberShape shape;
+    };
+    static constexpr std::array units = {Unit{U"章", NumberShape::chapter},
+                                         Unit{U"部分", NumberShape::chapter},
+                                         Unit{U"篇", NumberShape::chapter}, Unit{U"节", NumberShape::section},
+                                         Unit{U"条", NumberShape::article}};
+    for (const auto& unit : units) {
+        if (!text.substr(at).starts_with(unit.word)) continue;
+        const auto end = at + unit.word.size();
+        return item_number(unit.shape, value, end, past_separator(text, end, U"、.:"));
+    }
+    return std::nullopt;
+}
+
+/// 一、 or 一.
+std::optional<ItemNumber> read_han_item(View text) {
+    const auto han = read_han_numeral(text);
+    if (!han) return std::nullopt;
+    const auto mark = blanks_end(text, han->size);
+    if (!stands_at(text, mark, U"、.")) return std::nullopt;
+    return item_number(NumberShape::han, han->value, han->size, blanks_end(text, mark + 1));
+}
+
+/// （一）, （1）
+std::optional<ItemNumber> read_bracketed(View text) {
+    if (!text.starts_with(U'(')) return std::nullopt;
+    const auto inner = blanks_end(text, 1);
+    auto shape = NumberShape::bracketed_han;
+    std::uint32_t value = 0;
+    std::size_t end = 0;
+    if (const auto han = read_han_numeral(text.substr(inner))) {
+        value = han->value;
+        end = inner + han->size;
+    } else if (const auto digits = read_digits(text, inner)) {
+        shape = NumberShape::bracketed_digits;
+        value = digits->value;
+        end = digits->end;
+    } else {
+        return std::nullopt;
+    }
+    end = blanks_end(text, end);
+    if (!stands_at(text, end, U")")) return std::nullopt;
+    return item_number(shape, value, end + 1, past_separator(text, end + 1, U"、."));
+}
+
+/// 1.2.3: followed by a blank, a separator or a word that cannot be a unit (1.5亿元 and 1.3岁以下 are no
+/// dotted numbers).
+std::optional<ItemNumber> read_dotted(View text) {
+    constexpr std::size_t longest_part = 2;
+    ItemNumber number{.shape = NumberShape::dotted};
+    std::size_t end = 0;
+    for (auto digits = read_digits(text, 0); digits && digits->end - end <= longest_part;
+         digits = read_digits(text, end + 1)) {
+        number.values.push_back(digits->value);
+        end = digits->end;
+        if (!stands_at(text, end, U".")) break;
+    }
+    if (number.values.size() < 2) return std::nullopt;
+    number.printed_size = end;
+    number.size = past_separator(text, end, U"、.");
+    const bool goes_on = number.size == end && (end == text.size() || !is_han(text[end]) ||
+                                                stands_at(text, end, U"亿万千百个倍米元吨公平度岁年月日"));
+    if (goes_on) return std::nullopt;
+    return number;
+}
+
+/// 1. 1、 1)
+std::optional<ItemNumber> read_digit_item(View text) {
+    const auto digits = read_digits(text, 0);
+    if (!digits) return std::nullopt;
+    const auto mark = blanks_end(text, digits->end);
+    if (stands_at(text, mark, U")")) {
+        return item_number(NumberShape::half_bracketed, digits->value, mark + 1, blanks_end(text, mark + 1));
+    }
+    // "3 text" could be any sentence that begins with a count.
+    if (!stands_at(text, mark, U"、.")) return std::nullopt;
+    return item_number(NumberShape::digits, digits->value, digits->end, blanks_end(text, mark + 1));
+}
+
+/// ① ⑴ ⒈ ㈠ and their like: one code point each.
+std::optional<ItemNumber> read_single_sign(View text) {
+    struct Run {
+        char32_t first;
+        char32_t last;
+        std::uint32_t value;
+        NumberShape shape;
+    };
+    static constexpr std::array runs = {
+        Run{U'①', U'⑳', 1, NumberShape::circled},      Run{0x3251, 0x325F, 21, NumberShape::circled},
+        Run{0x32B1, 0x32BF, 36, NumberShape::circled}, Run{U'⑴', U'⒇', 1, NumberShape::bracketed_digits},
+        Run{U'⒈', U'⒛', 1, NumberShape::digits},       Run{U'㈠', U'㈩', 1, NumberShape::bracketed_han},
+        Run{U'❶', U'❿', 1, NumberShape::circled},
+    };
+    if (text.empty()) return std::nullopt;
+    for (const auto& run : runs) {
+        if (text[0] < run.first || text[0] > run.last) continue;
+        const auto value = static_cast<std::uint32_t>(text[0] - run.first) + run.value;
+        return item_number(run.shape, value, 1, past_separator(text, 1, U"、."));
+    }
+    return std::nullopt;
+}
+
+std::optional<ItemNumber> read_bullet(View text) {
+    if (!stands_at(text, 0, U"•●■◆◇○▪▶➢·*-–—")) return std::nullopt;
+    const auto end = blanks_end(text, 1);
+    const bool needs_blank = View(U"·*-–—").find(text[0]) != View::npos;
+    if (end == text.size() || (needs_blank && end == 1)) return std::nullopt;
+    return ItemNumber{.shape = NumberShape::bullet, .values = {}, .printed_size = 0, .size = end};
+}
+
+std::optional<std::uint32_t> han_digit(char32_t sign) {
+    constexpr View digits = U"零一二三四五六七八九";
+    if (sign == U'〇') return 0;
+    if (sign == U'两') return 2;
+    const auto at = digits.find(sign);
+    if (at == View::npos) return std::nullopt;
+    return static_cast<std::uint32_t>(at);
+}
+
+}  // namespace
+
+std::string ItemNumber::ascii() const {
+    std::string out;
+    for (auto value : values) out += (out.empty() ? "" : ".") + std::to_string(value);
+    return out;
+}
+
+std::optional<HanNumeral> read_han_numeral(View plain) {
+    std::uint32_t total = 0;
+    std::uint32_t digit = 0;
+    std::size_t at = 0;
+    for (; at < plain.size() && at < longest_han; ++at) {
+        if (const auto value = han_digit(plain[at])) {
+            digit = *value;
+        } else if (plain[at] == U'十' || plain[at] == U'百') {
+            const std::uint32_t unit = plain[at] == U'十' ? 10 : 100;
+            total += (digit == 0 && total % 100 == 0 ? 1 : digit) * unit;
+            digit = 0;
+        } else {
+            break;
+        }
+    }
+    if (at == 0 || total + digit == 0) return std::nullopt;
+    return HanNumeral{.value = total + digit, .size = at};
+}
+
+std::optional<ItemNumber> read_item_number(View plain) {
+    static constexpr std::array readers = {read_ordinal,    read_han_item,    read_bracketed, read_dotted,
+                                           read_digit_item, read_single_sign, read_bullet};
+    for (const auto read : readers) {
+        if (auto number = read(plain)) return number;
+    }
+    return std::nullopt;
+}
+
+}  // namespace zeren::extraction

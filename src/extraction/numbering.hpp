@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zeren::extraction {
+
+/// The shape of a printed item number. Items of one level share a shape.
+enum class NumberShape : std::uint8_t {
+    chapter,           ///< 第一章, 第二部分
+    section,           ///< 第一节
+    article,           ///< 第一条
+    han,               ///< 一、
+    bracketed_han,     ///< （一）
+    digits,            ///< 1. 1． 1、
+    dotted,            ///< 1.2 1.2.3
+    bracketed_digits,  ///< （1）
+    half_bracketed,    ///< 1)
+    circled,           ///< ①
+    bullet,            ///< • ● —
+};
+
+/// The number at the begin of an item.
+struct ItemNumber {
+    NumberShape shape{};
+    std::vector<std::uint32_t> values{};  ///< one, or one per level of a dotted number; none for a bullet
+    std::size_t printed_size = 0;  ///< code points of the number as kept: `1`, `（一）`, `第一条`
+    std::size_t size = 0;          ///< code points up to the item's text, separators and blanks included
+
+    /// The values in ASCII digits: `7`, `1.2.3`.
+    [[nodiscard]] std::string ascii() const;
+};
+
+/// The number that a plain text (`plain_form`) begins with, or nothing. O(length of the number).
+[[nodiscard]] std::optional<ItemNumber> read_item_number(std::u32string_view plain);
+
+/// The value of a Chinese numeral up to 九百九十九 at the begin of a text, and how many code points it takes.
+struct HanNumeral {
+    std::uint32_t value = 0;
+    std::size_t size = 0;
+};
+[[nodiscard]] std::optional<HanNumeral> read_han_numeral(std::u32string_view plain);
+
+}  // namespace zeren::extraction

@@ -1,0 +1,168 @@
+#include "extraction/outline.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "extraction/brackets.hpp"
+#include "extraction/clause_search.hpp"
+#include "extraction/dates.hpp"
+#include "extraction/furniture.hpp"
+#include "extraction/owner_names.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t longest_cell = 60;  // code points of a line that may stand in the place of owners
+constexpr std::size_t fewest_heads = 2;   // of a flattened table
+
+bool ends_sentence(View plain) { return !plain.empty() && is_sentence_end(plain.back()); }
+
+bool is_date_line(View plain) {
+    constexpr std::size_t longest = 16;
+    const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
+    return date && date->begin <= 1 && date->end + 1 >= plain.size();
+}
+
+/// The words inside where one pair of brackets stands around the whole line.
+std::optional<Stretch> inside_brackets(const Stretch& line) {
+    const auto pairs = outermost_brackets(line.plain());
+    if (pairs.size() != 1 || pairs[0].open != 0 || pairs[0].close + 1 != line.size()) return std::nullopt;
+    return line.part(1, line.size() - 1);
+}
+
+bool same_words(const std::vector<Stretch>& a, const std::vector<Stretch>& b) {
+    return std::ranges::equal(a, b, {}, &Stretch::plain, &Stretch::plain);
+}
+
+/// Deeper shapes have higher ranks: the order in which official documents nest them.
+std::size_t rank_of(const ItemNumber& number) {
+    const auto rank = static_cast<std::size_t>(number.shape) * 100;
+    return number.shape == NumberShape::dotted ? rank + number.values.size() : rank;
+}
+
+/// Reads the passages of one section from top to bottom.
+class OutlineReader {
+  public:
+    OutlineReader(std::span<const Passage> passages, const ActorDirectory& directory)
+        : passages_(passages), directory_(directory) {
+        for (std::size_t at = 0; at < passages_.size(); ++at) {
+            if (read_item_number(passages_[at].content().plain())) last_numbered_ = at;
+        }
+    }
+
+    Outline read() {
+        for (at_ = 0; at_ < passages_.size(); ++at_) {
+            const auto line = passages_[at_].content();
+            if (!line.empty()) read_line(line);
+        }
+        return std::move(outline_);
+    }
+
+  private:
+    void read_line(const Stretch& line) {
+        if (is_column_head(line.plain())) {
+            ++outline_.column_heads;
+        } else if (is_page_furniture(line.plain())) {
+            ++outline_.skipped_lines;
+        } else if (const auto number = read_item_number(line.plain())) {
+            begin_item(line, *number);
+        } else if (path_.empty() || is_end_of_plan(line)) {
+            path_.clear();
+            ++outline_.skipped_lines;
+        } else if (!read_owner_line(line)) {
+            read_further_words(line);
+        }
+    }
+
+    void begin_item(const Stretch& line, const ItemNumber& number) {
+        auto parted = part_clauses(line.part(number.size), directory_);
+        while (!path_.empty() && rank_of(current().number) > rank_of(number)) path_.pop_back();
+        if (!path_.empty() && rank_of(current().number) == rank_of(number)) {
+            const bool goes_on = current().number.values == number.values && !number.values.empty() &&
+                                 same_words(current().text, parted.text);
+            if (goes_on) return;
+            path_.pop_back();
+        }
+        outline_.nodes.push_back({.number = number,
+                                  .printed_number = line.part(0, number.printed_size),
+                                  .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
+                                  .text = std::move(parted.text),
+                                  .clauses = std::move(parted.clauses)});
+        path_.push_back(outline_.nodes.size() - 1);
+    }
+
+    /// The name of the issuer above the date, the date, the list of annexes, the distribution list.
+    bool is_end_of_plan(const Stretch& line) const {
+        static constexpr std::array openings = {
+            View(U"附件"),          View(U"附表"),        View(U"抄送"),         View(U"(此件公开"),
+            View(U"(此件主动公开"), View(U"(此件依申请"), View(U"此件公开发布"), View(U"政策解读")};
+        const auto plain = line.plain();
+        if (std::ranges::any_of(openings, [plain](View words) { return plain.starts_with(words); }))
+            return true;
+        if (is_date_line(plain)) return true;
+        const bool date_follows =
+            at_ + 1 < passages_.size() && is_date_line(passages_[at_ + 1].content().plain());
+        return date_follows && form_of_name(plain, directory_) == NameForm::body;
+    }
+
+    bool read_owner_line(const Stretch& line) {
+        const auto inside = inside_brackets(line);
+        auto clause = inside ? read_duty_clause(*inside, ClauseSite::bracket, directory_)
+                             : read_duty_clause(line, ClauseSite::line, directory_);
+        if (!clause && is_strange_cell(line)) {
+            clause = DutyClause{.words = line, .not_understood = {line}};
+        }
+        if (!clause) return false;
+        current().clauses.push_back(std::move(*clause));
+        return true;
+    }
+
+    /// A short line below an item of a flattened table stands where owners stand. Behind the last item it is
+    /// one only if it is set like a cell; else it is the foot of the page.
+    bool is_strange_cell(const Stretch& line) const {
+        const bool is_table = outline_.column_heads >= fewest_heads;
+        if (!is_table || line.size() > longest_cell || ends_sentence(line.plain())) return false;
+        if (goes_on_from_line_above(line)) return false;
+        return line.passage->indented || (at_ < last_numbered_ && current().clauses.empty());
+    }
+
+    /// Sentences and broken lines belong to the item; anything else that names no owners stands outside of
+    /// it.
+    void read_further_words(const Stretch& line) {
+        const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(line);
+        auto parted = part_clauses(line, directory_);
+        if (!belongs && parted.clauses.empty()) {
+            ++outline_.skipped_lines;
+            return;
+        }
+        std::ranges::move(parted.text, std::back_inserter(current().text));
+        std::ranges::move(parted.clauses, std::back_inserter(current().clauses));
+    }
+
+    /// A line that was broken in the middle of its sentence, or the words of a number that stood alone.
+    bool goes_on_from_line_above(const Stretch& line) const {
+        if (current().text.empty()) return current().clauses.empty();
+        return is_broken_off(*current().text.back().passage, *line.passage);
+    }
+
+    OutlineNode& current() { return outline_.nodes[path_.back()]; }
+    const OutlineNode& current() const { return outline_.nodes[path_.back()]; }
+
+    std::span<const Passage> passages_;
+    const ActorDirectory& directory_;
+    Outline outline_;
+    std::vector<std::size_t> path_;  // the open items, outermost first
+    std::size_t at_ = 0;
+    std::size_t last_numbered_ = 0;
+};
+
+}  // namespace
+
+Outline outline_of(std::span<const Passage> passages, const ActorDirectory& directory) {
+    return OutlineReader(passages, directory).read();
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "extraction/actor_directory.hpp"
+#include "extraction/body_names.hpp"
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+/// The form of a name; one that the directory knows is a body.
+[[nodiscard]] NameForm form_of_name(std::u32string_view plain, const ActorDirectory& directory);
+
+/// Splits words without punctuation at 和 及 与 以及 where both sides end like a body: 市教育局和各镇街 is
+/// two names, 市工业和信息化局 one. A name that the directory knows is never split. Linear in the words.
+[[nodiscard]] std::vector<Stretch> split_at_conjunctions(const Stretch& words,
+                                                         const ActorDirectory& directory);
+
+}  // namespace zeren::extraction

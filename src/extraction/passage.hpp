@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "documents/document.hpp"
+#include "model/origin.hpp"
+#include "support/place.hpp"
+
+namespace zeren::extraction {
+
+/// The plain form of a code point: full-width letters, digits and punctuation become their ASCII
+/// counterparts, every kind of blank becomes ' '. One code point stays one code point, so that a position in
+/// the plain text is the position in the printed one.
+[[nodiscard]] char32_t plain_form(char32_t code_point);
+[[nodiscard]] std::u32string plain_form(std::u32string_view text);
+[[nodiscard]] std::u32string plain_form(std::string_view utf8);
+
+[[nodiscard]] constexpr bool is_han(char32_t code_point) {
+    return (code_point >= 0x4E00 && code_point <= 0x9FFF) || (code_point >= 0x3400 && code_point <= 0x4DBF) ||
+           (code_point >= 0x20000 && code_point <= 0x3FFFF) || code_point == U'〇';
+}
+[[nodiscard]] constexpr bool is_digit(char32_t code_point) {
+    return code_point >= U'0' && code_point <= U'9';
+}
+
+struct Passage;
+
+/// A part of a passage, in code points. It views the passage, which must outlive it.
+struct Stretch {
+    const Passage* passage = nullptr;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    [[nodiscard]] std::u32string_view plain() const;
+    [[nodiscard]] std::u32string_view printed() const;
+    [[nodiscard]] std::string text() const;  ///< the printed words as UTF-8
+    [[nodiscard]] std::size_t size() const { return end - begin; }
+    [[nodiscard]] bool empty() const { return begin == end; }
+    /// The part from `from` to `to`, counted from the stretch's own begin.
+    [[nodiscard]] Stretch part(std::size_t from, std::size_t to = std::u32string_view::npos) const;
+    /// Without blanks at both ends.
+    [[nodiscard]] Stretch trimmed() const;
+    /// The place of the first character. O(1).
+    [[nodiscard]] model::Origin origin() const;
+};
+
+/// One paragraph in code points, as printed and in its plain form; both have the same length.
+struct Passage {
+    std::u32string printed{};
+    std::u32string plain{};
+    model::Origin origin{};
+    bool after_gap = false;
+    bool indented = false;  ///< a tab stands before it: a cell of a flattened table
+
+    [[nodiscard]] Stretch whole() const { return {this, 0, plain.size()}; }
+    [[nodiscard]] Stretch content() const { return whole().trimmed(); }
+};
+
+/// True where `line` goes on in the middle of a sentence of the full line above it: a text with hard line
+/// ends.
+[[nodiscard]] bool is_broken_off(const Passage& above, const Passage& line);
+/// True for the last sign of a sentence, in plain form.
+[[nodiscard]] constexpr bool is_sentence_end(char32_t plain) {
+    return std::u32string_view(U"。;!?.").find(plain) != std::u32string_view::npos;
+}
+
+[[nodiscard]] Passage passage_of(const documents::Paragraph& paragraph);
+/// The paragraphs of a document in order.
+[[nodiscard]] std::vector<Passage> passages_of(const documents::Document& document);
+
+/// Where a diagnostic about a stretch points, with the source line (left out where it is longer than any
+/// screen could show).
+[[nodiscard]] support::Place place_of(const Stretch& stretch, std::string_view file);
+
+}  // namespace zeren::extraction

@@ -1,0 +1,129 @@
+#include "extraction/task_edges.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+#include "extraction/named_actors.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using model::Basis;
+using model::Role;
+
+/// What the clauses of a task say in all, which settles what 负责 means in it.
+struct Statements {
+    bool lead = false;
+    bool cooperate = false;
+};
+
+Statements statements_of(const TaskItem& task) {
+    Statements said;
+    for (const auto& each : task.clauses) {
+        for (const auto& owner : each.clause->owners) {
+            said.lead = said.lead || owner.duty == Duty::lead;
+            said.cooperate = said.cooperate || owner.duty == Duty::cooperate;
+        }
+    }
+    return said;
+}
+
+Role role_of(Duty duty, const Statements& said) {
+    switch (duty) {
+        case Duty::lead: return Role::lead;
+        case Duty::cooperate: return Role::cooperate;
+        case Duty::responsible:
+            if (said.lead) return Role::cooperate;
+            return said.cooperate ? Role::lead : Role::joint;
+        case Duty::unsaid: return said.lead ? Role::cooperate : Role::joint;
+    }
+    return Role::joint;
+}
+
+std::string_view rule_of(const TaskClause& clause, Production production) {
+    switch (clause.source) {
+        case ClauseSource::inherited_cell: return "inherited-cell";
+        case ClauseSource::shared_line: return "shared-line";
+        case ClauseSource::group_clause: return "group-clause";
+        case ClauseSource::own: break;
+    }
+    switch (production) {
+        case Production::label: return "label";
+        case Production::verb: return "verb";
+        case Production::list: break;
+    }
+    return clause.clause->site == ClauseSite::bracket ? "bracketed-list" : "owner-list";
+}
+
+bool is_collective(const TaskEdge& edge, const ActorRoster& roster) {
+    return roster.kind(edge.actor) == model::ActorKind::collective;
+}
+
+}  // namespace
+
+std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
+    const auto said = statements_of(task);
+    std::vector<TaskEdge> edges;
+    std::set<std::pair<std::size_t, Role>> held;
+    for (const auto& each : task.clauses) {
+        for (const auto& owner : each.clause->owners) {
+            const auto actor = roster.actor_for(owner.name.plain(), owner.name.text());
+            const auto role = role_of(owner.duty, said);
+            const bool leads_already = held.contains({actor, Role::lead}) && owner.duty != Duty::cooperate;
+            if (leads_already || !held.insert({actor, role}).second) continue;
+            edges.push_back({.actor = actor,
+                             .role = role,
+                             .basis = role == Role::joint ? Basis::listed : Basis::stated,
+                             .rule = rule_of(each, owner.production),
+                             .words = owner.name});
+        }
+    }
+    return edges;
+}
+
+std::vector<TaskEdge> named_edges(const TaskItem& task, const std::vector<TaskEdge>& owners,
+                                  const ActorDirectory& directory, ActorRoster& roster) {
+    std::set<std::size_t> held;
+    for (const auto& owner : owners) held.insert(owner.actor);
+    std::vector<TaskEdge> edges;
+    for (const auto& named : named_actors(task.words, directory)) {
+        const bool is_whole = named.words.size() == named.name.size();
+        const auto printed = is_whole ? named.words.text() : support::to_utf8(named.name);
+        const auto actor = roster.actor_for(named.name, printed);
+        if (!held.insert(actor).second) continue;
+        edges.push_back({.actor = actor,
+                         .role = named.leads ? Role::lead : Role::cooperate,
+                         .basis = Basis::named,
+                         .rule = named.leads ? "leads-in-text" : "named-in-text",
+                         .words = named.words});
+    }
+    return edges;
+}
+
+LeadRule settled_rule(LeadRule wanted, const std::vector<std::vector<TaskEdge>>& edges_by_task,
+                      bool is_official_list) {
+    if (wanted != LeadRule::automatic) return wanted;
+    const bool states_lead = std::ranges::any_of(edges_by_task, [](const std::vector<TaskEdge>& edges) {
+        return std::ranges::any_of(edges, [](const TaskEdge& edge) { return edge.role == Role::lead; });
+    });
+    return is_official_list && !states_lead ? LeadRule::first : LeadRule::stated;
+}
+
+bool infer_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster) {
+    const bool all_joint =
+        std::ranges::all_of(owners, [](const TaskEdge& edge) { return edge.role == Role::joint; });
+    const auto leader =
+        std::ranges::find_if(owners, [&](const TaskEdge& edge) { return !is_collective(edge, roster); });
+    if (!all_joint || leader == owners.end()) return false;
+    for (auto& edge : owners) {
+        edge.role = Role::cooperate;
+        edge.basis = Basis::first_listed;
+    }
+    leader->role = Role::lead;
+    return true;
+}
+
+}  // namespace zeren::extraction

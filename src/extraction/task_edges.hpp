@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "extraction/actor_roster.hpp"
+#include "extraction/extraction.hpp"
+#include "extraction/task_list.hpp"
+
+namespace zeren::extraction {
+
+/// An edge of a task before the plan is made.
+struct TaskEdge {
+    std::size_t actor = 0;  ///< in the roster
+    model::Role role = model::Role::joint;
+    model::Basis basis = model::Basis::listed;
+    std::string_view rule{};
+    Stretch words{};
+};
+
+/// The owner edges of a task in the order of its clauses, with no more than they state. A responsible body
+/// (责任单位, 负责) cooperates beside a stated lead, and leads beside stated helpers; alone it stays joint.
+/// An actor has each role once. O(owners log owners).
+[[nodiscard]] std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster);
+
+/// The edges to actors that the task's own words name, except those that own it.
+[[nodiscard]] std::vector<TaskEdge> named_edges(const TaskItem& task, const std::vector<TaskEdge>& owners,
+                                                const ActorDirectory& directory, ActorRoster& roster);
+
+/// The rule in force for a whole plan: `automatic` is `first` where no owner clause states a lead and the
+/// document is Chinese (`is_official_list`), else `stated`.
+[[nodiscard]] LeadRule settled_rule(LeadRule wanted, const std::vector<std::vector<TaskEdge>>& edges_by_task,
+                                    bool is_official_list);
+
+/// Under `first`: where a task's owners are all joint, the first that is no collective leads, the others
+/// cooperate. True where it made a lead.
+bool infer_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster);
+
+}  // namespace zeren::extraction

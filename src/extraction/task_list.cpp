@@ -1,0 +1,164 @@
+#include "extraction/task_list.hpp"
+
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "extraction/task_tree.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+/// Pieces of one paragraph and broken lines are joined, paragraphs keep their line end.
+std::u32string joined(const std::vector<Stretch>& words) {
+    std::u32string out;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto* above = at > 0 ? words[at - 1].passage : words[at].passage;
+        if (above != words[at].passage && !is_broken_off(*above, *words[at].passage)) out.push_back(U'\n');
+        out.append(words[at].printed());
+    }
+    return out;
+}
+
+struct Wording {
+    std::string title{};
+    std::string text{};
+};
+
+/// The heading in front of the first full stop, where more follows; else the sentence itself.
+Wording wording_of(const std::vector<Stretch>& words) {
+    const auto all = joined(words);
+    const auto end = all.find_first_of(U"。\n");
+    const auto is_heading = end != View::npos && end + 1 < all.size();
+    if (!is_heading) return {.title = support::to_utf8(all)};
+    return {.title = support::to_utf8(View(all).substr(0, end)), .text = support::to_utf8(all)};
+}
+
+/// Ids of one kind of rows: the number alone while all numbers differ, else with the numbers around it.
+class Ids {
+  public:
+    void count(const std::string& number) { ++uses_[number]; }
+
+    std::string id_for(const std::string& number, const std::string& path) {
+        const bool is_plain = !number.empty() && !repeats();
+        auto id = is_plain ? number : path;
+        while (!taken_.insert(id).second)
+            id = path + "-" + std::to_string(++copies_.try_emplace(path, 1).first->second);
+        return id;
+    }
+
+  private:
+    bool repeats() {
+        if (!repeats_) {
+            repeats_ = false;
+            for (const auto& [number, uses] : uses_) repeats_ = *repeats_ || uses > 1;
+        }
+        return *repeats_;
+    }
+
+    std::map<std::string, std::size_t> uses_;
+    std::set<std::string> taken_;
+    std::map<std::string, std::size_t> copies_;  // of a path that several rows share
+    std::optional<bool> repeats_;
+};
+
+class ListBuilder {
+  public:
+    ListBuilder(std::span<const Section* const> sections) {
+        list_.trees.reserve(sections.size());
+        for (const auto* section : sections) list_.trees.push_back(task_tree_of(section->outline));
+        for (std::size_t at = 0; at < sections.size(); ++at) {
+            clauses_.push_back(clauses_by_node(list_.trees[at], sections[at]->part));
+            for (const auto& clauses : clauses_.back()) {
+                for (const auto& each : clauses) given_.insert(each.clause);
+            }
+        }
+    }
+
+    TaskList build() && {
+        for (std::size_t tree = 0; tree < list_.trees.size(); ++tree) {
+            for (std::size_t node = 0; node < list_.trees[tree].nodes.size(); ++node) count(tree, node);
+        }
+        for (std::size_t tree = 0; tree < list_.trees.size(); ++tree) add_tree(tree);
+        return std::move(list_);
+    }
+
+  private:
+    /// A group is a task as well where its owners pass to no task below, since each of those has its own.
+    bool is_task(std::size_t tree, std::size_t node) const {
+        const auto& nodes = list_.trees[tree].nodes;
+        const auto kind = list_.trees[tree].kinds[node];
+        if (kind != NodeKind::group || nodes[node].clauses.empty()) return kind == NodeKind::task;
+        return !given_.contains(&nodes[node].clauses.front());
+    }
+
+    void count(std::size_t tree, std::size_t node) {
+        const auto number = list_.trees[tree].nodes[node].number.ascii();
+        if (is_task(tree, node)) task_ids_.count(number);
+        if (list_.trees[tree].kinds[node] == NodeKind::group) group_ids_.count(number);
+    }
+
+    void add_tree(std::size_t at) {
+        const auto& tree = list_.trees[at];
+        paths_.assign(tree.nodes.size(), {});
+        std::vector<std::size_t> next_child(tree.nodes.size() + 1, 1);
+        groups_.assign(tree.nodes.size(), std::nullopt);
+        for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
+            const auto& item = tree.nodes[node];
+            auto& place = next_child[item.is_top() ? tree.nodes.size() : item.parent];
+            const auto number = item.number.values.empty() ? std::to_string(place) : item.number.ascii();
+            ++place;
+            const auto around = item.is_top() ? std::string() : paths_[item.parent];
+            const bool holds_path = item.number.shape == NumberShape::dotted;
+            paths_[node] = around.empty() || holds_path ? number : around + "." + number;
+            if (is_task(at, node)) add_task(at, node);
+        }
+    }
+
+    void add_task(std::size_t tree, std::size_t node) {
+        const auto& item = list_.trees[tree].nodes[node];
+        auto wording = wording_of(item.text);
+        list_.items.push_back({.id = task_ids_.id_for(item.number.ascii(), paths_[node]),
+                               .number = item.printed_number,
+                               .title = std::move(wording.title),
+                               .text = std::move(wording.text),
+                               .group = item.is_top() ? std::nullopt : group_of(tree, item.parent),
+                               .words = item.text,
+                               .clauses = clauses_of(tree, node)});
+    }
+
+    std::vector<TaskClause> clauses_of(std::size_t tree, std::size_t node) const {
+        if (list_.trees[tree].kinds[node] == NodeKind::task) return clauses_[tree][node];
+        std::vector<TaskClause> own;
+        for (const auto& clause : list_.trees[tree].nodes[node].clauses) own.push_back({.clause = &clause});
+        return own;
+    }
+
+    std::optional<std::size_t> group_of(std::size_t tree, std::size_t node) {
+        if (groups_[node]) return groups_[node];
+        const auto& item = list_.trees[tree].nodes[node];
+        list_.groups.push_back({.id = group_ids_.id_for(item.number.ascii(), paths_[node]),
+                                .number = item.printed_number,
+                                .title = wording_of(item.text).title});
+        groups_[node] = list_.groups.size() - 1;
+        return groups_[node];
+    }
+
+    TaskList list_;
+    std::vector<std::vector<std::vector<TaskClause>>> clauses_;  // by tree and node
+    std::set<const DutyClause*> given_;                          // those that some task has
+    std::vector<std::optional<std::size_t>> groups_;             // of the tree at hand, by node
+    std::vector<std::string> paths_;                             // likewise: 2.1
+    Ids task_ids_;
+    Ids group_ids_;
+};
+
+}  // namespace
+
+TaskList task_list_of(std::span<const Section* const> sections) { return ListBuilder(sections).build(); }
+
+}  // namespace zeren::extraction

@@ -1,0 +1,84 @@
+#include "extraction/task_tree.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace zeren::extraction {
+namespace {
+
+bool is_weak(const OutlineNode& node) { return node.number.shape >= NumberShape::bracketed_digits; }
+
+std::vector<std::vector<std::size_t>> children_of(const std::vector<OutlineNode>& nodes) {
+    std::vector<std::vector<std::size_t>> children(nodes.size());
+    for (std::size_t node = 0; node < nodes.size(); ++node) {
+        if (!nodes[node].is_top()) children[nodes[node].parent].push_back(node);
+    }
+    return children;
+}
+
+/// Decides bottom-up which weak items are no more than words of the item above.
+class Absorption {
+  public:
+    explicit Absorption(const Outline& outline)
+        : tree_{.nodes = outline.nodes, .kinds = std::vector<NodeKind>(outline.nodes.size(), NodeKind::task)},
+          children_(children_of(tree_.nodes)) {}
+
+    TaskTree run() && {
+        for (auto node = tree_.nodes.size(); node-- > 0;) {
+            if (children_[node].empty()) continue;
+            if (are_words(children_[node])) {
+                absorb(node);
+            } else {
+                tree_.kinds[node] = NodeKind::group;
+            }
+        }
+        mark_bare_chapters();
+        return std::move(tree_);
+    }
+
+  private:
+    /// Weak leaves, of which none has owners, or of several only the last: those of the whole item.
+    bool are_words(const std::vector<std::size_t>& children) const {
+        const auto is_leaf = [this](std::size_t child) {
+            return is_weak(tree_.nodes[child]) && tree_.kinds[child] != NodeKind::group;
+        };
+        if (!std::ranges::all_of(children, is_leaf)) return false;
+        const auto last = children.size() > 1 ? children.end() - 1 : children.end();
+        return std::all_of(children.begin(), last,
+                           [this](std::size_t child) { return tree_.nodes[child].clauses.empty(); });
+    }
+
+    void absorb(std::size_t node) {
+        for (auto child : children_[node]) {
+            auto& from = tree_.nodes[child];
+            tree_.kinds[child] = NodeKind::words;
+            std::ranges::move(from.text, std::back_inserter(tree_.nodes[node].text));
+            std::ranges::move(from.clauses, std::back_inserter(tree_.nodes[node].clauses));
+        }
+    }
+
+    /// A chapter without items among chapters that hold some (总体要求) is no task, unless it has owners.
+    void mark_bare_chapters() {
+        std::vector<bool> has_group_child(tree_.nodes.size() + 1, false);
+        const auto slot = [this](std::size_t node) {
+            return tree_.nodes[node].is_top() ? tree_.nodes.size() : tree_.nodes[node].parent;
+        };
+        for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
+            if (tree_.kinds[node] == NodeKind::group) has_group_child[slot(node)] = true;
+        }
+        for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
+            if (tree_.kinds[node] != NodeKind::task || !tree_.nodes[node].clauses.empty()) continue;
+            if (has_group_child[slot(node)]) tree_.kinds[node] = NodeKind::group;
+        }
+    }
+
+    TaskTree tree_;
+    std::vector<std::vector<std::size_t>> children_;
+};
+
+}  // namespace
+
+TaskTree task_tree_of(const Outline& outline) { return Absorption(outline).run(); }
+
+}  // namespace zeren::extraction

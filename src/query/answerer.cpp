@@ -1,0 +1,128 @@
+#include "query/answerer.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+#include <vector>
+
+#include "formats/json_object.hpp"
+#include "graph/expansion.hpp"
+#include "query/filters.hpp"
+#include "query/question.hpp"
+#include "query/terms.hpp"
+#include "support/suggestion.hpp"
+
+namespace zeren::query {
+namespace {
+
+using formats::JsonNode;
+using formats::JsonProblems;
+using formats::ObjectReader;
+using graph::AccountabilityGraph;
+using nlohmann::ordered_json;
+using support::Code;
+using support::Diagnostic;
+
+/// The request as it was written, for the answer to one that failed. Numbers keep their value.
+ordered_json echo(const JsonNode& node) {
+    switch (node.kind) {
+        case JsonNode::Kind::null: break;
+        case JsonNode::Kind::boolean: return node.truth;
+        case JsonNode::Kind::number: return measure(node.number);
+        case JsonNode::Kind::string: return node.text;
+        case JsonNode::Kind::array: {
+            auto items = ordered_json::array();
+            for (const auto& item : node.items) items.push_back(echo(item));
+            return items;
+        }
+        case JsonNode::Kind::object: {
+            auto members = ordered_json::object();
+            for (const auto& member : node.members) members[member.name] = echo(member.value);
+            return members;
+        }
+    }
+    return nullptr;
+}
+
+ordered_json failure(ordered_json query, const Diagnostic& why) {
+    constexpr std::string_view usual_hint = "`zeren help query` lists the queries and their members";
+    return {{"query", std::move(query)},
+            {"error",
+             {{"code", support::describe(why.code).name},
+              {"message", why.message},
+              {"hint", why.hint.empty() ? usual_hint : std::string_view(why.hint)}}}};
+}
+
+/// The problem that tells most: a misspelt member before what is missing because of it.
+const Diagnostic& first_to_tell(const support::Diagnostics& problems) {
+    const auto& items = problems.items();
+    const auto misspelt = std::ranges::find(items, Code::unknown_member, &Diagnostic::code);
+    return misspelt == items.end() ? items.front() : *misspelt;
+}
+
+const Term* read_term(ObjectReader& request, JsonProblems& problems) {
+    const auto name = request.needed_text("query");
+    if (name.empty()) return nullptr;
+    const auto term = std::ranges::find(all_terms(), name, &Term::name);
+    if (term != all_terms().end()) return &*term;
+    std::vector<std::string_view> names;
+    for (const auto& known : all_terms()) names.push_back(known.name);
+    auto hint = support::did_you_mean(name, names);
+    if (hint.empty()) hint = "use " + support::list_names(names);
+    problems.add(Code::unknown_query, fmt::format("there is no query \"{}\"", name), request.offset(),
+                 std::move(hint));
+    return nullptr;
+}
+
+ordered_json graph_json(const AccountabilityGraph& graph) {
+    auto plans = ordered_json::array();
+    for (const auto& plan : graph.plans()) {
+        plans.push_back({{"id", plan.info().id}, {"lead_rule", plan.info().lead_rule}});
+    }
+    return {{"plans", std::move(plans)},
+            {"tasks", graph.task_count()},
+            {"actors", graph.actor_count()},
+            {"edges", graph.edge_count()}};
+}
+
+}  // namespace
+
+const AccountabilityGraph& Answerer::asked_graph(bool expand) {
+    if (!expand) return graph_;
+    if (!expanded_) expanded_ = graph::expand_collectives(graph_);
+    return *expanded_;
+}
+
+ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelling) {
+    JsonProblems problems("", "", formats::MemberNames::pointer);  // messages name members, not places
+    ObjectReader members(request, problems);
+    const auto* term = members.is_object() ? read_term(members, problems) : nullptr;
+    if (term == nullptr) return failure(echo(request), first_to_tell(problems.take()));
+
+    const auto filters = read_filters(members, problems, graph_);
+    const auto& graph = asked_graph(filters.expand);
+    ordered_json understood = {{"query", term->name}};
+    Question question(graph, filters, spelling, members, problems, understood);
+    auto answer = ordered_json::object();
+    term->ask(question, answer);
+    if (!problems.empty()) return failure(echo(request), first_to_tell(problems.take()));
+    write_filters(filters, graph, understood);
+    return {{"query", std::move(understood)}, {"graph", graph_json(graph_)}, {"answer", std::move(answer)}};
+}
+
+ordered_json Answerer::answer(std::string_view request, analysis::Spelling spelling) {
+    const auto tree = formats::parse_json_tree(request, "");
+    if (tree) return answer(tree.value(), spelling);
+    auto why = tree.diagnostics().items().front();
+    if (why.where.position.line > 0) {
+        why.message = fmt::format("line {}, column {}: {}", why.where.position.line,
+                                  why.where.position.column, why.message);
+    }
+    return failure(nullptr, why);
+}
+
+bool has_failed(const ordered_json& answer) { return answer.contains("error"); }
+
+}  // namespace zeren::query

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "analysis/name_lookup.hpp"
+#include "formats/json_tree.hpp"
+#include "graph/accountability_graph.hpp"
+
+namespace zeren::query {
+
+/// Answers requests over one graph, which must outlive it. Keeps the expanded form of the graph once a
+/// request has asked for it.
+class Answerer {
+  public:
+    explicit Answerer(const graph::AccountabilityGraph& graph) : graph_(graph) {}
+
+    /// {"query": as understood, "graph": what was asked, "answer": …}, or {"query": as written, "error":
+    /// {"code", "message", "hint"}}. The command line allows parts of names, requests in JSON do not.
+    [[nodiscard]] nlohmann::ordered_json answer(const formats::JsonNode& request,
+                                                analysis::Spelling spelling = analysis::Spelling::whole);
+    /// The same for the text of one request.
+    [[nodiscard]] nlohmann::ordered_json answer(std::string_view request,
+                                                analysis::Spelling spelling = analysis::Spelling::whole);
+
+  private:
+    const graph::AccountabilityGraph& asked_graph(bool expand);
+
+    const graph::AccountabilityGraph& graph_;
+    std::optional<graph::AccountabilityGraph> expanded_;
+};
+
+/// Whether an answer is an error.
+[[nodiscard]] bool has_failed(const nlohmann::ordered_json& answer);
+
+/// The answers to a whole input, as text.
+struct Answers {
+    std::string text{};
+    bool any_failed = false;
+};
+
+/// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
+/// (NDJSON, with one answer a line). All are answered, whatever comes of the others; an empty input is one
+/// error. Answers end with a line end.
+[[nodiscard]] Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text);
+
+}  // namespace zeren::query

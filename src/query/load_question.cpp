@@ -1,0 +1,150 @@
+#include <fmt/format.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+
+#include "analysis/load.hpp"
+#include "formats/json_messages.hpp"
+#include "query/questions.hpp"
+#include "support/suggestion.hpp"
+
+namespace zeren::query {
+namespace {
+
+using analysis::LoadWeights;
+using analysis::NoVerdict;
+using analysis::OverloadRule;
+using formats::JsonNode;
+using formats::ObjectReader;
+using nlohmann::ordered_json;
+using support::Code;
+
+/// The rules that a request names by a word; `above` comes as an object.
+struct RuleWord {
+    std::string_view name;
+    OverloadRule::Kind kind;
+};
+constexpr std::array rule_words = {
+    RuleWord{"tukey", OverloadRule::Kind::tukey},
+    RuleWord{"mean+2sd", OverloadRule::Kind::mean_plus_2sd},
+    RuleWord{"capacity", OverloadRule::Kind::capacity},
+};
+constexpr std::string_view allowed_rules = R"("tukey", "mean+2sd", "capacity" or {"above": number})";
+
+void refuse_rule(Question& question, Code code, std::string_view found, const JsonNode& node) {
+    std::vector<std::string_view> names;
+    for (const auto& word : rule_words) names.push_back(word.name);
+    question.problems().add(
+        code,
+        fmt::format("{} must be {}, not {}", question.request().quoted("overload"), allowed_rules, found),
+        node.offset, support::did_you_mean(node.text, names));
+}
+
+OverloadRule read_rule(Question& question) {
+    const auto* value = question.request().any("overload");
+    if (value == nullptr) return {};
+    if (value->kind == JsonNode::Kind::object) {
+        ObjectReader rule(*value, question.problems(), question.request().pointer_to("overload"));
+        rule.needs("above");
+        const auto limit = rule.number("above");
+        rule.refuse_unknown();
+        return {.kind = OverloadRule::Kind::above, .limit = limit.value_or(0.0)};
+    }
+    if (value->kind != JsonNode::Kind::string) {
+        refuse_rule(question, Code::wrong_type, formats::words_for(value->kind), *value);
+        return {};
+    }
+    for (const auto& word : rule_words) {
+        if (word.name == value->text) return {.kind = word.kind};
+    }
+    refuse_rule(question, Code::bad_value, fmt::format("\"{}\"", value->text), *value);
+    return {};
+}
+
+ordered_json rule_json(const OverloadRule& rule) {
+    for (const auto& word : rule_words) {
+        if (word.kind == rule.kind) return word.name;
+    }
+    return {{"above", measure(rule.limit)}};
+}
+
+double read_weight(ObjectReader& weights, Question& question, std::string_view role, double usual) {
+    constexpr double most = 1e6;  // so that no sum of weights leaves the exact numbers
+    const auto weight = weights.amount(role).value_or(usual);
+    if (weight <= most) return weight;
+    question.problems().add(Code::bad_value,
+                            fmt::format("{} must not be above {:.0f}", weights.quoted(role), most),
+                            weights.offset());
+    return usual;
+}
+
+LoadWeights read_weights(Question& question) {
+    LoadWeights weights;
+    const auto* value = question.request().any("weights");
+    if (value == nullptr) return weights;
+    ObjectReader members(*value, question.problems(), question.request().pointer_to("weights"));
+    weights.lead = read_weight(members, question, "lead", weights.lead);
+    weights.cooperate = read_weight(members, question, "cooperate", weights.cooperate);
+    weights.joint = read_weight(members, question, "joint", weights.joint);
+    members.refuse_unknown();
+    return weights;
+}
+
+template <class Value, class Write>
+ordered_json known(const std::optional<Value>& value, Write write) {
+    return value ? ordered_json(write(*value)) : ordered_json(nullptr);
+}
+
+ordered_json reason_json(NoVerdict reason) {
+    switch (reason) {
+        case NoVerdict::none: break;
+        case NoVerdict::few_actors: return "fewer than 5 actors of this kind have a task";
+        case NoVerdict::no_spread: return "the quartiles of this kind are equal";
+        case NoVerdict::no_capacity: return "the actor states no capacity";
+    }
+    return nullptr;
+}
+
+ordered_json load_row(const graph::AccountabilityGraph& graph, const analysis::LoadRow& row) {
+    return {{"actor", actor_row(graph, row.actor)},
+            {"lead", row.lead()},
+            {"lead_stated", row.lead_stated},
+            {"lead_inferred", row.lead_inferred},
+            {"cooperate", row.cooperate},
+            {"joint", row.joint},
+            {"load", measure(row.load)},
+            {"share", measure(row.share)},
+            {"threshold", known(row.verdict.threshold, measure)},
+            {"overloaded", known(row.verdict.overloaded, [](bool above) { return above; })},
+            {"reason", reason_json(row.verdict.reason)}};
+}
+
+ordered_json summary_json(const analysis::LoadSummary& summary, const OverloadRule& rule) {
+    auto thresholds = ordered_json::object();
+    for (const auto& [kind, threshold] : summary.thresholds) {
+        thresholds[std::string(model::name_of(kind))] = known(threshold, measure);
+    }
+    return {{"actors", summary.actors},      {"mean", measure(summary.mean)},
+            {"sd", measure(summary.sd)},     {"median", measure(summary.median)},
+            {"gini", measure(summary.gini)}, {"hhi", measure(summary.hhi)},
+            {"max", measure(summary.max)},   {"thresholds", std::move(thresholds)},
+            {"rule", rule_json(rule)}};
+}
+
+}  // namespace
+
+void ask_load(Question& question, ordered_json& answer) {
+    const auto weights = read_weights(question);
+    const auto rule = read_rule(question);
+    if (!question.complete()) return;
+    question.understood()["weights"] = {{"lead", measure(weights.lead)},
+                                        {"cooperate", measure(weights.cooperate)},
+                                        {"joint", measure(weights.joint)}};
+    question.understood()["overload"] = rule_json(rule);
+    const auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
+    answer["rows"] = rows_of(load.rows, question.top(),
+                             [&](const analysis::LoadRow& row) { return load_row(question.graph(), row); });
+    answer["summary"] = summary_json(load.summary, rule);
+}
+
+}  // namespace zeren::query

@@ -1,0 +1,51 @@
+#include <nlohmann/json.hpp>
+
+#include "analysis/ownership.hpp"
+#include "query/questions.hpp"
+
+namespace zeren::query {
+
+using analysis::UsualEdges;
+using nlohmann::ordered_json;
+
+void ask_owns(Question& question, ordered_json& answer) {
+    const auto actor = question.actor();
+    if (!question.complete()) return;
+    const auto owned = analysis::owns(question.scope(UsualEdges::all), actor);
+    answer = {{"actor", actor_row(question.graph(), actor)},  {"lead", question.tasks(owned.lead)},
+              {"cooperate", question.tasks(owned.cooperate)}, {"joint", question.tasks(owned.joint)},
+              {"named", question.tasks(owned.named)},         {"counts", counts_json(owned)}};
+}
+
+void ask_who(Question& question, ordered_json& answer) {
+    const auto task = question.task();
+    if (!question.complete()) return;
+    const auto& graph = question.graph();
+    const auto owners = analysis::who(question.scope(UsualEdges::all), task);
+    const auto rows = [&](const std::vector<analysis::Owner>& list) {
+        return rows_of(list, question.top(), [&](const analysis::Owner& owner) {
+            auto row = actor_row(graph, owner.actor);
+            row["basis"] = model::name_of(owner.basis);
+            return row;
+        });
+    };
+    answer = {{"task", task_row(graph, task)}, {"state", model::name_of(owners.state)},
+              {"lead", rows(owners.lead)},     {"cooperate", rows(owners.cooperate)},
+              {"joint", rows(owners.joint)},   {"named", rows(owners.named)}};
+}
+
+void ask_unowned(Question& question, ordered_json& answer) {
+    if (!question.complete()) return;
+    const auto lists = analysis::unowned(question.scope(UsualEdges::owners));
+    answer = {{"unowned", question.tasks(lists.unowned)},
+              {"no_lead", question.tasks(lists.no_lead)},
+              {"collective_only", question.tasks(lists.collective_only)},
+              {"several_leads", question.tasks(lists.several_leads)},
+              {"counts",
+               {{"unowned", lists.unowned.size()},
+                {"no_lead", lists.no_lead.size()},
+                {"collective_only", lists.collective_only.size()},
+                {"several_leads", lists.several_leads.size()}}}};
+}
+
+}  // namespace zeren::query

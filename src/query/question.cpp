@@ -1,0 +1,94 @@
+#include "query/question.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "query/words.hpp"
+
+namespace zeren::query {
+
+using graph::ActorVertex;
+using graph::TaskVertex;
+using nlohmann::ordered_json;
+
+Question::Question(const graph::AccountabilityGraph& graph, const Filters& filters,
+                   analysis::Spelling spelling, formats::ObjectReader& request,
+                   formats::JsonProblems& problems, ordered_json& understood)
+    : graph_(graph),
+      filters_(filters),
+      spelling_(spelling),
+      request_(request),
+      problems_(problems),
+      understood_(understood) {}
+
+std::vector<std::uint32_t> Question::plans() const {
+    return filters_.selection.plans.value_or(std::vector<std::uint32_t>{});
+}
+
+TaskVertex Question::task() {
+    const auto words = request_.needed_text("task");
+    if (words.empty()) return TaskVertex::none();
+    const auto found = analysis::find_task(graph_, words, spelling_, plans());
+    if (!found) {
+        const auto& why = found.diagnostics().items().front();
+        problems_.add(why.code, why.message, request_.offset(), why.hint);
+        return TaskVertex::none();
+    }
+    const auto& plan = graph_.plan_of(found.value()).info().id;
+    const auto id = graph_.id(found.value());
+    understood_["task"] = graph_.plan_count() == 1 ? std::string(id) : fmt::format("{}/{}", plan, id);
+    return found.value();
+}
+
+std::optional<ActorVertex> Question::look_up_actor(std::string_view words, std::size_t offset) {
+    const auto found = analysis::find_actor(graph_, words, spelling_, plans());
+    if (found) return found.value();
+    const auto& why = found.diagnostics().items().front();
+    problems_.add(why.code, why.message, offset, why.hint);
+    return std::nullopt;
+}
+
+ActorVertex Question::actor() {
+    if (!request_.needs("actor")) return ActorVertex::none();
+    return optional_actor().value_or(ActorVertex::none());
+}
+
+std::optional<ActorVertex> Question::optional_actor() {
+    const auto words = request_.text("actor");
+    if (!words) return std::nullopt;
+    const auto found = look_up_actor(*words, request_.offset());
+    if (found) understood_["actor"] = graph_.name(*found);
+    return found;
+}
+
+std::vector<ActorVertex> Question::actors() {
+    std::vector<ActorVertex> actors;
+    if (!request_.needs("actors")) return actors;
+    auto names = ordered_json::array();
+    std::vector<bool> seen(graph_.actor_count());
+    for (const auto& word : read_words(request_, "actors", problems_)) {
+        const auto found = look_up_actor(word.text, word.offset);
+        if (!found || seen[found->row()]) continue;
+        seen[found->row()] = true;
+        actors.push_back(*found);
+        names.push_back(graph_.name(*found));
+    }
+    understood_["actors"] = std::move(names);
+    return actors;
+}
+
+bool Question::complete() {
+    request_.refuse_unknown();
+    return problems_.empty();
+}
+
+ordered_json Question::tasks(std::span<const TaskVertex> tasks) const {
+    return task_rows(graph_, tasks, top());
+}
+
+ordered_json Question::actors(std::span<const ActorVertex> actors) const {
+    return rows_of(actors, top(), [&](ActorVertex actor) { return actor_row(graph_, actor); });
+}
+
+}  // namespace zeren::query

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "analysis/name_lookup.hpp"
+#include "analysis/selection.hpp"
+#include "formats/json_object.hpp"
+#include "query/filters.hpp"
+#include "query/rows.hpp"
+
+namespace zeren::query {
+
+/// One request while it is read and answered: its members, the graph that it asks, and what was understood.
+/// A query reads its own members, then asks `complete()`, and only then answers.
+class Question {
+  public:
+    /// `graph` is already expanded where the filters say so. `understood` receives the query's own members
+    /// with canonical names.
+    Question(const graph::AccountabilityGraph& graph, const Filters& filters, analysis::Spelling spelling,
+             formats::ObjectReader& request, formats::JsonProblems& problems,
+             nlohmann::ordered_json& understood);
+
+    [[nodiscard]] const graph::AccountabilityGraph& graph() const { return graph_; }
+    [[nodiscard]] std::optional<std::size_t> top() const { return filters_.top; }
+    [[nodiscard]] analysis::Scope scope(analysis::UsualEdges usual) const {
+        return {graph_, filters_.selection, usual};
+    }
+    [[nodiscard]] const analysis::Selection& selection() const { return filters_.selection; }
+    [[nodiscard]] formats::ObjectReader& request() { return request_; }
+    [[nodiscard]] formats::JsonProblems& problems() { return problems_; }
+    [[nodiscard]] nlohmann::ordered_json& understood() { return understood_; }
+
+    /// The task of the needed member `task`. None, and a problem, where there is no such.
+    [[nodiscard]] graph::TaskVertex task();
+    /// The actor of the needed member `actor`.
+    [[nodiscard]] graph::ActorVertex actor();
+    /// The same where the member may be absent.
+    [[nodiscard]] std::optional<graph::ActorVertex> optional_actor();
+    /// The actors of the needed member `actors`: one name or a list, each actor once.
+    [[nodiscard]] std::vector<graph::ActorVertex> actors();
+
+    /// Refuses members that nobody has asked for; true where nothing at all is wrong with the request.
+    [[nodiscard]] bool complete();
+
+    /// Lists of T and A for the answer, cut at `top`.
+    [[nodiscard]] nlohmann::ordered_json tasks(std::span<const graph::TaskVertex> tasks) const;
+    [[nodiscard]] nlohmann::ordered_json actors(std::span<const graph::ActorVertex> actors) const;
+
+  private:
+    std::optional<graph::ActorVertex> look_up_actor(std::string_view words, std::size_t offset);
+    [[nodiscard]] std::vector<std::uint32_t> plans() const;
+
+    const graph::AccountabilityGraph& graph_;
+    const Filters& filters_;
+    analysis::Spelling spelling_;
+    formats::ObjectReader& request_;
+    formats::JsonProblems& problems_;
+    nlohmann::ordered_json& understood_;
+};
+
+}  // namespace zeren::query

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include "query/question.hpp"
+
+/// The queries, one function each; the shapes of their answers are those of the JSON contract.
+namespace zeren::query {
+
+void ask_actors(Question& question, nlohmann::ordered_json& answer);
+void ask_exclusive(Question& question, nlohmann::ordered_json& answer);
+void ask_load(Question& question, nlohmann::ordered_json& answer);
+void ask_owns(Question& question, nlohmann::ordered_json& answer);
+void ask_shared(Question& question, nlohmann::ordered_json& answer);
+void ask_tasks(Question& question, nlohmann::ordered_json& answer);
+void ask_unowned(Question& question, nlohmann::ordered_json& answer);
+void ask_who(Question& question, nlohmann::ordered_json& answer);
+void ask_without(Question& question, nlohmann::ordered_json& answer);
+
+}  // namespace zeren::query

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+#include <span>
+
+#include "analysis/ownership.hpp"
+#include "graph/accountability_graph.hpp"
+
+namespace zeren::query {
+
+/// A measure as answers print it: rounded to 6 decimals so that the same content gives the same bytes; whole
+/// numbers without a decimal point.
+[[nodiscard]] nlohmann::ordered_json measure(double value);
+
+/// T = {"plan", "id", "title", "group"}
+[[nodiscard]] nlohmann::ordered_json task_row(const graph::AccountabilityGraph& graph,
+                                              graph::TaskVertex task);
+
+/// A = {"id", "name", "kind", "jurisdiction"}
+[[nodiscard]] nlohmann::ordered_json actor_row(const graph::AccountabilityGraph& graph,
+                                               graph::ActorVertex actor);
+
+/// {"lead", "cooperate", "joint", "total", "named"}: the sizes of an actor's lists; total is without named.
+[[nodiscard]] nlohmann::ordered_json counts_json(const analysis::Owned& owned);
+
+/// The rows of a list, the first `top` of them or all, each made by `row_of`.
+template <class Json = nlohmann::ordered_json, class List, class RowOf>
+[[nodiscard]] Json rows_of(const List& list, std::optional<std::size_t> top, RowOf row_of) {
+    auto rows = Json::array();
+    for (const auto& item : list) {
+        if (top && rows.size() >= *top) break;
+        rows.push_back(row_of(item));
+    }
+    return rows;
+}
+
+/// A list of T.
+[[nodiscard]] nlohmann::ordered_json task_rows(const graph::AccountabilityGraph& graph,
+                                               std::span<const graph::TaskVertex> tasks,
+                                               std::optional<std::size_t> top);
+
+}  // namespace zeren::query

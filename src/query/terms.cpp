@@ -1,0 +1,28 @@
+#include "query/terms.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "query/questions.hpp"
+
+namespace zeren::query {
+namespace {
+
+constexpr std::array table = {
+    Term{"actors", "the actors that the filters select, with their names and counts", ask_actors},
+    Term{"exclusive", "what hangs on one actor alone", ask_exclusive},
+    Term{"load", "who carries how much, and who too much", ask_load},
+    Term{"owns", "the tasks of one `actor`", ask_owns},
+    Term{"shared", "the pairs of actors that work on the same tasks; of one `actor`, or all", ask_shared},
+    Term{"tasks", "the tasks that the filters select, with their texts and edges", ask_tasks},
+    Term{"unowned", "the tasks that nobody in particular answers for", ask_unowned},
+    Term{"who", "the actors of one `task`", ask_who},
+    Term{"without", "what falls if `actors` drop out", ask_without},
+};
+static_assert(std::ranges::is_sorted(table, {}, &Term::name));
+
+}  // namespace
+
+std::span<const Term> all_terms() { return table; }
+
+}  // namespace zeren::query

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <span>
+#include <string_view>
+
+#include "query/question.hpp"
+
+namespace zeren::query {
+
+/// One query: its name in requests, what it tells, and how it is answered. `ask` reads its members from the
+/// question and fills `answer` if the request is complete.
+struct Term {
+    std::string_view name;
+    std::string_view tells;
+    void (*ask)(Question& question, nlohmann::ordered_json& answer);
+};
+
+/// The one table of queries, sorted by name.
+[[nodiscard]] std::span<const Term> all_terms();
+
+}  // namespace zeren::query

@@ -1,0 +1,48 @@
+#include "query/words.hpp"
+
+#include <fmt/format.h>
+
+#include "formats/json_messages.hpp"
+
+namespace zeren::query {
+namespace {
+
+using formats::JsonNode;
+using support::Code;
+
+constexpr std::string_view one_or_many = "a string or a list of strings";
+
+}  // namespace
+
+std::vector<RequestWord> read_words(formats::ObjectReader& request, std::string_view name,
+                                    formats::JsonProblems& problems) {
+    const auto* value = request.any(name);
+    if (value == nullptr) return {};
+    std::vector<RequestWord> words;
+    const auto add = [&](const JsonNode& node, std::string pointer) {
+        if (node.kind != JsonNode::Kind::string) {
+            const auto wanted = &node == value ? one_or_many : std::string_view("a string");
+            problems.add(Code::wrong_type,
+                         formats::wrong_type_message(pointer, wanted, formats::words_for(node.kind)),
+                         node.offset);
+        } else if (node.text.empty()) {
+            problems.add(Code::bad_value, pointer + " must not be empty", node.offset);
+        } else {
+            words.push_back({.text = node.text, .pointer = std::move(pointer), .offset = node.offset});
+        }
+    };
+    if (value->kind != JsonNode::Kind::array) {
+        add(*value, request.quoted(name));
+        return words;
+    }
+    if (value->items.empty()) {
+        problems.add(Code::bad_value, request.quoted(name) + " must not be empty", value->offset,
+                     "leave the member out to select everything");
+    }
+    for (std::size_t item = 0; item < value->items.size(); ++item) {
+        add(value->items[item], fmt::format("\"{}\"", request.pointer_to(name, item)));
+    }
+    return words;
+}
+
+}  // namespace zeren::query

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/accountability_graph.hpp"
+#include "render/drawing.hpp"
+#include "render/legend.hpp"
+#include "render/phrases.hpp"
+
+namespace zeren::render {
+
+/// Whether the title stands across the page above the view, or the view has a place for it.
+enum class HeadingPlace : std::uint8_t { above, inside };
+
+/// What stands around a view on each of its pages: the title; the plan's number, issuer and date and what is
+/// shown; below the view notes and the page number.
+struct Frame {
+    std::string title{};
+    std::vector<std::string> facts{};
+    std::vector<std::string> notes{};
+    HeadingPlace heading = HeadingPlace::above;
+};
+
+/// Title and facts set in lines.
+struct Heading {
+    std::vector<Shape> texts{};
+    double height = 0;
+};
+
+/// Sets them from a point downwards: the title in the largest size up to 16 that needs one line, at least 12.
+/// `at` is the upper left corner, or the middle of the upper edge.
+[[nodiscard]] Heading set_heading(const Frame& frame, Point at, double width, Anchor anchor);
+
+/// The frame of a view on these plans.
+[[nodiscard]] Frame make_frame(const graph::AccountabilityGraph& graph, std::string_view view,
+                               const Phrases& words);
+
+/// The page without its margins.
+[[nodiscard]] Rect printable(Paper paper);
+/// What the frame leaves for the view.
+[[nodiscard]] Rect body_of(const Frame& frame, Paper paper);
+
+struct PageNumber {
+    std::size_t number = 1;
+    std::size_t of = 1;
+};
+
+void draw_frame(Page& page, const Frame& frame, PageNumber number, const Phrases& words);
+
+}  // namespace zeren::render

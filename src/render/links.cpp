@@ -1,0 +1,71 @@
+#include "render/links.hpp"
+
+#include <fmt/format.h>
+
+#include "render/finish.hpp"
+#include "render/links_drawing.hpp"
+
+namespace zeren::render {
+namespace {
+
+constexpr std::size_t most_curves = 10'000;
+constexpr std::size_t most_tasks = 20'000;
+
+support::Diagnostic too_large(std::size_t count, std::string_view what, std::size_t most) {
+    return support::make_diagnostic(
+        support::Code::picture_too_large,
+        fmt::format("links with {} {} are too large to draw; at most {} are", count, what, most), {},
+        "use the view `matrix`, which breaks into pages");
+}
+
+std::size_t curve_count(const graph::AccountabilityGraph& graph, const LinksContent& content) {
+    std::size_t curves = 0;
+    for (const auto& piece : whole_groups(graph, content)) curves += piece.owners.size();
+    return curves;
+}
+
+/// Sums over pages: what stands on different pages cannot cross.
+void add_crossings(const LinksFit& fit, Stats& stats) {
+    stats.crossings = 0;
+    stats.crossings_named = 0;
+    stats.lower_bound = 0;
+    stats.proven = true;
+    for (const auto& page : fit.pages) {
+        *stats.crossings += page.owners.ordering.crossings;
+        *stats.crossings_named += page.named.ordering.crossings;
+        *stats.lower_bound += page.owners.ordering.lower_bound;
+        stats.proven = *stats.proven && page.owners.ordering.proven;
+        stats.drawn_edges += page.owners.ties.size();
+    }
+}
+
+}  // namespace
+
+support::Result<Drawing> draw_links(const graph::AccountabilityGraph& graph, const Options& options) {
+    if (graph.task_count() > most_tasks) return too_large(graph.task_count(), "tasks", most_tasks);
+    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto content = links_content(graph, options, words);
+    if (const auto curves = curve_count(graph, content); curves > most_curves)
+        return too_large(curves, "curves", most_curves);
+    auto frame = make_frame(graph, words.links, words);
+    frame.facts.push_back(counted(content.groups.size(), words.groups));
+    frame.facts.push_back(counted(graph.task_count(), words.tasks));
+    if (content.has_inferred) frame.notes.emplace_back(words.inferred_note);
+    const auto fit = fit_links(graph, content, frame, options, words);
+
+    Drawing drawing;
+    const LinksScene scene{.graph = &graph, .content = &content, .fit = &fit, .words = &words};
+    CutNames cut;
+    for (const auto& page : fit.pages) {
+        drawing.pages.push_back({.paper = fit.paper});
+        draw_links_page(scene, page, drawing.pages.back(), cut);
+    }
+    finish(drawing, frame, cut, words);
+    drawing.stats.tasks = graph.task_count();
+    drawing.stats.actors = acting(graph);
+    drawing.stats.edges = graph.edge_count();
+    add_crossings(fit, drawing.stats);
+    return drawing;
+}
+
+}  // namespace zeren::render

@@ -1,0 +1,192 @@
+#include "render/links_fit.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace zeren::render {
+namespace {
+
+constexpr double largest_size = 10;
+constexpr double size_step = 0.25;
+constexpr double paged_size = 8;
+constexpr double smallest_allowed = 7;
+constexpr double legend_size = 8;
+constexpr double least_box_em = 22;
+
+struct Choice {
+    PaperSize paper;
+    double smallest;
+};
+constexpr std::array choices = {Choice{PaperSize::a4, 8}, Choice{PaperSize::letter, 8},
+                                Choice{PaperSize::a3, 7}, Choice{PaperSize::a2, 7}};
+
+double widest_name(const LinksTask& task, Side side) {
+    constexpr double least = 4;
+    constexpr double most = 10.5;
+    double widest = least;
+    for (auto edge : task.graph->edges()) {
+        const auto actor = task.graph->actor(edge);
+        if (model::is_owner(task.graph->basis(edge)) != (side == Side::owners)) continue;
+        if (task.content->is_badged[actor.row()] && side == Side::owners) continue;
+        widest = std::max(widest, text_width(full_name(*task.graph, actor)));
+    }
+    return std::min(widest, most);
+}
+
+double widest_label(const LinksContent& content) {
+    double widest = 1;
+    for (const auto& group : content.groups) {
+        widest = std::max(widest, text_width(group.label));
+        for (const auto& task : group.tasks) widest = std::max(widest, text_width(task.label));
+    }
+    return std::min(widest, 4.0);
+}
+
+double widest_number(const LinksContent& content) {
+    double widest = 1;
+    for (const auto& group : content.groups) {
+        for (const auto& task : group.tasks) widest = std::max(widest, text_width(task.label));
+    }
+    return std::min(widest, 5.0);
+}
+
+/// The longest line that a box could use, in em.
+double widest_text(const LinksContent& content) {
+    double widest = 20;
+    for (const auto& group : content.groups) {
+        widest = std::max(widest, group.title.width() + 18);  // beside badges
+        for (const auto& task : group.tasks) widest = std::max(widest, task.text.width());
+    }
+    return widest;
+}
+
+/// Widths of everything for a size of text: the box takes what the rest leaves.
+struct Measured {
+    double owner_em, named_em, label_em, number_em, text_em;
+};
+
+Measured measure(const LinksTask& task) {
+    return {.owner_em = widest_name(task, Side::owners),
+            .named_em = widest_name(task, Side::named),
+            .label_em = widest_label(*task.content),
+            .number_em = widest_number(*task.content),
+            .text_em = widest_text(*task.content)};
+}
+
+LinksSizes sizes_for(const LinksTask& task, const Measured& measured, double size) {
+    constexpr double curve_share = 0.15;  // of the width
+    constexpr double named_curve_share = 0.05;
+    LinksSizes sizes{.size = size, .small_size = std::max(smallest_allowed, size - 1)};
+    const auto width = task.body.width;
+    sizes.label = measured.label_em * sizes.small_size + sizes.padding();
+    sizes.owner = measured.owner_em * size + 2 * sizes.padding() + sizes.label;
+    sizes.number = (measured.number_em + 0.6) * size;
+    sizes.right_gap = curve_share * width;
+    if (task.content->shows_named) {
+        sizes.named = measured.named_em * size + 2 * sizes.padding();
+        sizes.left_gap = named_curve_share * width;
+    }
+    sizes.box = width - sizes.owner - sizes.right_gap - sizes.named - sizes.left_gap;
+    const auto needed = measured.text_em * size + sizes.number + 2 * sizes.padding();
+    if (sizes.box > needed) {
+        sizes.right_gap += sizes.box - needed;
+        sizes.box = needed;
+    }
+    return sizes;
+}
+
+Legend links_legend(const LinksContent& content, const Phrases& words,
+                    const graph::AccountabilityGraph& graph, double width) {
+    constexpr double sample_width = 26;
+    const Point from{0, 0};
+    const Point to{sample_width, 0};
+    std::vector<LegendEntry> entries;
+    for (auto part : content.curves)
+        entries.push_back({part_curve(part, from, to, Ink::navy), sample_width, spelt_out(part, words)});
+    if (content.shows_named)
+        entries.push_back(
+            {named_curve(model::Role::cooperate, from, to), sample_width, std::string(words.named)});
+    if (content.shows_named && content.has_named_lead)
+        entries.push_back(
+            {named_curve(model::Role::lead, from, to), sample_width, std::string(words.named_lead)});
+    if (!content.badged.empty()) {
+        std::string note(words.badge_note);
+        for (std::size_t at = 0; at < content.badged.size(); ++at) {
+            if (at > 0) note += words.list_comma;
+            note += full_name(graph, content.badged[at]);
+        }
+        entries.push_back({.words = std::move(note)});
+    }
+    if (!content.curves.empty()) entries.push_back({.words = std::string(words.label_note)});
+    return {std::move(entries), legend_size, width};
+}
+
+/// The task for a paper, its body below the legend.
+LinksTask task_for(const graph::AccountabilityGraph& graph, const LinksContent& content, const Frame& frame,
+                   const Phrases& words, Paper paper) {
+    auto body = body_of(frame, paper);
+    const auto legend = links_legend(content, words, graph, body.width).height() + legend_gap;
+    body.y += legend;
+    body.height -= legend;
+    return {.graph = &graph, .content = &content, .words = &words, .body = body};
+}
+
+std::vector<Paper> papers(const Options& options, PaperSize size) {
+    std::vector<Paper> all;
+    for (auto orientation : {Orientation::portrait, Orientation::landscape}) {
+        const Paper paper{.size = size, .orientation = options.orientation.value_or(orientation)};
+        if (std::ranges::find(all, paper) == all.end()) all.push_back(paper);
+    }
+    return all;
+}
+
+/// The largest sizes at which everything stands on one page of this paper.
+std::optional<LinksSizes> sizes_for_one_page(LinksTask task, std::span<const LinksPiece> pieces,
+                                             double smallest) {
+    std::size_t tasks = 0;
+    for (const auto& piece : pieces) tasks += piece.end - piece.first + 1;
+    if (static_cast<double>(tasks) * smallest * line_height > task.body.height) return std::nullopt;
+    const auto measured = measure(task);
+    for (auto size = largest_size; size >= smallest; size -= size_step) {
+        task.sizes = sizes_for(task, measured, size);
+        if (task.sizes.box >= least_box_em * size && fit_one_page(task, pieces)) return task.sizes;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+LinksFit fit_links(const graph::AccountabilityGraph& graph, const LinksContent& content, const Frame& frame,
+                   const Options& options, const Phrases& words) {
+    auto pieces = whole_groups(graph, content);
+    const auto fitted = [&](const LinksTask& task, Paper paper) {
+        return LinksFit{.paper = paper,
+                        .body = task.body,
+                        .sizes = task.sizes,
+                        .legend = links_legend(content, words, graph, task.body.width)};
+    };
+    for (const auto& choice : choices) {
+        if (options.paper && *options.paper != choice.paper) continue;
+        for (const auto& paper : papers(options, choice.paper)) {
+            auto task = task_for(graph, content, frame, words, paper);
+            const auto sizes =
+                sizes_for_one_page(task, pieces, options.paper ? smallest_allowed : choice.smallest);
+            if (!sizes) continue;
+            task.sizes = *sizes;
+            auto fit = fitted(task, paper);
+            fit.pages.push_back(place_page(task, std::move(pieces)));
+            return fit;
+        }
+    }
+    const auto paper = papers(options, options.paper.value_or(PaperSize::a3)).front();
+    auto task = task_for(graph, content, frame, words, paper);
+    task.sizes = sizes_for(task, measure(task), paged_size);
+    auto fit = fitted(task, paper);
+    for (auto& page : break_pages(task, std::move(pieces)))
+        fit.pages.push_back(place_page(task, std::move(page)));
+    return fit;
+}
+
+}  // namespace zeren::render

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "graph/accountability_graph.hpp"
+#include "render/options.hpp"
+#include "render/outline.hpp"
+#include "render/paragraph.hpp"
+#include "render/phrases.hpp"
+#include "render/role_marks.hpp"
+
+namespace zeren::render {
+
+/// The owner edges of one task and one column, most often a single one.
+struct MatrixCell {
+    std::size_t column = 0;
+    std::vector<graph::EdgeIndex> edges{};
+};
+
+/// A body that a task's text names.
+struct MatrixMention {
+    graph::EdgeIndex edge{};
+    Paragraph name{};  ///< with the comma that parts it from the next one
+};
+
+struct MatrixRow {
+    std::size_t group = 0;
+    graph::TaskVertex task = graph::TaskVertex::none();  ///< none: a group without tasks
+    Paragraph number{};
+    Paragraph heading{};  ///< the title, where the task has a text beyond it
+    Paragraph text{};
+    std::vector<MatrixCell> cells{};  ///< by column
+    std::vector<MatrixMention> mentions{};
+};
+
+struct MatrixColumn {
+    graph::ActorVertex actor{};
+    std::string name{};
+    std::size_t tasks = 0;
+    std::size_t leads = 0;  ///< all of them
+    std::size_t inferred_leads = 0;
+};
+
+/// What a matrix shows, before any geometry.
+struct MatrixContent {
+    std::vector<OutlineGroup> groups{};
+    std::vector<Paragraph> group_titles{};
+    std::vector<MatrixRow> rows{};  ///< in the order of the groups
+    std::vector<MatrixColumn> columns{};
+    std::vector<Part> parts{};  ///< that occur, in the order of roles
+    bool has_groups = false;
+    bool has_mentions = false;
+    std::size_t edges = 0;
+
+    [[nodiscard]] bool has_inferred() const;
+    [[nodiscard]] bool has_stated_leads() const;
+    [[nodiscard]] bool has_inferred_leads() const;
+};
+
+/// Owner edges become cells under their actor, named edges become mentions. O(edges · log).
+[[nodiscard]] MatrixContent matrix_content(const graph::AccountabilityGraph& graph, const Options& options,
+                                           const Phrases& words);
+
+/// The task's full text, and its title where the text does not begin with it.
+struct TaskText {
+    std::string heading{};
+    std::string text{};
+};
+[[nodiscard]] TaskText text_of(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
+
+}  // namespace zeren::render

@@ -1,0 +1,267 @@
+#include "render/matrix_fit.hpp"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace zeren::render {
+namespace {
+
+constexpr double largest_size = 10.5;
+constexpr double smallest_chosen = 8;
+constexpr double smallest_allowed = 7;
+constexpr double paged_size = 8.5;
+constexpr double size_step = 0.25;
+constexpr double least_text_em = 18;
+constexpr double most_text_em = 52;
+constexpr double widest_column_em = 2.6;
+
+/// Widths that are tried, in em: first the coarse ones, then, where they come near, all.
+struct Widths {
+    double first;
+    double last;
+    double coarse;
+    double fine;
+};
+constexpr Widths group_widths{.first = 5.5, .last = 11.5, .coarse = 1.5, .fine = 0.5};
+constexpr Widths mention_widths{.first = 6.5, .last = 15.5, .coarse = 1.5, .fine = 0.5};
+enum class Care : std::uint8_t { coarse, fine };
+
+/// What is to be set, and for what.
+struct Task {
+    const MatrixContent* content;
+    const Frame* frame;
+    const Phrases* words;
+    Rect body;
+    Paper paper;
+};
+
+double widest_number_em(const MatrixContent& content) {
+    constexpr double most = 5;
+    double widest = 1;
+    for (const auto& row : content.rows) widest = std::max(widest, row.number.width());
+    return std::min(widest, most) + 2 * column_padding;
+}
+
+double column_em(const MatrixContent& content, const Phrases& words) {
+    double widest = 1;
+    for (auto part : content.parts) widest = std::max(widest, letter_width(part, words));
+    for (const auto& column : content.columns)
+        widest = std::max(widest, text_width(std::to_string(column.tasks)));
+    for (const auto& row : content.rows) {
+        for (const auto& cell : row.cells) {
+            if (cell.edges.size() > 1)
+                widest = std::max(widest, 1.9 * static_cast<double>(cell.edges.size()));
+        }
+    }
+    return widest + 0.04;
+}
+
+double head_height(const Task& task, const MatrixSizes& sizes) {
+    constexpr double padding = 7;
+    double longest = 2;
+    for (const auto& column : task.content->columns) longest = std::max(longest, text_width(column.name));
+    const auto names = std::min(longest, most_head_em(sizes, task.paper)) * sizes.size + padding;
+    const auto corner = corner_of(*task.content, *task.frame, sizes, *task.words);
+    return std::max(names, corner.height);
+}
+
+/// The sizes for a number of columns; nothing where too little is left for the texts.
+std::optional<MatrixSizes> sizes_for(const Task& task, std::size_t columns, double size, double group_em,
+                                     double mention_em) {
+    constexpr double rule_room = 0.4;
+    MatrixSizes sizes{.size = size};
+    sizes.number = widest_number_em(*task.content) * size;
+    if (task.content->has_groups) sizes.group = group_em * size;
+    if (task.content->has_mentions) sizes.mentions = mention_em * size;
+    sizes.column = column_em(*task.content, *task.words) * size + rule_room;
+    const auto count = static_cast<double>(columns);
+    sizes.text = task.body.width - sizes.group - sizes.number - sizes.mentions - count * sizes.column;
+    if (sizes.text < least_text_em * size) return std::nullopt;
+    if (const auto spare = sizes.text - most_text_em * size; spare > 0 && columns > 0) {
+        const auto wider = std::min(widest_column_em * size, sizes.column + spare / count);
+        sizes.text -= (wider - sizes.column) * count;
+        sizes.column = wider;
+    }
+    sizes.head = head_height(task, sizes);
+    return sizes;
+}
+
+/// What heads and sums leave for the rows.
+double room_for_rows(const Task& task, const MatrixSizes& sizes) {
+    constexpr double rule_room = 2;
+    const auto sums = static_cast<double>(sum_rows(*task.content)) * sizes.sum_height();
+    return task.body.height - sizes.head - sums - rule_room;
+}
+
+struct TriedSizes {
+    MatrixSizes sizes{};
+    double spare = 0;  ///< height that the rows leave; negative where they do not fit
+};
+
+/// The widths that leave the most height at this size.
+std::optional<TriedSizes> best_widths(const Task& task, double size, Care care) {
+    const auto& content = *task.content;
+    const auto step = [care](const Widths& widths) {
+        return care == Care::coarse ? widths.coarse : widths.fine;
+    };
+    std::optional<TriedSizes> best;
+    for (auto group = group_widths.first; group <= group_widths.last; group += step(group_widths)) {
+        for (auto mention = mention_widths.first; mention <= mention_widths.last;
+             mention += step(mention_widths)) {
+            if (const auto sizes = sizes_for(task, content.columns.size(), size, group, mention)) {
+                const MatrixHeights heights(content, *sizes);
+                const auto each = heights.of(heights.whole_rows());
+                const auto spare =
+                    room_for_rows(task, *sizes) - std::accumulate(each.begin(), each.end(), 0.0);
+                if (!best || spare > best->spare) best = TriedSizes{.sizes = *sizes, .spare = spare};
+            }
+            if (!content.has_mentions) break;
+        }
+        if (!content.has_groups) break;
+    }
+    return best;
+}
+
+std::optional<MatrixSizes> fit_one_page(const Task& task, double smallest) {
+    constexpr double near = 0.08;  // a share of the height that finer widths may save
+    const auto least_height = static_cast<double>(task.content->rows.size()) * smallest * line_height;
+    if (least_height > task.body.height) return std::nullopt;
+    for (auto size = largest_size; size >= smallest; size -= size_step) {
+        auto best = best_widths(task, size, Care::coarse);
+        if (best && best->spare > -near * task.body.height) best = best_widths(task, size, Care::fine);
+        if (!best || best->spare < 0) continue;
+        auto sizes = best->sizes;
+        const auto rows = static_cast<double>(std::max<std::size_t>(task.content->rows.size(), 1));
+        sizes.row_gap += std::min(best->spare / rows, 0.7 * size);
+        return sizes;
+    }
+    return std::nullopt;
+}
+
+std::vector<Paper> papers(const Options& options, std::initializer_list<PaperSize> choice) {
+    std::vector<Paper> all;
+    for (auto size : choice) {
+        for (auto orientation : {Orientation::portrait, Orientation::landscape}) {
+            const Paper paper{.size = options.paper.value_or(size),
+                              .orientation = options.orientation.value_or(orientation)};
+            if (std::ranges::find(all, paper) == all.end()) all.push_back(paper);
+        }
+    }
+    return all;
+}
+
+/// The rows cut into pages by height; rows that are longer than a page are cut between lines.
+std::vector<std::vector<SheetRow>> break_pages(const MatrixHeights& heights, const MatrixSizes& sizes,
+                                               double room) {
+    const auto most_lines =
+        std::max<std::size_t>(1, static_cast<std::size_t>((room - sizes.row_height(1)) / sizes.pitch()));
+    std::vector<std::vector<SheetRow>> pages(1);
+    const auto put = [&](SheetRow row) {
+        auto& page = pages.back();
+        page.push_back(row);
+        const auto each = heights.of(page);
+        if (page.size() == 1 || std::accumulate(each.begin(), each.end(), 0.0) <= room) return;
+        page.pop_back();
+        pages.push_back({row});
+    };
+    for (const auto& whole : heights.whole_rows()) {
+        for (auto line = whole.first_line; line < whole.end_line; line += most_lines)
+            put({.row = whole.row,
+                 .first_line = line,
+                 .end_line = std::min(line + most_lines, whole.end_line)});
+    }
+    return pages;
+}
+
+/// The sheets of one page's rows: one, or several where its columns are too many for one.
+void add_sheets(const MatrixContent& content, std::vector<SheetRow> rows, std::size_t most_columns,
+                std::vector<MatrixSheet>& sheets) {
+    std::set<std::size_t> used;
+    for (const auto& row : rows) {
+        for (const auto& cell : content.rows[row.row].cells) used.insert(cell.column);
+    }
+    const std::vector<std::size_t> columns(used.begin(), used.end());
+    std::size_t at = 0;
+    do {
+        const auto count = std::min(most_columns, columns.size() - at);
+        const auto first = columns.begin() + static_cast<std::ptrdiff_t>(at);
+        sheets.push_back({.rows = rows, .columns = {first, first + static_cast<std::ptrdiff_t>(count)}});
+        at += count;
+    } while (at < columns.size());
+}
+
+Task task_for(const MatrixContent& content, const Frame& frame, const Phrases& words, Paper paper) {
+    return {
+        .content = &content, .frame = &frame, .words = &words, .body = body_of(frame, paper), .paper = paper};
+}
+
+MatrixFit fit_pages(const MatrixContent& content, const Frame& frame, const Options& options,
+                    const Phrases& words) {
+    constexpr double group_em = 8;
+    constexpr double mention_em = 9;
+    MatrixFit fit{.paper = papers(options, {PaperSize::a3}).front()};
+    for (const auto& paper : papers(options, {PaperSize::a3})) {  // landscape where portrait is too narrow
+        fit.paper = paper;
+        const auto task = task_for(content, frame, words, paper);
+        if (sizes_for(task, content.columns.size(), paged_size, group_em, mention_em)) break;
+    }
+    const auto task = task_for(content, frame, words, fit.paper);
+    auto most_columns = content.columns.size();
+    auto sizes = sizes_for(task, most_columns, paged_size, group_em, mention_em);
+    while (!sizes && most_columns > 1)
+        sizes = sizes_for(task, --most_columns, paged_size, group_em, mention_em);
+    fit.sizes = sizes.value_or(MatrixSizes{.size = paged_size, .text = task.body.width / 2});
+    const MatrixHeights heights(content, fit.sizes);
+    for (auto& rows : break_pages(heights, fit.sizes, room_for_rows(task, fit.sizes)))
+        add_sheets(content, std::move(rows), std::max<std::size_t>(most_columns, 1), fit.sheets);
+    return fit;
+}
+
+}  // namespace
+
+double most_head_em(const MatrixSizes& sizes, Paper paper) {
+    return std::min(22.0, 0.25 * sheet(paper).height / sizes.size);
+}
+
+std::size_t sum_rows(const MatrixContent& content) {
+    if (content.columns.empty()) return 0;
+    return 1 + (content.has_stated_leads() ? 1U : 0U) + (content.has_inferred_leads() ? 1U : 0U);
+}
+
+MatrixCorner corner_of(const MatrixContent& content, const Frame& frame, const MatrixSizes& sizes,
+                       const Phrases& words, Point at) {
+    std::vector<LegendEntry> entries;
+    for (auto part : content.parts) {
+        const auto width = (letter_width(part, words) + 0.3) * sizes.size;
+        const auto height = 1.28 * sizes.size;
+        entries.push_back({.sample = part_box(part, {0, -height / 2, width, height},
+                                              letter_of(part.role, part.basis, words), sizes.size),
+                           .width = width,
+                           .words = spelt_out(part, words)});
+    }
+    const auto width = std::max(10.0, sizes.before_columns() - sizes.size);
+    MatrixCorner corner{.heading = set_heading(frame, at, width, Anchor::start),
+                        .legend = {std::move(entries), sizes.size, width}};
+    constexpr double column_heads_em = 2.2;
+    corner.height = corner.heading.height + corner.legend.height() + column_heads_em * sizes.size;
+    return corner;
+}
+
+MatrixFit fit_matrix(const MatrixContent& content, const Frame& frame, const Options& options,
+                     const Phrases& words) {
+    const auto smallest = options.paper ? smallest_allowed : smallest_chosen;
+    for (const auto& paper : papers(options, {PaperSize::a4, PaperSize::a3})) {
+        const auto sizes = fit_one_page(task_for(content, frame, words, paper), smallest);
+        if (!sizes) continue;
+        MatrixSheet all{.rows = MatrixHeights(content, *sizes).whole_rows()};
+        for (std::size_t column = 0; column < content.columns.size(); ++column) all.columns.push_back(column);
+        return {.paper = paper, .sizes = *sizes, .sheets = {std::move(all)}};
+    }
+    return fit_pages(content, frame, options, words);
+}
+
+}  // namespace zeren::render

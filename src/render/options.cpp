@@ -1,0 +1,38 @@
+#include "render/options.hpp"
+
+#include <array>
+
+namespace zeren::model {
+
+using render::Badges;
+using render::ColumnOrder;
+using render::Language;
+using render::Named;
+
+template <>
+std::span<const Word<Language>> words() {
+    static constexpr std::array table = {Word{Language::chinese, "zh"}, Word{Language::english, "en"}};
+    return table;
+}
+
+template <>
+std::span<const Word<ColumnOrder>> words() {
+    static constexpr std::array table = {Word{ColumnOrder::load, "load"},
+                                         Word{ColumnOrder::registry, "registry"},
+                                         Word{ColumnOrder::document, "document"}};
+    return table;
+}
+
+template <>
+std::span<const Word<Badges>> words() {
+    static constexpr std::array table = {Word{Badges::automatic, "auto"}, Word{Badges::none, "none"}};
+    return table;
+}
+
+template <>
+std::span<const Word<Named>> words() {
+    static constexpr std::array table = {Word{Named::on, "on"}, Word{Named::off, "off"}};
+    return table;
+}
+
+}  // namespace zeren::model

@@ -1,0 +1,129 @@
+#include "render/paragraph.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "support/text_width.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::render {
+namespace {
+
+constexpr double tolerance = 1e-9;
+
+constexpr std::u32string_view never_first = U"。，、；：？！）】》〉」』〕］｝”’…—·～％‰℃．,.;:?!)]}%";
+constexpr std::u32string_view never_last = U"（【《〈「『〔［｛“‘([{￥＄";
+
+bool holds(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
+
+/// Characters of which each is a word of its own.
+bool is_ideograph(char32_t c) { return support::cells(c) == 2 || (c >= 0x2014 && c <= 0x2026); }
+
+/// Whether a line may end between two neighbours that no blank parts.
+bool may_part(char32_t left, char32_t right) {
+    if (holds(never_first, right) || holds(never_last, left)) return false;
+    if (support::cells(right) == 0) return false;  // combining marks stay with their letter
+    if ((left == U'-' || left == U'/') && is_letter(right)) return true;
+    return is_ideograph(left) || is_ideograph(right);
+}
+
+}  // namespace
+
+Paragraph::Paragraph(std::string text, Weight weight) : text_(std::move(text)), weight_(weight) {
+    char32_t last = U' ';
+    for (std::size_t offset = 0; offset < text_.size();) {
+        const auto decoded = support::decode_at(text_, offset);
+        const auto c = decoded.code_point;
+        if (c == U' ') {
+            if (!pieces_.empty()) pieces_.back().blank_behind = true;
+        } else {
+            if (last == U' ' || may_part(last, c)) pieces_.push_back({.begin = offset});
+            pieces_.back().end = offset + decoded.bytes;
+            pieces_.back().width += advance(c, weight_);
+        }
+        last = c;
+        offset += decoded.bytes;
+    }
+}
+
+double Paragraph::width() const { return text_width(text_, weight_); }
+
+double Paragraph::widest_piece() const {
+    double widest = 0;
+    for (const auto& piece : pieces_) widest = std::max(widest, piece.width);
+    return widest;
+}
+
+void Paragraph::break_piece(const Piece& piece, double width, std::vector<Line>& lines,
+                            double& last_width) const {
+    lines.push_back({.begin = piece.begin, .end = piece.begin});
+    last_width = 0;
+    for (auto offset = piece.begin; offset < piece.end;) {
+        const auto decoded = support::decode_at(text_, offset);
+        const auto step = advance(decoded.code_point, weight_);
+        if (last_width + step > width + tolerance && lines.back().end > lines.back().begin) {
+            lines.push_back({.begin = offset, .end = offset});
+            last_width = 0;
+        }
+        last_width += step;
+        offset += decoded.bytes;
+        lines.back().end = offset;
+    }
+}
+
+std::vector<Paragraph::Line> Paragraph::break_at(double width) const {
+    std::vector<Line> lines;
+    double used = 0;
+    bool blank_before = false;
+    for (const auto& piece : pieces_) {
+        const auto blank = blank_before ? advance(U' ', weight_) : 0.0;
+        blank_before = piece.blank_behind;
+        if (!lines.empty() && used + blank + piece.width <= width + tolerance) {
+            lines.back().end = piece.end;
+            used += blank + piece.width;
+        } else if (piece.width <= width + tolerance) {
+            lines.push_back({.begin = piece.begin, .end = piece.end});
+            used = piece.width;
+        } else {
+            break_piece(piece, width, lines, used);
+        }
+    }
+    return lines;
+}
+
+std::vector<std::string> Paragraph::lines(double width) const {
+    std::vector<std::string> out;
+    for (const auto& line : break_at(width)) {
+        out.push_back(text_.substr(line.begin, line.end - line.begin));
+        const bool broken_at_blank = line.end < text_.size() && text_[line.end] == ' ';
+        if (broken_at_blank) out.back().push_back(' ');
+    }
+    return out;
+}
+
+std::size_t Paragraph::line_count(double width) const { return break_at(width).size(); }
+
+std::vector<std::string> even_lines(const Paragraph& paragraph, double width) {
+    constexpr double exactness = 0.25;
+    const auto count = paragraph.line_count(width);
+    auto too_narrow =
+        std::min(width, paragraph.width() / static_cast<double>(std::max<std::size_t>(count, 1)));
+    auto enough = width;
+    while (enough - too_narrow > exactness) {
+        const auto middle = (enough + too_narrow) / 2;
+        (paragraph.line_count(middle) <= count ? enough : too_narrow) = middle;
+    }
+    return paragraph.lines(enough);
+}
+
+std::vector<std::string> lines_at_most(const Paragraph& paragraph, double width, std::size_t most) {
+    auto lines = paragraph.lines(width);
+    if (lines.size() <= most) return lines;
+    lines.resize(most);
+    if (lines.empty()) return lines;
+    lines.back() = shortened(lines.back() + "……", width, paragraph.weight());
+    return lines;
+}
+
+}  // namespace zeren::render

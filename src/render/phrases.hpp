@@ -1,0 +1,76 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "graph/accountability_graph.hpp"
+#include "render/options.hpp"
+
+namespace zeren::render {
+
+/// A noun behind a number.
+struct Counted {
+    std::string_view one;
+    std::string_view many;
+};
+
+/// The words that pictures print, in one language. Each language is one row of one table.
+struct Phrases {
+    std::string_view language;  ///< for xml:lang
+    std::string_view matrix;
+    std::string_view links;
+    std::string_view name_key;  ///< heading of the page with the full names of cut ones
+    std::string_view title_gap;
+    std::string_view lead;
+    std::string_view cooperate;
+    std::string_view joint;
+    std::string_view lead_letter;
+    std::string_view cooperate_letter;
+    std::string_view joint_letter;
+    std::string_view inferred_open;  ///< around a letter that is inferred
+    std::string_view inferred_close;
+    std::string_view inferred;  ///< behind a role's name in a legend
+    std::string_view inferred_note;
+    std::string_view named;
+    std::string_view named_lead;
+    std::string_view named_lead_mark;  ///< behind a name in a list
+    std::string_view group;
+    std::string_view number;
+    std::string_view task;
+    std::string_view places;  ///< head of the column of hospitals, towns and institutions
+    std::string_view tasks_total;
+    std::string_view leads_total;
+    std::string_view inferred_leads_total;
+    std::string_view whole_plan;  ///< behind a total on one of several pages
+    std::string_view continued;
+    std::string_view no_tasks;
+    std::string_view no_group;
+    std::string_view badge_note;
+    std::string_view label_note;  ///< what the small numbers at the owners are
+    std::string_view list_comma;
+    std::string_view colon;
+    std::string_view page_before;
+    std::string_view page_between;
+    std::string_view page_after;
+    Counted groups;
+    Counted tasks;
+    Counted actors;
+    Counted edges;
+};
+
+[[nodiscard]] const Phrases& phrases(Language language);
+
+/// The plan's language; where it tells none, Chinese if its title, its first task or its first actor holds an
+/// ideograph.
+[[nodiscard]] Language language_of(const graph::AccountabilityGraph& graph);
+
+/// "67 项任务", "1 task".
+[[nodiscard]] std::string counted(std::size_t number, const Counted& noun);
+
+[[nodiscard]] std::string_view name_of(model::Role role, const Phrases& words);
+
+/// "牵"; "(牵)" where it is inferred.
+[[nodiscard]] std::string letter_of(model::Role role, model::Basis basis, const Phrases& words);
+
+}  // namespace zeren::render

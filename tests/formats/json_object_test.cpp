@@ -1,0 +1,96 @@
+#include "formats/json_object.hpp"
+
+#include <string>
+
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::formats {
+namespace {
+
+/// All that is wrong with an object that may hold a few members of each type.
+std::string problems(std::string_view text, MemberNames names = MemberNames::plain) {
+    const auto tree = parse_json_tree(text, "q.json");
+    if (!tree) return to_text(tree.diagnostics());
+    JsonProblems found(text, "q.json", names);
+    ObjectReader reader(tree.value(), found, names == MemberNames::pointer ? "/where/0" : "");
+    (void)reader.needed_text("name");
+    (void)reader.word<model::Role>("role");
+    (void)reader.count("top", 1);
+    (void)reader.boolean("expand");
+    (void)reader.texts("kinds");
+    (void)reader.number("weight");
+    reader.refuse_unknown();
+    std::string lines;
+    const auto taken = found.take();
+    for (const auto& item : taken.items()) {
+        lines += std::to_string(item.where.position.column) + " " + item.message + " [" +
+                 std::string(support::describe(item.code).name) + "] " + item.hint + "\n";
+    }
+    return lines;
+}
+
+}  // namespace
+
+TEST_CASE("an object reader gives each member by its type", "[json]") {
+    const std::string_view text =
+        R"({"name": "市财政局", "role": "lead", "top": 3, "expand": true, "kinds": ["a", "b"], "weight": 0.5})";
+    const auto tree = parse_json_tree(text, "q.json").value();
+    JsonProblems found(text, "q.json");
+    ObjectReader reader(tree, found);
+    CHECK(reader.needed_text("name") == "市财政局");
+    CHECK(reader.word<model::Role>("role") == model::Role::lead);
+    CHECK(reader.count("top") == 3);
+    CHECK(reader.boolean("expand") == true);
+    CHECK(reader.texts("kinds") == std::vector<std::string>{"a", "b"});
+    CHECK(reader.number("weight") == 0.5);
+    CHECK_FALSE(reader.text("absent").has_value());
+    reader.refuse_unknown();
+    CHECK(found.empty());
+}
+
+TEST_CASE("an object reader tells every problem with its place and how to mend it", "[json]") {
+    CHECK(problems(R"({"rol": "lead"})") ==
+          "1 \"name\" is missing [missing-member] \n"
+          "2 there is no member \"rol\" [unknown-member] did you mean \"role\"?\n");
+    CHECK(problems(R"({"name": "", "role": "leed", "top": 0, "expand": 1})") ==
+          "10 \"name\" must not be empty [bad-value] \n"
+          "22 \"role\" must be \"lead\", \"cooperate\" or \"joint\", not \"leed\" [bad-value] did you mean "
+          "\"lead\"?\n"
+          "37 \"top\" must be a whole number of at least 1, not 0 [bad-value] \n"
+          "50 \"expand\" must be true or false, not a number [wrong-type] \n");
+    CHECK(problems(R"({"name": null, "kinds": ["a", 1], "weight": "1", "top": 1.5})") ==
+          "10 \"name\" must be a string, not null [wrong-type] \n"
+          "57 \"top\" must be a whole number of at least 1, not 1.5 [bad-value] \n"
+          "31 each item of \"kinds\" must be a string, not a number [wrong-type] \n"
+          "45 \"weight\" must be a number, not a string [wrong-type] \n");
+    CHECK(problems("[]") == "1 the value must be an object, not an array [wrong-type] \n");
+}
+
+TEST_CASE("an object reader can name members by their JSON pointer", "[json]") {
+    CHECK(problems(R"({"a/b~": 1, "name": 2})", MemberNames::pointer) ==
+          "21 \"/where/0/name\" must be a string, not a number [wrong-type] \n"
+          "2 there is no member \"/where/0/a~1b~0\" [unknown-member] use \"name\", \"role\", \"top\", "
+          "\"expand\", \"kinds\" or \"weight\"\n");
+}
+
+TEST_CASE("a member that stands twice names both places, however it is spelt", "[json]") {
+    CHECK(problems("{\"name\": 1,\n \"n\\u0061me\": 2}") ==
+          "q.json:2:2: error: the member \"name\" stands twice in one object [duplicate-key]\n"
+          "    2 |  \"n\\u0061me\": 2}\n"
+          "      |  ^\n"
+          "q.json:1:2: note: first here\n"
+          "    1 | {\"name\": 1,\n"
+          "      |  ^\n"
+          "hint: keep one of the two\n");
+}
+
+TEST_CASE("a tree of 256 levels is built and destroyed", "[json]") {
+    const auto tree = parse_json_tree(std::string(256, '[') + std::string(256, ']'), "q.json");
+    REQUIRE(tree.ok());
+    std::size_t depth = 1;
+    for (const auto* node = &tree.value(); !node->items.empty(); node = &node->items[0]) ++depth;
+    CHECK(depth == 256);
+}
+
+}  // namespace zeren::formats

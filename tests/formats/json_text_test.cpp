@@ -1,0 +1,44 @@
+#include "formats/json_text.hpp"
+
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <nlohmann/json.hpp>
+#include <random>
+
+#include "testing/catch.hpp"
+
+namespace zeren::formats {
+
+TEST_CASE("strings are escaped and UTF-8 stays readable", "[json]") {
+    CHECK(json_string("市卫\"a\\b\n\t\r\x01/") == "\"市卫\\\"a\\\\b\\n\\t\\r\\u0001/\"");
+    CHECK(json_string("a\xFFz") == "\"a\xEF\xBF\xBDz\"");
+}
+
+TEST_CASE("numbers are written as short as they read back", "[json]") {
+    const auto written = [](double number) {
+        std::string out;
+        append_json_number(out, number);
+        return out;
+    };
+    CHECK(written(1) == "1");
+    CHECK(written(0.5) == "0.5");
+    CHECK(written(0.1) == "0.1");
+    CHECK(written(100'000) == "100000");
+    CHECK(written(-7) == "-7");
+    CHECK(written(1e300) == "1e+300");
+    std::mt19937_64 random(3);
+    for (int round = 0; round < 10'000; ++round) {
+        const auto number = std::bit_cast<double>(random());
+        if (!std::isfinite(number)) continue;
+        CHECK(nlohmann::json::parse(written(number)).get<double>() == number);
+    }
+}
+
+TEST_CASE("JSON on one line keeps its strings and loses its line ends", "[json]") {
+    const std::string line = on_one_line("{ \"a : b\\\\\\\", c\" :\n[1 ,\t2], \"x\":{}}");
+    CHECK(line == R"({"a : b\\\", c": [1, 2], "x": {}})");
+    CHECK(on_one_line(line) == line);
+}
+
+}  // namespace zeren::formats

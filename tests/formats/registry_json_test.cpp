@@ -1,0 +1,88 @@
+#include "formats/registry_json.hpp"
+
+#include <string>
+
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::formats {
+namespace {
+
+constexpr std::string_view sample = R"({"format": "zeren-registry/1",
+ "jurisdiction": "中山市",
+ "actors": [
+  {"id": "wjj", "name": "市卫生健康局", "short": "卫健", "kind": "department", "aliases": ["市卫健局"], "former": ["市卫生局"], "capacity": 12.5},
+  {"id": "zj", "name": "各镇街", "kind": "collective", "members": ["shiqi"], "note": "全市"},
+  {"id": "shiqi", "name": "石岐街道", "kind": "town"}]}
+)";
+
+std::string problems(std::string_view text) {
+    const auto registry = read_registry(text, "registry.json");
+    return registry ? "none" : to_text(registry.diagnostics());
+}
+
+}  // namespace
+
+TEST_CASE("a registry is read with every member and written back to the byte", "[formats]") {
+    const auto registry = read_registry(sample, "registry.json").value();
+    CHECK(registry.jurisdiction() == "中山市");
+    REQUIRE(registry.actors().size() == 3);
+    const auto& health = registry.actors()[0];
+    CHECK(health.short_name == "卫健");
+    CHECK(health.kind == model::ActorKind::department);
+    CHECK(health.former == std::vector<std::string>{"市卫生局"});
+    CHECK(health.capacity == 12.5);
+    CHECK(registry.actors()[1].members == std::vector<std::string>{"shiqi"});
+    CHECK(registry.actors()[1].note == "全市");
+    CHECK(registry.find("市卫健局") == 0);
+    CHECK(registry.find("市卫生局") == 0);
+    CHECK(write_registry(registry) == sample);
+}
+
+TEST_CASE("a registry without any actor can be written and read", "[formats]") {
+    const std::string text = write_registry(model::Registry{});
+    CHECK(text == "{\"format\": \"zeren-registry/1\",\n \"actors\": []}\n");
+    CHECK(read_registry(text, "r.json").value().actors().empty());
+}
+
+TEST_CASE("a name that stands for two actors names both places", "[formats]") {
+    CHECK(problems("{\"actors\": [\n {\"id\": \"a\", \"name\": \"甲\"},\n {\"id\": \"b\", \"name\": \"乙\", "
+                   "\"aliases\": [\"甲\"]}]}") ==
+          "registry.json:3:39: error: \"甲\" stands for both \"a\" and \"b\" [name-clash]\n"
+          "    3 | … \"id\": \"b\", \"name\": \"乙\", \"aliases\": [\"甲\"]}]}\n"
+          "      |                                        ^\n"
+          "registry.json:2:22: note: first here\n"
+          "    2 |  {\"id\": \"a\", \"name\": \"甲\"},\n"
+          "      |                      ^\n"
+          "hint: keep the name at one of the two\n");
+}
+
+TEST_CASE("a registry's ids, members and shape are checked with their places", "[formats]") {
+    CHECK(problems(R"({"actors": [{"id": "a", "name": "x"}, {"id": "a", "name": "x"}]})")
+              .starts_with("registry.json:1:46: error: the actor id \"a\" is used twice [duplicate-id]\n"));
+    CHECK(problems(R"({"actors": [{"id": "town", "name": "x", "members": ["twon"]}]})") ==
+          "registry.json:1:53: error: \"town\" lists the member \"twon\", which is not declared "
+          "[unknown-actor]\n"
+          "    1 | … \": \"town\", \"name\": \"x\", \"members\": [\"twon\"]}]}\n"
+          "      |                                       ^\n"
+          "hint: did you mean \"town\"?\n");
+    CHECK(problems(R"({"format": "zeren-graph/1", "actors": []})")
+              .starts_with("registry.json:1:12: error: this is no registry that zeren reads: \"format\" is "
+                           "\"zeren-graph/1\" [wrong-format]\n"));
+    CHECK(problems("{}").starts_with(
+        "registry.json:1:1: error: this is no registry: it has neither \"format\" nor "
+        "\"actors\" [wrong-format]\n"));
+    CHECK(problems(R"({"actors": [{"id": "a", "name": "x", "kin": "town"}]})")
+              .find("there is no member \"kin\" [unknown-member]") != std::string::npos);
+    CHECK(problems(R"({"actors": [{"id": "a", "name": "x", "capacity": -1}]})")
+              .find("\"capacity\" must not be below zero, but is -1 [bad-value]") != std::string::npos);
+}
+
+TEST_CASE("at most twenty problems of a registry are told", "[formats]") {
+    std::string text = R"({"actors": [)";
+    for (int row = 0; row < 50; ++row) text += R"({"id": "a", "name": "x"},)";
+    text.back() = ']';
+    CHECK(read_registry(text + "}", "r.json").diagnostics().items().size() == 20);
+}
+
+}  // namespace zeren::formats
