@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -42,13 +43,20 @@ constexpr std::array options_taken = {
     OptionSpec{.name = "--stats", .help = "print what the picture holds as JSON"},
 };
 
+std::string lower_case(std::string word) {
+    std::ranges::transform(word, word.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    return word;
+}
+
 /// Reads an option whose words the renderer's enumerations name.
 template <class Enum, class Target>
 std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::string_view option,
                                              Target& target) {
     const auto given = arguments.value(option);
     if (!given) return std::nullopt;
-    if (const auto known = model::from_name<Enum>(*given)) {
+    if (const auto known = model::from_name<Enum>(lower_case(*given))) {
         target = *known;
         return std::nullopt;
     }

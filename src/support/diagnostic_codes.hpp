@@ -19,6 +19,12 @@ enum class Code : std::uint8_t {
     cannot_write,
     bad_encoding,
     unknown_format,
+    damaged_file,
+    too_large,
+    part_not_read,
+    hidden_content,
+    ragged_table,
+    reading_assumed,
     // JSON of any kind
     json_syntax,
     json_depth,

@@ -178,7 +178,9 @@ TEST_CASE("a long cell over very many tasks is refused rather than multiplied", 
     const auto document = documents::read_text(text, "plan.txt");
     const auto imported = extract_plan(document.value(), {});
     REQUIRE(!imported.ok());
-    CHECK(imported.diagnostics().items().front().code == support::Code::document_too_large);
+    CHECK(support::to_text(imported.diagnostics()) ==
+          "plan.txt: error: the merged owner cells come to more than 20,000,000 owners [document-too-large]\n"
+          "hint: split the document\n");
 }
 
 TEST_CASE("a task list behind the measures is a part of its own, with or without its 附件 line",

@@ -1,0 +1,128 @@
+#include "documents/csv_dialect.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "documents/csv_records.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::documents {
+namespace {
+
+struct Separator {
+    char sign;
+    std::string_view name;
+};
+
+constexpr std::array separators = {Separator{',', "comma"}, Separator{';', "semicolon"},
+                                   Separator{'\t', "tab"}, Separator{'|', "bar"}};
+
+constexpr std::size_t most_titles = 3;  // lines above the head that are no records
+constexpr std::size_t sample_size = std::size_t{64} << 10U;
+
+/// How evenly a separator divides a text.
+struct Division {
+    char separator = ',';
+    std::size_t fields = 0;   // of most records
+    std::size_t alike = 0;    // records with that many
+    std::size_t records = 0;  // that are not blank
+    std::vector<CsvField> head{};
+
+    [[nodiscard]] double evenness() const {
+        return records == 0 ? 0 : static_cast<double>(alike) / static_cast<double>(records);
+    }
+};
+
+bool is_blank_record(const std::vector<CsvField>& fields) {
+    return fields.size() == 1 && support::trim(fields.front().text).empty();
+}
+
+/// The first lines of a text; a last line that the sample cuts is left out.
+std::string_view sample_of(std::string_view text) {
+    text.remove_prefix(size_of_separator_line(text));
+    if (text.size() <= sample_size) return text;
+    const auto end = text.rfind('\n', sample_size);
+    return text.substr(0, end == std::string_view::npos ? sample_size : end + 1);
+}
+
+Division divide(std::string_view sample, char separator) {
+    Division division{.separator = separator};
+    std::map<std::size_t, std::pair<std::size_t, std::vector<CsvField>>> by_size;  // count, first record
+    std::size_t titles = 0;
+    CsvRecords records(sample, separator);
+    std::vector<CsvField> fields;
+    while (records.next(fields)) {
+        if (is_blank_record(fields)) continue;
+        const bool is_title = by_size.empty() && fields.size() == 1;
+        if (is_title && ++titles <= most_titles) continue;
+        ++division.records;
+        auto& [count, first] = by_size[fields.size()];
+        if (count++ == 0) first = fields;
+    }
+    for (auto& [size, found] : by_size) {
+        if (size < 2 || found.first < division.alike) continue;
+        division.fields = size;
+        division.alike = found.first;
+        division.head = found.second;
+    }
+    return division;
+}
+
+Division best_division(std::string_view text) {
+    const auto sample = sample_of(text);
+    if (size_of_separator_line(text) > 0) return divide(sample, text[std::string_view("sep=").size()]);
+    Division best;
+    for (const auto& [sign, name] : separators) {
+        auto division = divide(sample, sign);
+        if (std::pair(division.evenness(), division.fields) > std::pair(best.evenness(), best.fields)) {
+            best = std::move(division);
+        }
+    }
+    return best;
+}
+
+/// A head names columns: short, without the marks of a sentence or of a labelled clause.
+bool names_a_column(const CsvField& field) {
+    constexpr std::size_t longest_name = 40;
+    const auto text = support::trim(field.text);
+    if (support::code_points(text) > longest_name) return false;
+    for (const auto* mark : {":", "：", "。", "；"}) {
+        if (text.find(mark) != std::string_view::npos) return false;
+    }
+    const auto opened = std::ranges::count(text, '(');
+    return !text.ends_with('.') && opened == std::ranges::count(text, ')');
+}
+
+bool is_head(const std::vector<CsvField>& fields) {
+    const auto filled = std::ranges::count_if(
+        fields, [](const CsvField& field) { return !support::trim(field.text).empty(); });
+    return static_cast<std::size_t>(filled) * 2 > fields.size() &&
+           std::ranges::all_of(fields, names_a_column);
+}
+
+}  // namespace
+
+std::optional<char> guessed_separator(std::string_view text) {
+    const auto best = best_division(text);
+    return best.fields > 1 ? std::optional(best.separator) : std::nullopt;
+}
+
+bool is_csv(std::string_view text) {
+    const auto best = best_division(text);
+    const bool by_chance = best.fields == 2;  // two columns show sooner by chance than three
+    const std::size_t least_rows = by_chance ? 3 : 2;
+    const double least_even = by_chance ? 0.8 : 0.6;
+    if (best.alike < least_rows || best.evenness() < least_even) return false;
+    return size_of_separator_line(text) > 0 || is_head(best.head);
+}
+
+std::string_view separator_name(char separator) {
+    const auto found = std::ranges::find(separators, separator, &Separator::sign);
+    return found == separators.end() ? "sign" : found->name;
+}
+
+}  // namespace zeren::documents

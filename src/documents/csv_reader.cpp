@@ -1,0 +1,113 @@
+#include "documents/csv_reader.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "documents/csv_dialect.hpp"
+#include "documents/csv_records.hpp"
+#include "documents/document_budget.hpp"
+#include "documents/paragraphs.hpp"
+#include "documents/remark_tally.hpp"
+#include "documents/text_positions.hpp"
+#include "support/source_text.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::documents {
+namespace {
+
+using support::Code;
+
+/// Fields of a row up to its last filled one, and where the row stands.
+struct RowWidth {
+    std::size_t fields;
+    std::uint32_t line;
+};
+
+class CsvTable {
+  public:
+    CsvTable(std::string_view text, std::string_view name, char separator, std::size_t from)
+        : text_(text), name_(name), records_(text, separator, from), positions_(text) {}
+
+    support::Result<Document> read() {
+        Document document{.name = std::string(name_), .format = "csv"};
+        Table table{.origin = {.line = 1, .column = 1}};
+        std::vector<CsvField> fields;
+        while (records_.next(fields)) {
+            if (!add_row(table, fields)) return beyond_budget(name_);
+        }
+        if (records_.has_open_quote()) return open_quote();
+        if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
+        tell_of_ragged_rows(document.remarks);
+        return document;
+    }
+
+  private:
+    bool add_row(Table& table, std::vector<CsvField>& fields) {
+        TableRow row;
+        const auto row_line = positions_.at(fields.front().offset).line;
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            if (support::trim(fields[column].text).empty()) continue;  // an empty position holds no cell
+            if (!budget_.take(fields[column].text.size())) return false;
+            const auto [line, place] = positions_.at(fields[column].offset);
+            const model::Origin origin{.line = line, .column = place};
+            row.cells.push_back({.paragraphs = paragraphs_of(fields[column].text, origin),
+                                 .column = column,
+                                 .origin = origin});
+        }
+        if (row.cells.empty() && fields.size() < 2) return true;  // a blank line
+        widths_.push_back({fields.size(), row_line});
+        table.rows.push_back(std::move(row));
+        return true;
+    }
+
+    [[nodiscard]] support::Diagnostic open_quote() const {
+        return support::make_diagnostic(Code::damaged_file, "nothing closes the quote that opens here",
+                                        support::place_at(name_, text_, records_.open_quote_at()),
+                                        "add the closing quote, or double a quote that is part of the text");
+    }
+
+    void tell_of_ragged_rows(support::Diagnostics& remarks) const {
+        std::map<std::size_t, std::size_t> rows_of_width;
+        for (const auto& width : widths_) ++rows_of_width[width.fields];
+        if (rows_of_width.size() < 2) return;
+        const auto usual =
+            std::ranges::max_element(rows_of_width, {}, [](const auto& each) { return each.second; })->first;
+        const auto differs = [usual](const RowWidth& width) { return width.fields != usual; };
+        const auto first = std::ranges::find_if(widths_, differs);
+        const auto count = static_cast<std::size_t>(std::ranges::count_if(widths_, differs));
+        remarks.add(support::make_diagnostic(
+            Code::ragged_table,
+            fmt::format("{} not of {}, as the others are",
+                        count == 1 ? "1 row is" : fmt::format("{} rows are", count), counted(usual, "field")),
+            {.file = std::string(name_), .position = {.line = first->line, .column = 1}},
+            "check that a field with a separator in it stands in quotes"));
+    }
+
+    std::string_view text_;
+    std::string_view name_;
+    CsvRecords records_;
+    TextPositions positions_;
+    DocumentBudget budget_{};
+    std::vector<RowWidth> widths_{};
+};
+
+}  // namespace
+
+support::Result<Document> read_csv(std::string_view text, std::string_view name) {
+    const auto separator = guessed_separator(text).value_or(',');
+    const auto skipped = size_of_separator_line(text);
+    auto document = CsvTable(text, name, separator, skipped).read();
+    if (document && skipped == 0) {
+        document->remarks.add(support::make_diagnostic(
+            Code::reading_assumed,
+            fmt::format("fields are taken to be separated by a {}", separator_name(separator)),
+            {.file = std::string(name)}));
+    }
+    return document;
+}
+
+}  // namespace zeren::documents

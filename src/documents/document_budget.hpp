@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "support/diagnostics.hpp"
+
+namespace zeren::documents {
+
+/// How large a document may become in memory, whatever the size of its file: one small packed sheet can name
+/// a long shared string a million times.
+class DocumentBudget {
+  public:
+    static constexpr std::size_t most_items = 2'000'000;  ///< paragraphs and cells
+    static constexpr std::size_t most_text = std::size_t{256} << 20U;
+    /// What the refusal says after naming the culprit.
+    static constexpr std::string_view refusal =
+        "holds more than 2,000,000 paragraphs and cells, or more than 256 MiB of text";
+
+    /// Takes room for a paragraph or cell with that many bytes; false from where the document is too large.
+    bool take(std::size_t bytes) {
+        ++items_;
+        text_ += bytes;
+        return !exceeded();
+    }
+    [[nodiscard]] bool exceeded() const { return items_ > most_items || text_ > most_text; }
+
+  private:
+    std::size_t items_ = 0;
+    std::size_t text_ = 0;
+};
+
+/// The error about a document beyond its budget.
+[[nodiscard]] support::Diagnostic beyond_budget(std::string_view file);
+
+}  // namespace zeren::documents

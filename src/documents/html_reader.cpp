@@ -1,0 +1,66 @@
+#include "documents/html_reader.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "documents/html_page.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::documents {
+namespace {
+
+constexpr std::size_t head_size = 4096;  // enough of a page to tell its kind
+
+std::string lower_case_head(std::string_view bytes) {
+    std::string head(bytes.substr(0, head_size));
+    std::ranges::transform(head, head.begin(), [](char byte) {
+        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    });
+    return head;
+}
+
+support::Diagnostic cut_off(std::string_view name) {
+    auto remark = support::make_diagnostic(support::Code::part_not_read,
+                                           "the page ends inside of a tag, a comment or a script",
+                                           {.file = std::string(name)}, "save the page again");
+    remark.severity = support::Severity::warning;
+    return remark;
+}
+
+}  // namespace
+
+bool is_html(std::string_view text) {
+    const auto head = lower_case_head(text);
+    if (!support::trim(head).starts_with('<')) return false;
+    static constexpr std::array signs = {
+        "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ",
+        "<meta",          "<span", "<ul",   "<ol",   "<h1",    "<br"};
+    return std::ranges::any_of(signs,
+                               [&head](const char* sign) { return head.find(sign) != std::string::npos; });
+}
+
+std::string_view html_charset(std::string_view bytes) {
+    constexpr std::string_view word = "charset=";
+    if (!is_html(bytes)) return {};
+    const auto head = lower_case_head(bytes);
+    const auto found = head.find(word);
+    if (found == std::string::npos) return {};
+    auto value = bytes.substr(found + word.size());
+    while (value.starts_with('"') || value.starts_with('\'') || value.starts_with(' '))
+        value.remove_prefix(1);
+    return value.substr(0, value.find_first_of("\"' ;/>\r\n"));
+}
+
+support::Result<Document> read_html(std::string_view text, std::string_view name) {
+    HtmlTokens tokens(text);
+    HtmlPage page(text, name);
+    for (HtmlToken token; !page.too_large() && tokens.next(token);) page.add(token);
+    if (page.too_large()) return beyond_budget(name);
+    auto document = page.finish();
+    if (tokens.is_cut_off()) document.remarks.add(cut_off(name));
+    return document;
+}
+
+}  // namespace zeren::documents

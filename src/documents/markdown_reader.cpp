@@ -1,0 +1,187 @@
+#include "documents/markdown_reader.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "documents/document_budget.hpp"
+#include "documents/markdown_text.hpp"
+#include "documents/paragraphs.hpp"
+#include "documents/remark_tally.hpp"
+#include "documents/text_positions.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::documents {
+namespace {
+
+using support::Code;
+
+constexpr RemarkKind ragged_row{Code::ragged_table, "row",
+                                "with another number of cells than the table's head"};
+constexpr RemarkKind comment{Code::part_not_read, "comment", "left out"};
+constexpr RemarkKind front_matter{Code::part_not_read, "block of settings before the text", "left out"};
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        auto line = text.substr(begin, end - begin);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        lines.push_back(line);
+        begin = end + 1;
+    }
+    return lines;
+}
+
+bool begins_table(const std::vector<std::string_view>& lines, std::size_t at) {
+    return at + 1 < lines.size() && lines[at].find('|') != std::string_view::npos &&
+           is_table_rule(lines[at + 1]) && pipe_cells(lines[at]).size() == pipe_cells(lines[at + 1]).size();
+}
+
+bool is_list_item(std::string_view line) {
+    line = support::trim(line);
+    if (line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ")) return true;
+    const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    return digits > 0 && line.substr(digits).starts_with(". ");
+}
+
+bool names_owners(std::string_view line) { return line.find(" @") != std::string_view::npos; }
+
+/// A line of = or - below a line of words makes that a heading.
+std::uint8_t underline_level(std::string_view line) {
+    line = support::trim(line);
+    if (line.size() < 3) return 0;
+    if (line.find_first_not_of('=') == std::string_view::npos) return 1;
+    return line.find_first_not_of('-') == std::string_view::npos ? 2 : 0;
+}
+
+class MarkdownReader {
+  public:
+    MarkdownReader(std::string_view text, std::string_view name)
+        : text_(text), lines_(lines_of(text)), name_(name), positions_(text) {}
+
+    support::Result<Document> read() {
+        document_ = {.name = std::string(name_), .format = "markdown"};
+        skip_front_matter();
+        while (at_ < lines_.size() && !budget_.exceeded()) read_line();
+        if (budget_.exceeded()) return beyond_budget(name_);
+        document_.remarks = tally_.remarks();
+        return std::move(document_);
+    }
+
+  private:
+    void read_line() {
+        const auto line = lines_[at_];
+        if (support::trim(line).empty() || support::trim(line).starts_with("```")) {
+            gap_ = true;
+            ++at_;
+        } else if (support::trim(line).starts_with("<!--")) {
+            skip_comment();
+        } else if (begins_table(lines_, at_)) {
+            read_table();
+        } else if (const auto level = heading_level(line); level > 0) {
+            add_paragraph(heading_words(line), static_cast<std::uint8_t>(level));
+            ++at_;
+        } else {
+            const auto underline =
+                at_ + 1 < lines_.size() ? underline_level(lines_[at_ + 1]) : std::uint8_t{0};
+            add_paragraph(line, underline);
+            at_ += underline > 0 ? 2 : 1;
+        }
+    }
+
+    void skip_front_matter() {
+        if (lines_.empty() || lines_[0] != "---") return;
+        for (std::size_t end = 1; end < lines_.size(); ++end) {
+            if (lines_[end] != "---" && lines_[end] != "...") continue;
+            tally_.add(front_matter, place_in(name_, here(lines_[0])));
+            at_ = end + 1;
+            return;
+        }
+    }
+
+    void skip_comment() {
+        tally_.add(comment, place_in(name_, here(lines_[at_])));
+        while (at_ < lines_.size() && lines_[at_].find("-->") == std::string_view::npos) ++at_;
+        ++at_;
+    }
+
+    /// The place of a part of the text; parts must come in rising order.
+    [[nodiscard]] model::Origin here(std::string_view part) {
+        const auto [line, column] = positions_.at(static_cast<std::size_t>(part.data() - text_.data()));
+        return {.line = line, .column = column};
+    }
+
+    void add_paragraph(std::string_view words, std::uint8_t level) {
+        auto text = without_marks(words);
+        if (support::trim(text).empty() || !budget_.take(text.size())) return;
+        document_.blocks.emplace_back(Paragraph{.text = std::move(text),
+                                                .origin = here(words),
+                                                .after_gap = std::exchange(gap_, false),
+                                                .heading_level = level});
+    }
+
+    void read_table() {
+        Table table{.origin = here(lines_[at_])};
+        const auto columns = pipe_cells(lines_[at_]).size();
+        for (bool head = true; at_ < lines_.size() && lines_[at_].find('|') != std::string_view::npos;
+             ++at_) {
+            if (is_table_rule(lines_[at_]) && table.rows.size() == 1) {
+                head = false;
+                continue;
+            }
+            auto& row = table.rows.emplace_back();
+            const auto cells = pipe_cells(lines_[at_]);
+            if (cells.size() != columns) tally_.add(ragged_row, place_in(name_, here(lines_[at_])));
+            for (std::size_t column = 0; column < cells.size(); ++column) {
+                add_cell(row, support::trim(cells[column]), column, head);
+            }
+        }
+        document_.blocks.emplace_back(std::move(table));
+        gap_ = false;
+    }
+
+    void add_cell(TableRow& row, std::string_view words, std::size_t column, bool head) {
+        if (words.empty() || !budget_.take(words.size())) return;
+        Cell cell{.column = column, .origin = here(words), .is_head = head};
+        for (std::size_t begin = 0; begin <= words.size();) {
+            const auto end = std::min(words.find("<br", begin), words.size());
+            auto text = without_marks(support::trim(words.substr(begin, end - begin)));
+            if (!text.empty())
+                cell.paragraphs.push_back({.text = std::move(text), .origin = here(words.substr(begin))});
+            begin = std::min(words.find('>', end), words.size()) + 1;
+        }
+        row.cells.push_back(std::move(cell));
+    }
+
+    std::string_view text_;
+    std::vector<std::string_view> lines_;
+    std::string_view name_;
+    TextPositions positions_;
+    Document document_{};
+    RemarkTally tally_{};
+    DocumentBudget budget_{};
+    std::size_t at_ = 0;
+    bool gap_ = false;
+};
+
+}  // namespace
+
+bool is_markdown(std::string_view text) {
+    const auto lines = lines_of(text);
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (begins_table(lines, at)) return true;
+    }
+    const auto first = std::ranges::find_if(lines, [](auto line) { return !support::trim(line).empty(); });
+    if (first == lines.end() || heading_level(*first) == 0 || std::ranges::any_of(lines, names_owners))
+        return false;
+    return std::any_of(first + 1, lines.end(),
+                       [](auto line) { return heading_level(line) > 0 || is_list_item(line); });
+}
+
+support::Result<Document> read_markdown(std::string_view text, std::string_view name) {
+    return MarkdownReader(text, name).read();
+}
+
+}  // namespace zeren::documents

@@ -1,0 +1,137 @@
+#include "documents/markdown_text.hpp"
+
+#include <algorithm>
+
+#include "support/utf8.hpp"
+
+namespace zeren::documents {
+namespace {
+
+constexpr std::size_t most_levels = 6;
+
+bool is_punctuation(char c) {
+    return std::string_view("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~").find(c) != std::string_view::npos;
+}
+
+/// The size of a list mark at the front: `- `, `* `, `+ ` behind blanks; 0 where there is none.
+std::size_t list_mark_size(std::string_view line) {
+    const auto mark = line.find_first_not_of(" \t");
+    if (mark == std::string_view::npos || mark + 1 >= line.size()) return 0;
+    const bool bullet = line[mark] == '*' || line[mark] == '-' || line[mark] == '+';
+    return bullet && (line[mark + 1] == ' ' || line[mark + 1] == '\t') ? mark + 2 : 0;
+}
+
+/// The words of a link or picture `[words](target)` that begins at `at`, and the size of the whole; an empty
+/// size where it is none. Targets are searched for on a short stretch only, so that a line of brackets stays
+/// linear.
+struct Link {
+    std::string_view words{};
+    std::size_t size = 0;
+};
+
+Link link_at(std::string_view line, std::size_t at) {
+    constexpr std::size_t longest = 2000;
+    const auto rest = line.substr(at, longest);
+    const auto close = rest.find(']');
+    if (close == std::string_view::npos || close + 1 >= rest.size() || rest[close + 1] != '(') return {};
+    if (rest.substr(1, close - 1).find('[') != std::string_view::npos) return {};
+    const auto end = rest.find(')', close);
+    if (end == std::string_view::npos) return {};
+    return {.words = rest.substr(1, close - 1), .size = end + 1};
+}
+
+bool is_blank_at(std::string_view line, std::size_t at) {
+    return at >= line.size() || line[at] == ' ' || line[at] == '\t';
+}
+
+/// The size of a run of one emphasis mark at `at` that is markup: 0 where the character stands for itself
+/// (a star between blanks, an underscore inside of a word).
+std::size_t emphasis_size(std::string_view line, std::size_t at) {
+    const char mark = line[at];
+    if (mark != '*' && mark != '_' && mark != '~' && mark != '`') return 0;
+    const auto end = std::min(line.find_first_not_of(mark, at), line.size());
+    const auto size = end - at;
+    const bool between_blanks = (at == 0 || is_blank_at(line, at - 1)) && is_blank_at(line, end);
+    if (mark == '`') return size;
+    if (between_blanks || size > 3) return 0;
+    return (mark == '*' || size == 2) ? size : 0;
+}
+
+}  // namespace
+
+std::string without_marks(std::string_view line) {
+    std::string out;
+    const auto begin = list_mark_size(line);
+    out.append(line.substr(0, begin));
+    for (auto at = begin; at < line.size();) {
+        const char c = line[at];
+        if (c == '\\' && at + 1 < line.size() && is_punctuation(line[at + 1])) {
+            out += line[at + 1];
+            at += 2;
+            continue;
+        }
+        const bool picture = c == '!' && at + 1 < line.size() && line[at + 1] == '[';
+        if (c == '[' || picture) {
+            if (const auto link = link_at(line, at + (picture ? 1 : 0)); link.size > 0) {
+                out += without_marks(link.words);
+                at += link.size + (picture ? 1 : 0);
+                continue;
+            }
+        }
+        if (const auto size = emphasis_size(line, at); size > 0) {
+            at += size;
+            continue;
+        }
+        out += c;
+        ++at;
+    }
+    return out;
+}
+
+std::vector<std::string_view> pipe_cells(std::string_view line) {
+    line = support::trim(line);
+    if (line.starts_with('|')) line.remove_prefix(1);
+    std::vector<std::string_view> cells;
+    std::size_t begin = 0;
+    bool code = false;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line[i] == '\\') {
+            ++i;
+        } else if (line[i] == '`') {
+            code = !code;
+        } else if (line[i] == '|' && !code) {
+            cells.push_back(line.substr(begin, i - begin));
+            begin = i + 1;
+        }
+    }
+    if (begin < line.size() || cells.empty()) cells.push_back(line.substr(begin));
+    return cells;
+}
+
+bool is_table_rule(std::string_view line) {
+    line = support::trim(line);
+    if (line.find('-') == std::string_view::npos || line.find('|') == std::string_view::npos) return false;
+    if (line.find_first_not_of("|:- \t") != std::string_view::npos) return false;
+    return std::ranges::all_of(pipe_cells(line), [](std::string_view cell) {
+        cell = support::trim(cell);
+        if (cell.starts_with(':')) cell.remove_prefix(1);
+        if (cell.ends_with(':')) cell.remove_suffix(1);
+        return !cell.empty() && cell.find_first_not_of('-') == std::string_view::npos;
+    });
+}
+
+std::size_t heading_level(std::string_view line) {
+    const auto level = std::min(line.find_first_not_of('#'), line.size());
+    const bool is_heading = level >= 1 && level <= most_levels && is_blank_at(line, level);
+    return is_heading ? level : 0;
+}
+
+std::string_view heading_words(std::string_view line) {
+    auto words = support::trim(line.substr(heading_level(line)));
+    const auto end = words.find_last_not_of('#');
+    if (end == std::string_view::npos) return {};
+    if (end + 1 < words.size() && words[end] == ' ') words = words.substr(0, end);  // a closing run of #
+    return support::trim(words);
+}
+
+}  // namespace zeren::documents

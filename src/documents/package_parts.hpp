@@ -1,0 +1,48 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "documents/package.hpp"
+#include "documents/xml_reader.hpp"
+#include "support/result.hpp"
+
+namespace zeren::documents {
+
+/// A relation of one part of a package to another (Open Packaging Conventions, ECMA-376 part 2).
+struct Relation {
+    std::string id{};
+    std::string kind{};    ///< the last word of its type: "worksheet", "styles"
+    std::string target{};  ///< the part, from the root of the package
+};
+
+/// The relations of one part, those to the outside left out.
+class Relations {
+  public:
+    /// Those of `part`; of the package itself for an empty name. A part without any has an empty list.
+    [[nodiscard]] static support::Result<Relations> of(Package& package, std::string_view part);
+
+    /// The target of a relation, empty where there is none.
+    [[nodiscard]] std::string target_of(std::string_view id) const;
+    [[nodiscard]] const Relation* find(std::string_view id) const;
+    /// The parts of one kind, in the order of the file.
+    [[nodiscard]] std::vector<std::string> all_of(std::string_view kind) const;
+    [[nodiscard]] bool any_of(std::string_view kind) const { return !all_of(kind).empty(); }
+
+  private:
+    std::vector<Relation> relations_{};
+};
+
+/// Reads one part as XML: `read` gets a reader that stands inside of the root. Errors of the package, of the
+/// encoding and of the XML come back.
+[[nodiscard]] support::Outcome read_xml_part(Package& package, std::string_view part,
+                                             const std::function<void(XmlReader&)>& read);
+
+/// The first part of a kind that stands in the package; `usual` is its place in most files, and the answer
+/// where the relations name none that is there.
+[[nodiscard]] std::string part_of_kind(const Package& package, const Relations& relations,
+                                       std::string_view kind, std::string_view usual);
+
+}  // namespace zeren::documents

@@ -1,0 +1,61 @@
+#include "documents/paragraphs.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "support/utf8.hpp"
+
+namespace zeren::documents {
+namespace {
+
+std::string_view without_line_end(std::string_view line) {
+    while (line.ends_with('\r')) line.remove_suffix(1);
+    return line;
+}
+
+}  // namespace
+
+std::vector<Paragraph> paragraphs_of(std::string_view text, const model::Origin& origin) {
+    std::vector<Paragraph> paragraphs;
+    auto here = origin;
+    bool gap = false;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto newline = text.find('\n', begin);
+        const auto end = newline == std::string_view::npos ? text.size() : newline;
+        const auto line = without_line_end(text.substr(begin, end - begin));
+        if (support::trim(line).empty()) {
+            gap = true;
+        } else {
+            paragraphs.push_back(
+                {.text = std::string(line), .origin = here, .after_gap = std::exchange(gap, false)});
+        }
+        begin = end + 1;
+        if (here.line > 0) {
+            ++here.line;
+            here.column = 1;
+        }
+    }
+    return paragraphs;
+}
+
+std::string part_of(const model::Origin& origin) {
+    if (origin.table > 0) {
+        return fmt::format("{} table {} row {} cell {}", origin.part, origin.table, origin.row, origin.cell);
+    }
+    if (origin.part.empty() || origin.place.empty()) return origin.part + origin.place;
+    const auto separator = origin.place.find(' ') == std::string::npos ? "!" : " ";
+    return origin.part + separator + origin.place;
+}
+
+support::Place place_in(std::string_view file, const model::Origin& origin) {
+    return {.file = std::string(file),
+            .position = {.line = origin.line, .column = origin.column},
+            .part = part_of(origin)};
+}
+
+std::string counted(std::size_t count, std::string_view singular) {
+    return fmt::format("{} {}{}", count, singular, count == 1 ? "" : "s");
+}
+
+}  // namespace zeren::documents

@@ -1,0 +1,118 @@
+#include "documents/xlsx_reader.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "documents/package_parts.hpp"
+#include "documents/xlsx_sheet.hpp"
+#include "documents/xlsx_text.hpp"
+#include "documents/xml_values.hpp"
+
+namespace zeren::documents {
+namespace {
+
+using support::Code;
+
+constexpr std::string_view usual_main_part = "xl/workbook.xml";
+constexpr RemarkKind hidden_sheet{Code::hidden_content, "hidden sheet", "left out"};
+constexpr RemarkKind other_sheet{Code::part_not_read, "chart or macro sheet", "left out"};
+
+struct Sheet {
+    std::string name{};
+    std::string relation{};
+    bool hidden = false;
+};
+
+struct Workbook {
+    std::string main{};
+    Relations relations{};
+    std::vector<Sheet> sheets{};
+    DateSystem dates = DateSystem::from_1900;
+};
+
+void read_sheet_list(XmlReader& xml, Workbook& workbook) {
+    const auto depth = xml.depth();
+    while (xml.next_inside(depth)) {
+        if (!xml.at_start()) continue;
+        if (xml.name() == "sheet") {
+            const auto state = xml.value_of("state");
+            workbook.sheets.push_back({.name = xml.value_of("name"),
+                                       .relation = xml.value_of("id"),
+                                       .hidden = !state.empty() && state != "visible"});
+        } else if (xml.name() == "workbookPr" && flag_in(xml, "date1904")) {
+            workbook.dates = DateSystem::from_1904;
+        }
+    }
+}
+
+support::Result<Workbook> read_workbook(Package& package) {
+    Workbook workbook;
+    auto root = Relations::of(package, "");
+    if (!root) return std::move(root).diagnostics();
+    workbook.main = part_of_kind(package, root.value(), "officeDocument", usual_main_part);
+    auto relations = Relations::of(package, workbook.main);
+    if (!relations) return std::move(relations).diagnostics();
+    workbook.relations = std::move(relations).value();
+    auto read =
+        read_xml_part(package, workbook.main, [&](XmlReader& xml) { read_sheet_list(xml, workbook); });
+    if (!read) return std::move(read).diagnostics();
+    const bool all_hidden = std::ranges::all_of(workbook.sheets, &Sheet::hidden);
+    for (auto& sheet : workbook.sheets) sheet.hidden = sheet.hidden && !all_hidden;
+    return workbook;
+}
+
+support::Outcome read_sheets(Package& package, const Workbook& workbook, const WorkbookContext& context,
+                             std::vector<Block>& out) {
+    for (const auto& sheet : workbook.sheets) {
+        const support::Place where{.file = std::string(context.file), .part = sheet.name};
+        const auto* relation = workbook.relations.find(sheet.relation);
+        if (sheet.hidden) {
+            context.tally.add(hidden_sheet, where);
+            continue;
+        }
+        if (relation == nullptr || relation->kind != "worksheet") {
+            context.tally.add(other_sheet, where);
+            continue;
+        }
+        auto table = read_sheet(package, relation->target, sheet.name, context);
+        if (!table) return std::move(table).diagnostics();
+        if (table.value()) out.emplace_back(std::move(*table.value()));
+    }
+    return support::done();
+}
+
+}  // namespace
+
+bool is_xlsx(std::string_view bytes) {
+    const auto package = Package::open(bytes, "");
+    return package && package.value().has_folder("xl/");
+}
+
+support::Result<Document> read_xlsx(std::string_view bytes, std::string_view name) {
+    auto package = Package::open(bytes, name);
+    if (!package) return std::move(package).diagnostics();
+    auto workbook = read_workbook(package.value());
+    if (!workbook) return std::move(workbook).diagnostics();
+    const auto& relations = workbook->relations;
+    auto strings = read_shared_strings(
+        package.value(), part_of_kind(package.value(), relations, "sharedStrings", "xl/sharedStrings.xml"));
+    if (!strings) return std::move(strings).diagnostics();
+    auto formats = NumberFormats::read(package.value(),
+                                       part_of_kind(package.value(), relations, "styles", "xl/styles.xml"));
+    if (!formats) return std::move(formats).diagnostics();
+    Document document{.name = std::string(name), .format = "xlsx"};
+    RemarkTally tally;
+    DocumentBudget budget;
+    const WorkbookContext context{.file = document.name,
+                                  .strings = strings.value(),
+                                  .formats = formats.value(),
+                                  .dates = workbook->dates,
+                                  .tally = tally,
+                                  .budget = budget};
+    auto read = read_sheets(package.value(), workbook.value(), context, document.blocks);
+    if (!read) return std::move(read).diagnostics();
+    document.remarks = tally.remarks();
+    return document;
+}
+
+}  // namespace zeren::documents

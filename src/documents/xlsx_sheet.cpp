@@ -1,0 +1,210 @@
+#include "documents/xlsx_sheet.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <utility>
+
+#include "documents/cell_reference.hpp"
+#include "documents/paragraphs.hpp"
+#include "documents/sheet_grid.hpp"
+#include "documents/xlsx_text.hpp"
+#include "documents/xml_values.hpp"
+
+namespace zeren::documents {
+namespace {
+
+using support::Code;
+
+constexpr RemarkKind hidden_row{Code::hidden_content, "hidden row", "read all the same"};
+constexpr RemarkKind hidden_column{Code::hidden_content, "hidden column", "read all the same"};
+constexpr RemarkKind formula_without_value{
+    Code::part_not_read, "formula without a stored value",
+    "read as empty: open the file in Excel or LibreOffice and save it"};
+constexpr RemarkKind drawing{Code::part_not_read, "sheet with drawings or comments", "read without them"};
+
+/// One `c` element as it is written.
+struct RawCell {
+    std::string kind{};  // "n" where nothing is said
+    std::string value{};
+    std::string inline_text{};
+    std::size_t style = 0;
+    bool has_value = false;
+    bool has_formula = false;
+};
+
+class SheetReader {
+  public:
+    SheetReader(XmlReader& xml, const std::string& name, const WorkbookContext& context)
+        : xml_(xml),
+          name_(name),
+          context_(context),
+          hidden_columns_(most_sheet_columns),
+          told_(most_sheet_columns) {}
+
+    void read() {
+        const auto depth = xml_.depth();
+        while (xml_.next_inside(depth)) {
+            if (!xml_.at_start()) continue;
+            const auto name = xml_.name();
+            if (name == "row") {
+                read_row();
+            } else if (name == "col") {
+                read_column();
+            } else if (name == "mergeCell") {
+                read_merge();
+            } else if (name == "drawing" || name == "legacyDrawing") {
+                context_.tally.add(drawing, place_in(context_.file, {.part = name_}));
+            } else if (name != "sheetData" && name != "cols" && name != "mergeCells") {
+                xml_.skip();
+            }
+        }
+    }
+
+    [[nodiscard]] std::optional<Table> table() {
+        if (cells_.empty()) return std::nullopt;
+        auto table = table_of(std::move(cells_), std::move(merges_), context_.file, context_.tally);
+        table.name = name_;
+        table.origin = {.part = name_};
+        return table;
+    }
+
+  private:
+    void read_column() {
+        if (!flag_in(xml_, "hidden")) return;
+        const auto first = number_in(xml_, "min").value_or(1);
+        const auto last = std::min(number_in(xml_, "max").value_or(first), most_sheet_columns);
+        for (auto column = std::max(first, 1U); column <= last; ++column) hidden_columns_[column - 1] = true;
+    }
+
+    void read_merge() {
+        const auto range = cell_range(xml_.value_of("ref"));
+        if (range) {
+            merges_.push_back(*range);
+        } else {
+            refuse(xml_.value_of("ref"));
+        }
+    }
+
+    void read_row() {
+        const auto number = xml_.attribute("r");
+        if (number) {
+            const auto row = number_in(xml_, "r").value_or(0);
+            if (row < 1 || row > most_sheet_rows) return refuse(*number);
+            next_.row = row - 1;
+        }
+        if (next_.row >= most_sheet_rows) return refuse(fmt::format("row {}", next_.row + 1));
+        const bool hidden = flag_in(xml_, "hidden");
+        const auto before = cells_.size();
+        next_.column = 0;
+        const auto depth = xml_.depth();
+        while (xml_.next_inside(depth)) {
+            if (!xml_.at_start()) continue;
+            if (xml_.name() == "c") {
+                read_cell();
+            } else {
+                xml_.skip();
+            }
+        }
+        if (hidden && cells_.size() > before) {
+            context_.tally.add(hidden_row, place_in(context_.file, cells_.back().cell.origin));
+        }
+        ++next_.row;
+    }
+
+    void read_cell() {
+        if (const auto name = xml_.attribute("r")) {
+            const auto at = cell_reference(*name);
+            if (!at) return refuse(*name);
+            next_ = *at;
+        }
+        if (next_.column >= most_sheet_columns) return refuse(fmt::format("column {}", next_.column + 1));
+        const auto raw = read_raw_cell();
+        const auto text = shown_text(raw);
+        const model::Origin origin{.part = name_, .place = name_of(next_)};
+        if (raw.has_formula && !raw.has_value && text.empty()) {
+            context_.tally.add(formula_without_value, place_in(context_.file, origin));
+        }
+        auto paragraphs = paragraphs_of(text, origin);
+        if (!paragraphs.empty()) {
+            if (!context_.budget.take(text.size())) {
+                return xml_.refuse(Code::too_large, DocumentBudget::refusal);
+            }
+            tell_of_hidden_column(origin);
+            cells_.push_back({next_, {.paragraphs = std::move(paragraphs), .origin = origin}});
+        }
+        ++next_.column;
+    }
+
+    RawCell read_raw_cell() {
+        RawCell raw{.kind = xml_.value_of("t"), .style = number_in(xml_, "s").value_or(0)};
+        const auto depth = xml_.depth();
+        while (xml_.next_inside(depth)) {
+            if (!xml_.at_start()) continue;
+            if (xml_.name() == "v") {
+                raw.value = text_inside(xml_);
+                raw.has_value = true;
+            } else if (xml_.name() == "is") {
+                raw.inline_text = rich_text(xml_);
+            } else {
+                raw.has_formula = raw.has_formula || xml_.name() == "f";
+                xml_.skip();
+            }
+        }
+        return raw;
+    }
+
+    [[nodiscard]] std::string shown_text(const RawCell& raw) const {
+        if (raw.kind == "inlineStr") return raw.inline_text;
+        if (raw.kind == "str") return unescaped(raw.value);
+        if (raw.kind == "b") return raw.value == "1" || raw.value == "true" ? "TRUE" : "FALSE";
+        if (raw.kind == "e" || raw.kind == "d") return raw.value;  // #N/A; an ISO date
+        const auto* end = raw.value.data() + raw.value.size();
+        if (raw.kind == "s") {
+            std::size_t index = 0;
+            const auto [stop, error] = std::from_chars(raw.value.data(), end, index);
+            const bool known = error == std::errc{} && stop == end && index < context_.strings.size();
+            return known ? context_.strings[index] : std::string{};
+        }
+        double number = 0;
+        const auto [stop, error] = std::from_chars(raw.value.data(), end, number);
+        if (error != std::errc{} || stop != end) return raw.value;
+        return shown_number(number, context_.formats.of_style(raw.style), context_.dates);
+    }
+
+    void tell_of_hidden_column(const model::Origin& origin) {
+        if (!hidden_columns_[next_.column] || told_[next_.column]) return;
+        told_[next_.column] = true;
+        context_.tally.add(hidden_column, place_in(context_.file, origin));
+    }
+
+    void refuse(std::string_view reference) {
+        xml_.refuse(Code::damaged_file, fmt::format("names \"{}\", which is no place in a sheet", reference));
+    }
+
+    XmlReader& xml_;
+    const std::string& name_;
+    const WorkbookContext& context_;
+    std::vector<bool> hidden_columns_;
+    std::vector<bool> told_;  // columns whose hiding was told
+    std::vector<PlacedCell> cells_{};
+    std::vector<CellRange> merges_{};
+    CellReference next_{};
+};
+
+}  // namespace
+
+support::Result<std::optional<Table>> read_sheet(Package& package, std::string_view part,
+                                                 const std::string& sheet_name,
+                                                 const WorkbookContext& context) {
+    std::optional<Table> table;
+    const auto read = read_xml_part(package, part, [&](XmlReader& xml) {
+        SheetReader sheet(xml, sheet_name, context);
+        sheet.read();
+        if (!xml.failed()) table = sheet.table();
+    });
+    if (!read) return read.diagnostics();
+    return table;
+}
+
+}  // namespace zeren::documents

@@ -1,0 +1,74 @@
+#include "documents/xlsx_text.hpp"
+
+#include <charconv>
+
+#include "support/utf8.hpp"
+
+namespace zeren::documents {
+namespace {
+
+constexpr std::size_t most_strings = 4'000'000;
+constexpr std::size_t escape_size = std::string_view("_x0041_").size();
+
+/// The UTF-16 unit of the escape at the front of `text`; -1 where none stands there.
+int escaped_unit(std::string_view text) {
+    if (text.size() < escape_size || !text.starts_with("_x") || text[escape_size - 1] != '_') return -1;
+    unsigned unit = 0;
+    const auto* begin = text.data() + 2;
+    const auto [end, error] = std::from_chars(begin, begin + 4, unit, 16);
+    return error == std::errc{} && end == begin + 4 ? static_cast<int>(unit) : -1;
+}
+
+}  // namespace
+
+std::string unescaped(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto unit = text[at] == '_' ? escaped_unit(text.substr(at)) : -1;
+        const bool surrogate = unit >= 0xD800 && unit <= 0xDFFF;
+        if (unit <= 0 || surrogate) {
+            out += text[at++];
+            continue;
+        }
+        if (unit != '\r') support::append_utf8(out, static_cast<char32_t>(unit));
+        at += escape_size;
+    }
+    return out;
+}
+
+std::string rich_text(XmlReader& xml) {
+    std::string text;
+    const auto depth = xml.depth();
+    while (xml.next_inside(depth)) {
+        if (!xml.at_start()) continue;
+        if (xml.name() == "t") {
+            text += text_inside(xml);
+        } else if (xml.name() == "rPh") {
+            xml.skip();
+        }
+    }
+    return unescaped(text);
+}
+
+support::Result<std::vector<std::string>> read_shared_strings(Package& package, std::string_view part) {
+    std::vector<std::string> strings;
+    if (!package.has(part)) return strings;
+    auto read = read_xml_part(package, part, [&](XmlReader& xml) {
+        const auto depth = xml.depth();
+        while (xml.next_inside(depth)) {
+            if (!xml.at_start()) continue;
+            if (xml.name() == "si") {
+                strings.push_back(rich_text(xml));
+                if (strings.size() > most_strings) {
+                    xml.refuse(support::Code::too_large, "holds more than 4,000,000 strings");
+                }
+            } else {
+                xml.skip();
+            }
+        }
+    });
+    if (!read) return std::move(read).diagnostics();
+    return strings;
+}
+
+}  // namespace zeren::documents

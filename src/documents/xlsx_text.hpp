@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "documents/package_parts.hpp"
+#include "documents/xml_reader.hpp"
+#include "support/result.hpp"
+
+namespace zeren::documents {
+
+/// The text of `si` or `is` that has just started: plain or in runs, without the readings above characters.
+[[nodiscard]] std::string rich_text(XmlReader& xml);
+
+/// The escapes of SpreadsheetML resolved (ST_Xstring): `_x0041_` is A, `_x005F_` guards an underscore.
+[[nodiscard]] std::string unescaped(std::string_view text);
+
+/// The shared strings of a workbook; none where the package has no such part.
+[[nodiscard]] support::Result<std::vector<std::string>> read_shared_strings(Package& package,
+                                                                            std::string_view part);
+
+}  // namespace zeren::documents

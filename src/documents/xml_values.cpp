@@ -1,0 +1,25 @@
+#include "documents/xml_values.hpp"
+
+#include <charconv>
+
+namespace zeren::documents {
+
+std::optional<std::uint32_t> number_in(XmlReader& xml, std::string_view attribute) {
+    const auto text = xml.value_of(attribute);
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+bool is_on(XmlReader& xml) {
+    const auto value = xml.attribute("val").value_or("1");
+    return value != "0" && value != "false" && value != "off" && value != "none";
+}
+
+bool flag_in(XmlReader& xml, std::string_view attribute) {
+    const auto value = xml.value_of(attribute);
+    return value == "1" || value == "true";
+}
+
+}  // namespace zeren::documents

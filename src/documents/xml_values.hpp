@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "documents/xml_reader.hpp"
+
+namespace zeren::documents {
+
+/// A number in an attribute of the element that has just started; nothing where it is none or negative.
+[[nodiscard]] std::optional<std::uint32_t> number_in(XmlReader& xml, std::string_view attribute);
+
+/// An on-off element of Word (ST_OnOff) that has just started: on unless `val` says otherwise.
+[[nodiscard]] bool is_on(XmlReader& xml);
+
+/// An attribute that is true or false (xsd:boolean): false where it is not there.
+[[nodiscard]] bool flag_in(XmlReader& xml, std::string_view attribute);
+
+}  // namespace zeren::documents
