@@ -91,6 +91,9 @@ TEST_CASE("merged cells of a task list are inherited, brackets of measures are n
     CHECK(owners_of(list, "4") == Names{"市民政局:lead"});
     const auto measures = import_text("一、甲\n1．乙。（市财政局）\n2．丙。\n").plan;
     CHECK(owners_of(measures, "2").empty());
+    const auto lines = import_text("一、甲\n1．乙。\n市财政局负责\n2．丙。\n市公安局负责\n3．丁。\n").plan;
+    CHECK(owners_of(lines, "2") == Names{"市公安局:lead"});
+    CHECK(owners_of(lines, "3").empty());
 }
 
 TEST_CASE("a heading printed again after a page break goes on", "[extraction]") {
@@ -205,6 +208,17 @@ TEST_CASE("a list of annexes holds no tasks", "[extraction]") {
                           "2．任务清单\n\n行动方案\n1．甲。\n2．乙。\n附件：1．图\n2．表\n")
                           .plan;
     CHECK(tasks_of(plan) == Names{"/1 甲。", "/2 乙。"});
+}
+
+TEST_CASE("brackets in the middle of a sentence are no owners", "[extraction]") {
+    const auto plan = import_text("1．发挥专班（市财政局、市公安局）作用，定期会商。（市民政局）\n").plan;
+    CHECK(owners_of(plan, "1") == Names{"市民政局:lead"});
+    CHECK(plan.title(plan.find_task("1").value()) == "发挥专班（市财政局、市公安局）作用，定期会商。");
+}
+
+TEST_CASE("what follows the date at the end is no part of the last item", "[extraction]") {
+    const auto plan = import_text("1．甲。\n2024年3月5日\n本文件由办公室解释。\n").plan;
+    CHECK(plan.text(plan.find_task("1").value()).empty());
 }
 
 }  // namespace zeren::extraction
