@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <ostream>
+#include <vector>
 
 #include "cli/command_runs.hpp"
 #include "cli/graph_input.hpp"
+#include "cli/help.hpp"
 #include "render/views.hpp"
 #include "support/suggestion.hpp"
 
@@ -16,16 +17,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array arguments_taken = {
-    ArgumentSpec{.name = "VIEW",
-                 .help = "what to draw: matrix (who does what) or links (groups and owners as a network)"}};
+constexpr std::array arguments_taken = {ArgumentSpec{.name = "VIEW", .help = "what to draw"}};
 
 // The values of these options are the words of render/options.hpp.
 constexpr std::array options_taken = {
     graph_option,
     OptionSpec{.name = "--output",
                .value = "FILE",
-               .help = "the SVG to write; further pages go beside it as FILE-2.svg …; - is stdout",
+               .help = "the SVG to write; several pages become FILE-1.svg, FILE-2.svg …; - is stdout",
                .letter = "-o"},
     OptionSpec{.name = "--paper",
                .value = "SIZE",
@@ -82,12 +81,9 @@ support::Result<render::Options> drawing_options(const Arguments& arguments) {
     return options;
 }
 
-/// "links.svg" for the first page, "links-2.svg" for the second.
-std::string page_path(const std::string& path, std::size_t page) {
-    if (page == 0 || path == "-") return path;
-    const std::filesystem::path whole(path);
-    const auto name = fmt::format("{}-{}{}", whole.stem().string(), page + 1, whole.extension().string());
-    return (whole.parent_path() / name).string();
+/// Pages for standard output follow one another; in files each has a name of its own.
+std::string page_file(const std::string& path, std::size_t page, std::size_t pages) {
+    return path == "-" ? path : render::file_of_page(path, page + 1, pages);
 }
 
 void print_stats(std::ostream& out, const render::Stats& stats) {
@@ -105,6 +101,12 @@ void print_stats(std::ostream& out, const render::Stats& stats) {
     out << json.dump() << '\n';
 }
 
+void print_views(std::ostream& out) {
+    std::vector<std::pair<std::string_view, std::string_view>> rows;
+    for (const auto& view : render::all_views()) rows.emplace_back(view.name, view.summary);
+    print_list(out, "views", rows);
+}
+
 ExitCode run_render(const Context& context, const Arguments& arguments) {
     const auto target = arguments.value("--output");
     if (!target) {
@@ -118,7 +120,8 @@ ExitCode run_render(const Context& context, const Arguments& arguments) {
     const auto picture = render::draw(arguments.positional.front(), loaded->graph, options.value());
     if (!picture) return context.fail(picture.diagnostics());
     for (std::size_t page = 0; page < picture->svg_pages.size(); ++page) {
-        const auto written = context.write(page_path(*target, page), picture->svg_pages[page]);
+        const auto written =
+            context.write(page_file(*target, page, picture->svg_pages.size()), picture->svg_pages[page]);
         if (!written) return context.fail(written.diagnostics());
     }
     if (arguments.has("--stats") || arguments.has("--json")) print_stats(context.out, picture->stats);
@@ -131,6 +134,7 @@ constinit const Command render_command = {.name = "render",
                                           .summary = "draw the graph for print: matrix or links, as SVG",
                                           .arguments = arguments_taken,
                                           .options = options_taken,
-                                          .run = run_render};
+                                          .run = run_render,
+                                          .print_more = print_views};
 
 }  // namespace zeren::cli

@@ -122,7 +122,7 @@ support::Result<Document> read_document(std::string_view bytes, std::string_view
                                         const ReadOptions& options) {
     if (bytes.size() > largest_document) {
         return support::make_diagnostic(
-            Code::document_too_large,
+            Code::too_large,
             fmt::format("\"{}\" holds {} MB, more than the {} MB that are read", name,
                         bytes.size() / megabyte, largest_document / megabyte),
             {.file = std::string(name)}, "split the document");

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <variant>
 
 #include "model/collective.hpp"
 
@@ -126,6 +127,18 @@ void note_other_part(std::span<const Section> sections, Part read, std::string_v
         {.file = std::string(file)},
         fmt::format("use `--part {}` to read {}", are_measures ? "measures" : "tasks",
                     count == 1 ? "it" : "them")));
+}
+
+void report_tables(const documents::Document& document, support::Diagnostics& out) {
+    for (const auto& block : document.blocks) {
+        const auto* table = std::get_if<documents::Table>(&block);
+        if (table == nullptr) continue;
+        out.add(make_diagnostic(
+            Code::table_not_read,
+            fmt::format("a table of {} was not read", count_of(table->rows.size(), "row", "rows")),
+            model::place_of(table->origin, document.name),
+            "save the document as plain text, in which each cell is a line"));
+    }
 }
 
 }  // namespace zeren::extraction

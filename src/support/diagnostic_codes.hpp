@@ -24,6 +24,7 @@ enum class Code : std::uint8_t {
     part_not_read,
     hidden_content,
     ragged_table,
+    table_not_read,
     reading_assumed,
     // JSON of any kind
     json_syntax,
@@ -44,7 +45,6 @@ enum class Code : std::uint8_t {
     correction_does_not_fit,
     // import
     no_tasks,
-    document_too_large,
     owner_not_understood,
     owner_count_differs,
     collective_stays,

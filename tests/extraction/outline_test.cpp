@@ -139,7 +139,7 @@ TEST_CASE("a document without any numbered item holds no plan", "[extraction]") 
         const auto imported = extract_plan(document, {});
         REQUIRE(!imported.ok());
         CHECK(support::to_text(imported.diagnostics()) ==
-              "plan.txt: error: no measures were found in \"plan.txt\" [no-tasks]\n"
+              "plan.txt: error: no tasks or measures were found in \"plan.txt\" [no-tasks]\n"
               "hint: check that the file is a plan: tasks or measures with printed numbers\n");
     }
 }
@@ -182,7 +182,7 @@ TEST_CASE("a long cell over very many tasks is refused rather than multiplied", 
     const auto imported = extract_plan(document.value(), {});
     REQUIRE(!imported.ok());
     CHECK(support::to_text(imported.diagnostics()) ==
-          "plan.txt: error: the merged owner cells come to more than 20,000,000 owners [document-too-large]\n"
+          "plan.txt: error: the merged owner cells come to more than 20,000,000 owners [too-large]\n"
           "hint: split the document\n");
 }
 
