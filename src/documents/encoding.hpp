@@ -21,9 +21,9 @@ struct DecodedText {
 };
 
 /// Decodes a text without loss or is an error: a byte order mark, then strict UTF-8, then what the text
-/// declares, then UTF-16 by the pattern of its zero bytes, then strict GB18030 (which GBK and GB2312 are
-/// parts of). Text that is UTF-8 but for some damaged bytes is a `bad-encoding` error with the place of the
-/// first one, never read as something else. O(bytes).
+/// declares, then UTF-16 without a mark (known by its zero bytes), then strict GB18030 (which GBK and GB2312
+/// are parts of). Text that is UTF-8 but for some damaged bytes is a `bad-encoding` error with the place of
+/// the first one, never read as something else. O(bytes).
 [[nodiscard]] support::Result<DecodedText> decode_text(std::string_view bytes, std::string_view name,
                                                        KnownEncoding known = {});
 

@@ -71,13 +71,4 @@ bool is_json(std::string_view text) {
     return head.starts_with('{') && support::trim(head.substr(1)).starts_with('"');
 }
 
-bool is_binary(std::string_view bytes) {
-    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
-    if (bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4))) return false;
-    std::array<std::size_t, 2> zeros{};
-    const auto head = bytes.substr(0, 4096);
-    for (std::size_t i = 0; i < head.size(); ++i) zeros[i % 2] += head[i] == '\0' ? 1 : 0;
-    return zeros[0] > 0 && zeros[1] > 0;
-}
-
 }  // namespace zeren::documents

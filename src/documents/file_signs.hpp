@@ -18,7 +18,5 @@ namespace zeren::documents {
 [[nodiscard]] bool is_mail_page(std::string_view text);
 [[nodiscard]] bool is_xml(std::string_view text);
 [[nodiscard]] bool is_json(std::string_view text);
-/// Zero bytes that are no UTF-16.
-[[nodiscard]] bool is_binary(std::string_view bytes);
 
 }  // namespace zeren::documents

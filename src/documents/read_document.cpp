@@ -53,8 +53,6 @@ constexpr std::array table = {
     Format{"picture", "a picture", Content::bytes, is_picture, nullptr, read_the_picture},
     Format{"archive", "a packed archive", Content::bytes, is_archive, nullptr,
            "unpack it and import the plan itself"},
-    Format{"binary", "no text: it holds zero bytes", Content::bytes, is_binary, nullptr,
-           "save it as plain text (UTF-8), .docx or .xlsx"},
     Format{"html", "a web page", Content::text, is_html, read_html, {}},
     Format{"mhtml", "a web page in a mail wrapper (.mht)", Content::text, is_mail_page, nullptr,
            "open it in a browser and save it as a web page (.html)"},

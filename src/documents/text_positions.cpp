@@ -2,18 +2,14 @@
 
 #include <algorithm>
 
+#include "support/source_text.hpp"
+
 namespace zeren::documents {
 
 support::Position TextPositions::at(std::size_t offset) {
-    for (const auto end = std::min(offset, text_.size()); offset_ < end; ++offset_) {
-        const auto byte = static_cast<unsigned char>(text_[offset_]);
-        if (byte == '\n') {
-            ++position_.line;
-            position_.column = 1;
-        } else if ((byte & 0xC0U) != 0x80U) {  // not the continuation of a code point
-            ++position_.column;
-        }
-    }
+    const auto end = std::max(offset_, std::min(offset, text_.size()));
+    position_ = support::position_after(position_, text_.substr(offset_, end - offset_));
+    offset_ = end;
     return position_;
 }
 

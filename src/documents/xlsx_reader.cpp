@@ -61,6 +61,23 @@ support::Result<Workbook> read_workbook(Package& package) {
     return workbook;
 }
 
+/// Adds a sheet; one whose rows hold a single cell each is running text.
+void add_sheet(Table table, std::vector<Block>& out) {
+    const auto is_wide = [](const TableRow& row) { return row.cells.size() > 1; };
+    if (std::ranges::any_of(table.rows, is_wide)) {
+        out.emplace_back(std::move(table));
+        return;
+    }
+    bool gap = false;
+    for (auto& row : table.rows) {
+        for (auto& cell : row.cells) {
+            cell.paragraphs.front().after_gap = std::exchange(gap, false);
+            for (auto& paragraph : cell.paragraphs) out.emplace_back(std::move(paragraph));
+        }
+        gap = row.cells.empty();
+    }
+}
+
 support::Outcome read_sheets(Package& package, const Workbook& workbook, const WorkbookContext& context,
                              std::vector<Block>& out) {
     for (const auto& sheet : workbook.sheets) {
@@ -76,7 +93,7 @@ support::Outcome read_sheets(Package& package, const Workbook& workbook, const W
         }
         auto table = read_sheet(package, relation->target, sheet.name, context);
         if (!table) return std::move(table).diagnostics();
-        if (table.value()) out.emplace_back(std::move(*table.value()));
+        if (table.value()) add_sheet(std::move(*table.value()), out);
     }
     return support::done();
 }

@@ -11,9 +11,9 @@ namespace zeren::documents {
 [[nodiscard]] bool is_xlsx(std::string_view bytes);
 
 /// Reads an Excel workbook (ECMA-376, transitional or strict): each sheet with text is a table of that name,
-/// in the workbook's order; hidden sheets are left out with a remark unless all are hidden. Origins carry the
-/// sheet's name and the cell ("B7"). Limits: `PackageLimits`, `XmlReader::most_depth`, `most_span`.
-/// O(cells · log cells).
+/// in the workbook's order, or paragraphs where no row has two cells; hidden sheets are left out with a
+/// remark unless all are hidden. Origins carry the sheet's name and the cell ("B7"). Limits: `PackageLimits`,
+/// `XmlReader::most_depth`, `most_span`. O(cells · log cells).
 [[nodiscard]] support::Result<Document> read_xlsx(std::string_view bytes, std::string_view name);
 
 }  // namespace zeren::documents
