@@ -18,11 +18,17 @@ namespace {
 using support::Diagnostics;
 using support::Severity;
 
+/// "1 warning", "2 notes"
+std::string counted(const Diagnostics& findings, Severity severity) {
+    const auto count = findings.count(severity);
+    return fmt::format("{} {}{}", count, support::name_of(severity), count == 1 ? "" : "s");
+}
+
 std::string as_text(const Diagnostics& findings) {
     std::string text;
     for (const auto& finding : findings.items()) text += support::to_text(finding);
-    return text + fmt::format("{} errors, {} warnings, {} notes\n", findings.count(Severity::error),
-                              findings.count(Severity::warning), findings.count(Severity::note));
+    return text + fmt::format("{}, {}, {}\n", counted(findings, Severity::error),
+                              counted(findings, Severity::warning), counted(findings, Severity::note));
 }
 
 std::string as_sarif(const Diagnostics& findings) { return formats::sarif(findings, version); }
