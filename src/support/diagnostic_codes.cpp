@@ -115,6 +115,12 @@ constexpr std::array table = {
              "use one of the queries that the message lists"},
     CodeInfo{Code::picture_too_large, "picture-too-large", error, "more edges than a picture can show",
              "use the view that the message names"},
+    CodeInfo{Code::capacities_too_small, "capacities-too-small", error,
+             "the capacities given leave some tasks without anybody to lead them",
+             "raise a capacity or free a kept task"},
+    CodeInfo{Code::answer_refuted, "answer-refuted", error,
+             "an answer says something that its graph does not bear out",
+             "ask again on the graph that the answer is checked against"},
 };
 
 consteval bool table_follows_the_enumeration() {
