@@ -6,6 +6,7 @@
 
 #include "analysis/certificate_check.hpp"
 #include "analysis/ids.hpp"
+#include "support/diagnostic_text.hpp"
 #include "testing/annex.hpp"
 #include "testing/catch.hpp"
 #include "testing/plan_text.hpp"
@@ -95,6 +96,29 @@ TEST_CASE("with a limit on the moves the annex comes as low as the curve says", 
     CHECK(answer.moves.size() == 20);
     CHECK(answer.after == 44);
     CHECK(answer.bound == 10);
+}
+
+TEST_CASE("capacities that leave tasks without a lead are told with the tasks", "[balance]") {
+    const auto graph = graph_from_text(worked_example);
+    const auto scope = owners_of(graph);
+    BalanceRequest request;
+    for (const char* id : {"a", "b", "c"})
+        request.capacities.push_back({.actor = actor(graph, id), .most = 1});
+    const auto answer = balance(scope, request);
+    REQUIRE_FALSE(answer.ok());
+    CHECK(support::to_text(answer.diagnostics()) ==
+          "zeren: error: the capacities allow 3 leads for 5 tasks: \"t1\", \"t2\", \"t3\", \"t4\", \"t5\" "
+          "[capacities-too-small]\n");
+}
+
+TEST_CASE("an answer with a false bound is refuted", "[balance]") {
+    const auto graph = graph_from_text(worked_example);
+    const auto scope = owners_of(graph);
+    auto answer = balanced(graph);
+    answer.bound = 1;
+    const auto faults = check_balance(scope, {}, answer);
+    REQUIRE_FALSE(faults.empty());
+    CHECK(support::to_text(faults.items().front()).ends_with("[answer-refuted]\n"));
 }
 
 }  // namespace zeren::analysis
