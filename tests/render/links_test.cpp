@@ -138,15 +138,15 @@ TEST_CASE("named bodies can be left out", "[render]") {
 
 TEST_CASE("a group has one curve where its tasks agree, else one for each task", "[render]") {
     const auto graph = graph_from_text(R"(
-        task  one  two
-        A/x    L    C
-        A/y    L    L
-        A/z    L    -  )");
+        task  one  two  three
+        A/x    L    C     C
+        A/y    L    L     C
+        A/z    L    -     -  )");
     const auto drawing = drawn(graph);
     std::multiset<std::string> tasks;
     for (const auto& meaning : edge_meanings(drawing)) tasks.insert(meaning.actor + ": " + meaning.task);
-    CHECK(tasks == std::multiset<std::string>{"one: x y z", "two: x", "two: y"});
-    CHECK(drawing.stats.drawn_edges == 3);
+    CHECK(tasks == std::multiset<std::string>{"one: x y z", "three: x", "three: y", "two: x", "two: y"});
+    CHECK(drawing.stats.drawn_edges == 5);
     CHECK(shown_edges(drawing) == edges_of(graph));
 }
 
