@@ -18,11 +18,17 @@ namespace {
 using support::Diagnostics;
 using support::Severity;
 
+/// "1 warning", "2 notes"
+std::string counted(const Diagnostics& findings, Severity severity) {
+    const auto count = findings.count(severity);
+    return fmt::format("{} {}{}", count, support::name_of(severity), count == 1 ? "" : "s");
+}
+
 std::string as_text(const Diagnostics& findings) {
     std::string text;
     for (const auto& finding : findings.items()) text += support::to_text(finding);
-    return text + fmt::format("{} errors, {} warnings, {} notes\n", findings.count(Severity::error),
-                              findings.count(Severity::warning), findings.count(Severity::note));
+    return text + fmt::format("{}, {}, {}\n", counted(findings, Severity::error),
+                              counted(findings, Severity::warning), counted(findings, Severity::note));
 }
 
 std::string as_sarif(const Diagnostics& findings) { return formats::sarif(findings, version); }
@@ -47,10 +53,19 @@ constexpr std::array options_taken = {graph_option,
                                                  .help = "exit 1 from this severity on (default: error)",
                                                  .allowed = severities}};
 
+/// The file that each plan's places belong to: its document, as far as it names one, else the graph itself.
+std::vector<std::string> places(const LoadedGraph& loaded) {
+    auto files = loaded.files;
+    for (std::size_t plan = 0; plan < files.size(); ++plan) {
+        if (auto source = source_path(loaded, plan); !source.empty()) files[plan] = std::move(source);
+    }
+    return files;
+}
+
 ExitCode run_check(const Context& context, const Arguments& arguments) {
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
-    const auto findings = analysis::check(loaded->graph, loaded->files);
+    const auto findings = analysis::check(loaded->graph, places(loaded.value()));
     const auto wanted = arguments.value_or("--format", arguments.has("--json") ? "json" : "text");
     const auto* format = std::ranges::find(report_formats, wanted, &ReportFormat::name);
     context.out << format->write(findings);

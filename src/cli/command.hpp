@@ -1,5 +1,6 @@
 #pragma once
 
+#include <iosfwd>
 #include <span>
 #include <string_view>
 
@@ -15,7 +16,8 @@ struct Command {
     std::span<const ArgumentSpec> arguments;
     std::span<const OptionSpec> options;  ///< its own; the common ones come on top
     ExitCode (*run)(const Context& context, const Arguments& arguments);
-    std::string_view details = {};  ///< further paragraphs for `help COMMAND`
+    std::string_view details = {};                    ///< a further paragraph for `help COMMAND`
+    void (*print_more)(std::ostream& out) = nullptr;  ///< a list that help shows and another table holds
 };
 
 /// All commands, sorted by name.

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
@@ -36,20 +35,13 @@ struct Source {
     std::string text;
 };
 
-/// The plan's own `source` is taken as a plain file name beside the graph: a graph cannot make us open
-/// another folder's files.
 std::optional<Source> source_of(const Context& context, const Arguments& arguments, const LoadedGraph& loaded,
                                 std::size_t plan) {
-    auto path = arguments.value("--source");
-    if (!path) {
-        const auto name = std::filesystem::path(loaded.graph.plan(plan).info().source).filename();
-        if (name.empty() || loaded.files[plan] == "-") return std::nullopt;
-        path = (std::filesystem::path(loaded.files[plan]).parent_path() / name).string();
-        if (!context.files.exists(*path)) return std::nullopt;
-    }
-    auto text = context.files.read(*path);
+    const auto path = arguments.value_or("--source", source_path(loaded, plan));
+    if (path.empty() || !context.files.exists(path)) return std::nullopt;
+    auto text = context.files.read(path);
     if (!text) return std::nullopt;
-    return Source{.file = *path, .text = std::move(text).value()};
+    return Source{.file = path, .text = std::move(text).value()};
 }
 
 /// The place of a receipt, with the source line where the document is at hand.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <map>
 
 #include "formats/graph_json.hpp"
@@ -49,6 +50,13 @@ support::Result<std::vector<std::string>> graph_paths(const Context& context, co
         paths.insert(paths.end(), inside->begin(), inside->end());
     }
     return paths;
+}
+
+std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
+    const std::filesystem::path graph_file(loaded.files[plan]);
+    const auto name = std::filesystem::path(loaded.graph.plan(plan).info().source).filename();
+    if (name.empty() || graph_file == "-") return {};
+    return (graph_file.parent_path() / name).string();
 }
 
 support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments) {

@@ -24,6 +24,11 @@ struct LoadedGraph {
     std::vector<std::string> files;
 };
 
+/// The path of the document that a plan was read from: its `source`, taken as a plain file name beside the
+/// graph (a graph cannot point at other folders). Empty where the plan names none or came from standard
+/// input.
+[[nodiscard]] std::string source_path(const LoadedGraph& loaded, std::size_t plan);
+
 /// Reads the graphs named by `--graph`, in their order. Two plans of one id are an error that names both
 /// files.
 [[nodiscard]] support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments);

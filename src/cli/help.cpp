@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
+#include <vector>
 
 #include "cli/table.hpp"
 #include "support/diagnostic_codes.hpp"
@@ -61,13 +62,20 @@ Json argument_json(const ArgumentSpec& argument) {
 
 }  // namespace
 
-void print_overview(std::ostream& out) {
-    out << "zeren: who is responsible for what in a plan\n\nusage: zeren COMMAND [options]\n\n";
+void print_list(std::ostream& out, std::string_view heading,
+                std::span<const std::pair<std::string_view, std::string_view>> rows) {
     std::size_t width = 0;
-    for (const auto& command : commands()) width = std::max(width, command.name.size());
-    for (const auto& command : commands()) {
-        out << "  " << support::pad_right(command.name, width) << "  " << command.summary << '\n';
-    }
+    for (const auto& [name, meaning] : rows) width = std::max(width, name.size());
+    out << '\n' << heading << ":\n";
+    for (const auto& [name, meaning] : rows)
+        out << "  " << support::pad_right(name, width) << "  " << meaning << '\n';
+}
+
+void print_overview(std::ostream& out) {
+    out << "zeren: who is responsible for what in a plan\n\nusage: zeren COMMAND [options]\n";
+    std::vector<std::pair<std::string_view, std::string_view>> rows;
+    for (const auto& command : commands()) rows.emplace_back(command.name, command.summary);
+    print_list(out, "commands", rows);
     out << "\n`zeren help COMMAND` tells more.\n";
 }
 
@@ -87,6 +95,7 @@ void print_help(std::ostream& out, const Command& command) {
         out << "\noptions:\n";
         print_options(out, command.options);
     }
+    if (command.print_more != nullptr) command.print_more(out);
     out << "\ncommon options:\n";
     print_options(out, common_options());
 }

@@ -1,10 +1,17 @@
 #pragma once
 
 #include <iosfwd>
+#include <span>
+#include <string_view>
+#include <utility>
 
 #include "cli/command.hpp"
 
 namespace zeren::cli {
+
+/// Rows of two columns under a heading, as help shows them.
+void print_list(std::ostream& out, std::string_view heading,
+                std::span<const std::pair<std::string_view, std::string_view>> rows);
 
 /// The list of commands.
 void print_overview(std::ostream& out);

@@ -22,6 +22,9 @@ using support::Result;
 constexpr std::array<std::string_view, 3> lead_rules = {"auto", "first", "stated"};
 constexpr std::array<std::string_view, 3> parts = {"auto", "measures", "tasks"};
 
+constexpr std::array<std::string_view, 6> readable_formats = {"csv",      "docx", "html",
+                                                              "markdown", "text", "xlsx"};
+
 constexpr std::array arguments_taken = {
     ArgumentSpec{.name = "SOURCE", .help = "the plan document; - is stdin"}};
 constexpr std::array options_taken = {
@@ -38,6 +41,12 @@ constexpr std::array options_taken = {
                .value = "PART",
                .help = "the task list or the measures of the text (default: auto)",
                .allowed = parts},
+    OptionSpec{.name = "--format",
+               .value = "NAME",
+               .help = "how to read the source, instead of by its content",
+               .allowed = readable_formats},
+    OptionSpec{
+        .name = "--encoding", .value = "NAME", .help = "of a text, such as GB18030, instead of by its bytes"},
     OptionSpec{.name = "--jurisdiction",
                .value = "NAME",
                .help = "whose bodies these are (default: the registry's)"},
@@ -83,7 +92,9 @@ Result<extraction::Extraction> read_plan(const Context& context, const Arguments
     const auto& source = arguments.positional.front();
     const auto bytes = context.read(source);
     if (!bytes) return bytes.diagnostics();
-    const auto document = documents::read_document(bytes.value(), source);
+    const auto document = documents::read_document(
+        bytes.value(), source,
+        {.format = arguments.value_or("--format", ""), .encoding = arguments.value_or("--encoding", "")});
     if (!document) return document.diagnostics();
     const auto name = std::filesystem::path(source).filename().string();
     return extraction::extract_plan(document.value(),
@@ -102,9 +113,9 @@ ExitCode run_import(const Context& context, const Arguments& arguments) {
                                                      "name the graph to write: `-o plan.json`"));
     }
     if (*target == "-" && arguments.has("--report")) {
-        return context.fail(support::make_diagnostic(support::Code::usage,
-                                                     "the graph and the report cannot both go to standard output",
-                                                     {}, "name a file with --output"));
+        return context.fail(support::make_diagnostic(
+            support::Code::usage, "the graph and the report cannot both go to standard output", {},
+            "name a file with --output"));
     }
     const auto registry = registry_of(context, arguments);
     if (!registry) return context.fail(registry.diagnostics());

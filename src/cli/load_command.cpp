@@ -32,32 +32,52 @@ std::string number(const Json& value) {
     return fmt::format("{:.10g}", value.get<double>());
 }
 
-/// The row that carries most, in one sentence.
-void print_headline(std::ostream& out, const Json& answer, Language language) {
-    const auto& rows = answer.at("rows");
+/// What the headline tells of all rows, whatever `top` leaves of them.
+struct Overview {
     std::size_t overloaded = 0;
     std::size_t leads = 0;
     std::size_t inferred = 0;
+};
+
+Overview overview_of(const Json& rows) {
+    Overview overview;
     for (const auto& row : rows) {
-        if (row.at("overloaded").is_boolean() && row.at("overloaded").get<bool>()) ++overloaded;
-        leads += row.at("lead").get<std::size_t>();
-        inferred += row.at("lead_inferred").get<std::size_t>();
+        if (row.at("overloaded") == true) ++overview.overloaded;
+        overview.leads += row.at("lead").get<std::size_t>();
+        overview.inferred += row.at("lead_inferred").get<std::size_t>();
     }
+    return overview;
+}
+
+/// The row that carries most, in one sentence.
+void print_headline(std::ostream& out, const Json& rows, Language language) {
     if (rows.empty()) {
         out << say(language, "没有任务责任单位\n", "no actor has a task\n");
         return;
     }
-    const auto name = support::printable(rows.front().at("actor").at("name").get<std::string>());
+    const auto overview = overview_of(rows);
+    const auto& most = rows.front();
+    const auto name = support::printable(most.at("actor").at("name").get<std::string>());
     if (language == Language::zh) {
         out << fmt::format(
             "{} 负担最重（{}，牵头 {} 项），{} 个单位任务偏重；牵头共 {} 项，其中 {} 项按列名顺序推定\n",
-            name, number(rows.front().at("load")), number(rows.front().at("lead")), overloaded, leads,
-            inferred);
+            name, number(most.at("load")), number(most.at("lead")), overview.overloaded, overview.leads,
+            overview.inferred);
     } else {
         out << fmt::format(
             "{} carries most ({}, leading {}), {} overloaded; {} leads in all, {} inferred by order\n", name,
-            number(rows.front().at("load")), number(rows.front().at("lead")), overloaded, leads, inferred);
+            number(most.at("load")), number(most.at("lead")), overview.overloaded, overview.leads,
+            overview.inferred);
     }
+}
+
+/// All rows of the answer, those behind `top` too.
+Json all_rows(const Answered& answered) {
+    if (!answered.query.contains("top")) return answered.answer.at("rows");
+    auto request = answered.query;
+    request.erase("top");
+    auto whole = ask(answered.loaded.graph, request);
+    return whole ? std::move(whole->at("rows")) : answered.answer.at("rows");
 }
 
 std::string verdict(const Json& row, Language language) {
@@ -75,7 +95,7 @@ std::string leads_text(const Json& row) {
 
 void print_load(const Answered& answered) {
     const auto& [context, loaded, query, answer, language] = answered;
-    print_headline(context.out, answer, language);
+    print_headline(context.out, all_rows(answered), language);
     if (answer.at("rows").empty()) return;
     context.out << '\n';
     Table table({{.head = std::string(say(language, "责任单位", "actor"))},

@@ -1,9 +1,12 @@
 #include <array>
 #include <ostream>
+#include <vector>
 
 #include "cli/command_runs.hpp"
 #include "cli/graph_input.hpp"
+#include "cli/help.hpp"
 #include "query/answerer.hpp"
+#include "query/terms.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -14,6 +17,12 @@ constexpr std::array arguments_taken = {ArgumentSpec{
             "is the request itself (default: -)",
     .optional = true}};
 constexpr std::array options_taken = {graph_option};
+
+void print_queries(std::ostream& out) {
+    std::vector<std::pair<std::string_view, std::string_view>> rows;
+    for (const auto& term : query::all_terms()) rows.emplace_back(term.name, term.tells);
+    print_list(out, "queries", rows);
+}
 
 support::Result<std::string> request_text(const Context& context, const Arguments& arguments) {
     if (arguments.positional.empty()) return context.read("-");
@@ -34,10 +43,13 @@ ExitCode run_query(const Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-constinit const Command query_command = {.name = "query",
-                                         .summary = "answer JSON requests in JSON",
-                                         .arguments = arguments_taken,
-                                         .options = options_taken,
-                                         .run = run_query};
+constinit const Command query_command = {
+    .name = "query",
+    .summary = "answer JSON requests in JSON",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .run = run_query,
+    .details = "`zeren schema query` and `zeren schema answer` describe requests and answers",
+    .print_more = print_queries};
 
 }  // namespace zeren::cli

@@ -19,9 +19,12 @@ std::string word_of(const Json& name, Language language) {
     return std::string(word_for(model::from_name<Enum>(name.get<std::string>()).value(), language));
 }
 
-void add_rows(Table& table, const Json& answer, const char* list, std::string_view word, Language language) {
-    for (const auto& actor : answer.at(list)) {
-        table.add({std::string(word), actor.at("name"), word_of<model::ActorKind>(actor.at("kind"), language),
+void add_rows(Table& table, const Json& actors, std::string_view word, Language language) {
+    for (const auto& actor : actors) {
+        // An actor that the task's text only names carries its role in that text.
+        const auto role =
+            actor.contains("role") ? word_of<model::Role>(actor.at("role"), language) : std::string(word);
+        table.add({role, actor.at("name"), word_of<model::ActorKind>(actor.at("kind"), language),
                    word_of<model::Basis>(actor.at("basis"), language)});
     }
 }
@@ -41,10 +44,10 @@ void print_who(const Answered& answered) {
                  {.head = std::string(say(language, "责任单位", "actor"))},
                  {.head = std::string(say(language, "类别", "kind"))},
                  {.head = std::string(say(language, "依据", "basis"))}});
-    add_rows(table, answer, "lead", word_for(model::Role::lead, language), language);
-    add_rows(table, answer, "cooperate", word_for(model::Role::cooperate, language), language);
-    add_rows(table, answer, "joint", word_for(model::Role::joint, language), language);
-    add_rows(table, answer, "named", word_for(model::Basis::named, language), language);
+    add_rows(table, answer.at("lead"), word_for(model::Role::lead, language), language);
+    add_rows(table, answer.at("cooperate"), word_for(model::Role::cooperate, language), language);
+    add_rows(table, answer.at("joint"), word_for(model::Role::joint, language), language);
+    add_rows(table, answer.at("named"), {}, language);
     if (table.empty()) return;
     context.out << '\n';
     table.print(context.out);

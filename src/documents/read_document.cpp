@@ -24,6 +24,8 @@ namespace {
 
 using support::Code;
 
+constexpr std::size_t megabyte = 1'000'000;
+constexpr std::size_t largest_document = 200 * megabyte;
 constexpr std::string_view save_as_docx = "open it in Word, WPS or LibreOffice and save it as .docx";
 constexpr std::string_view save_as_office =
     "open it in Word, Excel, WPS or LibreOffice and save it as .docx or .xlsx";
@@ -116,6 +118,13 @@ std::span<const Format> formats() { return table; }
 
 support::Result<Document> read_document(std::string_view bytes, std::string_view name,
                                         const ReadOptions& options) {
+    if (bytes.size() > largest_document) {
+        return support::make_diagnostic(
+            Code::too_large,
+            fmt::format("\"{}\" holds {} MB, more than the {} MB that are read", name,
+                        bytes.size() / megabyte, largest_document / megabyte),
+            {.file = std::string(name)}, "split the document");
+    }
     if (!options.format.empty()) {
         const auto format = named_format(options.format, name);
         if (!format) return format.diagnostics();

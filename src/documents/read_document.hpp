@@ -38,8 +38,8 @@ struct ReadOptions {
 };
 
 /// Reads a document of the kind that its content shows, never its ending. A kind that nothing reads is an
-/// `unknown-format` error that says how to convert; a guessed encoding is a remark. `name` is the file as the
-/// user named it. O(bytes).
+/// `unknown-format` error that says how to convert, more than 200 MB are a `too-large` error; a
+/// guessed encoding is a remark. `name` is the file as the user named it. O(bytes).
 [[nodiscard]] support::Result<Document> read_document(std::string_view bytes, std::string_view name,
                                                       const ReadOptions& options = {});
 

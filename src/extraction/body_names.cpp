@@ -136,6 +136,12 @@ constexpr std::array endings = {
     Ending{U"机关", weak, department},
 };
 
+/// Endings that are names of their own.
+constexpr std::array whole_names = {View(U"国务院"), View(U"总工会"), View(U"工商联"), View(U"妇联"),
+                                    View(U"残联"),   View(U"科协"),   View(U"文联"),   View(U"侨联"),
+                                    View(U"政协"),   View(U"人大"),   View(U"海关"),   View(U"工会"),
+                                    View(U"党校"),   View(U"办公室"), View(U"管委会")};
+
 /// Ordinary words that end with the sign of a body.
 constexpr std::array no_bodies = {
     View(U"格局"), View(U"布局"), View(U"结局"), View(U"全局"), View(U"大局"),   View(U"局部"), View(U"开局"),
@@ -182,8 +188,9 @@ bool is_collective(View name) {
 
 const Ending* ending_of(View name) {
     if (name.size() > longest_name) return nullptr;
-    const auto found = std::ranges::find_if(endings, [name](const Ending& each) {
-        return name.ends_with(each.word) && name.size() > each.word.size();
+    const bool is_whole = std::ranges::find(whole_names, name) != whole_names.end();
+    const auto found = std::ranges::find_if(endings, [&](const Ending& each) {
+        return name.ends_with(each.word) && (is_whole || name.size() > each.word.size());
     });
     return found == endings.end() ? nullptr : &*found;
 }

@@ -112,6 +112,7 @@ class ClauseReader {
         add_names(phrase);
         if (!verb) return;
         has_verb_ = true;
+        says_duty_ = says_duty_ || verb->duty != Duty::responsible || verb->has_adverb;
         end_run(verb->duty);
     }
 
@@ -168,16 +169,25 @@ class ClauseReader {
     void add_name(const Stretch& name) {
         if (name.empty()) return;
         const auto form = form_of_name(name.plain(), directory_);
-        if (form == NameForm::none && !label_) {
+        if (form == NameForm::none && !may_be_labelled_name(name)) {
             ++odd_;
             clause_.not_understood.push_back(name);
             return;
         }
         if (form == NameForm::weak) ++weak_;
-        if (form == NameForm::body || form == NameForm::collective) ++bodies_;
+        if (form == NameForm::body || form == NameForm::collective) {
+            opens_with_body_ = opens_with_body_ || (clause_.owners.empty() && odd_ == 0);
+            ++bodies_;
+        }
         const auto duty = label_.value_or(Duty::unsaid);
         const auto production = label_ ? Production::label : Production::list;
         clause_.owners.push_back({.name = name, .duty = duty, .production = production});
+    }
+
+    /// Behind a label stand owners of any form: people, companies; but no sentences.
+    bool may_be_labelled_name(const Stretch& name) const {
+        constexpr std::size_t longest = 24;
+        return label_ && name.size() <= longest && !begins_like_a_task(name.plain());
     }
 
     /// Gives the names since the last run their verb. 负责 under a label says nothing new.
@@ -191,24 +201,26 @@ class ClauseReader {
         }
     }
 
-    /// Under a label everything is an owner. Else the names must have the forms of bodies, at least half of
-    /// them, and there must be no sentence among them.
+    /// A label makes any words a clause. Else the first name must have the form of a body, or at least half
+    /// of them, or a verb such as 牵头 or 按职责负责 must say that they are owners; a sentence among them is
+    /// text.
     bool is_clause() const {
         if (clause_.labelled) {
             return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty();
         }
-        if (opens_like_a_remark()) return false;
+        if (opens_like_text()) return false;
         constexpr std::size_t longest_odd_words = 30;
         const bool has_sentence = std::ranges::any_of(
             clause_.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
         if (has_sentence) return false;
-        if (bodies_ > 0) return odd_ <= bodies_ + weak_;
-        if (clause_.site == ClauseSite::line && has_verb_) return weak_ + odd_ > 0;
+        if (bodies_ > 0) return opens_with_body_ || odd_ <= bodies_ + weak_;
+        if (says_duty_) return weak_ + odd_ > 0;
         return has_verb_ && weak_ > 0 && odd_ == 0;
     }
 
-    /// 含市人民医院, 不少于50家: a remark about the text before it.
-    bool opens_like_a_remark() const {
+    /// 含市人民医院, 不少于50家: a remark about the text before it; 加强 …: the text itself.
+    bool opens_like_text() const {
+        if (begins_like_a_task(words_.plain())) return true;
         static constexpr std::array openings = {View(U"含"), View(U"不含"), View(U"包括"), View(U"例如"),
                                                 View(U"如"), View(U"详见"), View(U"见"),   View(U"不少于"),
                                                 View(U"除"), View(U"其中")};
@@ -225,7 +237,9 @@ class ClauseReader {
     std::size_t bodies_ = 0;
     std::size_t weak_ = 0;
     std::size_t odd_ = 0;
+    bool opens_with_body_ = false;
     bool has_verb_ = false;
+    bool says_duty_ = false;  // by more than a bare 负责 or 落实, which any sentence may hold
 };
 
 }  // namespace

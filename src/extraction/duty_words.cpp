@@ -163,7 +163,9 @@ std::optional<DutyWords> verb_ending(View plain) {
         std::ranges::find_if(verbs, [plain](const Word& verb) { return plain.ends_with(verb.text); });
     if (found == verbs.end()) return std::nullopt;
     const auto before = plain.substr(0, plain.size() - found->text.size());
-    return DutyWords{.duty = found->duty, .size = found->text.size() + adverbs_at_end(before)};
+    const auto adverbs_size = adverbs_at_end(before);
+    return DutyWords{
+        .duty = found->duty, .size = found->text.size() + adverbs_size, .has_adverb = adverbs_size > 0};
 }
 
 std::optional<DutyWords> joining_verb_at(View plain) { return word_at_begin(joining_verbs, plain); }

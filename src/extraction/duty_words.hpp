@@ -15,6 +15,7 @@ enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate };
 struct DutyWords {
     Duty duty = Duty::unsaid;
     std::size_t size = 0;
+    bool has_adverb = false;  ///< 按职责分工 and its like stand before the verb
 };
 
 /// A label at the begin of the words: 牵头单位, 责任部门, 配合单位 … The longest one that fits.

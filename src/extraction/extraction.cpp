@@ -38,13 +38,29 @@ std::vector<const Section*> sections_of_part(const std::vector<Section>& section
 
 std::string_view name_of_part(Part part) { return part == Part::tasks ? "tasks" : "measures"; }
 
-support::Diagnostic no_tasks(std::string_view file, Part part, bool other_part_holds_some) {
-    const auto other = name_of_part(part == Part::tasks ? Part::measures : Part::tasks);
+support::Diagnostic no_tasks(std::string_view file, Part wanted, Part read, bool other_part_holds_some) {
+    const auto other = name_of_part(read == Part::tasks ? Part::measures : Part::tasks);
+    const auto sought = wanted == Part::automatic ? "tasks or measures" : name_of_part(read);
     return support::make_diagnostic(
-        support::Code::no_tasks, fmt::format("no {} were found in \"{}\"", name_of_part(part), file),
+        support::Code::no_tasks, fmt::format("no {} were found in \"{}\"", sought, file),
         {.file = std::string(file)},
         other_part_holds_some ? fmt::format("the document holds {}: use `--part {}`", other, other)
                               : "check that the file is a plan: tasks or measures with printed numbers");
+}
+
+/// What merged cells come to: a long cell over many tasks multiplies.
+bool is_too_large(const TaskList& list) {
+    constexpr std::size_t most_owners = 20'000'000;
+    constexpr std::size_t most_words = 100'000'000;  // code points of owner texts
+    std::size_t owners = 0;
+    std::size_t words = 0;
+    for (const auto& task : list.items) {
+        for (const auto& each : task.clauses) {
+            owners += each.clause->owners.size();
+            words += each.clause->words.size();
+        }
+    }
+    return owners > most_owners || words > most_words;
 }
 
 /// `zhongshan-2023-annex` of a path that ends in zhongshan-2023-annex.txt.
@@ -110,11 +126,21 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     const auto list = task_list_of(sections_of_part(sections, part));
     if (list.items.empty()) {
         const bool others = std::ranges::any_of(sections, holds_items);
-        return no_tasks(document.name, part, others);
+        auto why = document.remarks;
+        report_tables(document, why);
+        why.add(no_tasks(document.name, options.part, part, others));
+        return why;
+    }
+    if (is_too_large(list)) {
+        return support::make_diagnostic(support::Code::too_large,
+                                        "the merged owner cells come to more than 20,000,000 owners",
+                                        {.file = document.name}, "split the document");
     }
 
     const auto facts = plan_facts_of(passages, sections);
     Extraction out;
+    out.diagnostics = document.remarks;
+    report_tables(document, out.diagnostics);
     ActorRoster roster(directory);
     auto edges = all_owner_edges(list, roster);
     const auto rule = settled_rule(options.lead, edges, facts.language == "zh");

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <variant>
+
+#include "model/collective.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -25,11 +28,6 @@ void for_each_clause(const TaskList& list, const Visit& visit) {
         }
     }
 }
-
-bool is_of_those_concerned(std::string_view name) {
-    return name.find("有关") != std::string_view::npos || name.find("相关") != std::string_view::npos;
-}
-
 /// "15, 16, 17, …": the first few ids.
 std::string some_of(const std::vector<std::string>& ids) {
     constexpr std::size_t most = 8;
@@ -89,7 +87,7 @@ void note_open_collectives(const TaskList& list, const std::vector<std::vector<T
         if (names_town) continue;
         for (const auto& edge : edges) {
             const bool is_open = roster.kind(edge.actor) == model::ActorKind::collective &&
-                                 is_of_those_concerned(roster.name(edge.actor));
+                                 model::means_those_concerned(roster.name(edge.actor));
             if (is_open) tasks_by_collective[edge.actor].push_back(list.items[task].id);
         }
     }
@@ -129,6 +127,18 @@ void note_other_part(std::span<const Section> sections, Part read, std::string_v
         {.file = std::string(file)},
         fmt::format("use `--part {}` to read {}", are_measures ? "measures" : "tasks",
                     count == 1 ? "it" : "them")));
+}
+
+void report_tables(const documents::Document& document, support::Diagnostics& out) {
+    for (const auto& block : document.blocks) {
+        const auto* table = std::get_if<documents::Table>(&block);
+        if (table == nullptr) continue;
+        out.add(make_diagnostic(
+            Code::table_not_read,
+            fmt::format("a table of {} was not read", count_of(table->rows.size(), "row", "rows")),
+            model::place_of(table->origin, document.name),
+            "save the document as plain text, in which each cell is a line"));
+    }
 }
 
 }  // namespace zeren::extraction

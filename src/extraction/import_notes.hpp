@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "documents/document.hpp"
 #include "extraction/actor_roster.hpp"
 #include "extraction/sections.hpp"
 #include "extraction/task_edges.hpp"
@@ -32,5 +33,8 @@ void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_vi
 /// An `other-part` note where the document also holds tasks of the other part.
 void note_other_part(std::span<const Section> sections, Part read, std::string_view file,
                      support::Diagnostics& out);
+
+/// A `table-not-read` error for each table of the document: what stands in one is never lost in silence.
+void report_tables(const documents::Document& document, support::Diagnostics& out);
 
 }  // namespace zeren::extraction

@@ -8,6 +8,8 @@ namespace {
 
 using Clauses = std::vector<TaskClause>;
 
+constexpr std::size_t most_passed_on = 16;  // clauses of one cell or heading; bounds what inheritance costs
+
 /// A cell of a table says who, and no more; a merged one stands at the first of its tasks.
 bool is_cell(const DutyClause& clause) { return clause.site == ClauseSite::line && !clause.labelled; }
 
@@ -35,6 +37,7 @@ class Inheritance {
 
   private:
     void give(std::size_t node, const std::vector<DutyClause>& clauses, ClauseSource source) {
+        if (source != ClauseSource::own && clauses.size() > most_passed_on) return;
         for (const auto& clause : clauses) clauses_[node].push_back({.clause = &clause, .source = source});
     }
 

@@ -108,8 +108,7 @@ std::optional<ItemNumber> read_bracketed(View text) {
     return item_number(shape, value, end + 1, past_separator(text, end + 1, U"、."));
 }
 
-/// 1.2.3: followed by a blank, a separator or a word that cannot be a unit (1.5亿元 and 1.3岁以下 are no
-/// dotted numbers).
+/// 1.2.3: followed by a blank, a separator or a word that counts nothing.
 std::optional<ItemNumber> read_dotted(View text) {
     constexpr std::size_t longest_part = 2;
     ItemNumber number{.shape = NumberShape::dotted};
@@ -123,16 +122,22 @@ std::optional<ItemNumber> read_dotted(View text) {
     if (number.values.size() < 2) return std::nullopt;
     number.printed_size = end;
     number.size = past_separator(text, end, U"、.");
-    const bool goes_on = number.size == end && (end == text.size() || !is_han(text[end]) ||
-                                                stands_at(text, end, U"亿万千百个倍米元吨公平度岁年月日"));
-    if (goes_on) return std::nullopt;
+    const bool counts = stands_at(text, end, U"亿万千百个倍米元吨公平度岁年月日家项");
+    if (number.size == end && (counts || end == text.size() || !is_han(text[end]))) return std::nullopt;
     return number;
+}
+
+/// 1.5亿元 and 2023.9.11 begin with a decimal or a date; 1.3岁以下 and 1.2023年 with an item's number.
+bool begins_with_decimal(View text, const Digits& whole) {
+    constexpr std::uint32_t fewest_years = 1000;
+    const auto fraction = stands_at(text, whole.end, U".") ? read_digits(text, whole.end + 1) : std::nullopt;
+    return fraction && (whole.value >= fewest_years || stands_at(text, fraction->end, U"亿万千百倍米元吨%"));
 }
 
 /// 1. 1、 1)
 std::optional<ItemNumber> read_digit_item(View text) {
     const auto digits = read_digits(text, 0);
-    if (!digits) return std::nullopt;
+    if (!digits || begins_with_decimal(text, *digits)) return std::nullopt;
     const auto mark = blanks_end(text, digits->end);
     if (stands_at(text, mark, U")")) {
         return item_number(NumberShape::half_bracketed, digits->value, mark + 1, blanks_end(text, mark + 1));

@@ -33,10 +33,6 @@ std::optional<Stretch> inside_brackets(const Stretch& line) {
     return line.part(1, line.size() - 1);
 }
 
-bool same_words(const std::vector<Stretch>& a, const std::vector<Stretch>& b) {
-    return std::ranges::equal(a, b, {}, &Stretch::plain, &Stretch::plain);
-}
-
 /// Deeper shapes have higher ranks: the order in which official documents nest them.
 std::size_t rank_of(const ItemNumber& number) {
     const auto rank = static_cast<std::size_t>(number.shape) * 100;
@@ -63,11 +59,14 @@ class OutlineReader {
 
   private:
     void read_line(const Stretch& line) {
+        const auto number = read_item_number(line.plain());
+        lists_annexes_ =
+            begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
-        } else if (is_page_furniture(line.plain())) {
+        } else if (is_page_furniture(line.plain()) || (lists_annexes_ && number)) {
             ++outline_.skipped_lines;
-        } else if (const auto number = read_item_number(line.plain())) {
+        } else if (number) {
             begin_item(line, *number);
         } else if (path_.empty() || is_end_of_plan(line)) {
             path_.clear();
@@ -77,13 +76,16 @@ class OutlineReader {
         }
     }
 
+    /// 附件：1．任务清单, whose next lines may go on with 2．
+    static bool begins_annex_list(const Stretch& line) {
+        return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
+    }
+
     void begin_item(const Stretch& line, const ItemNumber& number) {
         auto parted = part_clauses(line.part(number.size), directory_);
         while (!path_.empty() && rank_of(current().number) > rank_of(number)) path_.pop_back();
         if (!path_.empty() && rank_of(current().number) == rank_of(number)) {
-            const bool goes_on = current().number.values == number.values && !number.values.empty() &&
-                                 same_words(current().text, parted.text);
-            if (goes_on) return;
+            if (is_printed_again(number, parted)) return;
             path_.pop_back();
         }
         outline_.nodes.push_back({.number = number,
@@ -92,6 +94,15 @@ class OutlineReader {
                                   .text = std::move(parted.text),
                                   .clauses = std::move(parted.clauses)});
         path_.push_back(outline_.nodes.size() - 1);
+    }
+
+    /// The open item, once more after a page break.
+    bool is_printed_again(const ItemNumber& number, const PartedText& parted) const {
+        if (number.values.empty() || number.values != current().number.values) return false;
+        const auto words = [](const DutyClause& clause) { return clause.words.plain(); };
+        return std::ranges::equal(parted.text, current().text, {}, &Stretch::plain, &Stretch::plain) &&
+               (parted.clauses.empty() ||
+                std::ranges::equal(parted.clauses, current().clauses, {}, words, words));
     }
 
     /// The name of the issuer above the date, the date, the list of annexes, the distribution list.
@@ -157,6 +168,7 @@ class OutlineReader {
     std::vector<std::size_t> path_;  // the open items, outermost first
     std::size_t at_ = 0;
     std::size_t last_numbered_ = 0;
+    bool lists_annexes_ = false;
 };
 
 }  // namespace

@@ -60,15 +60,36 @@ Section section_of(std::span<const Passage> passages, const ActorDirectory& dire
     return section;
 }
 
+/// Two column heads in a row, behind items: a task list whose 附件 line is lost.
+bool begins_a_table(std::span<const Passage> passages, std::size_t at) {
+    return at + 1 < passages.size() && is_column_head(passages[at].content().plain()) &&
+           is_column_head(passages[at + 1].content().plain());
+}
+
+/// The end of the section that begins at `begin`: an annex head, or its first table that stands behind items.
+std::size_t section_end(std::span<const Passage> passages, std::size_t begin) {
+    bool holds_items = false;
+    bool is_table = false;
+    for (auto at = begin; at < passages.size(); ++at) {
+        if (is_annex_head(passages[at])) return at;
+        if (!is_table && begins_a_table(passages, at)) {
+            if (holds_items) return at;
+            is_table = true;
+        }
+        holds_items = holds_items || read_item_number(passages[at].content().plain()).has_value();
+    }
+    return passages.size();
+}
+
 }  // namespace
 
 std::vector<Section> sections_of(std::span<const Passage> passages, const ActorDirectory& directory) {
     std::vector<Section> sections;
-    for (auto begin = passages.begin();;) {
-        const auto end = std::find_if(begin, passages.end(), is_annex_head);
-        sections.push_back(section_of({begin, end}, directory));
-        if (end == passages.end()) return sections;
-        begin = end + 1;
+    for (std::size_t begin = 0;;) {
+        const auto end = section_end(passages, begin);
+        sections.push_back(section_of(passages.subspan(begin, end - begin), directory));
+        if (end == passages.size()) return sections;
+        begin = is_annex_head(passages[end]) ? end + 1 : end;
     }
 }
 

@@ -17,8 +17,8 @@ struct Section {
     Outline outline{};
 };
 
-/// Parts a document at lines that say no more than 附件 or 附件1, and reads the outline of each section.
-/// O(passages).
+/// Parts a document at lines that say no more than 附件 or 附件1, and at the heads of a flattened table
+/// behind items, and reads the outline of each section. O(passages).
 [[nodiscard]] std::vector<Section> sections_of(std::span<const Passage> passages,
                                                const ActorDirectory& directory);
 

@@ -38,37 +38,31 @@ Wording wording_of(const std::vector<Stretch>& words) {
     return {.title = support::to_utf8(View(all).substr(0, end)), .text = support::to_utf8(all)};
 }
 
-/// Ids of one kind of rows: the number alone while all numbers differ, else with the numbers around it.
+/// Ids of one kind of rows: the number alone where all numbers differ, else with the numbers around it. All
+/// numbers are counted before the first id is made.
 class Ids {
   public:
-    void count(const std::string& number) { ++uses_[number]; }
+    void count(const std::string& number) {
+        if (!number.empty() && ++uses_[number] > 1) repeats_ = true;
+    }
 
     std::string id_for(const std::string& number, const std::string& path) {
-        const bool is_plain = !number.empty() && !repeats();
-        auto id = is_plain ? number : path;
+        auto id = number.empty() || repeats_ ? path : number;
         while (!taken_.insert(id).second)
             id = path + "-" + std::to_string(++copies_.try_emplace(path, 1).first->second);
         return id;
     }
 
   private:
-    bool repeats() {
-        if (!repeats_) {
-            repeats_ = false;
-            for (const auto& [number, uses] : uses_) repeats_ = *repeats_ || uses > 1;
-        }
-        return *repeats_;
-    }
-
     std::map<std::string, std::size_t> uses_;
     std::set<std::string> taken_;
     std::map<std::string, std::size_t> copies_;  // of a path that several rows share
-    std::optional<bool> repeats_;
+    bool repeats_ = false;
 };
 
 class ListBuilder {
   public:
-    ListBuilder(std::span<const Section* const> sections) {
+    explicit ListBuilder(std::span<const Section* const> sections) {
         list_.trees.reserve(sections.size());
         for (const auto* section : sections) list_.trees.push_back(task_tree_of(section->outline));
         for (std::size_t at = 0; at < sections.size(); ++at) {

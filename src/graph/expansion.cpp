@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "model/collective.hpp"
+
 namespace zeren::graph {
 namespace {
 
@@ -59,8 +61,10 @@ class Expansion {
             for (auto edge : graph_.edges_of(task)) {
                 if (model::is_owner(graph_.basis(edge)) != pass.owners) continue;
                 const auto& behind = members_.behind(graph_.actor(edge));
-                if ((behind.size() > 1) != pass.members) continue;
-                for (auto actor : behind) place(task, actor, edge);
+                const auto concerned = concerned_towns(task, edge);
+                const bool is_many = behind.size() > 1 || !concerned.empty();
+                if (is_many != pass.members) continue;
+                for (auto actor : concerned.empty() ? behind : concerned) place(task, actor, edge);
             }
         }
     }
@@ -73,6 +77,23 @@ class Expansion {
         bool owners;
         bool members;
     };
+
+    /// For an owner such as 各有关镇街, whose members nobody can list: the towns that the task's text names.
+    [[nodiscard]] std::vector<ActorVertex> concerned_towns(TaskVertex task, EdgeIndex owner) const {
+        const auto collective = graph_.actor(owner);
+        std::vector<ActorVertex> towns;
+        if (graph_.kind(collective) != model::ActorKind::collective ||
+            !model::means_those_concerned(graph_.name(collective))) {
+            return towns;
+        }
+        for (auto edge : graph_.edges_of(task)) {
+            const auto actor = graph_.actor(edge);
+            const bool is_named_town =
+                graph_.basis(edge) == model::Basis::named && graph_.kind(actor) == model::ActorKind::town;
+            if (is_named_town) towns.push_back(actor);
+        }
+        return towns;
+    }
 
     void place(TaskVertex task, ActorVertex actor, EdgeIndex from) {
         const auto role = graph_.role(from);

@@ -26,6 +26,7 @@ void ask_who(Question& question, ordered_json& answer) {
         return rows_of(list, question.top(), [&](const analysis::Owner& owner) {
             auto row = actor_row(graph, owner.actor);
             row["basis"] = model::name_of(owner.basis);
+            if (!model::is_owner(owner.basis)) row["role"] = model::name_of(graph.role(owner.edge));
             return row;
         });
     };

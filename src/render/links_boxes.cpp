@@ -1,6 +1,7 @@
 #include "render/links_boxes.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace zeren::render {

@@ -22,15 +22,15 @@ struct Choice {
 constexpr std::array choices = {Choice{PaperSize::a4, 8}, Choice{PaperSize::letter, 8},
                                 Choice{PaperSize::a3, 7}, Choice{PaperSize::a2, 7}};
 
-double widest_name(const LinksTask& task, Side side) {
+double widest_name(const LinksSetting& setting, Side side) {
     constexpr double least = 4;
     constexpr double most = 10.5;
     double widest = least;
-    for (auto edge : task.graph->edges()) {
-        const auto actor = task.graph->actor(edge);
-        if (model::is_owner(task.graph->basis(edge)) != (side == Side::owners)) continue;
-        if (task.content->is_badged[actor.row()] && side == Side::owners) continue;
-        widest = std::max(widest, text_width(full_name(*task.graph, actor)));
+    for (auto edge : setting.graph->edges()) {
+        const auto actor = setting.graph->actor(edge);
+        if (model::is_owner(setting.graph->basis(edge)) != (side == Side::owners)) continue;
+        if (setting.content->is_badged[actor.row()] && side == Side::owners) continue;
+        widest = std::max(widest, text_width(full_name(*setting.graph, actor)));
     }
     return std::min(widest, most);
 }
@@ -67,24 +67,24 @@ struct Measured {
     double owner_em, named_em, label_em, number_em, text_em;
 };
 
-Measured measure(const LinksTask& task) {
-    return {.owner_em = widest_name(task, Side::owners),
-            .named_em = widest_name(task, Side::named),
-            .label_em = widest_label(*task.content),
-            .number_em = widest_number(*task.content),
-            .text_em = widest_text(*task.content)};
+Measured measure(const LinksSetting& setting) {
+    return {.owner_em = widest_name(setting, Side::owners),
+            .named_em = widest_name(setting, Side::named),
+            .label_em = widest_label(*setting.content),
+            .number_em = widest_number(*setting.content),
+            .text_em = widest_text(*setting.content)};
 }
 
-LinksSizes sizes_for(const LinksTask& task, const Measured& measured, double size) {
+LinksSizes sizes_for(const LinksSetting& setting, const Measured& measured, double size) {
     constexpr double curve_share = 0.15;  // of the width
     constexpr double named_curve_share = 0.05;
     LinksSizes sizes{.size = size, .small_size = std::max(smallest_allowed, size - 1)};
-    const auto width = task.body.width;
+    const auto width = setting.body.width;
     sizes.label = measured.label_em * sizes.small_size + sizes.padding();
     sizes.owner = measured.owner_em * size + 2 * sizes.padding() + sizes.label;
     sizes.number = (measured.number_em + 0.6) * size;
     sizes.right_gap = curve_share * width;
-    if (task.content->shows_named) {
+    if (setting.content->shows_named) {
         sizes.named = measured.named_em * size + 2 * sizes.padding();
         sizes.left_gap = named_curve_share * width;
     }
@@ -124,8 +124,8 @@ Legend links_legend(const LinksContent& content, const Phrases& words,
 }
 
 /// The task for a paper, its body below the legend.
-LinksTask task_for(const graph::AccountabilityGraph& graph, const LinksContent& content, const Frame& frame,
-                   const Phrases& words, Paper paper) {
+LinksSetting setting_for(const graph::AccountabilityGraph& graph, const LinksContent& content,
+                         const Frame& frame, const Phrases& words, Paper paper) {
     auto body = body_of(frame, paper);
     const auto legend = links_legend(content, words, graph, body.width).height() + legend_gap;
     body.y += legend;
@@ -143,15 +143,15 @@ std::vector<Paper> papers(const Options& options, PaperSize size) {
 }
 
 /// The largest sizes at which everything stands on one page of this paper.
-std::optional<LinksSizes> sizes_for_one_page(LinksTask task, std::span<const LinksPiece> pieces,
+std::optional<LinksSizes> sizes_for_one_page(LinksSetting setting, std::span<const LinksPiece> pieces,
                                              double smallest) {
     std::size_t tasks = 0;
     for (const auto& piece : pieces) tasks += piece.end - piece.first + 1;
-    if (static_cast<double>(tasks) * smallest * line_height > task.body.height) return std::nullopt;
-    const auto measured = measure(task);
+    if (static_cast<double>(tasks) * smallest * line_height > setting.body.height) return std::nullopt;
+    const auto measured = measure(setting);
     for (auto size = largest_size; size >= smallest; size -= size_step) {
-        task.sizes = sizes_for(task, measured, size);
-        if (task.sizes.box >= least_box_em * size && fit_one_page(task, pieces)) return task.sizes;
+        setting.sizes = sizes_for(setting, measured, size);
+        if (setting.sizes.box >= least_box_em * size && fit_one_page(setting, pieces)) return setting.sizes;
     }
     return std::nullopt;
 }
@@ -161,31 +161,31 @@ std::optional<LinksSizes> sizes_for_one_page(LinksTask task, std::span<const Lin
 LinksFit fit_links(const graph::AccountabilityGraph& graph, const LinksContent& content, const Frame& frame,
                    const Options& options, const Phrases& words) {
     auto pieces = whole_groups(graph, content);
-    const auto fitted = [&](const LinksTask& task, Paper paper) {
+    const auto fitted = [&](const LinksSetting& setting, Paper paper) {
         return LinksFit{.paper = paper,
-                        .body = task.body,
-                        .sizes = task.sizes,
-                        .legend = links_legend(content, words, graph, task.body.width)};
+                        .body = setting.body,
+                        .sizes = setting.sizes,
+                        .legend = links_legend(content, words, graph, setting.body.width)};
     };
     for (const auto& choice : choices) {
         if (options.paper && *options.paper != choice.paper) continue;
         for (const auto& paper : papers(options, choice.paper)) {
-            auto task = task_for(graph, content, frame, words, paper);
+            auto setting = setting_for(graph, content, frame, words, paper);
             const auto sizes =
-                sizes_for_one_page(task, pieces, options.paper ? smallest_allowed : choice.smallest);
+                sizes_for_one_page(setting, pieces, options.paper ? smallest_allowed : choice.smallest);
             if (!sizes) continue;
-            task.sizes = *sizes;
-            auto fit = fitted(task, paper);
-            fit.pages.push_back(place_page(task, std::move(pieces)));
+            setting.sizes = *sizes;
+            auto fit = fitted(setting, paper);
+            fit.pages.push_back(place_page(setting, std::move(pieces)));
             return fit;
         }
     }
     const auto paper = papers(options, options.paper.value_or(PaperSize::a3)).front();
-    auto task = task_for(graph, content, frame, words, paper);
-    task.sizes = sizes_for(task, measure(task), paged_size);
-    auto fit = fitted(task, paper);
-    for (auto& page : break_pages(task, std::move(pieces)))
-        fit.pages.push_back(place_page(task, std::move(page)));
+    auto setting = setting_for(graph, content, frame, words, paper);
+    setting.sizes = sizes_for(setting, measure(setting), paged_size);
+    auto fit = fitted(setting, paper);
+    for (auto& page : break_pages(setting, std::move(pieces)))
+        fit.pages.push_back(place_page(setting, std::move(page)));
     return fit;
 }
 

@@ -18,35 +18,35 @@ struct SetPieces {
 };
 
 /// Sets pieces for a page; nothing where boxes or actors do not fit below each other.
-std::optional<SetPieces> set_pieces(const LinksTask& task, std::span<const LinksPiece> pieces) {
-    const auto& sizes = task.sizes;
+std::optional<SetPieces> set_pieces(const LinksSetting& setting, std::span<const LinksPiece> pieces) {
+    const auto& sizes = setting.sizes;
     SetPieces set;
     for (const auto& piece : pieces) {
-        set.boxes.push_back(set_box(*task.graph, *task.content, piece, sizes, *task.words));
+        set.boxes.push_back(set_box(*setting.graph, *setting.content, piece, sizes, *setting.words));
         set.height += set.boxes.back().height + (set.boxes.size() > 1 ? sizes.box_gap : 0.0);
-        if (set.height > task.body.height) return std::nullopt;
+        if (set.height > setting.body.height) return std::nullopt;
     }
-    set.named = set_actors(*task.graph, pieces, Side::named, sizes, Labels::hidden, *task.words);
-    if (stacked_height(set.named) > task.body.height) return std::nullopt;
+    set.named = set_actors(*setting.graph, pieces, Side::named, sizes, Labels::hidden, *setting.words);
+    if (stacked_height(set.named) > setting.body.height) return std::nullopt;
     for (auto labels : {Labels::shown, Labels::hidden}) {
         set.labels = labels;
-        set.owners = set_actors(*task.graph, pieces, Side::owners, sizes, labels, *task.words);
-        if (stacked_height(set.owners) <= task.body.height) return set;
+        set.owners = set_actors(*setting.graph, pieces, Side::owners, sizes, labels, *setting.words);
+        if (stacked_height(set.owners) <= setting.body.height) return set;
     }
     return std::nullopt;
 }
 
-LinksPiece piece_of(const LinksTask& task, std::size_t group, std::size_t first, std::size_t end) {
-    return make_piece(*task.graph, *task.content, group, first, end);
+LinksPiece piece_of(const LinksSetting& setting, std::size_t group, std::size_t first, std::size_t end) {
+    return make_piece(*setting.graph, *setting.content, group, first, end);
 }
 
 /// A piece of one task with more actors than a page holds: its ties dealt out to several pieces.
-std::vector<LinksPiece> deal_out_ties(const LinksTask& task, const LinksPiece& piece) {
+std::vector<LinksPiece> deal_out_ties(const LinksSetting& setting, const LinksPiece& piece) {
     std::vector<LinksPiece> pieces(1, {.group = piece.group, .first = piece.first, .end = piece.end});
     const auto deal = [&](std::vector<Tie> LinksPiece::*ties) {
         for (const auto& tie : piece.*ties) {
             (pieces.back().*ties).push_back(tie);
-            if (set_pieces(task, std::span(&pieces.back(), 1))) continue;
+            if (set_pieces(setting, std::span(&pieces.back(), 1))) continue;
             (pieces.back().*ties).pop_back();
             pieces.push_back({.group = piece.group, .first = piece.first, .end = piece.end});
             (pieces.back().*ties).push_back(tie);
@@ -59,20 +59,20 @@ std::vector<LinksPiece> deal_out_ties(const LinksTask& task, const LinksPiece& p
 }
 
 /// The piece, or its parts where it is too large for a page by itself.
-std::vector<LinksPiece> parts_of(const LinksTask& task, LinksPiece piece) {
+std::vector<LinksPiece> parts_of(const LinksSetting& setting, LinksPiece piece) {
     std::vector<LinksPiece> done;
     std::vector<LinksPiece> open = {std::move(piece)};
     while (!open.empty()) {
         auto next = std::move(open.back());
         open.pop_back();
-        if (set_pieces(task, std::span(&next, 1))) {
+        if (set_pieces(setting, std::span(&next, 1))) {
             done.push_back(std::move(next));
         } else if (next.end - next.first > 1) {
             const auto middle = next.first + (next.end - next.first) / 2;
-            open.push_back(piece_of(task, next.group, middle, next.end));
-            open.push_back(piece_of(task, next.group, next.first, middle));
+            open.push_back(piece_of(setting, next.group, middle, next.end));
+            open.push_back(piece_of(setting, next.group, next.first, middle));
         } else {
-            for (auto& part : deal_out_ties(task, next)) done.push_back(std::move(part));
+            for (auto& part : deal_out_ties(setting, next)) done.push_back(std::move(part));
         }
     }
     return done;
@@ -87,37 +87,38 @@ std::vector<LinksPiece> whole_groups(const graph::AccountabilityGraph& graph, co
     return pieces;
 }
 
-bool fit_one_page(const LinksTask& task, std::span<const LinksPiece> pieces) {
-    return set_pieces(task, pieces).has_value();
+bool fit_one_page(const LinksSetting& setting, std::span<const LinksPiece> pieces) {
+    return set_pieces(setting, pieces).has_value();
 }
 
-LinksPage place_page(const LinksTask& task, std::vector<LinksPiece> pieces) {
-    const auto& sizes = task.sizes;
-    auto set = set_pieces(task, pieces).value();
+LinksPage place_page(const LinksSetting& setting, std::vector<LinksPiece> pieces) {
+    const auto& sizes = setting.sizes;
+    auto set = set_pieces(setting, pieces).value();
     LinksPage page{.pieces = std::move(pieces), .boxes = std::move(set.boxes), .labels = set.labels};
     auto gap = sizes.box_gap;
     if (page.boxes.size() > 1) {
-        const auto spare = (task.body.height - set.height) / static_cast<double>(page.boxes.size() - 1);
+        const auto spare = (setting.body.height - set.height) / static_cast<double>(page.boxes.size() - 1);
         gap = std::min(widest_box_gap, gap + std::max(0.0, spare));
     }
     std::vector<StandingBox> standing;
-    auto y = task.body.y;
+    auto y = setting.body.y;
     for (const auto& box : page.boxes) {
         page.tops.push_back(y);
         standing.push_back({.box = &box, .top = y});
         y += box.height + gap;
     }
-    page.owners = place_side(std::move(set.owners), page.pieces, standing, Side::owners, sizes, task.body);
-    page.named = place_side(std::move(set.named), page.pieces, standing, Side::named, sizes, task.body);
+    page.owners = place_side(std::move(set.owners), page.pieces, standing, Side::owners, sizes, setting.body);
+    page.named = place_side(std::move(set.named), page.pieces, standing, Side::named, sizes, setting.body);
     return page;
 }
 
-std::vector<std::vector<LinksPiece>> break_pages(const LinksTask& task, std::vector<LinksPiece> pieces) {
+std::vector<std::vector<LinksPiece>> break_pages(const LinksSetting& setting,
+                                                 std::vector<LinksPiece> pieces) {
     std::vector<std::vector<LinksPiece>> pages(1);
     for (auto& whole : pieces) {
-        for (auto& piece : parts_of(task, std::move(whole))) {
+        for (auto& piece : parts_of(setting, std::move(whole))) {
             pages.back().push_back(std::move(piece));
-            if (pages.back().size() == 1 || set_pieces(task, pages.back())) continue;
+            if (pages.back().size() == 1 || set_pieces(setting, pages.back())) continue;
             auto last = std::move(pages.back().back());
             pages.back().pop_back();
             pages.emplace_back().push_back(std::move(last));

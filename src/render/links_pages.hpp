@@ -19,7 +19,7 @@ struct LinksPage {
 };
 
 /// What is drawn, at which sizes, into which part of a page.
-struct LinksTask {
+struct LinksSetting {
     const graph::AccountabilityGraph* graph;
     const LinksContent* content;
     const Phrases* words;
@@ -32,13 +32,13 @@ struct LinksTask {
                                                    const LinksContent& content);
 
 /// Whether these pieces, their owners and their named bodies fit on one page.
-[[nodiscard]] bool fit_one_page(const LinksTask& task, std::span<const LinksPiece> pieces);
+[[nodiscard]] bool fit_one_page(const LinksSetting& setting, std::span<const LinksPiece> pieces);
 
 /// Places pieces that fit.
-[[nodiscard]] LinksPage place_page(const LinksTask& task, std::vector<LinksPiece> pieces);
+[[nodiscard]] LinksPage place_page(const LinksSetting& setting, std::vector<LinksPiece> pieces);
 
 /// Deals pieces out to pages in their order; a piece that is too large for a page comes in parts.
-[[nodiscard]] std::vector<std::vector<LinksPiece>> break_pages(const LinksTask& task,
+[[nodiscard]] std::vector<std::vector<LinksPiece>> break_pages(const LinksSetting& setting,
                                                                std::vector<LinksPiece> pieces);
 
 }  // namespace zeren::render

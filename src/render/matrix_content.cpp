@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "render/picture_text.hpp"
-#include "support/utf8.hpp"
 
 namespace zeren::render {
 namespace {
@@ -63,7 +62,7 @@ void add_mentions(const AccountabilityGraph& graph, const std::vector<EdgeIndex>
     for (std::size_t at = 0; at < named.size(); ++at) {
         auto name = full_name(graph, graph.actor(named[at]));
         if (graph.role(named[at]) == Role::lead) name += words.named_lead_mark;
-        if (at + 1 < named.size()) name += support::trim(words.list_comma);
+        if (at + 1 < named.size()) name += words.list_comma;
         row.mentions.push_back({.edge = named[at], .name = Paragraph(std::move(name))});
     }
 }
@@ -109,6 +108,10 @@ std::vector<Part> parts_of(const AccountabilityGraph& graph) {
 
 }  // namespace
 
+bool MatrixContent::begins_group(std::size_t row) const {
+    return row == 0 || rows[row - 1].group != rows[row].group;
+}
+
 bool MatrixContent::has_inferred() const {
     return std::ranges::any_of(parts, [](auto part) { return is_inferred(part); });
 }
@@ -145,9 +148,11 @@ MatrixContent matrix_content(const AccountabilityGraph& graph, const Options& op
         const auto title = held.title.empty() ? std::string(words.no_group) : held.title;
         content.has_groups = content.has_groups || !held.title.empty();
         content.group_titles.emplace_back(title, Weight::bold);
+        content.continued_titles.emplace_back(title + std::string(words.continued), Weight::bold);
         for (auto task : held.tasks) {
             content.rows.push_back(row_of(graph, task, group, column_of_actor, words));
             content.has_mentions = content.has_mentions || !content.rows.back().mentions.empty();
+            content.has_headings = content.has_headings || !content.rows.back().heading.empty();
         }
         if (held.tasks.empty())
             content.rows.push_back({.group = group, .text = Paragraph(std::string(words.no_tasks))});

@@ -47,13 +47,17 @@ struct MatrixColumn {
 struct MatrixContent {
     std::vector<OutlineGroup> groups{};
     std::vector<Paragraph> group_titles{};
-    std::vector<MatrixRow> rows{};  ///< in the order of the groups
+    std::vector<Paragraph> continued_titles{};  ///< where a page begins inside of a group
+    std::vector<MatrixRow> rows{};              ///< in the order of the groups
     std::vector<MatrixColumn> columns{};
     std::vector<Part> parts{};  ///< that occur, in the order of roles
     bool has_groups = false;
     bool has_mentions = false;
+    bool has_headings = false;  ///< of tasks, beside their texts
     std::size_t edges = 0;
 
+    /// Whether this is the first row of its group.
+    [[nodiscard]] bool begins_group(std::size_t row) const;
     [[nodiscard]] bool has_inferred() const;
     [[nodiscard]] bool has_stated_leads() const;
     [[nodiscard]] bool has_inferred_leads() const;

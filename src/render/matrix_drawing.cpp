@@ -27,7 +27,7 @@ class SheetPainter {
         number_x_ = body.x + sizes_.group;
         text_x_ = number_x_ + sizes_.number;
         rows_y_ = body.y + sizes_.head;
-        heights_ = MatrixHeights(*scene.content, sizes_).of(sheet.rows);
+        heights_ = sheet.heights;
         sums_y_ = std::accumulate(heights_.begin(), heights_.end(), rows_y_);
     }
 
@@ -53,7 +53,7 @@ class SheetPainter {
     [[nodiscard]] double padding() const { return column_padding * sizes_.size; }
     /// The baseline of a line in a row that begins at `y`.
     [[nodiscard]] double baseline(double y, std::size_t line = 0) const {
-        return y + sizes_.row_height(1) / 2 + middle_to_baseline * sizes_.size +
+        return y + sizes_.line_room() / 2 + middle_to_baseline * sizes_.size +
                static_cast<double>(line) * sizes_.pitch();
     }
     [[nodiscard]] TextShape text(Point at, std::vector<std::string> lines, Look look,
@@ -173,16 +173,9 @@ void SheetPainter::draw_group(std::size_t first, double y) {
     if (sizes_.group <= 0) return;
     const auto index = row(first).group;
     const auto& group = scene_->content->groups[index];
-    const bool goes_on =
-        sheet_->rows[first].first_line > 0 ||
-        (sheet_->rows[first].row > 0 && scene_->content->rows[sheet_->rows[first].row - 1].group == index);
-    const auto& title = scene_->content->group_titles[index];
-    const auto lines = set_group(
-        goes_on ? Paragraph(title.text() + std::string(scene_->words->continued), Weight::bold) : title,
-        sizes_);
-    if (lines.size() > 0 && lines.back().ends_with("…") && !title.text().ends_with("…"))
-        cut_names_->insert({.cut = lines.front() + "…", .whole = title.text()});
-    page_->add(text({scene_->body.x + padding(), baseline(y)}, lines, Look::group),
+    const auto title = set_title(title_above(*scene_->content, sheet_->rows[first]), sizes_);
+    if (title.is_cut) cut_names_->insert({.cut = title.lines.front() + "…", .whole = group.title});
+    page_->add(text({scene_->body.x + padding(), baseline(y)}, title.lines, Look::group),
                meaning_of(*scene_->graph, group));
 }
 
@@ -198,6 +191,7 @@ void SheetPainter::draw_text(const MatrixRow& row, const SetRow& set, const Shee
     Meaning meaning;
     if (!row.task.is_none()) meaning = meaning_of(*scene_->graph, row.task);
     std::vector<Shape> shapes;
+    if (set.number_is_cut) cut_names_->insert({.cut = set.number.front() + "…", .whole = row.number.text()});
     if (part.first_line == 0 && !set.number.empty())
         shapes.emplace_back(text({text_x_ - padding(), baseline(y)}, set.number, Look::number, Anchor::end));
     // One text for each run of lines of one look.
@@ -223,15 +217,18 @@ void SheetPainter::draw_mentions(const MatrixRow& row, const SetRow& set, const 
         if (lines.empty()) continue;
         const bool begins_here = placed.first_line >= part.first_line;
         const auto line = begins_here ? placed.first_line - part.first_line : 0;
-        page_->add(
-            text({mentions_x_ + padding() + placed.x, baseline(y, line)}, std::move(lines), Look::body),
-            begins_here ? meaning_of(*scene_->graph, row.mentions[placed.mention].edge) : Meaning{});
+        const auto down = static_cast<double>(line) * sizes_.mention_pitch();
+        auto shape =
+            text({mentions_x_ + padding() + placed.x, baseline(y) + down}, std::move(lines), Look::body);
+        shape.pitch = sizes_.mention_pitch();
+        page_->add(std::move(shape),
+                   begins_here ? meaning_of(*scene_->graph, row.mentions[placed.mention].edge) : Meaning{});
     }
 }
 
 void SheetPainter::draw_cells(const MatrixRow& row, const Rect& area) {
     constexpr double margin = 0.6;
-    const auto height = std::min(area.height - 2 * margin, 1.35 * sizes_.size);
+    const auto height = std::min(sizes_.line_room() - 2 * margin, 1.35 * sizes_.size);
     for (const auto& cell : row.cells) {
         const auto found = std::ranges::lower_bound(sheet_->columns, cell.column);
         if (found == sheet_->columns.end() || *found != cell.column) continue;
@@ -239,7 +236,7 @@ void SheetPainter::draw_cells(const MatrixRow& row, const Rect& area) {
         const auto width =
             std::min(column_width_ - 2 * margin, 2.1 * sizes_.size * static_cast<double>(cell.edges.size()));
         draw_cell(cell, {column_x(place) + (column_width_ - width) / 2,
-                         area.y + (sizes_.row_height(1) - height) / 2, width, height});
+                         area.y + (sizes_.line_room() - height) / 2, width, height});
     }
 }
 

@@ -14,6 +14,7 @@ constexpr double largest_size = 10.5;
 constexpr double smallest_chosen = 8;
 constexpr double smallest_allowed = 7;
 constexpr double paged_size = 8.5;
+constexpr double tight_leading = 1.25;
 constexpr double size_step = 0.25;
 constexpr double least_text_em = 18;
 constexpr double most_text_em = 52;
@@ -31,12 +32,13 @@ constexpr Widths mention_widths{.first = 6.5, .last = 15.5, .coarse = 1.5, .fine
 enum class Care : std::uint8_t { coarse, fine };
 
 /// What is to be set, and for what.
-struct Task {
+struct Setting {
     const MatrixContent* content;
     const Frame* frame;
     const Phrases* words;
     Rect body;
     Paper paper;
+    double leading = line_height;
 };
 
 double widest_number_em(const MatrixContent& content) {
@@ -57,44 +59,45 @@ double column_em(const MatrixContent& content, const Phrases& words) {
                 widest = std::max(widest, 1.9 * static_cast<double>(cell.edges.size()));
         }
     }
-    return widest + 0.04;
+    constexpr double least = 1.65;  // sums of two digits keep apart
+    return std::max(least, widest + 0.04);
 }
 
-double head_height(const Task& task, const MatrixSizes& sizes) {
+double head_height(const Setting& setting, const MatrixSizes& sizes) {
     constexpr double padding = 7;
     double longest = 2;
-    for (const auto& column : task.content->columns) longest = std::max(longest, text_width(column.name));
-    const auto names = std::min(longest, most_head_em(sizes, task.paper)) * sizes.size + padding;
-    const auto corner = corner_of(*task.content, *task.frame, sizes, *task.words);
+    for (const auto& column : setting.content->columns) longest = std::max(longest, text_width(column.name));
+    const auto names = std::min(longest, most_head_em(sizes, setting.paper)) * sizes.size + padding;
+    const auto corner = corner_of(*setting.content, *setting.frame, sizes, *setting.words);
     return std::max(names, corner.height);
 }
 
 /// The sizes for a number of columns; nothing where too little is left for the texts.
-std::optional<MatrixSizes> sizes_for(const Task& task, std::size_t columns, double size, double group_em,
-                                     double mention_em) {
+std::optional<MatrixSizes> sizes_for(const Setting& setting, std::size_t columns, double size,
+                                     double group_em, double mention_em) {
     constexpr double rule_room = 0.4;
-    MatrixSizes sizes{.size = size};
-    sizes.number = widest_number_em(*task.content) * size;
-    if (task.content->has_groups) sizes.group = group_em * size;
-    if (task.content->has_mentions) sizes.mentions = mention_em * size;
-    sizes.column = column_em(*task.content, *task.words) * size + rule_room;
+    MatrixSizes sizes{.size = size, .leading = setting.leading};
+    sizes.number = widest_number_em(*setting.content) * size;
+    if (setting.content->has_groups) sizes.group = group_em * size;
+    if (setting.content->has_mentions) sizes.mentions = mention_em * size;
+    sizes.column = column_em(*setting.content, *setting.words) * size + rule_room;
     const auto count = static_cast<double>(columns);
-    sizes.text = task.body.width - sizes.group - sizes.number - sizes.mentions - count * sizes.column;
+    sizes.text = setting.body.width - sizes.group - sizes.number - sizes.mentions - count * sizes.column;
     if (sizes.text < least_text_em * size) return std::nullopt;
     if (const auto spare = sizes.text - most_text_em * size; spare > 0 && columns > 0) {
         const auto wider = std::min(widest_column_em * size, sizes.column + spare / count);
         sizes.text -= (wider - sizes.column) * count;
         sizes.column = wider;
     }
-    sizes.head = head_height(task, sizes);
+    sizes.head = head_height(setting, sizes);
     return sizes;
 }
 
 /// What heads and sums leave for the rows.
-double room_for_rows(const Task& task, const MatrixSizes& sizes) {
+double room_for_rows(const Setting& setting, const MatrixSizes& sizes) {
     constexpr double rule_room = 2;
-    const auto sums = static_cast<double>(sum_rows(*task.content)) * sizes.sum_height();
-    return task.body.height - sizes.head - sums - rule_room;
+    const auto sums = static_cast<double>(sum_rows(*setting.content)) * sizes.sum_height();
+    return setting.body.height - sizes.head - sums - rule_room;
 }
 
 struct TriedSizes {
@@ -103,8 +106,8 @@ struct TriedSizes {
 };
 
 /// The widths that leave the most height at this size.
-std::optional<TriedSizes> best_widths(const Task& task, double size, Care care) {
-    const auto& content = *task.content;
+std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care care) {
+    const auto& content = *setting.content;
     const auto step = [care](const Widths& widths) {
         return care == Care::coarse ? widths.coarse : widths.fine;
     };
@@ -112,11 +115,11 @@ std::optional<TriedSizes> best_widths(const Task& task, double size, Care care) 
     for (auto group = group_widths.first; group <= group_widths.last; group += step(group_widths)) {
         for (auto mention = mention_widths.first; mention <= mention_widths.last;
              mention += step(mention_widths)) {
-            if (const auto sizes = sizes_for(task, content.columns.size(), size, group, mention)) {
+            if (const auto sizes = sizes_for(setting, content.columns.size(), size, group, mention)) {
                 const MatrixHeights heights(content, *sizes);
                 const auto each = heights.of(heights.whole_rows());
                 const auto spare =
-                    room_for_rows(task, *sizes) - std::accumulate(each.begin(), each.end(), 0.0);
+                    room_for_rows(setting, *sizes) - std::accumulate(each.begin(), each.end(), 0.0);
                 if (!best || spare > best->spare) best = TriedSizes{.sizes = *sizes, .spare = spare};
             }
             if (!content.has_mentions) break;
@@ -126,16 +129,29 @@ std::optional<TriedSizes> best_widths(const Task& task, double size, Care care) 
     return best;
 }
 
-std::optional<MatrixSizes> fit_one_page(const Task& task, double smallest) {
+/// The area that the texts fill at size 1, were every line full.
+double text_area(const MatrixContent& content) {
+    double area = 0;
+    for (const auto& row : content.rows) {
+        auto width = row.text.width() + row.heading.width();
+        for (const auto& mention : row.mentions) width += mention.name.width();
+        area += std::max(width, 1.0) * line_height;
+    }
+    return area;
+}
+
+std::optional<MatrixSizes> fit_one_page(const Setting& setting, double smallest) {
     constexpr double near = 0.08;  // a share of the height that finer widths may save
-    const auto least_height = static_cast<double>(task.content->rows.size()) * smallest * line_height;
-    if (least_height > task.body.height) return std::nullopt;
+    const auto rows = static_cast<double>(std::max<std::size_t>(setting.content->rows.size(), 1));
+    const auto area = setting.body.width * setting.body.height;
+    const auto needed = text_area(*setting.content);
     for (auto size = largest_size; size >= smallest; size -= size_step) {
-        auto best = best_widths(task, size, Care::coarse);
-        if (best && best->spare > -near * task.body.height) best = best_widths(task, size, Care::fine);
+        const auto least_height = rows * size * line_height;
+        if (least_height > setting.body.height || needed * size * size > area) continue;
+        auto best = best_widths(setting, size, Care::coarse);
+        if (best && best->spare > -near * setting.body.height) best = best_widths(setting, size, Care::fine);
         if (!best || best->spare < 0) continue;
         auto sizes = best->sizes;
-        const auto rows = static_cast<double>(std::max<std::size_t>(task.content->rows.size(), 1));
         sizes.row_gap += std::min(best->spare / rows, 0.7 * size);
         return sizes;
     }
@@ -157,8 +173,8 @@ std::vector<Paper> papers(const Options& options, std::initializer_list<PaperSiz
 /// The rows cut into pages by height; rows that are longer than a page are cut between lines.
 std::vector<std::vector<SheetRow>> break_pages(const MatrixHeights& heights, const MatrixSizes& sizes,
                                                double room) {
-    const auto most_lines =
-        std::max<std::size_t>(1, static_cast<std::size_t>((room - sizes.row_height(1)) / sizes.pitch()));
+    const auto most_lines = std::max<std::size_t>(
+        1, static_cast<std::size_t>((room - sizes.line_room()) / sizes.mention_pitch()));
     std::vector<std::vector<SheetRow>> pages(1);
     const auto put = [&](SheetRow row) {
         auto& page = pages.back();
@@ -178,8 +194,8 @@ std::vector<std::vector<SheetRow>> break_pages(const MatrixHeights& heights, con
 }
 
 /// The sheets of one page's rows: one, or several where its columns are too many for one.
-void add_sheets(const MatrixContent& content, std::vector<SheetRow> rows, std::size_t most_columns,
-                std::vector<MatrixSheet>& sheets) {
+void add_sheets(const MatrixContent& content, const MatrixHeights& heights, const std::vector<SheetRow>& rows,
+                std::size_t most_columns, std::vector<MatrixSheet>& sheets) {
     std::set<std::size_t> used;
     for (const auto& row : rows) {
         for (const auto& cell : content.rows[row.row].cells) used.insert(cell.column);
@@ -189,12 +205,14 @@ void add_sheets(const MatrixContent& content, std::vector<SheetRow> rows, std::s
     do {
         const auto count = std::min(most_columns, columns.size() - at);
         const auto first = columns.begin() + static_cast<std::ptrdiff_t>(at);
-        sheets.push_back({.rows = rows, .columns = {first, first + static_cast<std::ptrdiff_t>(count)}});
+        sheets.push_back({.rows = rows,
+                          .heights = heights.of(rows),
+                          .columns = {first, first + static_cast<std::ptrdiff_t>(count)}});
         at += count;
     } while (at < columns.size());
 }
 
-Task task_for(const MatrixContent& content, const Frame& frame, const Phrases& words, Paper paper) {
+Setting setting_for(const MatrixContent& content, const Frame& frame, const Phrases& words, Paper paper) {
     return {
         .content = &content, .frame = &frame, .words = &words, .body = body_of(frame, paper), .paper = paper};
 }
@@ -206,18 +224,18 @@ MatrixFit fit_pages(const MatrixContent& content, const Frame& frame, const Opti
     MatrixFit fit{.paper = papers(options, {PaperSize::a3}).front()};
     for (const auto& paper : papers(options, {PaperSize::a3})) {  // landscape where portrait is too narrow
         fit.paper = paper;
-        const auto task = task_for(content, frame, words, paper);
-        if (sizes_for(task, content.columns.size(), paged_size, group_em, mention_em)) break;
+        const auto setting = setting_for(content, frame, words, paper);
+        if (sizes_for(setting, content.columns.size(), paged_size, group_em, mention_em)) break;
     }
-    const auto task = task_for(content, frame, words, fit.paper);
+    const auto setting = setting_for(content, frame, words, fit.paper);
     auto most_columns = content.columns.size();
-    auto sizes = sizes_for(task, most_columns, paged_size, group_em, mention_em);
+    auto sizes = sizes_for(setting, most_columns, paged_size, group_em, mention_em);
     while (!sizes && most_columns > 1)
-        sizes = sizes_for(task, --most_columns, paged_size, group_em, mention_em);
-    fit.sizes = sizes.value_or(MatrixSizes{.size = paged_size, .text = task.body.width / 2});
+        sizes = sizes_for(setting, --most_columns, paged_size, group_em, mention_em);
+    fit.sizes = sizes.value_or(MatrixSizes{.size = paged_size, .text = setting.body.width / 2});
     const MatrixHeights heights(content, fit.sizes);
-    for (auto& rows : break_pages(heights, fit.sizes, room_for_rows(task, fit.sizes)))
-        add_sheets(content, std::move(rows), std::max<std::size_t>(most_columns, 1), fit.sheets);
+    for (const auto& rows : break_pages(heights, fit.sizes, room_for_rows(setting, fit.sizes)))
+        add_sheets(content, heights, rows, std::max<std::size_t>(most_columns, 1), fit.sheets);
     return fit;
 }
 
@@ -254,12 +272,20 @@ MatrixCorner corner_of(const MatrixContent& content, const Frame& frame, const M
 MatrixFit fit_matrix(const MatrixContent& content, const Frame& frame, const Options& options,
                      const Phrases& words) {
     const auto smallest = options.paper ? smallest_allowed : smallest_chosen;
-    for (const auto& paper : papers(options, {PaperSize::a4, PaperSize::a3})) {
-        const auto sizes = fit_one_page(task_for(content, frame, words, paper), smallest);
-        if (!sizes) continue;
-        MatrixSheet all{.rows = MatrixHeights(content, *sizes).whole_rows()};
-        for (std::size_t column = 0; column < content.columns.size(); ++column) all.columns.push_back(column);
-        return {.paper = paper, .sizes = *sizes, .sheets = {std::move(all)}};
+    // Lines set solid only where that saves a second page.
+    for (auto leading : {line_height, content.has_headings ? line_height : tight_leading}) {
+        for (const auto& paper : papers(options, {PaperSize::a4, PaperSize::a3})) {
+            auto setting = setting_for(content, frame, words, paper);
+            setting.leading = leading;
+            const auto sizes = fit_one_page(setting, smallest);
+            if (!sizes) continue;
+            const MatrixHeights heights(content, *sizes);
+            MatrixSheet all{.rows = heights.whole_rows()};
+            all.heights = heights.of(all.rows);
+            for (std::size_t column = 0; column < content.columns.size(); ++column)
+                all.columns.push_back(column);
+            return {.paper = paper, .sizes = *sizes, .sheets = {std::move(all)}};
+        }
     }
     return fit_pages(content, frame, options, words);
 }

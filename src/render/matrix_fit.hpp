@@ -12,6 +12,7 @@ namespace zeren::render {
 /// What one page shows of a matrix.
 struct MatrixSheet {
     std::vector<SheetRow> rows{};
+    std::vector<double> heights{};  ///< of the rows
     std::vector<std::size_t> columns{};
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -9,10 +10,19 @@
 
 namespace zeren::render {
 
+/// How many lines a row, or a part of one, takes in its columns of text and of mentions.
+struct RowLines {
+    std::size_t text = 1;  ///< or of the number, where that is longer
+    std::size_t mentions = 0;
+
+    [[nodiscard]] std::size_t most() const { return std::max(text, mentions); }
+};
+
 /// The sizes of a matrix' parts, in points. A column of width 0 is not there.
 struct MatrixSizes {
-    double size = 9;       ///< of all text
-    double row_gap = 0.1;  ///< between the lines of neighbouring rows
+    double size = 9;               ///< of all text
+    double leading = line_height;  ///< em from baseline to baseline of a task's text
+    double row_gap = 0.1;          ///< between the lines of neighbouring rows
     double group = 0;
     double number = 0;
     double text = 0;
@@ -22,9 +32,11 @@ struct MatrixSizes {
 
     /// From the left edge to the first actor's column.
     [[nodiscard]] double before_columns() const { return group + number + text; }
-    /// From baseline to baseline within a row.
-    [[nodiscard]] double pitch() const { return 1.25 * size; }
-    [[nodiscard]] double row_height(std::size_t lines) const;
+    /// From baseline to baseline within a task's text, and among mentions, each of which is a text by itself.
+    [[nodiscard]] double pitch() const { return leading * size; }
+    [[nodiscard]] double mention_pitch() const { return line_height * size; }
+    [[nodiscard]] double row_height(RowLines lines) const;
+    [[nodiscard]] double line_room() const { return row_height({}); }
     [[nodiscard]] double sum_height() const { return 1.5 * size; }
 };
 
@@ -48,17 +60,14 @@ struct PlacedMention {
 /// A row broken into lines.
 struct SetRow {
     std::vector<std::string> number{};
+    bool number_is_cut = false;
     std::vector<MatrixLine> text{};
     std::vector<PlacedMention> mentions{};
-    std::size_t lines = 1;  ///< of the tallest part
 };
 
 [[nodiscard]] SetRow set_row(const MatrixRow& row, const MatrixSizes& sizes);
 /// The lines that `set_row` makes, without making them.
-[[nodiscard]] std::size_t line_count(const MatrixRow& row, const MatrixSizes& sizes);
-/// The lines of a group's title in its column, at most eight.
-[[nodiscard]] std::vector<std::string> set_group(const Paragraph& title, const MatrixSizes& sizes);
-
+[[nodiscard]] RowLines line_count(const MatrixRow& row, const MatrixSizes& sizes);
 /// A row on a sheet; of a row that is longer than a page, the lines from one to another.
 struct SheetRow {
     std::size_t row = 0;
@@ -66,12 +75,21 @@ struct SheetRow {
     std::size_t end_line = 0;
 };
 
+/// A group's title above its rows on a sheet: the one that says so where the rows go on from another page.
+[[nodiscard]] const Paragraph& title_above(const MatrixContent& content, const SheetRow& row);
+struct SetTitle {
+    std::vector<std::string> lines{};
+    bool is_cut = false;
+};
+/// A group's title in its column, in at most eight lines.
+[[nodiscard]] SetTitle set_title(const Paragraph& title, const MatrixSizes& sizes);
+
 /// Heights of rows at some sizes. Counts every row's lines once: O(characters).
 class MatrixHeights {
   public:
     MatrixHeights(const MatrixContent& content, const MatrixSizes& sizes);
 
-    [[nodiscard]] std::size_t lines(std::size_t row) const { return row_lines_[row]; }
+    [[nodiscard]] RowLines lines(std::size_t row) const { return row_lines_[row]; }
     /// The heights of neighbouring rows on a sheet; the last row of a group is stretched where the group's
     /// title needs more.
     [[nodiscard]] std::vector<double> of(std::span<const SheetRow> rows) const;
@@ -79,10 +97,14 @@ class MatrixHeights {
     [[nodiscard]] std::vector<SheetRow> whole_rows() const;
 
   private:
+    [[nodiscard]] std::size_t title_lines(const SheetRow& row) const;
+    [[nodiscard]] RowLines lines_of(const SheetRow& part) const;
+
     const MatrixContent* content_;
     MatrixSizes sizes_;
-    std::vector<std::size_t> row_lines_;
+    std::vector<RowLines> row_lines_;
     std::vector<std::size_t> title_lines_;
+    std::vector<std::size_t> continued_lines_;
 };
 
 }  // namespace zeren::render

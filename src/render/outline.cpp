@@ -24,7 +24,8 @@ std::string numbered(std::string_view number, std::string_view title) {
     const auto shown_number = shown(number);
     const auto shown_title = shown(title);
     if (shown_number.empty()) return shown_title;
-    if (shown_title.empty() || shown_title.starts_with(shown_number)) return shown_number + shown_title;
+    if (shown_title.starts_with(shown_number)) return shown_title;
+    if (shown_title.empty()) return shown_number;
     const auto last = support::to_code_points(shown_number).back();
     const std::u32string_view parted_already = U"、．.）)：:";
     if (parted_already.find(last) != std::u32string_view::npos) return shown_number + shown_title;

@@ -20,9 +20,10 @@ bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c 
 /// Characters of which each is a word of its own.
 bool is_ideograph(char32_t c) { return support::cells(c) == 2 || (c >= 0x2014 && c <= 0x2026); }
 
-/// Whether a line may end between two neighbours that no blank parts.
-bool may_part(char32_t left, char32_t right) {
+/// Whether a line may end between two neighbours, and whether blanks part them.
+bool may_part(char32_t left, char32_t right, bool blank_between) {
     if (holds(never_first, right) || holds(never_last, left)) return false;
+    if (blank_between) return true;
     if (support::cells(right) == 0) return false;  // combining marks stay with their letter
     if ((left == U'-' || left == U'/') && is_letter(right)) return true;
     return is_ideograph(left) || is_ideograph(right);
@@ -31,18 +32,25 @@ bool may_part(char32_t left, char32_t right) {
 }  // namespace
 
 Paragraph::Paragraph(std::string text, Weight weight) : text_(std::move(text)), weight_(weight) {
-    char32_t last = U' ';
+    char32_t last = 0;  // that was no blank
+    bool blank = false;
     for (std::size_t offset = 0; offset < text_.size();) {
         const auto decoded = support::decode_at(text_, offset);
         const auto c = decoded.code_point;
         if (c == U' ') {
-            if (!pieces_.empty()) pieces_.back().blank_behind = true;
+            blank = true;
         } else {
-            if (last == U' ' || may_part(last, c)) pieces_.push_back({.begin = offset});
+            if (pieces_.empty() || may_part(last, c, blank)) {
+                if (!pieces_.empty()) pieces_.back().blank_behind = blank;
+                pieces_.push_back({.begin = offset});
+            } else if (blank) {
+                pieces_.back().width += advance(U' ', weight_);
+            }
             pieces_.back().end = offset + decoded.bytes;
             pieces_.back().width += advance(c, weight_);
+            last = c;
+            blank = false;
         }
-        last = c;
         offset += decoded.bytes;
     }
 }

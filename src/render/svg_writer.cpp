@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -11,9 +14,8 @@ namespace zeren::render {
 namespace {
 
 constexpr std::string_view families =
-    "&quot;Noto Sans CJK SC&quot;, &quot;Source Han Sans SC&quot;, &quot;Microsoft YaHei&quot;, "
-    "&quot;PingFang "
-    "SC&quot;, &quot;SimHei&quot;, &quot;WenQuanYi Micro Hei&quot;, sans-serif";
+    R"("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "SimHei", )"
+    R"("WenQuanYi Micro Hei", sans-serif)";
 
 /// At most two decimals, no trailing zeros, no locale.
 std::string number(double value) {
@@ -147,7 +149,8 @@ std::string to_svg(const Page& page, const SvgHead& head) {
     writer.attribute("height", number(size.y) + "mm");
     writer.attribute("viewBox", fmt::format("0 0 {} {}", number(area.width), number(area.height)));
     if (!head.language.empty()) writer.attribute("xml:lang", head.language);
-    writer.raw(fmt::format(" font-family=\"{}\">\n<title>", families));
+    writer.attribute("font-family", families);
+    writer.raw(">\n<title>");
     writer.text(head.title);
     writer.raw("</title>\n<desc>");
     writer.text(head.description);

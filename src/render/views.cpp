@@ -43,4 +43,13 @@ support::Result<Picture> draw(std::string_view view, const graph::Accountability
     return picture;
 }
 
+std::string file_of_page(std::string_view path, std::size_t page, std::size_t pages) {
+    if (pages <= 1) return std::string(path);
+    const auto slash = path.rfind('/');
+    const auto name = slash == std::string_view::npos ? 0 : slash + 1;
+    const auto dot = path.rfind('.');
+    const auto stem = dot == std::string_view::npos || dot <= name ? path.size() : dot;
+    return fmt::format("{}-{}{}", path.substr(0, stem), page, path.substr(stem));
+}
+
 }  // namespace zeren::render

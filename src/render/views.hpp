@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "graph/accountability_graph.hpp"
@@ -24,5 +26,9 @@ struct View {
 /// that lists the near ones; a view says itself what is too large for it (`picture-too-large`).
 [[nodiscard]] support::Result<Picture> draw(std::string_view view, const graph::AccountabilityGraph& graph,
                                             const Options& options = {});
+
+/// Where page `page` (from 1) of `pages` goes when all are written to `path`: the path itself for a single
+/// page, else `out-1.svg`, `out-2.svg`, … beside it.
+[[nodiscard]] std::string file_of_page(std::string_view path, std::size_t page, std::size_t pages);
 
 }  // namespace zeren::render

@@ -33,6 +33,9 @@ constexpr std::array table = {
     CodeInfo{Code::ragged_table, "ragged-table", warning,
              "rows or merged cells of a table that do not fit together, read as well as they can be",
              "mend the table in the source"},
+    CodeInfo{Code::table_not_read, "table-not-read", error,
+             "a table whose cells were not taken for tasks; nothing in it reached the graph",
+             "save the document as plain text, in which each cell is a line"},
     CodeInfo{Code::reading_assumed, "reading-assumed", note,
              "an encoding, a separator or a layout that the file does not state, taken from its content",
              "name it on the command line if it is wrong"},
@@ -93,7 +96,7 @@ constexpr std::array table = {
     CodeInfo{Code::actor_leads_and_cooperates, "actor-leads-and-cooperates", warning,
              "an actor that both leads and cooperates in one task", "keep one of the two roles"},
     CodeInfo{Code::actor_overloaded, "actor-overloaded", warning,
-             "an actor whose load lies above the limit of its kind", "see `zeren load` and `zeren balance`"},
+             "an actor whose load lies above the limit of its kind", "see `zeren load` for its tasks and its limit"},
     CodeInfo{Code::lead_by_order, "lead-by-order", note, "a lead inferred from the order of the owners",
              "confirm it with the issuing office"},
     CodeInfo{Code::collective_without_members, "collective-without-members", note,
@@ -112,6 +115,12 @@ constexpr std::array table = {
              "use one of the queries that the message lists"},
     CodeInfo{Code::picture_too_large, "picture-too-large", error, "more edges than a picture can show",
              "use the view that the message names"},
+    CodeInfo{Code::capacities_too_small, "capacities-too-small", error,
+             "the capacities given leave some tasks without anybody to lead them",
+             "raise a capacity or free a kept task"},
+    CodeInfo{Code::answer_refuted, "answer-refuted", error,
+             "an answer says something that its graph does not bear out",
+             "ask again on the graph that the answer is checked against"},
 };
 
 consteval bool table_follows_the_enumeration() {

@@ -24,6 +24,7 @@ enum class Code : std::uint8_t {
     part_not_read,
     hidden_content,
     ragged_table,
+    table_not_read,
     reading_assumed,
     // JSON of any kind
     json_syntax,
@@ -66,6 +67,8 @@ enum class Code : std::uint8_t {
     unknown_plan,
     unknown_query,
     picture_too_large,
+    capacities_too_small,
+    answer_refuted,
 };
 
 /// What is known about a code: its printed name, how bad it is by default, what it means, how to mend it.

@@ -93,7 +93,7 @@ TEST_CASE("an overloaded actor is found with its load and the limit of its kind"
         5     L  C  -  C  - )") ==
           "plan.txt: warning: \"a\" carries a load of 5, above the limit of 1.75 for departments "
           "[actor-overloaded]\n"
-          "hint: see `zeren load` and `zeren balance`\n");
+          "hint: see `zeren load` for its tasks and its limit\n");
 }
 
 TEST_CASE("an actor is idle that no edge and no used collective reaches", "[check]") {

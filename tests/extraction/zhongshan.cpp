@@ -2,37 +2,20 @@
 
 #include <fstream>
 #include <iterator>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "documents/text_reader.hpp"
+#include "formats/registry_json.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::testing {
 namespace {
 
-std::vector<std::string> texts(const nlohmann::json& actor, const char* member) {
-    return actor.contains(member) ? actor.at(member).get<std::vector<std::string>>()
-                                  : std::vector<std::string>{};
-}
-
 model::Registry read_registry() {
-    const auto json = nlohmann::json::parse(project_file("graphs/zhongshan-2023/registry.json"));
-    std::vector<model::RegistryActor> actors;
-    for (const auto& actor : json.at("actors")) {
-        actors.push_back(
-            {.id = actor.at("id"),
-             .name = actor.at("name"),
-             .short_name = actor.value("short", ""),
-             .kind = model::from_name<model::ActorKind>(actor.at("kind").get<std::string>()).value(),
-             .aliases = texts(actor, "aliases"),
-             .former = texts(actor, "former"),
-             .members = texts(actor, "members"),
-             .note = actor.value("note", "")});
-    }
-    auto registry = model::Registry::make(json.at("jurisdiction"), std::move(actors), "registry.json");
-    REQUIRE(registry.ok());
+    auto registry =
+        formats::read_registry(project_file("graphs/zhongshan-2023/registry.json"), "registry.json");
+    if (!registry.ok()) FAIL(support::to_text(registry.diagnostics()));
     return std::move(registry).value();
 }
 

@@ -46,6 +46,21 @@ using Words = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("those concerned are the towns that the task's text names, and stay a collective without any",
+          "[graph]") {
+    const auto graph = expanded(R"(
+        task   health  有关镇街:collective  各镇街:collective  east:town  hill:hospital
+        draft    L       C                    -                 N          N
+        ship     L       C                    -                 -          -
+        all      L       -                    C                 N          -  )",
+                                {});
+    CHECK(edges(graph, "draft") ==
+          Words{"health lead stated", "east cooperate stated", "hill cooperate named"});
+    CHECK(edges(graph, "ship") == Words{"health lead stated", "有关镇街 cooperate stated"});
+    CHECK(edges(graph, "all") ==
+          Words{"health lead stated", "各镇街 cooperate stated", "east cooperate named"});
+}
+
 TEST_CASE("members stand for their collective, those that are there already once", "[graph]") {
     const auto graph = expanded(R"(
         task   health  towns:collective  east:town  west:town

@@ -1,0 +1,162 @@
+#include "analysis/balancing/load_descent.hpp"
+
+#include <algorithm>
+
+namespace zeren::analysis::balancing {
+
+LoadDescent::LoadDescent(const LeadProblem& problem, std::size_t budget)
+    : problem_(&problem), budget_(budget), assignment_(keep_current_leads(problem)), levels_({}) {
+    for (auto duty : problem.duties()) has_current_.push_back(problem.has_current(duty));
+    changes_ = count_changes(problem, assignment_);
+    for (auto duty = problem.duty_count(); changes_ > budget_; --duty) {
+        const auto last = model::id_of<DutyId>(duty - 1);
+        if (has_current_[last.row()]) continue;
+        assignment_.leave_open(problem, last);
+        open_.push_back(last);
+        --changes_;
+    }
+    levels_ = LoadLevels(assignment_.loads());
+    // One node for each level up to one above the highest load that there can be.
+    const auto nodes = problem.leader_count() + 1 + problem.duty_count() + 2;
+    prices_.assign(nodes, 0);
+    labels_.resize(nodes);
+    // Leaving a duty open again gives its change back.
+    prices_[nobody()] = -1;
+}
+
+bool LoadDescent::meet_capacities() {
+    level_ = unlimited;
+    while (true) {
+        std::vector<Node> beyond;
+        for (auto leader : problem_->leaders()) {
+            if (assignment_.load(leader) > problem_->capacity(leader)) beyond.push_back(node_of(leader));
+        }
+        if (beyond.empty()) return true;
+        if (!lower_one(beyond)) return false;
+    }
+}
+
+bool LoadDescent::clear_level(std::uint32_t level) {
+    level_ = level;
+    const auto source = node_of_level(level);
+    while (!levels_.at(level).empty()) {
+        if (!lower_one(std::span(&source, 1))) return false;
+    }
+    return true;
+}
+
+bool LoadDescent::is_end(Node node) const {
+    if (!is_leader(node)) return false;
+    const LeaderId leader{node};
+    return has_room(leader) && assignment_.load(leader) + 2 <= level_;
+}
+
+/// One more unit down; false where no chain leads down or the cheapest one is beyond the budget.
+bool LoadDescent::lower_one(std::span<const Node> sources) {
+    const auto end = search(sources);
+    if (!end) return false;
+    const auto path = path_to(*end);
+    std::int32_t extra = 0;
+    for (const auto& arc : path) {
+        if (!arc.duty.is_none()) extra += cost(arc.to) - cost(assignment_.chosen(arc.duty));
+    }
+    const auto changes = changes_ + static_cast<std::size_t>(extra);
+    if (changes > budget_) return false;
+    changes_ = changes;
+    lower_prices(labels_[*end].distance);
+    apply(path, *end);
+    return true;
+}
+
+std::optional<LoadDescent::Node> LoadDescent::search(std::span<const Node> sources) {
+    ++search_;
+    queue_ = {};
+    touched_.clear();
+    for (auto source : sources) reach(source, 0, {.from = source});
+    while (!queue_.empty()) {
+        const auto [distance, node] = queue_.top();
+        queue_.pop();
+        if (distance != labels_[node].distance) continue;
+        if (is_end(node)) return node;
+        relax(node, distance);
+    }
+    return std::nullopt;
+}
+
+void LoadDescent::relax(Node node, std::int32_t distance) {
+    if (is_leader(node)) return relax_leader(LeaderId{node}, distance);
+    const auto to_end = [&](Node to, std::int32_t cost, const Arc& arc) {
+        reach(to, distance + cost + prices_[node] - prices_[to], arc);
+    };
+    if (node == nobody()) {
+        for (auto duty : open_) {
+            for (auto option : problem_->options_of(duty)) {
+                to_end(node_of(problem_->leader(option)), cost(option),
+                       {.from = node, .duty = duty, .to = option});
+            }
+        }
+        return;
+    }
+    for (auto leader : levels_.at(node - node_of_level(0))) to_end(node_of(leader), 0, {.from = node});
+}
+
+void LoadDescent::relax_leader(LeaderId leader, std::int32_t distance) {
+    const auto node = node_of(leader);
+    const auto to_end = [&](Node to, std::int32_t cost, const Arc& arc) {
+        reach(to, distance + cost + prices_[node] - prices_[to], arc);
+    };
+    for (auto held : problem_->options_of(leader)) {
+        if (!assignment_.takes(*problem_, held)) continue;
+        const auto duty = problem_->duty(held);
+        for (auto other : problem_->options_of(duty)) {
+            if (other == held) continue;
+            to_end(node_of(problem_->leader(other)), cost(other) - cost(held),
+                   {.from = node, .duty = duty, .to = other});
+        }
+        if (!has_current_[duty.row()]) to_end(nobody(), -cost(held), {.from = node, .duty = duty});
+    }
+    const auto above = assignment_.load(leader) + 1;
+    if (has_room(leader) && above >= level_) to_end(node_of_level(above), 0, {.from = node});
+}
+
+void LoadDescent::reach(Node node, std::int32_t distance, const Arc& by) {
+    auto& label = labels_[node];
+    if (label.search == search_ && label.distance <= distance) return;
+    if (label.search != search_) touched_.push_back(node);
+    label = {.search = search_, .distance = distance, .by = by};
+    queue_.emplace(distance, node);
+}
+
+/// Makes the arcs of the cheapest paths free and keeps all others non-negative. Only what was searched
+/// changes.
+void LoadDescent::lower_prices(std::int32_t distance) {
+    for (auto node : touched_) prices_[node] += std::min(labels_[node].distance - distance, 0);
+}
+
+std::vector<LoadDescent::Arc> LoadDescent::path_to(Node end) const {
+    std::vector<Arc> path;
+    for (auto node = end; labels_[node].by.from != node; node = labels_[node].by.from) {
+        path.push_back(labels_[node].by);
+    }
+    return path;
+}
+
+void LoadDescent::apply(std::span<const Arc> path, Node end) {
+    for (const auto& arc : path) {
+        if (arc.duty.is_none()) continue;
+        std::erase(open_, arc.duty);
+        if (arc.to.is_none()) {
+            assignment_.leave_open(*problem_, arc.duty);
+            open_.push_back(arc.duty);
+        } else {
+            assignment_.choose(*problem_, arc.to);
+        }
+    }
+    const auto tell_load = [&](Node node) {
+        if (is_leader(node)) levels_.set(LeaderId{node}, assignment_.load(LeaderId{node}));
+    };
+    tell_load(end);
+    for (const auto& arc : path) tell_load(arc.from);
+}
+
+}  // namespace zeren::analysis::balancing

@@ -1,0 +1,224 @@
+#include "extraction/outline.hpp"
+
+#include "documents/text_reader.hpp"
+#include "extraction/zhongshan.hpp"
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using testing::import_text;
+using testing::owners_of;
+using Names = std::vector<std::string>;
+
+/// `group/id title` of every task.
+std::vector<std::string> tasks_of(const model::Plan& plan) {
+    std::vector<std::string> out;
+    for (auto task : plan.tasks()) {
+        out.push_back(std::string(plan.group_label(task)) + "/" + std::string(plan.id(task)) + " " +
+                      std::string(plan.title(task)));
+    }
+    return out;
+}
+
+std::string_view rule_of_first_edge(const model::Plan& plan, std::string_view task) {
+    return plan.rule(*plan.edges_of(plan.find_task(task).value()).begin());
+}
+
+}  // namespace
+
+TEST_CASE("numbers nest in the order of official documents", "[extraction]") {
+    const auto plan =
+        import_text(
+            "一、甲\n（一）乙。\n1．丙。（市财政局）\n2．丁。（市公安局）\n（二）戊。\n1．己。\n"
+            "二、庚\n（一）辛。\n1．壬。\n")
+            .plan;
+    CHECK(tasks_of(plan) == Names{"1.1/1.1.1 丙。", "1.1/1.1.2 丁。", "1.2/1.2.1 己。", "2.1/2.1.1 壬。"});
+}
+
+TEST_CASE("a heading is the title and the whole is the text", "[extraction]") {
+    const auto plan =
+        import_text("（一）加强领导。各部门要落实责任。（市财政局负责）\n（二）强化监督\n  定期评估。\n")
+            .plan;
+    CHECK(tasks_of(plan) == Names{"/1 加强领导", "/2 强化监督"});
+    CHECK(plan.text(plan.find_task("1").value()) == "加强领导。各部门要落实责任。");
+    CHECK(plan.text(plan.find_task("2").value()) == "强化监督\n定期评估。");
+    CHECK(plan.owner_text(plan.find_task("1").value()) == "市财政局负责");
+}
+
+TEST_CASE("weak items without owners are words of the item above", "[extraction]") {
+    const auto plan =
+        import_text("（一）加强领导。\n（1）建立机制。\n（2）落实责任。（市财政局牵头）\n").plan;
+    CHECK(tasks_of(plan) == Names{"/1 加强领导"});
+    CHECK(owners_of(plan, "1") == Names{"市财政局:lead"});
+    const auto owned =
+        import_text("（一）加强领导。\n（1）建立机制。（市公安局）\n（2）落实责任。（市财政局）\n").plan;
+    CHECK(tasks_of(owned) == Names{"1/1 建立机制。", "1/2 落实责任。"});
+}
+
+TEST_CASE("a chapter without items among others that hold some is no task", "[extraction]") {
+    const auto plan = import_text("一、总体要求\n坚持改革。\n二、任务\n（一）甲。（市财政局）\n").plan;
+    CHECK(tasks_of(plan) == Names{"2/1 甲。"});
+}
+
+TEST_CASE("owner lines under an item belong to it, one line behind several to all", "[extraction]") {
+    const auto each = import_text("1．甲。\n责任单位：市财政局\n2．乙。\n责任单位：市公安局\n").plan;
+    CHECK(owners_of(each, "1") == Names{"市财政局:lead"});
+    CHECK(owners_of(each, "2") == Names{"市公安局:lead"});
+    const auto shared = import_text("一、甲\n1．乙。\n2．丙。\n责任单位：市财政局\n二、丁\n1．戊。\n").plan;
+    CHECK(owners_of(shared, "1.1") == Names{"市财政局:lead"});
+    CHECK(rule_of_first_edge(shared, "1.1") == "shared-line");
+    CHECK(rule_of_first_edge(shared, "1.2") == "label");
+    CHECK(owners_of(shared, "2.1").empty());
+}
+
+TEST_CASE("owners at a heading hold for the tasks below that name nobody", "[extraction]") {
+    const auto plan = import_text("一、甲（牵头单位：市财政局）\n1．乙。\n2．丙。（市公安局牵头）\n").plan;
+    CHECK(owners_of(plan, "1") == Names{"市财政局:lead"});
+    CHECK(rule_of_first_edge(plan, "1") == "group-clause");
+    CHECK(owners_of(plan, "2") == Names{"市公安局:lead"});
+    const auto both = import_text("一、甲（牵头单位：市财政局）\n1．丙。（市公安局牵头）\n").plan;
+    CHECK(tasks_of(both) == Names{"/1 甲", "1/1.1 丙。"});
+}
+
+TEST_CASE("merged cells of a task list are inherited, brackets of measures are not", "[extraction]") {
+    const auto list =
+        import_text("任务清单\n一、甲\n1．乙。\n市财政局、市公安局\n2．丙。\n3．丁。\n市民政局\n4．戊。\n")
+            .plan;
+    CHECK(owners_of(list, "2") == Names{"市财政局:lead", "市公安局:cooperate"});
+    CHECK(rule_of_first_edge(list, "2") == "inherited-cell");
+    CHECK(owners_of(list, "4") == Names{"市民政局:lead"});
+    const auto measures = import_text("一、甲\n1．乙。（市财政局）\n2．丙。\n").plan;
+    CHECK(owners_of(measures, "2").empty());
+    const auto lines = import_text("一、甲\n1．乙。\n市财政局负责\n2．丙。\n市公安局负责\n3．丁。\n").plan;
+    CHECK(owners_of(lines, "2") == Names{"市公安局:lead"});
+    CHECK(owners_of(lines, "3").empty());
+}
+
+TEST_CASE("a heading printed again after a page break goes on", "[extraction]") {
+    const auto plan =
+        import_text("任务清单\n一、甲\n1．乙。\n市财政局\n— 2 —\n一、甲\n2．丙。\n二、甲\n3．丁。\n").plan;
+    CHECK(tasks_of(plan) == Names{"1/1 乙。", "1/2 丙。", "2/3 丁。"});
+    CHECK(owners_of(plan, "2") == Names{"市财政局:lead"});
+    CHECK(owners_of(plan, "3").empty());
+}
+
+TEST_CASE("the foot of a page and the signature are not read as owners", "[extraction]") {
+    const auto imported = import_text(
+        "1．甲。（市财政局）\n2．乙。\n\n新媒体\n微信 微信 微信二维码\n\n青山市人民政府\n2024年3月5日\n");
+    CHECK(imported.counts.skipped_lines == 4);
+    CHECK(owners_of(imported.plan, "2").empty());
+    CHECK(imported.plan.info().issuer == "青山市人民政府");
+    CHECK(imported.plan.info().date == "2024-03-05");
+    CHECK(imported.diagnostics.count(support::Severity::error) == 0);
+}
+
+TEST_CASE("words in the place of owners that are no names are an error with their place", "[extraction]") {
+    const auto imported =
+        import_text("主要任务\n责任部门\n\t1．甲。\n\t市财政局、甲乙丙按职责负责\n\t2．乙。\n\t某某某\n");
+    CHECK(imported.counts.not_understood == 2);
+    CHECK(owners_of(imported.plan, "1") == Names{"市财政局:lead"});
+    CHECK(owners_of(imported.plan, "2").empty());
+    CHECK(imported.plan.owner_text(imported.plan.find_task("2").value()) == "某某某");
+    const auto& items = imported.diagnostics.items();
+    CHECK(
+        support::to_text(items[0]) ==
+        "plan.txt:4:7: error: \"甲乙丙\" stands among the owners of task \"1\" and is not the name of a body "
+        "[owner-not-understood]\n"
+        "    4 |  市财政局、甲乙丙按职责负责\n"
+        "      |            ^\n"
+        "hint: add the name to the registry, or name the owner in a correction\n");
+    CHECK(items[1].where.position == support::Position{6, 2});
+}
+
+TEST_CASE("a document without any numbered item holds no plan", "[extraction]") {
+    for (const std::string text : {"", "只有一段话。\n", "（（（（\n"}) {
+        const auto document = documents::Document{
+            .name = "plan.txt", .format = "text", .blocks = {documents::Paragraph{.text = text}}};
+        const auto imported = extract_plan(document, {});
+        REQUIRE(!imported.ok());
+        CHECK(support::to_text(imported.diagnostics()) ==
+              "plan.txt: error: no tasks or measures were found in \"plan.txt\" [no-tasks]\n"
+              "hint: check that the file is a plan: tasks or measures with printed numbers\n");
+    }
+}
+
+TEST_CASE("a part that the document does not hold is an error that names the other", "[extraction]") {
+    const auto document = documents::Document{
+        .name = "plan.txt", .format = "text", .blocks = {documents::Paragraph{.text = "1．甲。"}}};
+    const auto imported = extract_plan(document, {.part = Part::tasks});
+    REQUIRE(!imported.ok());
+    CHECK(imported.diagnostics().items().front().hint ==
+          "the document holds measures: use `--part measures`");
+}
+
+TEST_CASE("hard line ends inside of a sentence are joined", "[extraction]") {
+    const auto plan =
+        import_text(
+            "1．加强全市卫生应急队伍规范化建设，实现市、镇街二级突发急性传染病防控\n类综合队伍全覆盖。\n")
+            .plan;
+    CHECK(tasks_of(plan) ==
+          Names{"/1 加强全市卫生应急队伍规范化建设，实现市、镇街二级突发急性传染病防控类综合队伍全覆盖。"});
+}
+
+TEST_CASE("a huge line and 100,000 items that share one number are read in linear time", "[extraction]") {
+    std::string line = "1．";
+    std::string items;
+    for (int at = 0; at < 100'000; ++at) {
+        line += "（市财政局）。";
+        items += "1．甲" + std::to_string(at) + "。（市财政局）\n";
+    }
+    CHECK(import_text(line).plan.edge_count() == 1);
+    CHECK(import_text(items).plan.task_count() == 100'000);
+}
+
+TEST_CASE("a long cell over very many tasks is refused rather than multiplied", "[extraction]") {
+    std::string text = "任务清单\n一、甲\n1．甲。\n市财政局";
+    for (int at = 0; at < 20'000; ++at) text += "、市" + std::to_string(at) + "局";
+    text += "\n";
+    for (int at = 2; at < 3000; ++at) text += std::to_string(at) + "．乙。\n";
+    const auto document = documents::read_text(text, "plan.txt");
+    const auto imported = extract_plan(document.value(), {});
+    REQUIRE(!imported.ok());
+    CHECK(support::to_text(imported.diagnostics()) ==
+          "plan.txt: error: the merged owner cells come to more than 20,000,000 owners [too-large]\n"
+          "hint: split the document\n");
+}
+
+TEST_CASE("a task list behind the measures is a part of its own, with or without its 附件 line",
+          "[extraction]") {
+    const std::string measures = "一、总体\n（一）甲。（市财政局）\n（二）乙。\n";
+    const std::string list =
+        "主要任务\n责任部门\n一、丙\n1．丁。\n市公安局\n主要任务\n责任部门\n一、丙\n2．戊。\n";
+    for (const std::string between : {"附件\n任务清单\n", "附件1\n", ""}) {
+        INFO(between);
+        const auto imported = import_text(measures + between + list);
+        CHECK(imported.plan.info().part == "tasks");
+        CHECK(tasks_of(imported.plan) == Names{"1/1 丁。", "1/2 戊。"});
+        CHECK(owners_of(imported.plan, "2") == Names{"市公安局:lead"});
+        CHECK(tasks_of(import_text(measures + between + list, {.part = Part::measures}).plan) ==
+              Names{"1/1 甲。", "1/2 乙。"});
+    }
+}
+
+TEST_CASE("a list of annexes holds no tasks", "[extraction]") {
+    const auto plan = import_text(
+                          "现印发给你们。\n附件：1．行动方案\n      "
+                          "2．任务清单\n\n行动方案\n1．甲。\n2．乙。\n附件：1．图\n2．表\n")
+                          .plan;
+    CHECK(tasks_of(plan) == Names{"/1 甲。", "/2 乙。"});
+}
+
+TEST_CASE("brackets in the middle of a sentence are no owners", "[extraction]") {
+    const auto plan = import_text("1．发挥专班（市财政局、市公安局）作用，定期会商。（市民政局）\n").plan;
+    CHECK(owners_of(plan, "1") == Names{"市民政局:lead"});
+    CHECK(plan.title(plan.find_task("1").value()) == "发挥专班（市财政局、市公安局）作用，定期会商。");
+}
+
+TEST_CASE("what follows the date at the end is no part of the last item", "[extraction]") {
+    const auto plan = import_text("1．甲。\n2024年3月5日\n本文件由办公室解释。\n").plan;
+    CHECK(plan.text(plan.find_task("1").value()).empty());
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,84 @@
+#include "extraction/task_edges.hpp"
+
+#include "extraction/zhongshan.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using testing::import_text;
+using testing::owners_of;
+using Names = std::vector<std::string>;
+
+Names stated(std::string_view clause) {
+    return owners_of(import_text("1．甲。（" + std::string(clause) + "）\n", {.lead = LeadRule::stated}).plan,
+                     "1");
+}
+
+Names first(std::string_view clause) {
+    return owners_of(import_text("1．甲。（" + std::string(clause) + "）\n", {.lead = LeadRule::first}).plan,
+                     "1");
+}
+
+}  // namespace
+
+TEST_CASE("what 负责 means depends on who stands beside it", "[extraction]") {
+    CHECK(stated("市财政局、市公安局按职责负责") == Names{"市财政局:joint", "市公安局:joint"});
+    CHECK(stated("市财政局牵头，市公安局按职责负责") == Names{"市财政局:lead", "市公安局:cooperate"});
+    CHECK(stated("市财政局负责，市公安局配合") == Names{"市财政局:lead", "市公安局:cooperate"});
+    CHECK(stated("牵头单位：市财政局；责任单位：市公安局") == Names{"市财政局:lead", "市公安局:cooperate"});
+    CHECK(stated("责任单位：市财政局；配合单位：市公安局") == Names{"市财政局:lead", "市公安局:cooperate"});
+    CHECK(stated("市财政局牵头，市公安局") == Names{"市财政局:lead", "市公安局:cooperate"});
+}
+
+TEST_CASE("first makes the first owner that is no collective the lead", "[extraction]") {
+    CHECK(first("各镇街、市财政局、市公安局") ==
+          Names{"各镇街:cooperate", "市财政局:lead", "市公安局:cooperate"});
+    CHECK(first("各镇街、有关部门") == Names{"各镇街:joint", "有关部门:joint"});
+    CHECK(first("市公安局、市财政局牵头") == Names{"市公安局:lead", "市财政局:lead"});
+}
+
+TEST_CASE("auto infers no lead where any owner clause states one", "[extraction]") {
+    const auto mixed = import_text("1．甲。（市财政局牵头）\n2．乙。（市公安局、市民政局）\n");
+    CHECK(mixed.plan.info().lead_rule == "stated");
+    CHECK(owners_of(mixed.plan, "2") == Names{"市公安局:joint", "市民政局:joint"});
+    const auto in_text =
+        import_text("1．推动三大医院牵头组建。（市财政局）\n2．乙。（市公安局、市民政局）\n");
+    CHECK(in_text.plan.info().lead_rule == "first");
+    CHECK(owners_of(in_text.plan, "2") == Names{"市公安局:lead", "市民政局:cooperate"});
+}
+
+TEST_CASE("an owner that is listed twice has one edge", "[extraction]") {
+    CHECK(stated("市财政局、市公安局、市财政局") == Names{"市财政局:joint", "市公安局:joint"});
+    CHECK(stated("市财政局牵头，市财政局、市公安局按职责负责") ==
+          Names{"市财政局:lead", "市公安局:cooperate"});
+}
+
+TEST_CASE("a body found by an alias bears its canonical name and keeps the written one", "[extraction]") {
+    const auto plan = import_text("1．甲。（中山市卫生健康局、市卫健局、市卫生健康委）\n",
+                                  {.registry = &testing::zhongshan_registry()})
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"市卫生健康局:lead", "市卫生健康委:cooperate"});
+    const auto health = plan.find_actor("wjj").value();
+    CHECK(plan.short_name(health) == "卫健局");
+    CHECK(std::ranges::count(plan.aliases(health), "市卫健局") == 1);
+    CHECK(plan.find_actor("市卫生健康委").has_value());
+}
+
+TEST_CASE("actors stand in registry order, then as they turn up; collectives bring their members",
+          "[extraction]") {
+    const auto plan = import_text("1．甲。（乙公司、各镇街、市财政局、市委编办、甲公司）\n",
+                                  {.registry = &testing::zhongshan_registry()})
+                          .plan;
+    REQUIRE(plan.actor_count() == 28);
+    const auto id = [&plan](std::size_t row) { return plan.id(model::id_of<model::ActorId>(row)); };
+    CHECK(id(0) == "swbb");
+    CHECK(id(1) == "czj");
+    CHECK(id(2) == "zhenjie");
+    CHECK(id(3) == "shiqi");
+    CHECK(id(26) == "乙公司");
+    CHECK(id(27) == "甲公司");
+    CHECK(plan.members(plan.find_actor("zhenjie").value()).size() == 23);
+}
+
+}  // namespace zeren::extraction
