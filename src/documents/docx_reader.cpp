@@ -13,8 +13,9 @@ namespace {
 using support::Code;
 
 constexpr std::string_view usual_main_part = "word/document.xml";
-constexpr RemarkKind page_furniture{Code::part_not_read, "page header or footer", "not read"};
-constexpr RemarkKind comment{Code::part_not_read, "comment", "not read"};
+constexpr RemarkKind page_furniture{Code::part_not_read, "page header or footer", "page headers and footers",
+                                    "not read"};
+constexpr RemarkKind comment{Code::part_not_read, "comment", "comments", "not read"};
 
 /// The pieces of a Word file that its stories need.
 struct Parts {

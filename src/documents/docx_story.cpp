@@ -17,12 +17,15 @@ namespace {
 
 using support::Code;
 
-constexpr RemarkKind deletion{Code::hidden_content, "tracked deletion", "left out"};
-constexpr RemarkKind hidden_run{Code::hidden_content, "stretch of hidden text", "left out"};
-constexpr RemarkKind contents_line{Code::part_not_read, "line of a table of contents", "left out"};
-constexpr RemarkKind picture{Code::part_not_read, "picture", "not read"};
-constexpr RemarkKind embedded_object{Code::part_not_read, "embedded object", "not read"};
-constexpr RemarkKind imported_file{Code::part_not_read, "file inside of the document", "not read"};
+constexpr RemarkKind deletion{Code::hidden_content, "tracked deletion", "tracked deletions", "left out"};
+constexpr RemarkKind hidden_run{Code::hidden_content, "stretch of hidden text", "stretches of hidden text",
+                                "left out"};
+constexpr RemarkKind contents_line{Code::part_not_read, "line of a table of contents",
+                                   "lines of a table of contents", "left out"};
+constexpr RemarkKind picture{Code::part_not_read, "picture", "pictures", "not read"};
+constexpr RemarkKind embedded_object{Code::part_not_read, "embedded object", "embedded objects", "not read"};
+constexpr RemarkKind imported_file{Code::part_not_read, "file inside of the document",
+                                   "files inside of the document", "not read"};
 
 /// Reads the branch of `mc:AlternateContent` that has the say: the first.
 template <class ReadBranch>
@@ -73,7 +76,13 @@ void DocxStory::read_block(std::vector<Block>& out) {
     const auto element = docx_element(xml_.name());
     switch (element) {
         case DocxElement::paragraph: read_paragraph(out); break;
-        case DocxElement::table: read_table(out); break;
+        case DocxElement::table:
+            if (nested_tables_ < most_nested_tables) {
+                read_table(out);
+            } else {
+                read_blocks(out);
+            }
+            break;
         case DocxElement::alternatives: read_first_alternative(xml_, [&] { read_blocks(out); }); break;
         case DocxElement::other: read_blocks(out); break;  // insertions, content controls, smart tags
         default: read_unread(element); break;

@@ -88,6 +88,7 @@ class DocxStory {
     std::uint32_t paragraphs_ = 0;
     std::uint32_t tables_ = 0;
     std::size_t enclosing_ = 0;  // cells and text boxes around the current paragraph
+    std::size_t nested_tables_ = 0;
     bool gap_ = false;
     Line carried_{};  // words of a paragraph that a tracked change joins with the next one
 };

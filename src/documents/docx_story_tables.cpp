@@ -10,8 +10,10 @@ namespace {
 
 using support::Code;
 
-constexpr RemarkKind deleted_row{Code::hidden_content, "table row that a tracked change deletes", "left out"};
-constexpr RemarkKind misfit{Code::ragged_table, "merged cell", "read on its own: nothing above it is open"};
+constexpr RemarkKind deleted_row{Code::hidden_content, "table row that a tracked change deletes",
+                                 "table rows that tracked changes delete", "left out"};
+constexpr RemarkKind misfit{Code::ragged_table, "merged cell without a beginning",
+                            "merged cells without a beginning", "kept apart"};
 
 }  // namespace
 
@@ -21,7 +23,9 @@ void DocxStory::read_table(std::vector<Block>& out) {
     origin_ = {.table = number, .part = outer.part};
     WordTable table(origin_);
     ++enclosing_;
+    ++nested_tables_;
     read_rows(table, number);
+    --nested_tables_;
     --enclosing_;
     if (table.misfits() > 0) context_.tally.add(misfit, place_in(context_.file, origin_), table.misfits());
     origin_ = outer;

@@ -13,8 +13,10 @@ namespace {
 
 using support::Code;
 
-constexpr RemarkKind hidden_text{Code::hidden_content, "stretch of hidden or deleted text", "left out"};
-constexpr RemarkKind navigation{Code::part_not_read, "stretch of navigation, forms or the like", "left out"};
+constexpr RemarkKind hidden_text{Code::hidden_content, "stretch of hidden or deleted text",
+                                 "stretches of hidden or deleted text", "left out"};
+constexpr RemarkKind navigation{Code::part_not_read, "stretch of navigation, forms or the like",
+                                "stretches of navigation, forms or the like", "left out"};
 
 bool begins_block(HtmlRole role) { return role != HtmlRole::within_line && role != HtmlRole::deleted; }
 

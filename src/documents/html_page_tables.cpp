@@ -7,8 +7,6 @@
 namespace zeren::documents {
 namespace {
 
-constexpr std::size_t most_open_tables = 64;
-
 /// A span as written: zero reaches to the table's end, and nothing reaches farther than `most_span`.
 std::size_t span_in(std::string_view attributes, std::string_view name) {
     const auto digits = html_attribute(attributes, name);
@@ -31,7 +29,7 @@ bool HtmlPage::in_flat_table() const {
 void HtmlPage::start_table_part(const HtmlToken& token, HtmlRole role, bool hides) {
     end_line();
     if (role == HtmlRole::table) {
-        const bool flat = hidden_ > 0 || hides || tables_.size() == most_open_tables;
+        const bool flat = hidden_ > 0 || hides || tables_.size() == most_nested_tables;
         if (!flat) return open_table(token);
         if (open_.size() < most_open_elements) open(token, role, hides);
         return;

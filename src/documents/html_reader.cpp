@@ -57,8 +57,8 @@ support::Result<Document> read_html(std::string_view text, std::string_view name
     HtmlTokens tokens(text);
     HtmlPage page(text, name);
     for (HtmlToken token; !page.too_large() && tokens.next(token);) page.add(token);
-    if (page.too_large()) return beyond_budget(name);
     auto document = page.finish();
+    if (page.too_large()) return beyond_budget(name);
     if (tokens.is_cut_off()) document.remarks.add(cut_off(name));
     return document;
 }

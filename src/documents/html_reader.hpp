@@ -15,8 +15,8 @@ namespace zeren::documents {
 
 /// Reads a page in UTF-8 as a browser shows it: blocks, list items and lines ended by br as paragraphs,
 /// tables with their spans. A table that lays out the page becomes its content. Scripts, navigation, forms
-/// and hidden text are left out with a remark. Any bytes are a page; nesting beyond 512 elements or 64 tables
-/// lies flat, as in browsers. O(bytes).
+/// and hidden text are left out with a remark. Any bytes are a page; nesting beyond 512 elements or 16 tables
+/// lies flat. O(bytes).
 [[nodiscard]] support::Result<Document> read_html(std::string_view text, std::string_view name);
 
 }  // namespace zeren::documents

@@ -17,10 +17,11 @@ namespace {
 
 using support::Code;
 
-constexpr RemarkKind ragged_row{Code::ragged_table, "row",
+constexpr RemarkKind ragged_row{Code::ragged_table, "row", "rows",
                                 "with another number of cells than the table's head"};
-constexpr RemarkKind comment{Code::part_not_read, "comment", "left out"};
-constexpr RemarkKind front_matter{Code::part_not_read, "block of settings before the text", "left out"};
+constexpr RemarkKind comment{Code::part_not_read, "comment", "comments", "left out"};
+constexpr RemarkKind front_matter{Code::part_not_read, "block of settings before the text",
+                                  "blocks of settings before the text", "left out"};
 
 std::vector<std::string_view> lines_of(std::string_view text) {
     std::vector<std::string_view> lines;

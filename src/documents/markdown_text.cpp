@@ -44,17 +44,17 @@ bool is_blank_at(std::string_view line, std::size_t at) {
     return at >= line.size() || line[at] == ' ' || line[at] == '\t';
 }
 
-/// The size of a run of one emphasis mark at `at` that is markup: 0 where the character stands for itself
-/// (a star between blanks, an underscore inside of a word).
-std::size_t emphasis_size(std::string_view line, std::size_t at) {
+bool is_emphasis_mark(char c) { return c == '*' || c == '_' || c == '~' || c == '`'; }
+
+/// Whether the run of one mark from `at` to `end` is markup: not where it stands for itself (a star between
+/// blanks, an underscore inside of a word).
+bool is_emphasis(std::string_view line, std::size_t at, std::size_t end) {
     const char mark = line[at];
-    if (mark != '*' && mark != '_' && mark != '~' && mark != '`') return 0;
-    const auto end = std::min(line.find_first_not_of(mark, at), line.size());
     const auto size = end - at;
     const bool between_blanks = (at == 0 || is_blank_at(line, at - 1)) && is_blank_at(line, end);
-    if (mark == '`') return size;
-    if (between_blanks || size > 3) return 0;
-    return (mark == '*' || size == 2) ? size : 0;
+    if (mark == '`') return true;
+    if (between_blanks || size > 3) return false;
+    return mark == '*' || size == 2;
 }
 
 }  // namespace
@@ -78,8 +78,10 @@ std::string without_marks(std::string_view line) {
                 continue;
             }
         }
-        if (const auto size = emphasis_size(line, at); size > 0) {
-            at += size;
+        if (is_emphasis_mark(c)) {
+            const auto end = std::min(line.find_first_not_of(c, at), line.size());
+            if (!is_emphasis(line, at, end)) out.append(line.substr(at, end - at));
+            at = end;
             continue;
         }
         out += c;

@@ -41,7 +41,10 @@ std::vector<Paragraph> paragraphs_of(std::string_view text, const model::Origin&
 
 std::string part_of(const model::Origin& origin) {
     if (origin.table > 0) {
-        return fmt::format("{} table {} row {} cell {}", origin.part, origin.table, origin.row, origin.cell);
+        auto out = fmt::format("{} table {}", origin.part, origin.table);
+        if (origin.row > 0) out += fmt::format(" row {}", origin.row);
+        if (origin.cell > 0) out += fmt::format(" cell {}", origin.cell);
+        return out;
     }
     if (origin.part.empty() || origin.place.empty()) return origin.part + origin.place;
     const auto separator = origin.place.find(' ') == std::string::npos ? "!" : " ";

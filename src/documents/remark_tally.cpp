@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "documents/paragraphs.hpp"
-
 namespace zeren::documents {
 
 void RemarkTally::add(const RemarkKind& kind, support::Place where, std::size_t count) {
@@ -21,7 +19,8 @@ support::Diagnostics RemarkTally::remarks() const {
     support::Diagnostics out;
     for (const auto& [kind, first, count] : rows_) {
         out.add(support::make_diagnostic(
-            kind->code, fmt::format("{} {}", counted(count, kind->thing), kind->outcome), first));
+            kind->code, fmt::format("{} {} {}", count, count == 1 ? kind->one : kind->many, kind->outcome),
+            first));
     }
     return out;
 }

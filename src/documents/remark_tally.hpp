@@ -12,7 +12,8 @@ namespace zeren::documents {
 /// One kind of thing that a reader came across: "hidden row" … "read all the same".
 struct RemarkKind {
     support::Code code;
-    std::string_view thing;    ///< in the singular
+    std::string_view one;      ///< "hidden row"
+    std::string_view many;     ///< "hidden rows"
     std::string_view outcome;  ///< what became of it
 };
 

@@ -14,11 +14,14 @@ namespace {
 
 using support::Code;
 
-constexpr RemarkKind overlap{Code::ragged_table, "merged range", "left out: it overlaps another"};
-constexpr RemarkKind repeated_cell{Code::ragged_table, "cell written twice", "read as one"};
-constexpr RemarkKind covered_value{Code::hidden_content, "value under a merged cell", "left out"};
+constexpr RemarkKind overlap{Code::ragged_table, "merged range", "merged ranges",
+                             "left out because of an overlap"};
+constexpr RemarkKind repeated_cell{Code::ragged_table, "cell written twice", "cells written twice",
+                                   "read as one"};
+constexpr RemarkKind covered_value{Code::hidden_content, "value under a merged cell",
+                                   "values under merged cells", "left out"};
 constexpr RemarkKind long_span{Code::ragged_table, "merged range over more than 1000 rows or columns",
-                               "cut there"};
+                               "merged ranges over more than 1000 rows or columns", "cut there"};
 
 /// The merged ranges that reach one row, for rows in rising order.
 class RangesInForce {

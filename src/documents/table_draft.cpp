@@ -10,7 +10,7 @@ namespace zeren::documents {
 namespace {
 
 constexpr RemarkKind nested_table{support::Code::reading_assumed, "table inside of a cell",
-                                  "read as lines of the cell"};
+                                  "tables inside of cells", "read as lines of the cell"};
 
 std::size_t text_size(const Block& block) {
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) return paragraph->text.size();

@@ -24,6 +24,9 @@ struct DraftTable {
     model::Origin origin{};
 };
 
+/// Tables nest at most so deep; what lies deeper is read as lines. Each level moves all that it holds once.
+inline constexpr std::size_t most_nested_tables = 16;
+
 /// Appends to `out` what a table comes to. A table that lays out a page (no row with two filled cells, or one
 /// cell with most of the text) becomes its blocks in reading order; tables inside a table of data become
 /// lines of their cell, with a remark.

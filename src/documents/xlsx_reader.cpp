@@ -14,8 +14,9 @@ namespace {
 using support::Code;
 
 constexpr std::string_view usual_main_part = "xl/workbook.xml";
-constexpr RemarkKind hidden_sheet{Code::hidden_content, "hidden sheet", "left out"};
-constexpr RemarkKind other_sheet{Code::part_not_read, "chart or macro sheet", "left out"};
+constexpr RemarkKind hidden_sheet{Code::hidden_content, "hidden sheet", "hidden sheets", "left out"};
+constexpr RemarkKind other_sheet{Code::part_not_read, "chart or macro sheet", "chart or macro sheets",
+                                 "left out"};
 
 struct Sheet {
     std::string name{};

@@ -16,12 +16,14 @@ namespace {
 
 using support::Code;
 
-constexpr RemarkKind hidden_row{Code::hidden_content, "hidden row", "read all the same"};
-constexpr RemarkKind hidden_column{Code::hidden_content, "hidden column", "read all the same"};
+constexpr RemarkKind hidden_row{Code::hidden_content, "hidden row", "hidden rows", "read all the same"};
+constexpr RemarkKind hidden_column{Code::hidden_content, "hidden column", "hidden columns",
+                                   "read all the same"};
 constexpr RemarkKind formula_without_value{
-    Code::part_not_read, "formula without a stored value",
+    Code::part_not_read, "formula without a stored value", "formulas without a stored value",
     "read as empty: open the file in Excel or LibreOffice and save it"};
-constexpr RemarkKind drawing{Code::part_not_read, "sheet with drawings or comments", "read without them"};
+constexpr RemarkKind drawing{Code::part_not_read, "sheet with drawings or comments",
+                             "sheets with drawings or comments", "read without them"};
 
 /// One `c` element as it is written.
 struct RawCell {

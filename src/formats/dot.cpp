@@ -33,7 +33,8 @@ char* c_string(const char* text) { return const_cast<char*>(text); }
 
 bool is_control(char32_t code_point) {
     const bool c0_or_c1 = code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
-    const bool bidi = (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
+    const bool bidi =
+        (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
     return c0_or_c1 || bidi || code_point == 0xFFFE || code_point == 0xFFFF;
 }
 

@@ -93,7 +93,8 @@ std::vector<Lines> filled_rows(const Document& document) {
     const Table* longest = nullptr;
     for (const auto& block : document.blocks) {
         const auto* table = std::get_if<Table>(&block);
-        if (table != nullptr && (longest == nullptr || table->rows.size() > longest->rows.size())) longest = table;
+        if (table != nullptr && (longest == nullptr || table->rows.size() > longest->rows.size()))
+            longest = table;
     }
     REQUIRE(longest != nullptr);
     std::vector<Lines> rows(longest->rows.size());

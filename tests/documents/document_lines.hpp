@@ -12,7 +12,8 @@ namespace zeren::testing {
 using Lines = std::vector<std::string>;
 
 /// A document as short lines. A paragraph: `~` behind a gap, `H2 ` for a heading, `{1.} ` for a list number,
-/// its text. A row of a table: `|` and its cells as `column:text`, with `{rows x columns}` where they span and
+/// its text. A row of a table: `|` and its cells as `column:text`, with `{rows x columns}` where they span
+/// and
 /// `!` for a head; lines of a cell are joined by `/`. Footnotes: `* text`. A failed reading: its messages.
 [[nodiscard]] Lines lines_of(const support::Result<documents::Document>& document);
 

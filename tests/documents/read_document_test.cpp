@@ -2,39 +2,86 @@
 
 #include <string>
 
+#include "documents/document_lines.hpp"
+#include "documents/zip_bytes.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::documents {
 namespace {
 
-std::string refusal(std::string_view bytes) {
-    const auto document = read_document(bytes, "plan.docx");
+std::string outcome(std::string_view bytes, const ReadOptions& options = {}) {
+    const auto document = read_document(bytes, "plan.docx", options);
     return document.ok() ? "read as " + document->format : support::to_text(document.diagnostics());
+}
+
+std::string refusal(const std::string& what, const std::string& hint) {
+    return "plan.docx: error: \"plan.docx\" is " + what +
+           ", which zeren does not read [unknown-format]\nhint: " + hint + "\n";
 }
 
 }  // namespace
 
 TEST_CASE("a document is read by what it holds, not by its ending", "[documents]") {
-    CHECK(refusal("一、甲\n") == "read as text");
-    CHECK(refusal("") == "read as text");
+    CHECK(outcome("一、甲\n") == "read as text");
+    CHECK(outcome("") == "read as text");
+    CHECK(outcome("# A\n\n- b\n") == "read as markdown");
+    CHECK(outcome("a,b,c\n1,2,3\n") == "read as csv");
+    CHECK(outcome("\n<HTML><body>") == "read as html");
+    CHECK(outcome("\xEF\xBB\xBF<!doctype html>") == "read as html");
+    CHECK(outcome(testing::docx_bytes("")) == "read as docx");
+    CHECK(outcome(testing::xlsx_bytes({"<sheetData/>"})) == "read as xlsx");
+    const auto html_as_sheet = "<table><tr><td>a</td></tr></table>";  // what web systems call .xls
+    CHECK(outcome(html_as_sheet) == "read as html");
 }
 
 TEST_CASE("a kind that nothing reads is refused with a way to convert it", "[documents]") {
-    CHECK(refusal("%PDF-1.7\n") ==
-          "plan.docx: error: \"plan.docx\" is a PDF file, which zeren does not read [unknown-format]\n"
-          "hint: convert it with `pdftotext -layout`, or save its source as .docx\n");
-    for (const std::string bytes :
-         {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1rest", "{\\rtf1 x}", "\x89PNG\r\n\x1A\nrest"}) {
-        INFO(bytes);
-        CHECK(refusal(bytes).find("[unknown-format]\nhint: ") != std::string::npos);
-    }
-    CHECK(refusal(std::string(4, '\0')).find("it holds zero bytes [bad-encoding]") != std::string::npos);
+    CHECK(outcome("%PDF-1.7\n") ==
+          refusal("a PDF file", "convert it with `pdftotext -layout`, or save its source as .docx"));
+    CHECK(outcome("\xD0\xCF\x11\xE0rest") ==
+          refusal("an old Word, Excel or WPS file (.doc, .xls, .wps, .et)",
+                  "open it in Word, Excel, WPS or LibreOffice and save it as .docx or .xlsx"));
+    CHECK(outcome("\xD0\xCF\x11\xE0" + std::string("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32)) ==
+          refusal("a Word or Excel file with a password", "open it and save it without the password"));
+    CHECK(outcome("{\\rtf1 x}") ==
+          refusal("a rich text file", "open it in Word, WPS or LibreOffice and save it as .docx"));
+    CHECK(outcome("\x89PNG\r\n") ==
+          refusal("a picture", "have its text recognised (OCR) and save that as .docx or plain text"));
+    CHECK(outcome(testing::fixture("old-word.doc")).find("an old Word") != std::string::npos);
+    CHECK(outcome(testing::fixture("open-document.odt")) ==
+          refusal("an OpenDocument file", "open it in LibreOffice and save it as .docx or .xlsx"));
+    CHECK(outcome(testing::zip_bytes({{.name = "ppt/presentation.xml"}})).find("a PowerPoint file") !=
+          std::string::npos);
+    CHECK(
+        outcome(testing::zip_bytes({{.name = "a.txt"}})) ==
+        refusal("a ZIP file without a Word or Excel document in it", "unpack it and import the plan itself"));
+    CHECK(outcome("\x1F\x8B\b").find("a packed archive") != std::string::npos);
+    CHECK(outcome("MIME-Version: 1.0\n").find("a web page in a mail wrapper (.mht)") != std::string::npos);
+    CHECK(outcome("<?xml version=\"1.0\"?><w:wordDocument/>").find("an XML file") != std::string::npos);
+    CHECK(outcome("{\"format\": \"zeren-graph/1\"}") ==
+          refusal("a JSON file", "give a graph with -g; import reads documents"));
 }
 
-TEST_CASE("every kind of document has a reader or an advice, and the last fits anything", "[documents]") {
+TEST_CASE("a package that cannot be opened says why", "[documents]") {
+    CHECK(outcome("PK\x03\x04rest") ==
+          "plan.docx: error: \"plan.docx\" is no sound package: its directory is missing (was it cut off?) "
+          "[damaged-file]\nhint: open it in the program that made it and save it again\n");
+}
+
+TEST_CASE("the user may name the format and the encoding", "[documents]") {
+    CHECK(outcome("a,b\n", {.format = "csv"}) == "read as csv");
+    CHECK(outcome("a,b,c\n1,2,3\n", {.format = "text"}) == "read as text");
+    CHECK(outcome("x", {.format = "docx"}).find("is no sound package") != std::string::npos);
+    CHECK(outcome("x", {.format = "pdf"}) ==
+          "plan.docx: error: no reader is called \"pdf\" [unknown-format]\n"
+          "hint: use one of \"docx\", \"xlsx\", \"html\", \"markdown\", \"csv\" or \"text\"\n");
+    CHECK(outcome("\xD4\xF0", {.encoding = "UTF-8"}).find("[bad-encoding]") != std::string::npos);
+}
+
+TEST_CASE("every kind of document has a reader or an advice, and the last fits any text", "[documents]") {
     for (const auto& format : formats()) CHECK((format.read == nullptr) == !format.advice.empty());
     CHECK(formats().back().fits("anything"));
+    CHECK(formats().back().content == Content::text);
 }
 
 }  // namespace zeren::documents

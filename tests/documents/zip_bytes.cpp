@@ -43,16 +43,20 @@ void put_fields(std::string& out, const ZipMember& member, const std::string& pa
     put(out, 0, 2);
 }
 
+constexpr std::size_t stored_from = std::size_t{1} << 20U;  // large parts of one pattern pack too well
+
 const std::string relation_type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const std::string xml_head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
 
 std::string relations(const std::string& content) {
-    return xml_head + R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)" +
+    return xml_head +
+           R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)" +
            content + "</Relationships>";
 }
 
 std::string relation(const std::string& id, const std::string& kind, const std::string& target) {
-    return R"(<Relationship Id=")" + id + R"(" Type=")" + relation_type + kind + R"(" Target=")" + target + R"("/>)";
+    return R"(<Relationship Id=")" + id + R"(" Type=")" + relation_type + kind + R"(" Target=")" + target +
+           R"("/>)";
 }
 
 /// "word/header1.xml" → "header"
@@ -105,14 +109,18 @@ std::string docx_bytes(const std::string& body, std::vector<ZipMember> more) {
         related += relation("rId" + std::to_string(i + 1), kind_of(more[i].name), target);
     }
     std::vector<ZipMember> members = {
-        {.name = "_rels/.rels", .content = relations(relation("rId1", "officeDocument", "word/document.xml"))},
+        {.name = "_rels/.rels",
+         .content = relations(relation("rId1", "officeDocument", "word/document.xml"))},
         {.name = "word/_rels/document.xml.rels", .content = relations(related)},
-        {.name = "word/document.xml", .content = word_part("document", "<w:body>" + body + "</w:body>")}};
+        {.name = "word/document.xml",
+         .content = word_part("document", "<w:body>" + body + "</w:body>"),
+         .deflated = body.size() < stored_from}};
     for (auto& part : more) members.push_back(std::move(part));
     return zip_bytes(members);
 }
 
-std::string xlsx_bytes(const std::vector<std::string>& sheets, std::vector<ZipMember> more, const std::string& book) {
+std::string xlsx_bytes(const std::vector<std::string>& sheets, std::vector<ZipMember> more,
+                       const std::string& book) {
     std::string list;
     std::string related;
     std::vector<ZipMember> members = {
@@ -122,7 +130,8 @@ std::string xlsx_bytes(const std::vector<std::string>& sheets, std::vector<ZipMe
         list += "<sheet name=\"S" + number + "\" sheetId=\"" + number + "\" r:id=\"rId" + number + "\"/>";
         related += relation("rId" + number, "worksheet", "worksheets/sheet" + number + ".xml");
         members.push_back({.name = "xl/worksheets/sheet" + number + ".xml",
-                           .content = xml_head + "<worksheet>" + sheets[i] + "</worksheet>"});
+                           .content = xml_head + "<worksheet>" + sheets[i] + "</worksheet>",
+                           .deflated = sheets[i].size() < stored_from});
     }
     for (std::size_t i = 0; i < more.size(); ++i) {
         related += relation("rIdm" + std::to_string(i), kind_of(more[i].name), "/" + more[i].name);

@@ -19,8 +19,8 @@ struct ZipMember {
 /// The bytes of a ZIP file with these members.
 [[nodiscard]] std::string zip_bytes(const std::vector<ZipMember>& members);
 
-/// A Word file: `body` is what stands inside of w:body. Parts of `more` are related to the document where their
-/// kind is known by name (styles, numbering, footnotes, …).
+/// A Word file: `body` is what stands inside of w:body. Parts of `more` are related to the document where
+/// their kind is known by name (styles, numbering, footnotes, …).
 [[nodiscard]] std::string docx_bytes(const std::string& body, std::vector<ZipMember> more = {});
 
 /// The XML of a part of a Word file: `content` inside of a root of that name.

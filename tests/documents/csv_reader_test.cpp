@@ -1,0 +1,99 @@
+#include "documents/csv_reader.hpp"
+
+#include <string>
+
+#include "documents/csv_dialect.hpp"
+#include "documents/document_lines.hpp"
+#include "documents/read_document.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::documents {
+namespace {
+
+using testing::Lines;
+using testing::lines_of;
+using testing::messages_of;
+using testing::places_of;
+
+const std::string comma_note =
+    "plan.csv: note: fields are taken to be separated by a comma [reading-assumed]\n";
+
+}  // namespace
+
+TEST_CASE("separated values become the cells of one table", "[documents]") {
+    const auto document =
+        read_csv("任务,牵头,配合\r\n建校,市教育局,\r\n\"a, \"\"b\"\"\",,丙\r\n", "plan.csv");
+    CHECK(lines_of(document) == Lines{"| 0:任务 1:牵头 2:配合", "| 0:建校 1:市教育局", "| 0:a, \"b\" 2:丙"});
+    CHECK(messages_of(document) == comma_note);
+    CHECK(places_of(document) ==
+          Lines{"1:1 任务", "1:4 牵头", "1:7 配合", "2:1 建校", "2:4 市教育局", "3:2 a, \"b\"", "3:13 丙"});
+}
+
+TEST_CASE("a field may hold lines, each with its place", "[documents]") {
+    const auto document = read_csv("a,b\n1,\"x\n\ny\"\n2,z\n", "plan.csv");
+    CHECK(lines_of(document) == Lines{"| 0:a 1:b", "| 0:1 1:x/~y", "| 0:2 1:z"});
+    CHECK(places_of(document) == Lines{"1:1 a", "1:3 b", "2:1 1", "2:4 x", "4:1 y", "5:1 2", "5:3 z"});
+}
+
+TEST_CASE("the separator is found by the evenness of the lines", "[documents]") {
+    CHECK(guessed_separator("a;b;c\n1,5;2;3\n") == ';');
+    CHECK(guessed_separator("a\tb\n\"1\t2\"\t3\n") == '\t');
+    CHECK(guessed_separator("a|b|c\n1|2|3\n") == '|');
+    CHECK(guessed_separator("a,b\n\"1;2\",3\n") == ',');
+    CHECK(!guessed_separator("一行字\n两行字\n"));
+    CHECK(messages_of(read_csv("a;b\n1;2\n", "plan.csv")) ==
+          "plan.csv: note: fields are taken to be separated by a semicolon [reading-assumed]\n");
+    const auto named = read_csv("sep=;\r\na;b\r\n", "plan.csv");
+    CHECK(lines_of(named) == Lines{"| 0:a 1:b"});
+    CHECK(places_of(named).front() == "2:1 a");
+    CHECK(messages_of(named).empty());
+}
+
+TEST_CASE("line ends may be LF, CR LF or CR", "[documents]") {
+    for (const std::string end : {"\n", "\r\n", "\r"}) {
+        CHECK(lines_of(read_csv("a,b" + end + "1,2" + end + end + "3,4", "plan.csv")) ==
+              Lines{"| 0:a 1:b", "| 0:1 1:2", "| 0:3 1:4"});
+    }
+}
+
+TEST_CASE("blanks before a field are kept, since they show levels", "[documents]") {
+    CHECK(lines_of(read_csv("task,owner\n  sub,x\n　　子,y\n", "plan.csv")) ==
+          Lines{"| 0:task 1:owner", "| 0:  sub 1:x", "| 0:　　子 1:y"});
+}
+
+TEST_CASE("ragged rows are told once, at the first", "[documents]") {
+    CHECK(messages_of(read_csv("a,b,c\n1,2,3\n1,2\n1,2,3,4\n", "plan.csv")) ==
+          "plan.csv:3:1: warning: 2 rows are not of 3 fields, as the others are [ragged-table]\n"
+          "hint: check that a field with a separator in it stands in quotes\n" +
+              comma_note);
+}
+
+TEST_CASE("a quote that nothing closes is an error at the line where it opens", "[documents]") {
+    CHECK(messages_of(read_csv("a,b\n1,\"x\n2,y\n", "plan.csv")) ==
+          "plan.csv:2:3: error: nothing closes the quote that opens here [damaged-file]\n"
+          "    2 | 1,\"x\n"
+          "      |   ^\n"
+          "hint: add the closing quote, or double a quote that is part of the text\n");
+}
+
+TEST_CASE("a quote inside of a field is a character, and words behind a closing quote stay", "[documents]") {
+    CHECK(lines_of(read_csv("a,b\n5\" pipe,x\n\"q\"r,y\n", "plan.csv")) ==
+          Lines{"| 0:a 1:b", "| 0:5\" pipe 1:x", "| 0:qr 1:y"});
+}
+
+TEST_CASE("a table of separated values is told from running text", "[documents]") {
+    CHECK(is_csv("任务,牵头单位,配合单位\n建校,甲,乙\n"));
+    CHECK(is_csv("重点任务清单\n\n任务\t牵头\t配合\n建校\t甲\t乙\n注：下同\n"));
+    CHECK(is_csv("task,owner\na,b\nc,d\n"));
+    CHECK(is_csv(",Mayor,Finance\nBudget,A,R\n"));
+    CHECK(is_csv("sep=;\na;b\nc;d\ne;f\n"));
+    CHECK(!is_csv("task,owner\na,b\n"));  // two lines with a comma each: by chance
+    CHECK(!is_csv("1. Do this (Lead: A, B)\n2. Do that (Lead: C, D)\n3. And that (Lead: E, F)\n"));
+    CHECK(!is_csv("In spring, we plan.\nIn summer, we build.\nIn autumn, we open.\n"));
+    CHECK(!is_csv("\t一、甲\n\t1．乙\n\t丙\n\t2．丁\n"));
+    CHECK(!is_csv("牵头单位：甲；配合单位：乙\n牵头单位：丙；配合单位：丁\n牵头单位：甲；配合单位：丁\n"));
+    CHECK(!is_csv("# owners\n*.js @a\n/docs @b\n"));
+    CHECK(!is_csv(""));
+}
+
+}  // namespace zeren::documents

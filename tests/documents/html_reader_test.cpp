@@ -1,0 +1,131 @@
+#include "documents/html_reader.hpp"
+
+#include <string>
+
+#include "documents/document_lines.hpp"
+#include "documents/html_tokens.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::documents {
+namespace {
+
+using testing::Lines;
+using testing::lines_of;
+using testing::messages_of;
+using testing::places_of;
+
+Lines read(std::string_view page) { return lines_of(read_html(page, "plan.html")); }
+
+}  // namespace
+
+TEST_CASE("blocks, breaks and list items of a page are paragraphs", "[documents]") {
+    CHECK(read("<h2>一、组织</h2><p>甲<br>乙<div>丙</div>丁<p>戊") ==
+          Lines{"H2 一、组织", "甲", "乙", "丙", "丁", "戊"});
+    CHECK(read("a<br><br>b<p>&nbsp;</p><p>c<hr>d") == Lines{"a", "~b", "~c", "~d"});
+    CHECK(read("<ol><li>a<li>b<ul><li>c</ul><li value=7>d</ol><ol type=A start=3><li>e</ol>") ==
+          Lines{"{1.} a", "{2.} b", "{•} c", "{7.} d", "{C.} e"});
+    CHECK(read("<pre>a\n  b\n\nc</pre>") == Lines{"a", "b", "~c"});
+}
+
+TEST_CASE("blanks collapse, and a source line end inside of Chinese vanishes", "[documents]") {
+    CHECK(read("<p>  two\n\t words </p>") == Lines{"two words"});
+    CHECK(read("<p>市教\n  育局 和\nPlan\nB</p>") == Lines{"市教育局 和 Plan B"});
+    CHECK(read("<p>　　首行&nbsp;缩进&#8203;</p>") == Lines{"　　首行\u00A0缩进\u200B"});
+    CHECK(read("<p>a<b>b</b> <i>c</i>d</p>") == Lines{"ab cd"});
+}
+
+TEST_CASE("character references are resolved, unknown ones stay", "[documents]") {
+    CHECK(without_references("&lt;&amp;&quot;&eacute;&Uuml;&radic;&#36131;&#x4efb;&hellip;") ==
+          "<&\"éÜ√责任…");
+    CHECK(without_references("a&b;&bogus;&;&#;&#x;&amp") == "a&b;&bogus;&;&#;&#x;&");
+    CHECK(without_references("&#150;&#0;&#1114112;&#9999999999;") == "–\uFFFD\uFFFD\uFFFD");
+}
+
+TEST_CASE("a table keeps its spans and heads", "[documents]") {
+    CHECK(read("<table><thead><tr><td>任务<th colspan=2>责任<tbody>"
+               "<tr><td rowspan=2>甲<td>乙<td>丙<tr><td colspan=2>丁</table>") ==
+          Lines{"| 0!:任务 1!:责任{1x2}", "| 0:甲{2x1} 1:乙 2:丙", "| 1:丁{1x2}"});
+    CHECK(read("<table><tr><td>a<td><p>b</p><p>c</p>d<br>e<tr><td><td>f</table>") ==
+          Lines{"| 0:a 1:b/c/d/e", "| 0: 1:f"});
+    CHECK(places_of(read_html("<table>\n<tr><td>\n 甲<td>乙</table>", "plan.html")) ==
+          Lines{"3:2 甲", "3:7 乙"});
+}
+
+TEST_CASE("spans that lie are cut to the table", "[documents]") {
+    CHECK(read("<table><tr><td rowspan=0>a<td>b<tr><td>c</table>") == Lines{"| 0:a{2x1} 1:b", "| 1:c"});
+    CHECK(read("<table><tr><td rowspan=99>a<td colspan=99999999999999999999>b<tr><td colspan=-1>c</table>") ==
+          Lines{"| 0:a{2x1} 1:b{1x1000}", "| 1:c"});
+    CHECK(read("<table><tr><td>a<td rowspan=2>b<tr><td colspan=2>c<td>d</table>") ==
+          Lines{"| 0:a 1:b{2x1}", "| 0:c 2:d"});
+}
+
+TEST_CASE("a table that lays out the page becomes what it holds", "[documents]") {
+    CHECK(read("<table><tr><td>a</td></tr><tr><td>b</td></tr></table>") == Lines{"a", "b"});
+    CHECK(read("<table><tr><td>栏目<td><h1>方案</h1><table><tr><td>任务<td>单位<tr><td>甲<td>乙</table>"
+               "<p>完</table>") == Lines{"栏目", "H1 方案", "| 0:任务 1:单位", "| 0:甲 1:乙", "完"});
+    const std::string article =
+        "<p>一段很长的正文。</p><p>又一段。</p><p>再一段。</p><p>第四段。</p><p>第五段。</p>"
+        "<p>第六段。</p><p>第七段。</p><p>第八段。</p>";
+    CHECK(read("<table><tr><td>首页<td>" + article + "</table>").size() == 9);
+}
+
+TEST_CASE("a table inside of a table of data becomes lines of its cell", "[documents]") {
+    const auto document = read_html(
+        "<table><tr><td>任务<td>单位<tr><td>甲<td>乙<tr><td>丙<td><table><tr><td>丁<td>戊</table></table>",
+        "plan.html");
+    CHECK(lines_of(document) == Lines{"| 0:任务 1:单位", "| 0:甲 1:乙", "| 0:丙 1:丁/戊"});
+    CHECK(messages_of(document) ==
+          "plan.html:1:47: note: 1 table inside of a cell read as lines of the cell [reading-assumed]\n");
+}
+
+TEST_CASE("scripts, navigation and hidden text are left out with a remark", "[documents]") {
+    const auto document = read_html(
+        "<html><head><title>t</title><style>p{}</style><script>if (a<b) '</p>'</script></head><body>"
+        "<nav><ul><li>首页</ul></nav><!-- <p>no --><p>甲<span style='display : "
+        "NONE'>乙<span>丙</span></span>丁"
+        "<del>戊</del><p hidden>己<p>庚<select><option>辛</select><svg><text>壬</text></svg></body></html>",
+        "plan.html");
+    CHECK(lines_of(document) == Lines{"甲丁", "庚"});
+    CHECK(messages_of(document) ==
+          "plan.html:1:105: note: 3 stretches of navigation, forms or the like left out [part-not-read]\n"
+          "plan.html:1:165: note: 4 stretches of hidden or deleted text left out [hidden-content]\n");
+}
+
+TEST_CASE("a hidden row or cell hides no other", "[documents]") {
+    CHECK(
+        read("<table><tr style='display:none'><td>x<td>y<tr><td>a<td hidden>z<td>b<tr><td>c<td>d</table>") ==
+        Lines{"| 0:a 1: 2:b", "| 0:c 1:d"});
+    CHECK(read("<table><tr><td>a<td><div hidden>x<td>b<tr><td>c<td>d</table>e") ==
+          Lines{"| 0:a 1: 2:b", "| 0:c 1:d", "e"});
+    CHECK(read("<div hidden><table><tr><td>x<td>y</table></div>a") == Lines{"a"});
+}
+
+TEST_CASE("text of a table outside of its cells stands before it", "[documents]") {
+    CHECK(read("<table><caption>表一</caption>x<tr><td>a<td>b<tr>y<td>c<td>d</table>") ==
+          Lines{"表一", "x", "y", "| 0:a 1:b", "| 0:c 1:d"});
+    CHECK(read("<td>a<tr>b</table>c") == Lines{"a", "b", "c"});
+}
+
+TEST_CASE("a page that is cut off is read as far as it goes, with a warning", "[documents]") {
+    const std::string warning =
+        "plan.html: warning: the page ends inside of a tag, a comment or a script [part-not-read]\n"
+        "hint: save the page again\n";
+    CHECK(messages_of(read_html("<p>a<p class='x", "plan.html")) == warning);
+    CHECK(messages_of(read_html("<p>a<!-- b", "plan.html")) == warning);
+    CHECK(messages_of(read_html("<p>a<script>b", "plan.html")) == warning);
+    CHECK(read("<p>a<table><tr><td>b<td>c") == Lines{"a", "| 0:b 1:c"});
+    CHECK(read("a < b <3 c") == Lines{"a < b <3 c"});
+}
+
+TEST_CASE("a page is told by its tags", "[documents]") {
+    CHECK(is_html("<!DOCTYPE HTML>"));
+    CHECK(is_html("\n <?xml version='1.0'?><html>"));
+    CHECK(is_html("<table border=1>"));
+    CHECK(!is_html("see <html>"));
+    CHECK(!is_html("<重点> 一、"));
+    CHECK(html_charset("<html><meta charset='GBK'>") == "GBK");
+    CHECK(html_charset("<html><META http-equiv=x content=\"text/html; Charset=gb2312\">") == "gb2312");
+    CHECK(html_charset("charset=gbk").empty());
+}
+
+}  // namespace zeren::documents

@@ -1,0 +1,74 @@
+#include "documents/markdown_reader.hpp"
+
+#include <string>
+
+#include "documents/document_lines.hpp"
+#include "documents/markdown_text.hpp"
+#include "documents/read_document.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::documents {
+namespace {
+
+using testing::Lines;
+using testing::lines_of;
+using testing::messages_of;
+using testing::places_of;
+
+Lines read(std::string_view text) { return lines_of(read_markdown(text, "plan.md")); }
+
+}  // namespace
+
+TEST_CASE("headings, list items and lines of Markdown are paragraphs", "[documents]") {
+    CHECK(read("# 方案 #\n\n## 一、**组织**\n1. 建专班\n   - 牵头：甲\n\n* 乙\n") ==
+          Lines{"H1 方案", "~H2 一、组织", "1. 建专班", "   - 牵头：甲", "~* 乙"});
+    CHECK(read("Plan\n====\nPart\n----\n#no heading\n") == Lines{"H1 Plan", "H2 Part", "#no heading"});
+    CHECK(places_of(read_markdown("#  方案\n\n甲\n", "plan.md")) == Lines{"1:4 方案", "3:1 甲"});
+}
+
+TEST_CASE("a pipe table becomes a table with a head", "[documents]") {
+    const auto document = read_markdown(
+        "Owners:\n\n| Task | Lead |\r\n|:-----|:----:|\r\n| a \\| b | **X**<br>Y |\n| c | |\n\nend",
+        "plan.md");
+    CHECK(lines_of(document) == Lines{"Owners:", "| 0!:Task 1!:Lead", "| 0:a | b 1:X/Y", "| 0:c", "~end"});
+    CHECK(places_of(document) ==
+          Lines{"1:1 Owners:", "3:3 Task", "3:10 Lead", "5:3 a | b", "5:12 X", "5:21 Y", "6:3 c", "8:1 end"});
+    CHECK(messages_of(document).empty());
+}
+
+TEST_CASE("a pipe table needs no outer bars, and ragged rows are told", "[documents]") {
+    const auto document = read_markdown("a | b\n--|--\n1 | 2\n3 | 4 | 5\n", "plan.md");
+    CHECK(lines_of(document) == Lines{"| 0!:a 1!:b", "| 0:1 1:2", "| 0:3 1:4 2:5"});
+    CHECK(messages_of(document) ==
+          "plan.md:4:1: warning: 1 row with another number of cells than the table's head [ragged-table]\n");
+    CHECK(read("a | b\n---\n") == Lines{"H2 a | b"});
+}
+
+TEST_CASE("marks of emphasis, code and links go, other signs stay", "[documents]") {
+    CHECK(without_marks("**牵头**：`甲` __乙__ ~~丙~~ [丁](http://x) ![图](y.png)") ==
+          "牵头：甲 乙 丙 丁 图");
+    CHECK(without_marks("* 2 * 3 = snake_case \\*") == "* 2 * 3 = snake_case *");
+    CHECK(without_marks("[x] 待办 (甲)") == "[x] 待办 (甲)");
+    CHECK(without_marks("*Lead*: A*") == "Lead: A");
+    CHECK(without_marks("****") == "****");
+}
+
+TEST_CASE("comments and settings before the text are left out with a remark", "[documents]") {
+    const auto document = read_markdown("---\ntitle: x\n---\n# A\n<!-- no\nno -->\nb\n", "plan.md");
+    CHECK(lines_of(document) == Lines{"H1 A", "b"});
+    CHECK(messages_of(document) ==
+          "plan.md:1:1: note: 1 block of settings before the text left out [part-not-read]\n"
+          "plan.md:5:1: note: 1 comment left out [part-not-read]\n");
+}
+
+TEST_CASE("Markdown is told from plain text and from CODEOWNERS", "[documents]") {
+    CHECK(is_markdown("# Plan\n\n- a\n"));
+    CHECK(is_markdown("# Plan\n## Part\n"));
+    CHECK(is_markdown("text\n\n|a|b|\n|-|-|\n"));
+    CHECK(!is_markdown("# comment\n# another\n*.js @owner\n"));
+    CHECK(!is_markdown("一、甲\n- 乙\n"));
+    CHECK(!is_markdown("# only a title\n"));
+    CHECK(!is_markdown(""));
+}
+
+}  // namespace zeren::documents
