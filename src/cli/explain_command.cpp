@@ -63,6 +63,13 @@ std::string place_text(const support::Place& place) {
     return text;
 }
 
+/// Owner words of several lines, as one.
+std::string on_one_line(std::string_view words) {
+    std::string out;
+    for (auto letter : words) out += letter == '\n' ? std::string(" / ") : std::string(1, letter);
+    return out;
+}
+
 void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVertex task,
                     const std::optional<Source>& source, Language language) {
     const auto& graph = loaded.graph;
@@ -74,7 +81,7 @@ void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVerte
                                word_for(graph::state_of(graph, task), language));
     if (!plan.owner_text(at.row).empty()) {
         context.out << fmt::format("{}: {}\n", say(language, "责任单位原文", "owner words"),
-                                   printable(plan.owner_text(at.row)));
+                                   printable(on_one_line(plan.owner_text(at.row))));
     }
     for (auto edge : graph.edges_of(task)) {
         const auto row = graph.home(edge).row;

@@ -119,6 +119,12 @@ ExitCode run_render(const Context& context, const Arguments& arguments) {
     if (!loaded) return context.fail(loaded.diagnostics());
     const auto picture = render::draw(arguments.positional.front(), loaded->graph, options.value());
     if (!picture) return context.fail(picture.diagnostics());
+    if (*target == "-" && picture->svg_pages.size() > 1) {
+        return context.fail(support::make_diagnostic(
+            support::Code::usage,
+            fmt::format("{} pages cannot go to standard output as one picture", picture->svg_pages.size()),
+            {}, "name a file with --output, or a larger --paper"));
+    }
     for (std::size_t page = 0; page < picture->svg_pages.size(); ++page) {
         const auto written =
             context.write(page_file(*target, page, picture->svg_pages.size()), picture->svg_pages[page]);

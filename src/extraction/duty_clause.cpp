@@ -16,10 +16,12 @@ constexpr std::size_t longest_phrase = 200;  // longer ones are sentences, and a
 /// Reads one clause from left to right. A phrase is what stands between two separators.
 class ClauseReader {
   public:
-    ClauseReader(const Stretch& words, ClauseSite site, const ActorDirectory& directory)
-        : words_(words), directory_(directory) {
+    ClauseReader(const Stretch& words, ClauseSite site, const ActorDirectory& directory,
+                 std::optional<Duty> opening)
+        : words_(words), directory_(directory), label_(opening) {
         clause_.words = words;
         clause_.site = site;
+        clause_.labelled = opening.has_value();
     }
 
     std::optional<DutyClause> read() {
@@ -30,7 +32,7 @@ class ClauseReader {
         while (at_ < words_.size()) {
             const auto phrase = next_phrase();
             if (!phrase.empty()) read_phrase(phrase);
-            if (ends_part(separator_)) end_run();
+            if (ends_part(separator_)) end_part();
         }
         if (!is_clause()) return std::nullopt;
         return std::move(clause_);
@@ -38,6 +40,11 @@ class ClauseReader {
 
   private:
     static bool ends_part(char32_t separator) { return separator == U';' || separator == U'。'; }
+
+    void end_part() {
+        end_run();
+        aside_ = false;
+    }
 
     bool is_separator(std::size_t at) const {
         const auto plain = words_.plain();
@@ -85,13 +92,30 @@ class ClauseReader {
         return is_area_word(phrase);
     }
 
-    void read_phrase(Stretch phrase) {
+    /// Reads what stands among the owners and names nobody: labels, deadlines, the printed rule.
+    bool read_aside(const Stretch& phrase) {
+        const auto plain = phrase.plain();
         if (const auto label = label_of(phrase)) {
             end_run();
             label_ = *label;
             clause_.labelled = true;
-            return;
+            aside_ = false;
+            return true;
         }
+        if (separator_ == U':' && is_side_label(plain)) {
+            aside_ = true;
+            return true;
+        }
+        if (says_first_leads(plain)) {
+            clause_.first_leads = true;
+            return true;
+        }
+        if (says_from_here_on(plain)) clause_.from_here_on = true;
+        return aside_ || clause_.from_here_on || says_when(plain);
+    }
+
+    void read_phrase(Stretch phrase) {
+        if (read_aside(phrase)) return;
         if (label_ && says_none(phrase.plain())) {
             clause_.states_none = true;
             return;
@@ -109,11 +133,29 @@ class ClauseReader {
             if (open->count) clause_.counted = open->count;
             phrase = phrase.part(0, phrase.size() - open->size).trimmed();
         }
+        const auto mark = mark_behind(phrase.plain());
+        if (mark) phrase = phrase.part(0, phrase.size() - mark->size).trimmed();
         add_names(phrase);
+        if (mark && !clause_.owners.empty()) {
+            clause_.owners.back().duty = mark->duty;
+            clause_.owners.back().production = Production::verb;
+        }
         if (!verb) return;
         has_verb_ = true;
         says_duty_ = says_duty_ || verb->duty != Duty::responsible || verb->has_adverb;
         end_run(verb->duty);
+    }
+
+    /// The bracket behind 市教育局(牵头), with the duty that it gives to this one name.
+    static std::optional<DutyWords> mark_behind(View phrase) {
+        const auto open = phrase.rfind(U'(');
+        if (open == View::npos || open == 0 || !phrase.ends_with(U')')) return std::nullopt;
+        const auto inside = phrase.substr(open + 1, phrase.size() - open - 2);
+        auto words = verb_ending(inside);
+        if (!words || words->size != inside.size()) words = label_at(inside);
+        if (!words || words->size != inside.size()) return std::nullopt;
+        if (words->duty != Duty::lead && words->duty != Duty::cooperate) return std::nullopt;
+        return DutyWords{.duty = words->duty, .size = phrase.size() - open};
     }
 
     /// A label stands before a colon, or before a blank where it is a whole word such as 责任单位.
@@ -194,6 +236,7 @@ class ClauseReader {
     void end_run(Duty duty = Duty::unsaid) {
         for (; run_begin_ < clause_.owners.size(); ++run_begin_) {
             auto& owner = clause_.owners[run_begin_];
+            if (owner.production == Production::verb) continue;  // marked by itself
             const bool says_role = duty == Duty::lead || duty == Duty::cooperate;
             if (!says_role && (owner.duty != Duty::unsaid || duty == Duty::unsaid)) continue;
             owner.duty = duty;
@@ -229,8 +272,8 @@ class ClauseReader {
 
     Stretch words_;
     const ActorDirectory& directory_;
-    DutyClause clause_;
     std::optional<Duty> label_;
+    DutyClause clause_;
     std::size_t at_ = 0;
     char32_t separator_ = U'\0';
     std::size_t run_begin_ = 0;
@@ -239,16 +282,17 @@ class ClauseReader {
     std::size_t odd_ = 0;
     bool opens_with_body_ = false;
     bool has_verb_ = false;
+    bool aside_ = false;      // behind a label that is about no owners
     bool says_duty_ = false;  // by more than a bare 负责 or 落实, which any sentence may hold
 };
 
 }  // namespace
 
 std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site,
-                                           const ActorDirectory& directory) {
+                                           const ActorDirectory& directory, std::optional<Duty> opening) {
     const auto content = words.trimmed();
     if (content.empty()) return std::nullopt;
-    return ClauseReader(content, site, directory).read();
+    return ClauseReader(content, site, directory, opening).read();
 }
 
 }  // namespace zeren::extraction

@@ -35,6 +35,8 @@ struct OwnerMention {
 ///     part    = [ label ":" ] run { separator run }
 ///     run     = [ "由" ] names [ verb ]          the verb holds for all names since the last verb or part
 ///     names   = name { ("、" | "," | "/" | blank | conjunction) name } [ open ]
+///     name marked    = name "(" 牵头 | 配合 … ")"       the mark holds for this name alone
+///     side label ":" words, deadlines, 列第一位的为牵头单位 [ 下同 ] are read and name nobody
 ///     verb    = { adverb } ( 牵头 | 配合 | 负责 | 落实 | … )   also inside: name 牵头 names 配合, name 会同
 ///     names open    = 等 [ count ] [ 部门 | 有关单位 | … ] none    = 无 | / | —
 ///
@@ -44,14 +46,18 @@ struct DutyClause {
     ClauseSite site = ClauseSite::line;
     bool labelled = false;
     bool states_none = false;
-    bool open = false;                       ///< the list ends in 等
+    bool first_leads = false;   ///< it prints the rule that the first one named leads
+    bool from_here_on = false;  ///< and says that the rule holds for the clauses behind it too: 下同
+    bool open = false;          ///< the list ends in 等
     std::optional<std::uint32_t> counted{};  ///< the number of owners that the clause itself states
     std::vector<OwnerMention> owners{};
     std::vector<Stretch> not_understood{};  ///< words among the owners that have not the form of a name
 };
 
-/// Reads words as a duty clause; nothing where they are none: task text, a condition, a heading. O(words).
+/// Reads words as a duty clause; nothing where they are none: task text, a condition, a heading. `opening` is
+/// the duty of a label that stands before the words, on a line of its own. O(words).
 [[nodiscard]] std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site,
-                                                         const ActorDirectory& directory);
+                                                         const ActorDirectory& directory,
+                                                         std::optional<Duty> opening = std::nullopt);
 
 }  // namespace zeren::extraction

@@ -205,4 +205,40 @@ bool is_column_head(View plain) {
     return label && label->size == plain.size();
 }
 
+bool is_side_label(View plain) {
+    static constexpr std::array labels = {
+        View(U"完成时限"), View(U"完成时间"), View(U"完成期限"), View(U"时限"),
+        View(U"时间"),     View(U"期限"),     View(U"时间要求"), View(U"时间节点"),
+        View(U"工作时限"), View(U"分管领导"), View(U"责任领导"), View(U"包抓领导"),
+        View(U"联系领导"), View(U"联系人"),   View(U"联系电话"), View(U"备注"),
+    };
+    return std::ranges::find(labels, plain) != labels.end();
+}
+
+bool says_when(View plain) {
+    static constexpr std::array lasting = {View(U"持续推进"), View(U"持续实施"), View(U"长期坚持"),
+                                           View(U"长期推进"), View(U"持续"),     View(U"长期"),
+                                           View(U"常态化")};
+    if (std::ranges::find(lasting, plain) != lasting.end()) return true;
+    const bool begins_with_a_date =
+        !plain.empty() &&
+        (is_digit(plain.front()) || plain.starts_with(U"每年") || plain.starts_with(U"每月"));
+    if (!begins_with_a_date) return false;
+    return plain.find_first_of(U"年月") != View::npos &&
+           (plain.ends_with(U"前") || plain.ends_with(U"年") || plain.ends_with(U"月") ||
+            plain.ends_with(U"底") || plain.ends_with(U"日") || plain.ends_with(U"完成"));
+}
+
+bool says_first_leads(View plain) {
+    static constexpr std::array places = {View(U"第一位"), View(U"首位"), View(U"第一个"), View(U"排名第一"),
+                                          View(U"列第一")};
+    const auto leads = plain.rfind(U"牵头");
+    return leads != View::npos && std::ranges::any_of(places, [&](View place) {
+               const auto at = plain.find(place);
+               return at != View::npos && at < leads && leads - at <= place.size() + 8;
+           });
+}
+
+bool says_from_here_on(View plain) { return plain == U"下同" || plain == U"以下同" || plain == U"以下均同"; }
+
 }  // namespace zeren::extraction

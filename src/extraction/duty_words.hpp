@@ -41,4 +41,16 @@ struct OpenEnding {
 /// A head of a table's column, alone on a line of a flattened table: 主要任务, 责任部门, 完成时限 …
 [[nodiscard]] bool is_column_head(std::u32string_view plain);
 
+/// 完成时限, 联系人, 分管领导: a label whose words are about something else than bodies that own.
+[[nodiscard]] bool is_side_label(std::u32string_view plain);
+
+/// 2025年12月底前, 持续推进: a deadline among the owners.
+[[nodiscard]] bool says_when(std::u32string_view plain);
+
+/// A rule that a document prints: 列第一位的为牵头单位.
+[[nodiscard]] bool says_first_leads(std::u32string_view plain);
+
+/// 下同: what a clause says holds from there on.
+[[nodiscard]] bool says_from_here_on(std::u32string_view plain);
+
 }  // namespace zeren::extraction

@@ -3,9 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 #include <vector>
 
+#include "extraction/duty_words.hpp"
 #include "extraction/import_notes.hpp"
 #include "extraction/plan_assembly.hpp"
 #include "extraction/plan_facts.hpp"
@@ -87,9 +89,32 @@ model::PlanInfo info_of(const PlanFacts& facts, const documents::Document& docum
     return info;
 }
 
-EdgesByTask all_owner_edges(const TaskList& list, ActorRoster& roster) {
+/// Where the printed rule holds from: the first line outside of the clauses that states it, such as a note
+/// above the list. A clause that states it says itself how far it reaches.
+std::size_t rule_stated_from(const std::vector<Passage>& passages, const TaskList& list) {
+    std::set<const Passage*> with_clauses;
+    for (const auto& task : list.items) {
+        for (const auto& each : task.clauses) with_clauses.insert(each.clause->words.passage);
+    }
+    for (std::size_t at = 0; at < passages.size(); ++at) {
+        if (!with_clauses.contains(&passages[at]) && says_first_leads(passages[at].plain)) return at;
+    }
+    return passages.size();
+}
+
+EdgesByTask all_owner_edges(const std::vector<Passage>& passages, const TaskList& list, ActorRoster& roster) {
+    const auto* rule_line = passages.data() + rule_stated_from(passages, list);
     EdgesByTask edges;
-    for (const auto& task : list.items) edges.push_back(owner_edges(task, roster));
+    bool holds_on = false;
+    for (const auto& task : list.items) {
+        bool holds = holds_on;
+        for (const auto& each : task.clauses) {
+            holds = holds || each.clause->first_leads || each.clause->words.passage > rule_line;
+            holds_on = holds_on || (each.clause->first_leads && each.clause->from_here_on);
+        }
+        edges.push_back(owner_edges(task, roster));
+        if (holds || holds_on) apply_printed_rule(edges.back(), roster);
+    }
     return edges;
 }
 
@@ -142,7 +167,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     out.diagnostics = document.remarks;
     report_tables(document, out.diagnostics);
     ActorRoster roster(directory);
-    auto edges = all_owner_edges(list, roster);
+    auto edges = all_owner_edges(passages, list, roster);
     const auto rule = settled_rule(options.lead, edges, facts.language == "zh");
     if (rule == LeadRule::first) {
         for (auto& owners : edges) out.counts.inferred_leads += infer_lead(owners, roster) ? 1 : 0;

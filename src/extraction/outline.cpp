@@ -67,6 +67,7 @@ class OutlineReader {
         } else if (is_page_furniture(line.plain()) || (lists_annexes_ && number)) {
             ++outline_.skipped_lines;
         } else if (number) {
+            label_above_.reset();
             begin_item(line, *number);
         } else if (path_.empty() || is_end_of_plan(line)) {
             path_.clear();
@@ -119,10 +120,20 @@ class OutlineReader {
         return date_follows && form_of_name(plain, directory_) == NameForm::body;
     }
 
+    /// 牵头单位: on a line of its own speaks of the names on the next one.
+    bool read_label_line(const Stretch& line) {
+        const auto label = label_at(line.plain());
+        if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return false;
+        label_above_ = label->duty;
+        return true;
+    }
+
     bool read_owner_line(const Stretch& line) {
+        if (read_label_line(line)) return true;
+        const auto opening = std::exchange(label_above_, std::nullopt);
         const auto inside = inside_brackets(line);
-        auto clause = inside ? read_duty_clause(*inside, ClauseSite::bracket, directory_)
-                             : read_duty_clause(line, ClauseSite::line, directory_);
+        auto clause = inside ? read_duty_clause(*inside, ClauseSite::bracket, directory_, opening)
+                             : read_duty_clause(line, ClauseSite::line, directory_, opening);
         if (!clause && is_strange_cell(line)) {
             clause = DutyClause{.words = line, .not_understood = {line}};
         }
@@ -167,6 +178,7 @@ class OutlineReader {
     Outline outline_;
     std::vector<std::size_t> path_;  // the open items, outermost first
     std::size_t at_ = 0;
+    std::optional<Duty> label_above_{};
     std::size_t last_numbered_ = 0;
     bool lists_annexes_ = false;
 };

@@ -62,6 +62,21 @@ bool is_collective(const TaskEdge& edge, const ActorRoster& roster) {
     return roster.kind(edge.actor) == model::ActorKind::collective;
 }
 
+/// Where all owners are joint: the first that is no collective leads, the others cooperate.
+bool let_first_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster, Basis basis) {
+    const bool all_joint =
+        std::ranges::all_of(owners, [](const TaskEdge& edge) { return edge.role == Role::joint; });
+    const auto leader =
+        std::ranges::find_if(owners, [&](const TaskEdge& edge) { return !is_collective(edge, roster); });
+    if (!all_joint || leader == owners.end()) return false;
+    for (auto& edge : owners) {
+        edge.role = Role::cooperate;
+        edge.basis = basis;
+    }
+    leader->role = Role::lead;
+    return true;
+}
+
 }  // namespace
 
 std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
@@ -113,17 +128,12 @@ LeadRule settled_rule(LeadRule wanted, const std::vector<std::vector<TaskEdge>>&
 }
 
 bool infer_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster) {
-    const bool all_joint =
-        std::ranges::all_of(owners, [](const TaskEdge& edge) { return edge.role == Role::joint; });
-    const auto leader =
-        std::ranges::find_if(owners, [&](const TaskEdge& edge) { return !is_collective(edge, roster); });
-    if (!all_joint || leader == owners.end()) return false;
-    for (auto& edge : owners) {
-        edge.role = Role::cooperate;
-        edge.basis = Basis::first_listed;
-    }
-    leader->role = Role::lead;
-    return true;
+    return let_first_lead(owners, roster, Basis::first_listed);
+}
+
+void apply_printed_rule(std::vector<TaskEdge>& owners, const ActorRoster& roster) {
+    if (!let_first_lead(owners, roster, Basis::stated)) return;
+    for (auto& edge : owners) edge.rule = "printed-rule";
 }
 
 }  // namespace zeren::extraction

@@ -33,6 +33,10 @@ struct TaskEdge {
 [[nodiscard]] LeadRule settled_rule(LeadRule wanted, const std::vector<std::vector<TaskEdge>>& edges_by_task,
                                     bool is_official_list);
 
+/// The rule that the document itself prints (列第一位的为牵头单位): where a task's owners are all joint, the
+/// first that is no collective leads and the others cooperate, as stated.
+void apply_printed_rule(std::vector<TaskEdge>& owners, const ActorRoster& roster);
+
 /// Under `first`: where a task's owners are all joint, the first that is no collective leads, the others
 /// cooperate. True where it made a lead.
 bool infer_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster);

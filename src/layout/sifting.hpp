@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include "layout/crossings.hpp"
 
 namespace zeren::layout {
