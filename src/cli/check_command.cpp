@@ -54,10 +54,12 @@ constexpr std::array options_taken = {graph_option,
                                                  .allowed = severities}};
 
 /// The file that each plan's places belong to: its document, as far as it names one, else the graph itself.
-std::vector<std::string> places(const LoadedGraph& loaded) {
+std::vector<std::string> places(const Context& context, const LoadedGraph& loaded) {
     auto files = loaded.files;
     for (std::size_t plan = 0; plan < files.size(); ++plan) {
-        if (auto source = source_path(loaded, plan); !source.empty()) files[plan] = std::move(source);
+        const auto source = source_path(loaded, plan);
+        if (source.empty()) continue;
+        files[plan] = context.files.exists(source) ? source : loaded.graph.plan(plan).info().source;
     }
     return files;
 }
@@ -65,7 +67,7 @@ std::vector<std::string> places(const LoadedGraph& loaded) {
 ExitCode run_check(const Context& context, const Arguments& arguments) {
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
-    const auto findings = analysis::check(loaded->graph, places(loaded.value()));
+    const auto findings = analysis::check(loaded->graph, places(context, loaded.value()));
     const auto wanted = arguments.value_or("--format", arguments.has("--json") ? "json" : "text");
     const auto* format = std::ranges::find(report_formats, wanted, &ReportFormat::name);
     context.out << format->write(findings);
