@@ -19,6 +19,7 @@ constexpr std::array elements = {
     Named{"altChunk", DocxElement::imported},
     Named{"blip", DocxElement::picture},
     Named{"br", DocxElement::line_break},
+    Named{"chart", DocxElement::embedded},
     Named{"cr", DocxElement::line_break},
     Named{"del", DocxElement::deletion},
     Named{"delInstrText", DocxElement::silent},
@@ -34,7 +35,8 @@ constexpr std::array elements = {
     Named{"pPr", DocxElement::paragraph_properties},
     Named{"r", DocxElement::run},
     Named{"rPr", DocxElement::run_properties},
-    Named{"rt", DocxElement::silent},  // the reading above a character
+    Named{"relIds", DocxElement::embedded},  // a diagram
+    Named{"rt", DocxElement::silent},        // the reading above a character
     Named{"sdtPr", DocxElement::silent},
     Named{"sectPr", DocxElement::silent},
     Named{"sym", DocxElement::symbol},

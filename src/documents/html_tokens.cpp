@@ -27,8 +27,7 @@ bool has_raw_content(std::string_view name) {
 }
 
 std::string tag_name(std::string_view tag) {
-    auto name = tag.substr(0, tag.find_first_of(" \t\r\n\f/"));
-    if (const auto colon = name.find(':'); colon != std::string_view::npos) name = name.substr(colon + 1);
+    const auto name = tag.substr(0, tag.find_first_of(" \t\r\n\f/"));
     std::string out(name.substr(0, 32));
     std::ranges::transform(out, out.begin(), lower);
     return out;

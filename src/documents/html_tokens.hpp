@@ -12,7 +12,7 @@ struct HtmlToken {
     enum class Kind : std::uint8_t { text, start_tag, end_tag };
 
     Kind kind = Kind::text;
-    std::string name{};             ///< of a tag, in lower case, without a namespace prefix
+    std::string name{};             ///< of a tag, in lower case
     std::string_view attributes{};  ///< of a start tag, as written
     std::string_view text{};        ///< as written: character references are not resolved
     std::size_t offset = 0;         ///< where the piece begins

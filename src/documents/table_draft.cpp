@@ -63,12 +63,11 @@ Shape shape_of(const DraftTable& draft) {
 }
 
 bool lays_out_a_page(const DraftTable& draft) {
-    constexpr std::size_t few_rows = 3;
     constexpr std::size_t many_blocks = 8;
     const auto shape = shape_of(draft);
     if (shape.wide_rows == 0) return true;
     if (shape.nests) return shape.wide_rows < 2 || shape.wide_rows * 2 < shape.filled_rows;
-    return shape.filled_rows <= few_rows && shape.most_blocks >= many_blocks &&
+    return shape.wide_rows == 1 && shape.most_blocks >= many_blocks &&
            shape.longest_cell * 3 > shape.text * 2;
 }
 

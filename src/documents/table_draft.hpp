@@ -28,8 +28,8 @@ struct DraftTable {
 inline constexpr std::size_t most_nested_tables = 16;
 
 /// Appends to `out` what a table comes to. A table that lays out a page (no row with two filled cells, or one
-/// cell with most of the text) becomes its blocks in reading order; tables inside a table of data become
-/// lines of their cell, with a remark.
+/// such row with most of the text in one cell) becomes its blocks in reading order; tables inside a table of
+/// data become lines of their cell, with a remark.
 void settle(DraftTable draft, std::vector<Block>& out, std::string_view file, RemarkTally& tally);
 
 /// Gives the cells of an HTML table their columns: each takes the next position that no span from above

@@ -31,7 +31,7 @@ TEST_CASE("blanks collapse, and a source line end inside of Chinese vanishes", "
     CHECK(read("<p>  two\n\t words </p>") == Lines{"two words"});
     CHECK(read("<p>市教\n  育局 和\nPlan\nB</p>") == Lines{"市教育局 和 Plan B"});
     CHECK(read("<p>　　首行&nbsp;缩进&#8203;</p>") == Lines{"　　首行\u00A0缩进\u200B"});
-    CHECK(read("<p>a<b>b</b> <i>c</i>d</p>") == Lines{"ab cd"});
+    CHECK(read("<p>a<b>b</b> <i>c</i>d<o:p>e</o:p></p>") == Lines{"ab cde"});
 }
 
 TEST_CASE("character references are resolved, unknown ones stay", "[documents]") {
@@ -67,6 +67,7 @@ TEST_CASE("a table that lays out the page becomes what it holds", "[documents]")
         "<p>一段很长的正文。</p><p>又一段。</p><p>再一段。</p><p>第四段。</p><p>第五段。</p>"
         "<p>第六段。</p><p>第七段。</p><p>第八段。</p>";
     CHECK(read("<table><tr><td>首页<td>" + article + "</table>").size() == 9);
+    CHECK(read("<table><tr><th>任务<th>单位<tr><td>" + article + "<td>乙</table>").size() == 2);
 }
 
 TEST_CASE("a table inside of a table of data becomes lines of its cell", "[documents]") {
