@@ -98,6 +98,7 @@ TEST_CASE("a hidden row or cell hides no other", "[documents]") {
         Lines{"| 0:a 1: 2:b", "| 0:c 1:d"});
     CHECK(read("<table><tr><td>a<td><div hidden>x<td>b<tr><td>c<td>d</table>e") ==
           Lines{"| 0:a 1: 2:b", "| 0:c 1:d", "e"});
+    CHECK(read("<ul><li hidden>x<li>a<p hidden>y<p>b</ul>c") == Lines{"{•} a", "b", "c"});
     CHECK(read("<div hidden><table><tr><td>x<td>y</table></div>a") == Lines{"a"});
 }
 

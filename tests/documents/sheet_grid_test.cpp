@@ -94,6 +94,19 @@ TEST_CASE("a filled cell of a random sheet covers exactly its range of the rows 
     }
 }
 
+TEST_CASE("a range that shares one corner with another is left out", "[documents]") {
+    const auto range = [](const char* name) { return *cell_range(name); };
+    for (const auto* other : {"A2:C2", "C2:E2", "C3:D9", "B2:D2"}) {
+        RemarkTally tally;
+        const auto table =
+            table_of({{{0, 2}, {.paragraphs = {{.text = "x"}}}}, {{9, 0}, {.paragraphs = {{.text = "y"}}}}},
+                     {range("C1:C3"), range(other)}, "plan.xlsx", tally);
+        INFO(other);
+        CHECK(tally.remarks().items().size() == 1);
+        CHECK(table.rows.size() == 3);
+    }
+}
+
 TEST_CASE("empty rows between filled ones are held as one", "[documents]") {
     RemarkTally tally;
     const auto cell = [](std::uint32_t row) { return PlacedCell{{row, 0}, {.paragraphs = {{.text = "x"}}}}; };
