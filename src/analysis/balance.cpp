@@ -1,11 +1,10 @@
 #include "analysis/balance.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
 #include <utility>
 
+#include "analysis/balancing/capacity_shortage.hpp"
 #include "analysis/balancing/fewest_moves.hpp"
 #include "analysis/balancing/hall_certificate.hpp"
 #include "analysis/balancing/lead_assignment.hpp"
@@ -94,21 +93,6 @@ class Report {
     const LeadProblem& problem_;
 };
 
-support::Diagnostic capacities_too_small(const Scope& scope, const LeadProblem& problem,
-                                         const TightSet& set) {
-    std::uint64_t most = 0;
-    for (auto leader : set.leaders) most += problem.capacity(leader);
-    constexpr std::size_t named = 5;
-    std::string ids;
-    for (std::size_t at = 0; at < std::min(named, set.duties.size()); ++at) {
-        ids += fmt::format("{}\"{}\"", at == 0 ? "" : ", ", scope.graph().id(problem.task(set.duties[at])));
-    }
-    if (set.duties.size() > named) ids += fmt::format(" and {} more", set.duties.size() - named);
-    return support::make_diagnostic(
-        support::Code::capacities_too_small,
-        fmt::format("the capacities allow {} leads for {} tasks: {}", most, set.duties.size(), ids));
-}
-
 std::vector<CurvePoint> curve_of(const LeadProblem& problem) {
     std::vector<CurvePoint> curve;
     for (const auto& point : balancing::trade_off_curve(problem)) {
@@ -124,7 +108,7 @@ support::Result<Balance> balance(const Scope& scope, const BalanceRequest& reque
     const auto& problem = posed.problem;
     const auto optimum = balancing::optimal_semi_matching(problem);
     if (!balancing::within_capacity(problem, optimum)) {
-        return capacities_too_small(scope, problem, balancing::overfull_set(problem, optimum));
+        return balancing::capacity_shortage(scope, problem, optimum);
     }
     auto chosen = balancing::fewest_moves(problem, optimum);
     if (request.max_moves && balancing::count_changes(problem, chosen) > *request.max_moves) {
