@@ -147,11 +147,12 @@ TEST_CASE("a stated capacity is held against the load", "[load]") {
     CHECK(row_of(graph, loads, "large").verdict.overloaded == false);
 }
 
-TEST_CASE("equal loads that no binary number holds are not above their own mean", "[load]") {
-    const auto graph = graph_of_counts({{0, 3}, {0, 3}, {0, 3}});
+TEST_CASE("three tenths are not above 0.3, whatever binary numbers make of them", "[load]") {
+    const auto graph = graph_of_counts({{0, 3}});
     const auto loads = load(owners_of(graph), {.lead = 1.0, .cooperate = 0.1, .joint = 0.1},
-                            {.kind = OverloadRule::Kind::mean_plus_2sd});
-    for (const auto& row : loads.rows) CHECK(row.verdict.overloaded == false);
+                            {.kind = OverloadRule::Kind::above, .limit = 0.3});
+    CHECK(loads.rows.front().load > 0.3);
+    CHECK(loads.rows.front().verdict.overloaded == false);
 }
 
 TEST_CASE("idle actors change nothing, expanded members take the place of their collective", "[load]") {

@@ -55,6 +55,13 @@ TEST_CASE("who answers for a task stands in the order in which the document name
     CHECK(owners.joint.empty());
 }
 
+TEST_CASE("a task that only names somebody is unowned", "[ownership]") {
+    const auto graph = graph_from_text("task a\n one N");
+    const auto owners = who(all_of(graph), task(graph, "one"));
+    CHECK(owners.state == model::TaskState::unowned);
+    CHECK(names(graph, owners.named) == Ids{"a named"});
+}
+
 TEST_CASE("the state of a task does not change with who is listed, but with the bases asked for",
           "[ownership]") {
     const auto graph = graph_from_text("task a b\n one L C");

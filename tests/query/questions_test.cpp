@@ -219,6 +219,25 @@ TEST_CASE("actors carry their names, members, capacity and counts", "[query]") {
           "east west");
 }
 
+TEST_CASE("plans select the actors that they declare, and the tasks that are theirs", "[query]") {
+    std::vector<model::Plan> plans;
+    for (const std::string name : {"north", "south"}) {
+        model::PlanBuilder builder(
+            testing::plan_from_text("task both " + name + " idle\n one L C -", "city"));
+        builder.info().id = name;
+        plans.push_back(std::move(builder).finish());
+    }
+    const AccountabilityGraph graph(std::move(plans));
+    CHECK(ids(answer(graph, R"({"query": "actors"})")["actors"]) == "both north idle south");
+    CHECK(ids(answer(graph, R"({"query": "actors", "plan": "south"})")["actors"]) == "both idle south");
+    CHECK(answer_to(graph, R"({"query": "who", "task": "one", "plan": "south"})")["query"].dump() ==
+          R"({"query":"who","task":"south/one","plan":"south"})");
+    CHECK(answer(graph, R"({"query": "owns", "actor": "both"})")["counts"]["lead"] == 2);
+    CHECK(answer(graph, R"({"query": "owns", "actor": "both", "plan": "north"})")["counts"]["lead"] == 1);
+    CHECK(error_of(graph, R"({"query": "who", "task": "one"})") ==
+          "ambiguous-name: \"one\" fits 2 tasks (write \"north/one\" or \"south/one\")");
+}
+
 TEST_CASE("an empty graph answers every question about the whole with empty lists", "[query]") {
     const AccountabilityGraph graph(std::vector<model::Plan>{});
     CHECK(answer(graph, R"({"query": "load"})").dump() ==
