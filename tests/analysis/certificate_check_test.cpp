@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analysis/ids.hpp"
+#include "support/diagnostic_text.hpp"
 #include "testing/annex.hpp"
 #include "testing/catch.hpp"
 #include "testing/plan_text.hpp"
@@ -108,6 +109,14 @@ TEST_CASE("tasks that nobody may lead must be told", "[balance]") {
     answer.not_assignable.pop_back();
     CHECK(faults(graph, answer) == Ids{"task \"one\" is told as not assignable, yet it is",
                                        "nobody may lead task \"two\", which is not told"});
+}
+
+TEST_CASE("what is refuted is told like any other error", "[balance]") {
+    const auto graph = testing::graph_from_text(worked_example);
+    auto answer = honest_answer(graph);
+    answer.before = 4;
+    CHECK(support::to_text(check_balance(owners_of(graph), {}, answer)) ==
+          "zeren: error: the highest load before is 3, not 4 [answer-refuted]\n");
 }
 
 }  // namespace zeren::analysis
