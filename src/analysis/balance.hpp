@@ -19,7 +19,7 @@ struct LeadCapacity {
     double most = 0.0;
 };
 
-/// What a lead adds to its actor's load: 1, or the weight that the task states.
+/// What a lead adds to its actor's load: 1, or the weight that the task states, to six decimals.
 enum class LeadWeight : std::uint8_t { one, of_task };
 
 /// Whether the whole trade-off is asked for; it costs one search for each change.

@@ -260,4 +260,37 @@ TEST_CASE("balance makes the most of any number of moves", "[balance]") {
     }
 }
 
+TEST_CASE("other names, another order and an idle actor change no balance", "[balance]") {
+    std::mt19937 random(8);
+    const auto totals = [](const Sketch& sketch) {
+        const auto graph = graph_from(sketch);
+        auto answer = balance(Scope(graph, {}, UsualEdges::owners), {}).value();
+        return std::tuple(answer.before, sorted_loads(answer, 10), answer.moves.size(), answer.bound,
+                          std::move(answer.curve));
+    };
+    for (int round = 0; round < 1000; ++round) {
+        CAPTURE(round);
+        auto sketch = crowded_sketch(random);
+        const auto before = totals(sketch);
+        std::vector<std::uint32_t> places(sketch.actors.size());
+        for (std::uint32_t place = 0; place < places.size(); ++place) places[place] = place;
+        std::ranges::shuffle(places, random);
+        auto other = sketch;
+        for (std::uint32_t actor = 0; actor < places.size(); ++actor) {
+            other.actors[places[actor]] = sketch.actors[actor];
+        }
+        for (auto& edge : other.edges) {
+            edge.actor = places[edge.actor];
+            edge.task = static_cast<std::uint32_t>(sketch.tasks) - 1 - edge.task;
+        }
+        std::ranges::shuffle(other.edges, random);
+        CHECK(totals(other) == before);
+        if (std::ranges::count(other.actors, ActorKind::department) > 0) {
+            other.actors.push_back(ActorKind::department);
+            other.members.emplace_back();
+            CHECK(totals(other) == before);
+        }
+    }
+}
+
 }  // namespace zeren::analysis

@@ -98,27 +98,103 @@ TEST_CASE("with a limit on the moves the annex comes as low as the curve says", 
     CHECK(answer.bound == 10);
 }
 
-TEST_CASE("capacities that leave tasks without a lead are told with the tasks", "[balance]") {
-    const auto graph = graph_from_text(worked_example);
-    const auto scope = owners_of(graph);
-    BalanceRequest request;
-    for (const char* id : {"a", "b", "c"})
-        request.capacities.push_back({.actor = actor(graph, id), .most = 1});
-    const auto answer = balance(scope, request);
-    REQUIRE_FALSE(answer.ok());
-    CHECK(support::to_text(answer.diagnostics()) ==
-          "zeren: error: the capacities allow 3 leads for 5 tasks: \"t1\", \"t2\", \"t3\", \"t4\", \"t5\" "
-          "[capacities-too-small]\n");
+TEST_CASE("five tasks of the annex name no other department than the one that leads them", "[balance]") {
+    const auto graph = annex_graph();
+    const auto answer = balanced(graph);
+    Ids held;
+    for (auto vertex : graph.tasks()) {
+        std::size_t departments = 0;
+        for (auto edge : graph.edges_of(vertex)) {
+            if (graph.kind(graph.actor(edge)) == model::ActorKind::department) ++departments;
+        }
+        if (departments == 1) held.emplace_back(graph.id(vertex));
+    }
+    CHECK(held == Ids{"8", "9", "10", "54", "55"});
+    for (const auto& move : answer.moves) CHECK(std::ranges::count(held, graph.id(move.task)) == 0);
 }
 
-TEST_CASE("an answer with a false bound is refuted", "[balance]") {
-    const auto graph = graph_from_text(worked_example);
-    const auto scope = owners_of(graph);
-    auto answer = balanced(graph);
-    answer.bound = 1;
-    const auto faults = check_balance(scope, {}, answer);
-    REQUIRE_FALSE(faults.empty());
-    CHECK(support::to_text(faults.items().front()).ends_with("[answer-refuted]\n"));
+TEST_CASE("of several current leads one stays without a change, and is told", "[balance]") {
+    const auto graph = graph_from_text(R"(
+        task  a  b  c
+        one   L  L  -
+        two   L  -  -
+        tri   L  L  C  )");
+    const auto answer = balanced(graph);
+    CHECK(answer.before == 3);
+    CHECK(answer.after == 1);
+    CHECK(moves(graph, answer) == Ids{"tri: a to c"});
+    REQUIRE(answer.settled.size() == 1);
+    CHECK(graph.id(answer.settled.front().task) == "one");
+    CHECK(graph.id(answer.settled.front().lead) == "b");
+}
+
+TEST_CASE("a lead that may not lead is taken over, and a collective never leads", "[balance]") {
+    const auto graph = graph_from_text(R"(
+        task  clinic:hospital  office  towns:collective
+        one   L                C       C
+        two   L                -       C  )");
+    const auto answer = balanced(graph);
+    CHECK(moves(graph, answer) == Ids{"one: clinic to office"});
+    CHECK(ids(graph, answer.not_assignable) == Ids{"two"});
+    EnumSet<model::ActorKind> all = EnumSet<model::ActorKind>::all();
+    CHECK(balanced(graph, {.kinds = all}).moves.size() == 1);
+    CHECK(balanced(graph, {.kinds = all}).not_assignable.empty());
+}
+
+TEST_CASE("where nobody's kind is known, everybody of unknown kind may lead", "[balance]") {
+    const auto graph = graph_from_text(R"(
+        task  a:unknown  b:unknown  clinic:hospital
+        one   L          C          C
+        two   L          C          -  )");
+    CHECK(balanced(graph).after == 1);
+}
+
+TEST_CASE("kept tasks stay where they are", "[balance]") {
+    const auto graph = graph_from_text(R"(
+        task  a  b
+        one   L  C
+        two   L  C
+        tri   -  C  )");
+    const auto answer = balanced(graph, {.keep = {task(graph, "one"), task(graph, "tri")}});
+    CHECK(moves(graph, answer) == Ids{"two: a to b"});
+    CHECK(answer.not_assignable.empty());
+}
+
+TEST_CASE("capacities bend the loads, and bounds know them", "[balance]") {
+    const auto graph = graph_from_text(R"(
+        task  a  b
+        one   L  C
+        two   L  C
+        tri   L  C
+        four  L  C  )");
+    const auto answer = balanced(graph, {.capacities = {{.actor = actor(graph, "b"), .most = 1}}});
+    CHECK(answer.after == 3);
+    CHECK(answer.bound == 3);
+    CHECK(answer.moves.size() == 1);
+}
+
+TEST_CASE("capacities that leave tasks without anybody are told with the tasks", "[balance]") {
+    const auto graph = graph_from_text(R"(
+        task  a  b
+        one   L  -
+        two   L  -
+        tri   L  C  )");
+    const auto answer =
+        balance(owners_of(graph), {.capacities = {{.actor = actor(graph, "a"), .most = 1.9}}});
+    REQUIRE(!answer.ok());
+    CHECK(support::to_text(answer.diagnostics()) ==
+          "zeren: error: the capacities allow 1 of 2 leads: tasks \"one\", \"two\" [capacities-too-small]\n");
+}
+
+TEST_CASE("a plan without tasks, owners or departments balances to nothing", "[balance]") {
+    CHECK(balanced(graph_from_text("task a")).after == 0);
+    const auto unowned = graph_from_text(R"(
+        task  a
+        one   -  )");
+    const auto answer = balanced(unowned);
+    CHECK(ids(unowned, answer.not_assignable) == Ids{"one"});
+    CHECK(answer.curve == std::vector<CurvePoint>{{0, 0}});
+    CHECK(answer.certificate.tasks.empty());
 }
 
 }  // namespace zeren::analysis

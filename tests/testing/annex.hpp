@@ -9,4 +9,7 @@ namespace zeren::testing {
 /// named leads, the others cooperate, basis first-listed.
 [[nodiscard]] graph::AccountabilityGraph annex_graph();
 
+/// The 25 measures of the same plan's text, called 一 to 二十五, five of them without owners.
+[[nodiscard]] graph::AccountabilityGraph measures_graph();
+
 }  // namespace zeren::testing

@@ -31,6 +31,8 @@ class LeadAssignment {
 
     /// The option that a duty takes; none where it is open.
     [[nodiscard]] OptionId chosen(DutyId duty) const { return chosen_[duty.row()]; }
+    /// The same of all duties.
+    [[nodiscard]] std::span<const OptionId> chosen() const { return chosen_; }
     [[nodiscard]] bool takes(const LeadProblem& problem, OptionId option) const {
         return chosen_[problem.duty(option).row()] == option;
     }

@@ -1,6 +1,7 @@
 #include "analysis/balancing/load_descent.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace zeren::analysis::balancing {
 
@@ -20,6 +21,7 @@ LoadDescent::LoadDescent(const LeadProblem& problem, std::size_t budget)
     const auto nodes = problem.leader_count() + 1 + problem.duty_count() + 2;
     prices_.assign(nodes, 0);
     labels_.resize(nodes);
+    walked_.assign(problem.leader_count(), 0);
     // Leaving a duty open again gives its change back.
     prices_[nobody()] = -1;
 }
@@ -41,6 +43,7 @@ bool LoadDescent::clear_level(std::uint32_t level) {
     const auto source = node_of_level(level);
     while (!levels_.at(level).empty()) {
         if (!lower_one(std::span(&source, 1))) return false;
+        lower_at_same_cost(level);
     }
     return true;
 }
@@ -54,18 +57,66 @@ bool LoadDescent::is_end(Node node) const {
 /// One more unit down; false where no chain leads down or the cheapest one is beyond the budget.
 bool LoadDescent::lower_one(std::span<const Node> sources) {
     const auto end = search(sources);
-    if (!end) return false;
-    const auto path = path_to(*end);
-    std::int32_t extra = 0;
-    for (const auto& arc : path) {
-        if (!arc.duty.is_none()) extra += cost(arc.to) - cost(assignment_.chosen(arc.duty));
-    }
-    const auto changes = changes_ + static_cast<std::size_t>(extra);
-    if (changes > budget_) return false;
-    changes_ = changes;
+    if (!end || !apply(path_to(*end), *end)) return false;
     lower_prices(labels_[*end].distance);
-    apply(path, *end);
     return true;
+}
+
+/// After a search: sends down other leaders of the level along arcs that have become free. All such paths
+/// cost the same as the one just taken, so that none is cheaper. Gives up where paths become rare.
+void LoadDescent::lower_at_same_cost(std::uint32_t level) {
+    constexpr int patience = 4;
+    const auto members = levels_.at(level);
+    const std::vector<LeaderId> waiting(members.begin(), members.end());
+    int misses = 0;
+    for (auto leader : waiting) {
+        if (misses == patience) return;
+        if (prices_[node_of(leader)] != prices_[node_of_level(level)]) continue;
+        const auto path = free_path(leader);
+        if (path && !apply(*path, node_of(problem_->leader(path->back().to)))) return;
+        misses = path ? 0 : misses + 1;
+    }
+}
+
+/// A path of free arcs to an end, within what the last search has met; no leader twice over all paths.
+std::optional<std::vector<LoadDescent::Arc>> LoadDescent::free_path(LeaderId start) {
+    if (std::exchange(walked_[start.row()], search_) == search_) return std::nullopt;
+    std::vector<Arc> path;
+    std::vector<std::pair<LeaderId, Walk>> walks{{start, {}}};
+    while (!walks.empty()) {
+        auto& [leader, walk] = walks.back();
+        const auto arc = next_free_arc(leader, walk);
+        if (!arc) {
+            walks.pop_back();
+            if (!path.empty()) path.pop_back();
+            continue;
+        }
+        path.push_back(*arc);
+        const auto to = problem_->leader(arc->to);
+        if (is_end(node_of(to))) return path;
+        walked_[to.row()] = search_;
+        walks.emplace_back(to, Walk{});
+    }
+    return std::nullopt;
+}
+
+std::optional<LoadDescent::Arc> LoadDescent::next_free_arc(LeaderId leader, Walk& walk) {
+    const auto own = problem_->options_of(leader);
+    for (; walk.duty < own.size(); ++walk.duty, walk.option = 0) {
+        const auto held = own[walk.duty];
+        if (!assignment_.takes(*problem_, held)) continue;
+        const auto duty = problem_->duty(held);
+        const auto options = problem_->options_of(duty);
+        while (walk.option < options.size()) {
+            const OptionId other{(*options.begin()).value + walk.option++};
+            const auto to = problem_->leader(other);
+            if (to == leader) continue;
+            if (cost(other) - cost(held) + prices_[node_of(leader)] != prices_[node_of(to)]) continue;
+            const bool met = labels_[node_of(to)].search == search_ && walked_[to.row()] != search_;
+            if (met || is_end(node_of(to))) return Arc{.from = node_of(leader), .duty = duty, .to = other};
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<LoadDescent::Node> LoadDescent::search(std::span<const Node> sources) {
@@ -141,7 +192,15 @@ std::vector<LoadDescent::Arc> LoadDescent::path_to(Node end) const {
     return path;
 }
 
-void LoadDescent::apply(std::span<const Arc> path, Node end) {
+/// Only where the path starts, ends or changes places does a load change.
+bool LoadDescent::apply(std::span<const Arc> path, Node end) {
+    std::int32_t extra = 0;
+    for (const auto& arc : path) {
+        if (!arc.duty.is_none()) extra += cost(arc.to) - cost(assignment_.chosen(arc.duty));
+    }
+    const auto changes = changes_ + static_cast<std::size_t>(extra);
+    if (changes > budget_) return false;
+    changes_ = changes;
     for (const auto& arc : path) {
         if (arc.duty.is_none()) continue;
         std::erase(open_, arc.duty);
@@ -157,6 +216,7 @@ void LoadDescent::apply(std::span<const Arc> path, Node end) {
     };
     tell_load(end);
     for (const auto& arc : path) tell_load(arc.from);
+    return true;
 }
 
 }  // namespace zeren::analysis::balancing

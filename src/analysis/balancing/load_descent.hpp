@@ -52,6 +52,11 @@ class LoadDescent {
         Arc by{};
     };
     using Reached = std::pair<std::int32_t, Node>;
+    /// How far a walk over the ways out of a leader has come.
+    struct Walk {
+        std::uint32_t duty = 0;
+        std::uint32_t option = 0;
+    };
 
     [[nodiscard]] Node node_of(LeaderId leader) const { return leader.value; }
     [[nodiscard]] Node nobody() const { return static_cast<Node>(problem_->leader_count()); }
@@ -69,13 +74,17 @@ class LoadDescent {
 
     void fill_open_duties();
     bool lower_one(std::span<const Node> sources);
+    void lower_at_same_cost(std::uint32_t level);
+    [[nodiscard]] std::optional<std::vector<Arc>> free_path(LeaderId start);
+    [[nodiscard]] std::optional<Arc> next_free_arc(LeaderId leader, Walk& walk);
     std::optional<Node> search(std::span<const Node> sources);
     void relax(Node node, std::int32_t distance);
     void relax_leader(LeaderId leader, std::int32_t distance);
     void reach(Node node, std::int32_t distance, const Arc& by);
     void lower_prices(std::int32_t distance);
     [[nodiscard]] std::vector<Arc> path_to(Node end) const;
-    void apply(std::span<const Arc> path, Node end);
+    /// False where the path is beyond the budget.
+    bool apply(std::span<const Arc> path, Node end);
 
     const LeadProblem* problem_;
     std::size_t budget_;
@@ -88,6 +97,7 @@ class LoadDescent {
     std::vector<std::int32_t> prices_;
     std::vector<Label> labels_;
     std::vector<Node> touched_;
+    std::vector<std::uint32_t> walked_;  ///< leader -> the last search after which a walk came by
     std::uint32_t search_ = 0;
     std::priority_queue<Reached, std::vector<Reached>, std::greater<>> queue_;
 };

@@ -52,7 +52,9 @@ const TaskFacts* LeadFacts::find(TaskVertex task) const {
 
 double LeadFacts::weight(TaskVertex task) const {
     if (request_.weight == LeadWeight::one) return 1.0;
-    return scope_.graph().plan_of(task).weight(scope_.graph().home(task).row);
+    constexpr double decimals = 1e6;
+    return std::round(scope_.graph().plan_of(task).weight(scope_.graph().home(task).row) * decimals) /
+           decimals;
 }
 
 double LeadFacts::capacity(ActorVertex actor) const {

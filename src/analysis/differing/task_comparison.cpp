@@ -1,0 +1,127 @@
+#include "analysis/differing/task_comparison.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace zeren::analysis::differing {
+namespace {
+
+using graph::AccountabilityGraph;
+using graph::ActorVertex;
+using model::Role;
+
+/// An actor's roles in a task, in document order.
+struct Part {
+    ActorVertex actor{};  ///< of the new graph; none where it is unknown there
+    ActorVertex own{};    ///< of its own graph
+    std::vector<Role> roles{};
+};
+
+template <class Identify>
+std::vector<Part> parts_of(const AccountabilityGraph& graph, const OwnerList& owners, Identify identify) {
+    std::vector<Part> parts;
+    std::map<ActorVertex, std::size_t> rows;
+    for (auto edge : owners) {
+        const auto own = graph.actor(edge);
+        const auto [row, fresh] = rows.emplace(own, parts.size());
+        if (fresh) parts.push_back({.actor = identify(own), .own = own});
+        auto& roles = parts[row->second].roles;
+        if (std::ranges::find(roles, graph.role(edge)) == roles.end()) roles.push_back(graph.role(edge));
+    }
+    return parts;
+}
+
+const Part* find(const std::vector<Part>& parts, ActorVertex actor) {
+    const auto found = std::ranges::find(parts, actor, &Part::actor);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+std::vector<Role> without(std::vector<Role> roles, const std::vector<Role>& dropped) {
+    std::erase_if(roles, [&](Role role) { return std::ranges::find(dropped, role) != dropped.end(); });
+    return roles;
+}
+
+/// Roles that stay are left out; a role lost and one gained are one role changed.
+void compare_roles(ActorVertex actor, const std::vector<Role>& before, const std::vector<Role>& after,
+                   std::vector<EdgeChange>& changes) {
+    const auto lost = without(before, after);
+    const auto gained = without(after, before);
+    const auto swapped = std::min(lost.size(), gained.size());
+    for (std::size_t at = 0; at < swapped; ++at) {
+        changes.push_back(
+            {.fate = EdgeFate::new_role, .actor = actor, .before = lost[at], .after = gained[at]});
+    }
+    for (auto at = swapped; at < gained.size(); ++at) {
+        changes.push_back({.fate = EdgeFate::gained, .actor = actor, .after = gained[at]});
+    }
+    for (auto at = swapped; at < lost.size(); ++at) {
+        changes.push_back({.fate = EdgeFate::lost, .actor = actor, .before = lost[at]});
+    }
+}
+
+std::optional<OrderChange> compare_order(const std::vector<Part>& before, const std::vector<Part>& after) {
+    OrderChange order;
+    for (const auto& part : before) {
+        if (!part.actor.is_none() && find(after, part.actor) != nullptr) order.before.push_back(part.actor);
+    }
+    for (const auto& part : after) {
+        if (find(before, part.actor) != nullptr) order.after.push_back(part.actor);
+    }
+    if (order.before == order.after) return std::nullopt;
+    return order;
+}
+
+std::optional<LeadChange> compare_leads(const std::vector<Part>& before, const std::vector<Part>& after) {
+    LeadChange lead;
+    const auto leads = [](const Part& part) {
+        return std::ranges::find(part.roles, Role::lead) != part.roles.end();
+    };
+    const auto led_by = [&](const std::vector<Part>& parts, ActorVertex actor) {
+        const auto* part = actor.is_none() ? nullptr : find(parts, actor);
+        return part != nullptr && leads(*part);
+    };
+    bool changed = false;
+    for (const auto& part : before) {
+        if (!leads(part)) continue;
+        lead.before.push_back(part.own);
+        changed = changed || !led_by(after, part.actor);
+    }
+    for (const auto& part : after) {
+        if (!leads(part)) continue;
+        lead.after.push_back(part.own);
+        changed = changed || !led_by(before, part.actor);
+    }
+    if (!changed) return std::nullopt;
+    return lead;
+}
+
+}  // namespace
+
+OwnerComparison compare_owners(const AccountabilityGraph& before, const OwnerList& old_owners,
+                               const AccountabilityGraph& after, const OwnerList& new_owners,
+                               std::span<const ActorVertex> actors) {
+    const auto olds = parts_of(before, old_owners, [&](ActorVertex own) { return actors[own.row()]; });
+    const auto news = parts_of(after, new_owners, [](ActorVertex own) { return own; });
+    OwnerComparison comparison;
+    for (const auto& part : news) {
+        const auto* old = find(olds, part.actor);
+        compare_roles(part.actor, old == nullptr ? std::vector<Role>{} : old->roles, part.roles,
+                      comparison.edges);
+    }
+    for (const auto& part : olds) {
+        if (!part.actor.is_none() && find(news, part.actor) != nullptr) continue;
+        compare_roles(part.own, part.roles, {}, comparison.edges);
+    }
+    comparison.order = compare_order(olds, news);
+    comparison.lead = compare_leads(olds, news);
+    return comparison;
+}
+
+OwnerList owners_of_task(const Scope& scope, graph::TaskVertex task) {
+    OwnerList owners;
+    scope.each_edge(task, [&](graph::EdgeIndex edge) { owners.push_back(edge); });
+    return owners;
+}
+
+}  // namespace zeren::analysis::differing
