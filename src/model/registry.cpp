@@ -12,7 +12,8 @@ namespace {
 using support::Code;
 using support::make_diagnostic;
 
-constexpr std::size_t most_problems = 20;  // rows beyond are not looked at
+constexpr std::size_t most_problems = 20;        // what comes after them is not looked at
+constexpr std::size_t most_candidates = 20'000;  // for a hint
 
 std::vector<std::string_view> names_of(const RegistryActor& actor) {
     std::vector<std::string_view> names{actor.id, actor.name};
@@ -36,39 +37,50 @@ support::Result<Registry> Registry::make(std::string jurisdiction, std::vector<R
     registry.jurisdiction_ = std::move(jurisdiction);
     registry.actors_ = std::move(actors);
     auto problems = registry.index_names(place_of);
-    problems.add_all(registry.unknown_members(place_of));
+    if (problems.empty()) problems = registry.unknown_members(place_of);
     if (!problems.empty()) return problems;
     return registry;
 }
 
 support::Diagnostics Registry::index_names(const PlaceOf& place_of) {
     support::Diagnostics problems;
-    for (std::size_t row = 0; row < actors_.size() && problems.items().size() < most_problems; ++row) {
+    for (std::size_t row = 0; row < actors_.size(); ++row) {
         for (auto name : names_of(actors_[row])) {
             const auto [held, is_new] = by_name_.emplace(name, row);
             if (is_new || held->second == row) continue;
-            const bool both_ids = actors_[row].id == name && actors_[held->second].id == name;
-            auto problem = both_ids
-                               ? make_diagnostic(Code::duplicate_id,
-                                                 fmt::format("the actor id \"{}\" is used twice", name),
-                                                 place_of(row, name), "give each actor an id of its own")
-                               : make_diagnostic(Code::name_clash,
-                                                 fmt::format("\"{}\" stands for both \"{}\" and \"{}\"", name,
-                                                             actors_[held->second].id, actors_[row].id),
-                                                 place_of(row, name), "keep the name at one of the two");
-            problem.related.push_back({.where = place_of(held->second, name), .message = "first here"});
-            problems.add(std::move(problem));
-            if (both_ids) break;  // the other names clash for the same reason
+            problems.add(clash(name, held->second, row, place_of));
+            if (problems.items().size() == most_problems) return problems;
+            if (is_id_of_both(name, held->second, row)) break;  // their other names clash for the same reason
         }
     }
     return problems;
 }
 
+bool Registry::is_id_of_both(std::string_view name, std::size_t first, std::size_t second) const {
+    return actors_[first].id == name && actors_[second].id == name;
+}
+
+support::Diagnostic Registry::clash(std::string_view name, std::size_t first, std::size_t second,
+                                    const PlaceOf& place_of) const {
+    auto problem =
+        is_id_of_both(name, first, second)
+            ? make_diagnostic(Code::duplicate_id, fmt::format("the actor id \"{}\" is used twice", name),
+                              place_of(second, name), "give each actor an id of its own")
+            : make_diagnostic(Code::name_clash,
+                              fmt::format("\"{}\" stands for both \"{}\" and \"{}\"", name, actors_[first].id,
+                                          actors_[second].id),
+                              place_of(second, name), "keep the name at one of the two");
+    problem.related.push_back({.where = place_of(first, name), .message = "first here"});
+    return problem;
+}
+
 support::Diagnostics Registry::unknown_members(const PlaceOf& place_of) const {
     support::Diagnostics problems;
     std::vector<std::string_view> ids;
-    for (const auto& actor : actors_) ids.push_back(actor.id);
-    for (std::size_t row = 0; row < actors_.size() && problems.items().size() < most_problems; ++row) {
+    for (const auto& actor : actors_) {
+        if (ids.size() < most_candidates) ids.push_back(actor.id);
+    }
+    for (std::size_t row = 0; row < actors_.size(); ++row) {
         const auto& actor = actors_[row];
         for (const auto& member : actor.members) {
             const auto found = by_name_.find(member);
@@ -80,6 +92,7 @@ support::Diagnostics Registry::unknown_members(const PlaceOf& place_of) const {
                 place_of(row, member),
                 is_name ? fmt::format("members are listed by id: \"{}\"", actors_[found->second].id)
                         : support::did_you_mean(member, ids)));
+            if (problems.items().size() == most_problems) return problems;
         }
     }
     return problems;

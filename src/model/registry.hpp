@@ -34,7 +34,8 @@ class Registry {
     /// Where a name (or member) of the body in a row was read, for messages.
     using PlaceOf = std::function<support::Place(std::size_t row, std::string_view name)>;
 
-    /// Checks that ids and names are unique and that members exist. O(names · log names).
+    /// Checks that ids and names are unique and, where they are, that members exist; tells up to 20 problems.
+    /// O(names · log names).
     static support::Result<Registry> make(std::string jurisdiction, std::vector<RegistryActor> actors,
                                           const PlaceOf& place_of);
     /// The same where only the file is known.
@@ -48,6 +49,9 @@ class Registry {
 
   private:
     support::Diagnostics index_names(const PlaceOf& place_of);
+    [[nodiscard]] bool is_id_of_both(std::string_view name, std::size_t first, std::size_t second) const;
+    [[nodiscard]] support::Diagnostic clash(std::string_view name, std::size_t first, std::size_t second,
+                                            const PlaceOf& place_of) const;
     [[nodiscard]] support::Diagnostics unknown_members(const PlaceOf& place_of) const;
 
     std::string jurisdiction_;

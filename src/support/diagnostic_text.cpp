@@ -37,11 +37,12 @@ std::string source_excerpt(const Place& where) {
     if (where.source_line.empty() || where.position.column == 0) return {};
     auto line = to_code_points(where.source_line);
     std::ranges::replace(line, U'\t', U' ');  // one blank, so that the caret's width agrees
-    const auto caret = std::min<std::size_t>(where.position.column - 1, line.size());
+    const std::size_t column = where.position.column - 1;
+    const auto caret = std::min(column - std::min<std::size_t>(column, where.source_skipped), line.size());
     const auto begin = caret > window_before ? caret - window_before : 0;
     const auto end = std::min(line.size(), caret + window_after);
     const auto number = fmt::format("{:>5} | ", where.position.line);
-    const std::string lead = begin > 0 ? "… " : "";
+    const std::string lead = begin + where.source_skipped > 0 ? "… " : "";
     const auto before = lead + printable(to_utf8(std::u32string_view(line).substr(begin, caret - begin)));
     const auto after = printable(to_utf8(std::u32string_view(line).substr(caret, end - caret)));
     return fmt::format("{}{}{}{}\n{}^\n", number, before, after, end < line.size() ? " …" : "",

@@ -3,6 +3,8 @@
 #include <random>
 #include <string>
 
+#include "support/diagnostic_text.hpp"
+#include "support/utf8.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::support {
@@ -41,6 +43,23 @@ TEST_CASE("place and line agree at every offset", "[support]") {
             CHECK(place.source_line == line_of(text, place.position.line));
         }
     }
+}
+
+TEST_CASE("a place in a very long line keeps only what is around it, and its caret", "[support]") {
+    std::string text = "first\n";
+    for (int letter = 0; letter < 100'000; ++letter) text += "长";
+    const auto at = text.size();
+    text += "!";
+    for (int letter = 0; letter < 100'000; ++letter) text += "短";
+    const auto place = place_at("plan.txt", text, at);
+    CHECK(place.position == Position{.line = 2, .column = 100'001});
+    CHECK(place.source_line.size() < 3000);
+    CHECK_FALSE(first_malformed(place.source_line).has_value());
+    const auto excerpt = to_text(make_diagnostic(Code::bad_value, "x", place));
+    CHECK(excerpt.find("    2 | … 长长") != std::string::npos);
+    CHECK(excerpt.find("长!短") != std::string::npos);
+    // The caret stands below the mark: "… " and 36 wide characters before it.
+    CHECK(excerpt.find("\n      | " + std::string(2 + 2 * 36, ' ') + "^\n") != std::string::npos);
 }
 
 }  // namespace zeren::support
