@@ -79,6 +79,34 @@ int write_new(const std::string& path, std::string_view bytes, const struct stat
     return file.close();
 }
 
+/// A file beside the one to be written, removed again unless it took that one's place.
+class TemporaryFile {
+  public:
+    explicit TemporaryFile(std::string path) : path_(std::move(path)) {}
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    ~TemporaryFile() {
+        if (written_) ::unlink(path_.c_str());
+    }
+
+    /// 0 or the error.
+    int write(std::string_view bytes, const struct stat* replaced) {
+        const int failed = write_new(path_, bytes, replaced);
+        written_ = failed != EEXIST;  // somebody else's file stays
+        return failed;
+    }
+    /// 0 or the error.
+    int move_to(const fs::path& target) {
+        if (::rename(path_.c_str(), target.c_str()) != 0) return errno;
+        written_ = false;
+        return 0;
+    }
+
+  private:
+    std::string path_;
+    bool written_ = false;
+};
+
 void sync_folder(const fs::path& folder) {
     const Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (handle.ok()) ::fsync(handle.number());
@@ -132,14 +160,11 @@ Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
     if (there && ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0)
         return write_failure(path, errno);
     const auto target = final_target(path);
-    // Not made from the file's name: that one may be as long as the disk allows.
-    const auto temporary = (target.parent_path() / fmt::format(".zeren-{}.tmp", ::getpid())).string();
-    int failed = write_new(temporary, bytes, there ? &info : nullptr);
-    if (failed == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) failed = errno;
-    if (failed != 0) {
-        if (failed != EEXIST) ::unlink(temporary.c_str());
-        return write_failure(path, failed);
-    }
+    // Not named after the file: that name may be as long as the disk allows.
+    TemporaryFile temporary((target.parent_path() / fmt::format(".zeren-{}.tmp", ::getpid())).string());
+    int failed = temporary.write(bytes, there ? &info : nullptr);
+    if (failed == 0) failed = temporary.move_to(target);
+    if (failed != 0) return write_failure(path, failed);
     sync_folder(target.has_parent_path() ? target.parent_path() : fs::path("."));
     return done();
 }
