@@ -12,4 +12,9 @@ using Arguments = std::span<const std::string_view>;
 /// Returns the exit status; 2 where the arguments make no sense.
 int build(Arguments arguments);
 
+/// `order FILE.gr`: orders the free side of a graph in the form of the PACE challenge 2024 (`p ocr n_fixed
+/// n_free m`, then one edge a line) and prints `crossings N`. With `--order` the order follows, one node a
+/// line. Without a file there is nothing to do.
+int order(Arguments arguments);
+
 }  // namespace zeren::bench

@@ -21,6 +21,8 @@ struct Benchmark {
 constexpr std::array benchmarks = {
     Benchmark{"build", "build [TASKS]", "a plan of many tasks to columns, a graph and its structure",
               zeren::bench::build},
+    Benchmark{"order", "order FILE.gr [--order]", "few crossings for a bipartite graph in PACE's form",
+              zeren::bench::order},
 };
 
 void print_usage(std::FILE* out) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 
 #include "layout/crossings.hpp"
 
@@ -10,5 +11,15 @@ namespace zeren::layout {
 /// after round until a round gains nothing or `most_rounds` are done (Matuszewski, Schönfeld, Molitor 1999).
 /// Never adds a crossing. Gives the crossings saved. O(n²) a round where the pairs are kept.
 std::uint64_t sift(const TwoSides& sides, PairDifferences& pairs, Order& order, std::size_t most_rounds);
+
+/// The same for a stretch of an order among itself, each node at most `reach` places at a time. Gives the
+/// crossings saved. O(n · reach) look-ups a round.
+std::uint64_t sift_within(const PairDifferences& pairs, std::span<std::uint32_t> stretch, std::size_t reach,
+                          std::size_t most_rounds);
+
+/// Moves the node at place `from` of a stretch to `to`, those between make room. What that adds in crossings;
+/// negative where it saves. O(|from - to|) look-ups.
+std::int64_t move_node(const PairDifferences& pairs, std::span<std::uint32_t> stretch, std::size_t from,
+                       std::size_t to);
 
 }  // namespace zeren::layout

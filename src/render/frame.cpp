@@ -53,6 +53,12 @@ Heading heading_above(const Frame& frame, const Rect& area) {
     return set_heading(frame, {area.centre().x, area.y}, area.width, Anchor::middle);
 }
 
+}  // namespace
+
+double notes_width(Paper paper) { return note_width(printable(paper)); }
+
+namespace {
+
 double foot_height(const Frame& frame, const Rect& area) {
     const auto lines = std::max<std::size_t>(note_lines(frame, area).size(), 1);
     return static_cast<double>(lines) * note_pitch + gap;
@@ -76,7 +82,10 @@ Frame make_frame(const graph::AccountabilityGraph& graph, std::string_view view,
                               : std::string(view) + std::string(words.title_gap) + titles;
     }
     const auto& info = graph.plan(0).info();
-    if (graph.plan_count() == 1) frame.facts = {shown(info.issuer), shown(info.number), shown(info.date)};
+    if (graph.plan_count() == 1) {
+        frame.facts = {shown(info.issuer), shown(info.number), shown(info.date)};
+        frame.date = shown(info.date);
+    }
     return frame;
 }
 

@@ -22,6 +22,7 @@ struct Frame {
     std::string title{};
     std::vector<std::string> facts{};
     std::vector<std::string> notes{};
+    std::string date{};  ///< of a single plan
     HeadingPlace heading = HeadingPlace::above;
 };
 
@@ -43,6 +44,9 @@ struct Heading {
 [[nodiscard]] Rect printable(Paper paper);
 /// What the frame leaves for the view.
 [[nodiscard]] Rect body_of(const Frame& frame, Paper paper);
+
+/// The width of a line of notes, in em.
+[[nodiscard]] double notes_width(Paper paper);
 
 struct PageNumber {
     std::size_t number = 1;

@@ -67,6 +67,7 @@ enum class Code : std::uint8_t {
     unknown_plan,
     unknown_query,
     picture_too_large,
+    font_missing,
     capacities_too_small,
     answer_refuted,
 };
