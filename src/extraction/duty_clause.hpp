@@ -21,12 +21,14 @@ enum class Production : std::uint8_t {
     list,   ///< names, and no more than that they are responsible
     label,  ///< 牵头单位：names
     verb,   ///< names 牵头
+    mark,   ///< a letter or sign below a name: A, ●
 };
 
 struct OwnerMention {
     Stretch name{};
     Duty duty = Duty::unsaid;
     Production production = Production::list;
+    Stretch place{};  ///< where the duty is said, if that is away from the name: the cell of a matrix
 };
 
 /// Words that say who is responsible, read by this grammar (separators are the plain forms):

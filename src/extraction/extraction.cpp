@@ -20,20 +20,18 @@ namespace {
 
 using EdgesByTask = std::vector<std::vector<TaskEdge>>;
 
-bool holds_items(const Section& section) { return !section.outline.nodes.empty(); }
-
 /// The part to read: the one that is asked for, else the task list where there is one.
 Part part_to_read(const std::vector<Section>& sections, Part wanted) {
     if (wanted != Part::automatic) return wanted;
     const bool has_tasks = std::ranges::any_of(
-        sections, [](const Section& each) { return each.part == Part::tasks && holds_items(each); });
+        sections, [](const Section& each) { return each.part == Part::tasks && each.holds_items(); });
     return has_tasks ? Part::tasks : Part::measures;
 }
 
 std::vector<const Section*> sections_of_part(const std::vector<Section>& sections, Part part) {
     std::vector<const Section*> chosen;
     for (const auto& section : sections) {
-        if (section.part == part && holds_items(section)) chosen.push_back(&section);
+        if (section.part == part && section.holds_items()) chosen.push_back(&section);
     }
     return chosen;
 }
@@ -145,14 +143,14 @@ void count_edges(const TaskList& list, const EdgesByTask& edges, ExtractionCount
 support::Result<Extraction> extract_plan(const documents::Document& document,
                                          const ExtractionOptions& options) {
     const ActorDirectory directory(options.registry);
-    const auto passages = passages_of(document);
-    const auto sections = sections_of(passages, directory);
+    const auto parts = parts_of(document, directory);
+    const auto& sections = parts.sections;
     const auto part = part_to_read(sections, options.part);
     const auto list = task_list_of(sections_of_part(sections, part));
     if (list.items.empty()) {
-        const bool others = std::ranges::any_of(sections, holds_items);
+        const bool others = std::ranges::any_of(sections, &Section::holds_items);
         auto why = document.remarks;
-        report_tables(document, why);
+        why.add_all(parts.notes);
         why.add(no_tasks(document.name, options.part, part, others));
         return why;
     }
@@ -162,12 +160,12 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
                                         {.file = document.name}, "split the document");
     }
 
-    const auto facts = plan_facts_of(passages, sections);
+    const auto facts = plan_facts_of(parts.passages, sections);
     Extraction out;
     out.diagnostics = document.remarks;
-    report_tables(document, out.diagnostics);
+    out.diagnostics.add_all(parts.notes);
     ActorRoster roster(directory);
-    auto edges = all_owner_edges(passages, list, roster);
+    auto edges = all_owner_edges(parts.passages, list, roster);
     const auto rule = settled_rule(options.lead, edges, facts.language == "zh");
     if (rule == LeadRule::first) {
         for (auto& owners : edges) out.counts.inferred_leads += infer_lead(owners, roster) ? 1 : 0;
@@ -179,7 +177,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     info.lead_rule = rule == LeadRule::first ? "first" : "stated";
     out.plan = assemble_plan(std::move(info), list, roster, edges);
     count_edges(list, edges, out.counts);
-    for (const auto& section : sections) out.counts.skipped_lines += section.outline.skipped_lines;
+    for (const auto& section : sections) out.counts.skipped_lines += section.skipped_lines;
 
     out.counts.not_understood = report_not_understood(list, document.name, out.diagnostics);
     report_counts(list, document.name, out.diagnostics);

@@ -1,7 +1,6 @@
 #include "extraction/passage.hpp"
 
 #include <algorithm>
-#include <variant>
 
 #include "support/utf8.hpp"
 
@@ -77,22 +76,9 @@ Passage passage_of(const documents::Paragraph& paragraph) {
     return passage;
 }
 
-std::vector<Passage> passages_of(const documents::Document& document) {
-    std::vector<Passage> passages;
-    passages.reserve(document.blocks.size());
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
-            passages.push_back(passage_of(*paragraph));
-        }
-    }
-    return passages;
-}
-
 support::Place place_of(const Stretch& stretch, std::string_view file) {
     const auto origin = stretch.origin();
-    support::Place place{.file = std::string(file),
-                         .position = {.line = origin.line, .column = origin.column},
-                         .part = origin.part};
+    auto place = model::place_of(origin, file);
     if (stretch.passage->printed.size() <= longest_source_line) {
         place.source_line = support::to_utf8(stretch.passage->printed);
     }

@@ -68,8 +68,6 @@ struct Passage {
 }
 
 [[nodiscard]] Passage passage_of(const documents::Paragraph& paragraph);
-/// The paragraphs of a document in order.
-[[nodiscard]] std::vector<Passage> passages_of(const documents::Document& document);
 
 /// Where a diagnostic about a stretch points, with the source line (left out where it is longer than any
 /// screen could show).

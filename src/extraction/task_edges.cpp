@@ -39,6 +39,8 @@ Role role_of(Duty duty, const Statements& said) {
             if (said.lead) return Role::cooperate;
             return said.cooperate ? Role::lead : Role::joint;
         case Duty::unsaid: return said.lead ? Role::cooperate : Role::joint;
+        case Duty::consulted:
+        case Duty::informed: break;
     }
     return Role::joint;
 }
@@ -53,6 +55,7 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
     switch (production) {
         case Production::label: return "label";
         case Production::verb: return "verb";
+        case Production::mark: return "mark";
         case Production::list: break;
     }
     return clause.clause->site == ClauseSite::bracket ? "bracketed-list" : "owner-list";
@@ -85,6 +88,7 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
     std::set<std::pair<std::size_t, Role>> held;
     for (const auto& each : task.clauses) {
         for (const auto& owner : each.clause->owners) {
+            if (!owns(owner.duty)) continue;
             const auto actor = roster.actor_for(owner.name.plain(), owner.name.text());
             const auto role = role_of(owner.duty, said);
             const bool leads_already = held.contains({actor, Role::lead}) && owner.duty != Duty::cooperate;
@@ -93,7 +97,7 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
                              .role = role,
                              .basis = role == Role::joint ? Basis::listed : Basis::stated,
                              .rule = rule_of(each, owner.production),
-                             .words = owner.name});
+                             .words = owner.place.passage != nullptr ? owner.place : owner.name});
         }
     }
     return edges;
