@@ -9,6 +9,7 @@
 
 #include "extraction/duty_words.hpp"
 #include "extraction/import_notes.hpp"
+#include "extraction/owner_settlement.hpp"
 #include "extraction/plan_assembly.hpp"
 #include "extraction/plan_facts.hpp"
 #include "extraction/sections.hpp"
@@ -148,7 +149,8 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     const auto passages = passages_of(document);
     const auto sections = sections_of(passages, directory);
     const auto part = part_to_read(sections, options.part);
-    const auto list = task_list_of(sections_of_part(sections, part));
+    auto list = task_list_of(sections_of_part(sections, part));
+    const auto settled = settle_owners(list, directory);
     if (list.items.empty()) {
         const bool others = std::ranges::any_of(sections, holds_items);
         auto why = document.remarks;
@@ -183,6 +185,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
 
     out.counts.not_understood = report_not_understood(list, document.name, out.diagnostics);
     report_counts(list, document.name, out.diagnostics);
+    note_settled_words(settled, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
     if (options.part == Part::automatic) note_other_part(sections, part, document.name, out.diagnostics);

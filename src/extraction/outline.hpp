@@ -21,6 +21,7 @@ struct OutlineNode {
     std::size_t parent = no_parent;
     std::vector<Stretch> text{};  ///< its words without number and duty clauses, paragraph by paragraph
     std::vector<DutyClause> clauses{};
+    std::vector<Stretch> deadlines{};  ///< words beside the clauses that say when
 
     [[nodiscard]] bool is_top() const { return parent == no_parent; }
 };

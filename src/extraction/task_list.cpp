@@ -122,7 +122,8 @@ class ListBuilder {
                                .text = std::move(wording.text),
                                .group = item.is_top() ? std::nullopt : group_of(tree, item.parent),
                                .words = item.text,
-                               .clauses = clauses_of(tree, node)});
+                               .clauses = clauses_of(tree, node),
+                               .deadlines = item.deadlines});
     }
 
     std::vector<TaskClause> clauses_of(std::size_t tree, std::size_t node) const {

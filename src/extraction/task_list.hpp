@@ -48,6 +48,8 @@ struct TaskItem {
     std::optional<std::size_t> group{};
     std::vector<Stretch> words{};
     std::vector<TaskClause> clauses{};
+    model::Due due{};                  ///< of its own cell; else its deadlines and those of its clauses tell
+    std::vector<Stretch> deadlines{};  ///< words beside the clauses that say when
 };
 
 /// The tasks (or measures) of a document in their order. Clauses point into `trees`, words into the passages.

@@ -1,0 +1,7 @@
+#include "extraction/owner_settlement.hpp"
+
+namespace zeren::extraction {
+
+SettledWords settle_owners(TaskList&, const ActorDirectory&) { return {}; }
+
+}  // namespace zeren::extraction
