@@ -9,6 +9,7 @@
 
 #include "extraction/duty_words.hpp"
 #include "extraction/import_notes.hpp"
+#include "extraction/owner_settlement.hpp"
 #include "extraction/plan_assembly.hpp"
 #include "extraction/plan_facts.hpp"
 #include "extraction/sections.hpp"
@@ -28,12 +29,17 @@ Part part_to_read(const std::vector<Section>& sections, Part wanted) {
     return has_tasks ? Part::tasks : Part::measures;
 }
 
-std::vector<const Section*> sections_of_part(const std::vector<Section>& sections, Part part) {
-    std::vector<const Section*> chosen;
-    for (const auto& section : sections) {
+std::vector<Section*> sections_of_part(std::vector<Section>& sections, Part part) {
+    std::vector<Section*> chosen;
+    for (auto& section : sections) {
         if (section.part == part && section.holds_items()) chosen.push_back(&section);
     }
     return chosen;
+}
+
+/// False where marks in a table, which no order of names could rank, say who owns.
+bool are_owner_lists(const std::vector<Section*>& sections) {
+    return std::ranges::none_of(sections, [](const Section* each) { return each->is_matrix; });
 }
 
 std::string_view name_of_part(Part part) { return part == Part::tasks ? "tasks" : "measures"; }
@@ -143,10 +149,12 @@ void count_edges(const TaskList& list, const EdgesByTask& edges, ExtractionCount
 support::Result<Extraction> extract_plan(const documents::Document& document,
                                          const ExtractionOptions& options) {
     const ActorDirectory directory(options.registry);
-    const auto parts = parts_of(document, directory);
-    const auto& sections = parts.sections;
+    auto parts = parts_of(document, directory);
+    auto& sections = parts.sections;
     const auto part = part_to_read(sections, options.part);
-    const auto list = task_list_of(sections_of_part(sections, part));
+    const auto chosen = sections_of_part(sections, part);
+    const auto settled = settle_owners(chosen, directory);
+    const auto list = task_list_of({chosen.begin(), chosen.end()});
     if (list.items.empty()) {
         const bool others = std::ranges::any_of(sections, &Section::holds_items);
         auto why = document.remarks;
@@ -166,7 +174,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     out.diagnostics.add_all(parts.notes);
     ActorRoster roster(directory);
     auto edges = all_owner_edges(parts.passages, list, roster);
-    const auto rule = settled_rule(options.lead, edges, facts.language == "zh");
+    const auto rule = settled_rule(options.lead, edges, facts.language == "zh" && are_owner_lists(chosen));
     if (rule == LeadRule::first) {
         for (auto& owners : edges) out.counts.inferred_leads += infer_lead(owners, roster) ? 1 : 0;
     }
@@ -181,6 +189,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
 
     out.counts.not_understood = report_not_understood(list, document.name, out.diagnostics);
     report_counts(list, document.name, out.diagnostics);
+    note_settled_words(settled, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
     if (options.part == Part::automatic) note_other_part(sections, part, document.name, out.diagnostics);

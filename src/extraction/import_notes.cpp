@@ -99,6 +99,12 @@ void note_open_collectives(const TaskList& list, const std::vector<std::vector<T
     }
 }
 
+void note_settled_words(const SettledWords& settled, std::string_view file, support::Diagnostics& out) {
+    for (const auto& message : settled.messages) {
+        out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
+    }
+}
+
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out) {
     if (inferred == 0) return;

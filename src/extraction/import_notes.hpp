@@ -6,6 +6,7 @@
 
 #include "documents/document.hpp"
 #include "extraction/actor_roster.hpp"
+#include "extraction/owner_settlement.hpp"
 #include "extraction/sections.hpp"
 #include "extraction/task_edges.hpp"
 #include "extraction/task_list.hpp"
@@ -25,6 +26,9 @@ void report_counts(const TaskList& list, std::string_view file, support::Diagnos
 /// names no town.
 void note_open_collectives(const TaskList& list, const std::vector<std::vector<TaskEdge>>& edges_by_task,
                            const ActorRoster& roster, std::string_view file, support::Diagnostics& out);
+
+/// A `words-settled` note for each word whose meaning other words of the document settle.
+void note_settled_words(const SettledWords& settled, std::string_view file, support::Diagnostics& out);
 
 /// A `lead-inferred` note for the tasks whose lead was taken from order.
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,

@@ -22,7 +22,7 @@ struct OutlineNode {
     std::size_t parent = no_parent;
     std::vector<Stretch> text{};  ///< its words without number and duty clauses, paragraph by paragraph
     std::vector<DutyClause> clauses{};
-    Stretch due{};                          ///< what a column of deadlines prints
+    std::vector<Stretch> deadlines{};       ///< words beside the clauses, or in a column, that say when
     std::optional<model::Status> status{};  ///< what a column of states prints
 
     [[nodiscard]] bool is_top() const { return parent == no_parent; }

@@ -32,10 +32,12 @@ std::u32string plain_form(std::u32string_view text) {
 std::u32string plain_form(std::string_view utf8) { return plain_form(support::to_code_points(utf8)); }
 
 std::u32string_view Stretch::plain() const {
+    if (passage == nullptr) return {};
     return std::u32string_view(passage->plain).substr(begin, end - begin);
 }
 
 std::u32string_view Stretch::printed() const {
+    if (passage == nullptr) return {};
     return std::u32string_view(passage->printed).substr(begin, end - begin);
 }
 
@@ -54,6 +56,7 @@ Stretch Stretch::trimmed() const {
 }
 
 model::Origin Stretch::origin() const {
+    if (passage == nullptr) return {};
     auto origin = passage->origin;
     if (origin.column > 0) origin.column += static_cast<std::uint32_t>(begin);
     return origin;

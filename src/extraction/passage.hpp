@@ -28,7 +28,8 @@ namespace zeren::extraction {
 
 struct Passage;
 
-/// A part of a passage, in code points. It views the passage, which must outlive it.
+/// A part of a passage, in code points. It views the passage, which must outlive it. One of no passage is
+/// empty and stands nowhere.
 struct Stretch {
     const Passage* passage = nullptr;
     std::size_t begin = 0;

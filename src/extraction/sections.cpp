@@ -175,7 +175,8 @@ class TableSections {
         }
         auto reading = tables::read_table(sight, legend_, directory_, file_);
         parts_.notes.add_all(std::move(reading.notes));
-        parts_.sections.push_back({.part = Part::tasks,
+        parts_.sections.push_back({.is_matrix = sight.columns.is_matrix,
+                                   .part = Part::tasks,
                                    .tree = std::move(reading.tree),
                                    .clauses = std::move(reading.clauses),
                                    .skipped_lines = reading.skipped_rows,

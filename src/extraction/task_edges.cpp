@@ -38,9 +38,9 @@ Role role_of(Duty duty, const Statements& said) {
         case Duty::responsible:
             if (said.lead) return Role::cooperate;
             return said.cooperate ? Role::lead : Role::joint;
-        case Duty::unsaid: return said.lead ? Role::cooperate : Role::joint;
         case Duty::consulted:
-        case Duty::informed: break;
+        case Duty::informed:
+        case Duty::unsaid: return said.lead ? Role::cooperate : Role::joint;
     }
     return Role::joint;
 }
@@ -59,6 +59,15 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
         case Production::list: break;
     }
     return clause.clause->site == ClauseSite::bracket ? "bracketed-list" : "owner-list";
+}
+
+std::size_t actor_of(const OwnerMention& owner, ActorRoster& roster) {
+    const auto printed = owner.name.text();
+    const auto actor = owner.full.empty() ? roster.actor_for(owner.name.plain(), printed)
+                                          : roster.actor_for(owner.full, support::to_utf8(owner.full));
+    roster.add_spelling(actor, printed);
+    if (!owner.alias.empty()) roster.add_spelling(actor, owner.alias.text());
+    return actor;
 }
 
 bool is_collective(const TaskEdge& edge, const ActorRoster& roster) {
@@ -89,7 +98,7 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
     for (const auto& each : task.clauses) {
         for (const auto& owner : each.clause->owners) {
             if (!owns(owner.duty)) continue;
-            const auto actor = roster.actor_for(owner.name.plain(), owner.name.text());
+            const auto actor = actor_of(owner, roster);
             const auto role = role_of(owner.duty, said);
             const bool leads_already = held.contains({actor, Role::lead}) && owner.duty != Duty::cooperate;
             if (leads_already || !held.insert({actor, role}).second) continue;

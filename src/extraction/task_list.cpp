@@ -61,7 +61,7 @@ class Ids {
 
 class ListBuilder {
   public:
-    explicit ListBuilder(std::span<const Section* const> sections) : sections_(sections) {
+    explicit ListBuilder(const std::vector<const Section*>& sections) : sections_(sections) {
         for (const auto* section : sections) {
             for (const auto& clauses : section->clauses) {
                 for (const auto& each : clauses) given_.insert(each.clause);
@@ -119,7 +119,7 @@ class ListBuilder {
                                .group = item.is_top() ? std::nullopt : group_of(section.tree, item.parent),
                                .words = item.text,
                                .clauses = clauses_of(section, node),
-                               .due = item.due,
+                               .deadlines = item.deadlines,
                                .status = item.status});
     }
 
@@ -140,7 +140,7 @@ class ListBuilder {
         return groups_[node];
     }
 
-    std::span<const Section* const> sections_;
+    const std::vector<const Section*>& sections_;
     TaskList list_;
     std::set<const DutyClause*> given_;               // those that some task has
     std::vector<std::optional<std::size_t>> groups_;  // of the tree at hand, by node
@@ -151,6 +151,6 @@ class ListBuilder {
 
 }  // namespace
 
-TaskList task_list_of(std::span<const Section* const> sections) { return ListBuilder(sections).build(); }
+TaskList task_list_of(const std::vector<const Section*>& sections) { return ListBuilder(sections).build(); }
 
 }  // namespace zeren::extraction

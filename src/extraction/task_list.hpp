@@ -23,7 +23,8 @@ struct TaskItem {
     std::optional<std::size_t> group{};
     std::vector<Stretch> words{};
     std::vector<TaskClause> clauses{};
-    Stretch due{};  ///< what a column of deadlines prints
+    model::Due due{};                  ///< of its own cell; else its deadlines and those of its clauses tell
+    std::vector<Stretch> deadlines{};  ///< words beside the clauses that say when
     std::optional<model::Status> status{};
 };
 
@@ -36,6 +37,6 @@ struct TaskList {
 /// Makes tasks of the innermost items and groups of those around them. Weak items (（1） ① •) without owners
 /// of their own are words of the item that holds them. Ids are the printed numbers in ASCII digits; where a
 /// number is used twice, those of the items around come before it: 2.1. O(items).
-[[nodiscard]] TaskList task_list_of(std::span<const Section* const> sections);
+[[nodiscard]] TaskList task_list_of(const std::vector<const Section*>& sections);
 
 }  // namespace zeren::extraction

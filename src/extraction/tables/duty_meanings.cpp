@@ -158,13 +158,13 @@ std::optional<Meaning> meaning_of_words(View words) {
 std::optional<Meaning> meaning_of_cell_word(View words) {
     const auto found = std::ranges::find(cell_words, words, &Stem::text);
     if (found != cell_words.end()) return found->meaning;
-    // A word with an ending: "supports", "牵头单位", "responsable"; no sentence that holds it.
+    // A Latin word with an ending: "supports", "responsable"; no Chinese one such as 牵头单位, which is a
+    // head.
     constexpr std::size_t longest_ending = 6;
     for (const auto& stem : stems) {
-        if (words.starts_with(stem.text) && words.size() <= stem.text.size() + longest_ending &&
-            words.find(U' ') == View::npos) {
-            return stem.meaning;
-        }
+        const bool may_end = stem.text[0] < U'一' && words.find(U' ') == View::npos;
+        const auto longest = stem.text.size() + (may_end ? longest_ending : 0);
+        if (words.starts_with(stem.text) && words.size() <= longest) return stem.meaning;
     }
     return std::nullopt;
 }

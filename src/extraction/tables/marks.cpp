@@ -16,7 +16,9 @@ constexpr View raci_letters = U"RASCI";
 
 bool is_symbol(char32_t sign) {
     return View(
-               U"●○◎◉⊙△▲▽▼√✓✔✅☑×✕✖✗✘☆★◆◇■□◼◻♦⚫⚪🔴🟢🟡"
+               U"●○◎◉⊙△▲▽▼√✓✔✅☑×✕✖✗✘☆★◆◇■□◼◻♦⚫⚪🔴"
+               U"🟢"
+               U"🟡"
                U"🔵")
                .find(sign) != View::npos;
 }

@@ -309,9 +309,9 @@ class RowReader {
         auto& item = out_.tree.node(*item_);
         if (columns_.due) {
             const auto placed = rows_.at(*columns_.due);
-            if (placed.is_filled() && item.due.passage == nullptr) {
+            if (placed.is_filled() && item.deadlines.empty()) {
                 const auto words = passages_.words_of(*placed.cell);
-                if (!words.empty()) item.due = words.front();
+                if (!words.empty()) item.deadlines.push_back(words.front());
             }
         }
         if (columns_.status && !item.status) {

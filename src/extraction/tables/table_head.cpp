@@ -71,19 +71,6 @@ std::optional<TableHead> head_above_marks(const Table& table) {
     return head;
 }
 
-/// Sub-heads below cells that are merged over several columns, and nothing else.
-bool holds_sub_heads(const TableRow& row, const TableRow& above) {
-    const auto filled = std::ranges::count_if(row.cells, is_filled);
-    if (filled == 0 || std::ranges::any_of(row.cells, is_mark)) return false;
-    return std::ranges::all_of(row.cells, [&](const Cell& cell) {
-        if (!is_filled(cell)) return true;
-        return std::ranges::any_of(above.cells, [&](const Cell& head) {
-            return head.column_span > 1 && head.column <= cell.column &&
-                   cell.column < head.column + head.column_span;
-        });
-    });
-}
-
 /// Head words only, in a row that has empty positions below those of the row above.
 bool holds_only_heads(const TableRow& row) {
     std::size_t filled = 0;
@@ -93,6 +80,19 @@ bool holds_only_heads(const TableRow& row) {
         if (meaning_of(cell).kind == ColumnKind::unknown) return false;
     }
     return filled > 0;
+}
+
+/// Sub-heads below cells that are merged over several columns, and nothing else.
+bool holds_sub_heads(const TableRow& row, const TableRow& above) {
+    const auto filled = std::ranges::count_if(row.cells, is_filled);
+    if (filled == 0 || (std::ranges::any_of(row.cells, is_mark) && !holds_only_heads(row))) return false;
+    return std::ranges::all_of(row.cells, [&](const Cell& cell) {
+        if (!is_filled(cell)) return true;
+        return std::ranges::any_of(above.cells, [&](const Cell& head) {
+            return head.column_span > 1 && head.column <= cell.column &&
+                   cell.column < head.column + head.column_span;
+        });
+    });
 }
 
 std::size_t head_end(const Table& table, std::size_t begin) {
@@ -146,8 +146,10 @@ TableHead find_head(const Table& table) {
     TableHead head;
     const auto most = std::min(table.rows.size(), most_rows_above);
     for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
-        if (holds_marks(table.rows[row])) break;
-        if (looks_like_head(table.rows[row])) head = {.begin = row, .end = head_end(table, row)};
+        if (looks_like_head(table.rows[row]))
+            head = {.begin = row, .end = head_end(table, row)};
+        else if (holds_marks(table.rows[row]))
+            break;
     }
     if (!head.is_there()) head = head_above_marks(table).value_or(TableHead{});
     read_columns(table, head);

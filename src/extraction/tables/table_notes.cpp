@@ -50,7 +50,7 @@ class Notes {
     void add(std::string message) { add(std::move(message), layout_.table->origin); }
 
     void add(std::string message, const model::Origin& origin) {
-        notes_.add(support::make_diagnostic(Code::reading_assumed, std::move(message),
+        notes_.add(support::make_diagnostic(Code::words_settled, std::move(message),
                                             model::place_of(origin, file_)));
     }
 
