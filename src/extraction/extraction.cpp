@@ -94,26 +94,27 @@ model::PlanInfo info_of(const PlanFacts& facts, const documents::Document& docum
 }
 
 /// Where the printed rule holds from: the first line outside of the clauses that states it, such as a note
-/// above the list. A clause that states it says itself how far it reaches.
+/// above the list; behind the last one where none does. A clause that states it says itself how far it
+/// reaches.
 std::size_t rule_stated_from(const std::vector<Passage>& passages, const TaskList& list) {
     std::set<const Passage*> with_clauses;
     for (const auto& task : list.items) {
         for (const auto& each : task.clauses) with_clauses.insert(each.clause->words.passage);
     }
-    for (std::size_t at = 0; at < passages.size(); ++at) {
-        if (!with_clauses.contains(&passages[at]) && says_first_leads(passages[at].plain)) return at;
+    for (const auto& passage : passages) {
+        if (!with_clauses.contains(&passage) && says_first_leads(passage.plain)) return passage.order;
     }
     return passages.size();
 }
 
 EdgesByTask all_owner_edges(const std::vector<Passage>& passages, const TaskList& list, ActorRoster& roster) {
-    const auto* rule_line = passages.data() + rule_stated_from(passages, list);
+    const auto rule_line = rule_stated_from(passages, list);
     EdgesByTask edges;
     bool holds_on = false;
     for (const auto& task : list.items) {
         bool holds = holds_on;
         for (const auto& each : task.clauses) {
-            holds = holds || each.clause->first_leads || each.clause->words.passage > rule_line;
+            holds = holds || each.clause->first_leads || each.clause->words.passage->order > rule_line;
             holds_on = holds_on || (each.clause->first_leads && each.clause->from_here_on);
         }
         edges.push_back(owner_edges(task, roster));

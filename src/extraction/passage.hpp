@@ -53,6 +53,7 @@ struct Passage {
     std::u32string printed{};
     std::u32string plain{};
     model::Origin origin{};
+    std::size_t order = 0;  ///< of the lines of the running text; in a table, that of the line behind it
     bool after_gap = false;
     bool indented = false;  ///< a tab stands before it: a cell of a flattened table
 

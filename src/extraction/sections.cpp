@@ -107,11 +107,16 @@ struct PlacedTable {
     std::size_t at = 0;
 };
 
+void add_passage(std::vector<Passage>& passages, const documents::Paragraph& paragraph) {
+    passages.push_back(passage_of(paragraph));
+    passages.back().order = passages.size() - 1;
+}
+
 /// The rows above the head of a table: its title, the issuer, the date.
 void add_titles(std::vector<Passage>& passages, const tables::TableSight& sight) {
     for (std::size_t row = 0; row < sight.head.begin; ++row) {
         for (const auto& cell : sight.table->rows[row].cells) {
-            for (const auto& paragraph : cell.paragraphs) passages.push_back(passage_of(paragraph));
+            for (const auto& paragraph : cell.paragraphs) add_passage(passages, paragraph);
         }
     }
 }
@@ -123,7 +128,7 @@ std::vector<PlacedTable> read_blocks(const documents::Document& document, const 
     placed.reserve(static_cast<std::size_t>(std::ranges::count_if(document.blocks, is_table)));
     for (const auto& block : document.blocks) {
         if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
-            passages.push_back(passage_of(*paragraph));
+            add_passage(passages, *paragraph);
             continue;
         }
         placed.push_back({.sight = tables::look_at(std::get<documents::Table>(block), before, directory)});
@@ -164,16 +169,19 @@ class TableSections {
     }
 
     void add_up_to(std::size_t end) {
-        for (; next_ < placed_.size() && placed_[next_].at <= end; ++next_) add(placed_[next_].sight);
+        for (; next_ < placed_.size() && placed_[next_].at <= end; ++next_) add(placed_[next_]);
     }
 
   private:
-    void add(const tables::TableSight& sight) {
+    void add(const PlacedTable& placed) {
+        const auto& sight = placed.sight;
         if (!sight.may_hold_tasks()) {
             parts_.notes.add(table_without_tasks(*sight.table, sight.reason, file_));
             return;
         }
-        auto reading = tables::read_table(sight, legend_, directory_, file_);
+        auto reading = tables::read_table(
+            sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
+            directory_);
         parts_.notes.add_all(std::move(reading.notes));
         parts_.sections.push_back({.is_matrix = sight.columns.is_matrix,
                                    .part = Part::tasks,
@@ -181,6 +189,11 @@ class TableSections {
                                    .clauses = std::move(reading.clauses),
                                    .skipped_lines = reading.skipped_rows,
                                    .cells = std::move(reading.cells)});
+    }
+
+    /// The line right behind a table, which may be a note about it.
+    [[nodiscard]] std::u32string_view line_below(std::size_t at) const {
+        return at < parts_.passages.size() ? parts_.passages[at].content().plain() : std::u32string_view();
     }
 
     std::string_view file_;

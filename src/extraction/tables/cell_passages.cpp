@@ -38,6 +38,7 @@ std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) {
     std::vector<Stretch> words;
     for (const auto& paragraph : cell.paragraphs) {
         passages_.push_back(passage_of(paragraph));
+        passages_.back().order = order_;
         const auto content = passages_.back().content();
         if (!content.empty()) words.push_back(content);
     }
@@ -57,7 +58,8 @@ Stretch CellPassages::name_of(const documents::Cell& cell) {
         if (!name.empty() && !is_han(name.back())) name.push_back(U' ');
     }
     auto plain = plain_form(name);
-    passages_.push_back({.printed = std::move(name), .plain = std::move(plain), .origin = cell.origin});
+    passages_.push_back(
+        {.printed = std::move(name), .plain = std::move(plain), .origin = cell.origin, .order = order_});
     return passages_.back().content();
 }
 

@@ -13,6 +13,10 @@ namespace zeren::extraction::tables {
 /// The paragraphs of the cells that are read, as passages that stay where they are while more are added.
 class CellPassages {
   public:
+    CellPassages() = default;
+    /// `order` is that of the running text behind the table.
+    explicit CellPassages(std::size_t order) : order_(order) {}
+
     /// What stands in a cell, paragraph by paragraph, without empty ones.
     std::vector<Stretch> words_of(const documents::Cell& cell);
 
@@ -21,6 +25,7 @@ class CellPassages {
 
   private:
     std::deque<Passage> passages_;
+    std::size_t order_ = 0;
 };
 
 /// The clauses of an owner cell, one a paragraph, under the duty of its column; a label that stands alone in

@@ -65,6 +65,7 @@ class RowReader {
                                (filled > 1 && repeats_head(*layout_.table, layout_.head, rows_.row()));
         if (is_beside) {
             ++out_.skipped;
+            out_.first_leads = out_.first_leads || says_first_leads(words);
         } else if (only != nullptr && is_band(*only, words)) {
             open_band(*only);
         } else {

@@ -21,6 +21,7 @@ struct TableLayout {
 
 struct RowsRead {
     TableTree tree{};
+    bool first_leads = false;     ///< a note in the table says that the first owner named leads
     std::size_t skipped = 0;      ///< repeated heads, sums, notes
     std::size_t handed_down = 0;  ///< empty owner cells that took what stands above
 };

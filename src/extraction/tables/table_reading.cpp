@@ -71,12 +71,12 @@ void settle_responsible(std::vector<OwnerColumn>& owners) {
 
 }  // namespace
 
-TableReading read_table(const TableSight& sight, const std::vector<LegendLine>& legend,
-                        const ActorDirectory& directory, std::string_view file) {
-    TableReading reading;
+TableReading read_table(const TableSight& sight, const TableContext& context,
+                        const ActorDirectory& directory) {
+    TableReading reading{.cells = CellPassages(context.order)};
     TableLayout layout{.table = sight.table, .head = sight.head, .columns = sight.columns};
     if (sight.columns.is_matrix) {
-        layout.marks = settle_marks(marks_used(sight), legend);
+        layout.marks = settle_marks(marks_used(sight), context.legend);
         if (!sight.is_transposed) layout.actors = actors_of(sight, reading.cells);
     }
     layout.handed_down = columns_handed_down(sight);
@@ -84,8 +84,10 @@ TableReading read_table(const TableSight& sight, const std::vector<LegendLine>& 
     settle_responsible(settled.columns.owners);
     auto read = sight.is_transposed ? read_transposed(settled, reading.cells)
                                     : read_rows(settled, directory, reading.cells);
-    if (!sight.goes_on) reading.notes = notes_on(layout, read, sight.is_transposed, file);
+    if (!sight.goes_on) reading.notes = notes_on(layout, read, sight.is_transposed, context.file);
     reading.skipped_rows = read.skipped;
+    const bool says_so_below = begins_a_note(context.below) && says_first_leads(context.below);
+    if (read.first_leads || says_so_below) read.tree.let_first_lead();
     std::tie(reading.tree, reading.clauses) = std::move(read.tree).finish();
     return reading;
 }

@@ -42,8 +42,16 @@ struct TableReading {
     support::Diagnostics notes{};  ///< what its columns and marks were taken for
 };
 
-/// Reads a table that may hold tasks. `legend` are the lines of the whole document. O(cells log columns).
-[[nodiscard]] TableReading read_table(const TableSight& sight, const std::vector<LegendLine>& legend,
-                                      const ActorDirectory& directory, std::string_view file);
+/// What stands around a table.
+struct TableContext {
+    const std::vector<LegendLine>& legend;  ///< of the whole document
+    std::u32string_view below{};            ///< the line right behind it, in plain form
+    std::size_t order = 0;                  ///< of that line
+    std::string_view file{};
+};
+
+/// Reads a table that may hold tasks. O(cells log columns).
+[[nodiscard]] TableReading read_table(const TableSight& sight, const TableContext& context,
+                                      const ActorDirectory& directory);
 
 }  // namespace zeren::extraction::tables
