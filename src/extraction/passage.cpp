@@ -9,6 +9,12 @@ namespace {
 
 constexpr std::size_t longest_source_line = 16'384;  // code points
 
+/// The text behind the number that the format keeps apart from it, as people see it.
+std::string printed_text(const documents::Paragraph& paragraph) {
+    if (paragraph.list_number.empty()) return paragraph.text;
+    return paragraph.list_number + " " + paragraph.text;
+}
+
 }  // namespace
 
 char32_t plain_form(char32_t code_point) {
@@ -71,7 +77,7 @@ bool is_broken_off(const Passage& above, const Passage& line) {
 }
 
 Passage passage_of(const documents::Paragraph& paragraph) {
-    Passage passage{.printed = support::to_code_points(paragraph.text),
+    Passage passage{.printed = support::to_code_points(printed_text(paragraph)),
                     .origin = paragraph.origin,
                     .after_gap = paragraph.after_gap,
                     .indented = paragraph.text.starts_with('\t')};
