@@ -1,5 +1,9 @@
 #include "extraction/clause_search.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "extraction/brackets.hpp"
 
 namespace zeren::extraction {
@@ -43,6 +47,13 @@ std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
     return plain.size();
 }
 
+void add_clause(PartedText& parted, DutyClause&& clause) {
+    if (clause.is_only_deadline())
+        std::ranges::copy(clause.deadlines, std::back_inserter(parted.deadlines));
+    else
+        parted.clauses.push_back(std::move(clause));
+}
+
 void add_text(PartedText& parted, const Stretch& words) {
     const auto text = words.trimmed();
     if (!text.empty()) parted.text.push_back(text);
@@ -59,7 +70,7 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause) continue;
         add_text(parted, words.part(begin, pair.open));
-        parted.clauses.push_back(std::move(*clause));
+        add_clause(parted, std::move(*clause));
         begin = pair.close + 1;
         // The full stop behind the bracket closes nothing where one stands before it.
         const auto after = past_blanks(plain, begin);
@@ -77,7 +88,7 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
     const auto label = find_label(words.plain(), brackets);
     auto labelled = read_duty_clause(words.part(label), ClauseSite::line, directory);
     part_brackets(labelled ? words.part(0, label) : words, brackets, directory, parted);
-    if (labelled) parted.clauses.push_back(std::move(*labelled));
+    if (labelled) add_clause(parted, std::move(*labelled));
     return parted;
 }
 

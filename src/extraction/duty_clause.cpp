@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/body_names.hpp"
+#include "extraction/due_words.hpp"
 #include "extraction/owner_names.hpp"
 
 namespace zeren::extraction {
@@ -104,6 +105,11 @@ class ClauseReader {
         }
         if (separator_ == U':' && is_side_label(plain)) {
             aside_ = true;
+            states_deadline_ = is_due_label(plain);
+            return true;
+        }
+        if (aside_ && states_deadline_) {
+            clause_.deadlines.push_back(phrase);
             return true;
         }
         if (says_first_leads(plain)) {
@@ -111,7 +117,11 @@ class ClauseReader {
             return true;
         }
         if (says_from_here_on(plain)) clause_.from_here_on = true;
-        return aside_ || clause_.from_here_on || says_when(plain);
+        if (says_when(plain)) {
+            clause_.deadlines.push_back(phrase);
+            return true;
+        }
+        return aside_ || clause_.from_here_on;
     }
 
     void read_phrase(Stretch phrase) {
@@ -252,6 +262,7 @@ class ClauseReader {
             return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty();
         }
         if (opens_like_text()) return false;
+        if (clause_.is_only_deadline()) return true;
         constexpr std::size_t longest_odd_words = 30;
         const bool has_sentence = std::ranges::any_of(
             clause_.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
@@ -282,8 +293,9 @@ class ClauseReader {
     std::size_t odd_ = 0;
     bool opens_with_body_ = false;
     bool has_verb_ = false;
-    bool aside_ = false;      // behind a label that is about no owners
-    bool says_duty_ = false;  // by more than a bare 负责 or 落实, which any sentence may hold
+    bool aside_ = false;            // behind a label that is about no owners
+    bool states_deadline_ = false;  // and that is about the time
+    bool says_duty_ = false;        // by more than a bare 负责 or 落实, which any sentence may hold
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "extraction/actor_directory.hpp"
@@ -21,12 +22,16 @@ enum class Production : std::uint8_t {
     list,   ///< names, and no more than that they are responsible
     label,  ///< 牵头单位：names
     verb,   ///< names 牵头
+    mark,   ///< a letter or sign below a name: A, ●
 };
 
 struct OwnerMention {
     Stretch name{};
     Duty duty = Duty::unsaid;
     Production production = Production::list;
+    std::u32string full{};  ///< plain, where it is not the printed name: an elided prefix is restored
+    Stretch alias{};        ///< a second name in brackets behind it; empty where there is none
+    Stretch place{};        ///< where the duty is said, if that is away from the name: the cell of a matrix
 };
 
 /// Words that say who is responsible, read by this grammar (separators are the plain forms):
@@ -51,7 +56,13 @@ struct DutyClause {
     bool open = false;          ///< the list ends in 等
     std::optional<std::uint32_t> counted{};  ///< the number of owners that the clause itself states
     std::vector<OwnerMention> owners{};
+    std::vector<Stretch> deadlines{};       ///< words among the owners that say when (`read_due`)
     std::vector<Stretch> not_understood{};  ///< words among the owners that have not the form of a name
+
+    /// True where it says when and nothing about owners.
+    [[nodiscard]] bool is_only_deadline() const {
+        return !deadlines.empty() && owners.empty() && not_understood.empty() && !states_none;
+    }
 };
 
 /// Reads words as a duty clause; nothing where they are none: task text, a condition, a heading. `opening` is

@@ -205,28 +205,23 @@ bool is_column_head(View plain) {
     return label && label->size == plain.size();
 }
 
-bool is_side_label(View plain) {
+bool is_due_label(View plain) {
     static constexpr std::array labels = {
-        View(U"完成时限"), View(U"完成时间"), View(U"完成期限"), View(U"时限"),
-        View(U"时间"),     View(U"期限"),     View(U"时间要求"), View(U"时间节点"),
-        View(U"工作时限"), View(U"分管领导"), View(U"责任领导"), View(U"包抓领导"),
-        View(U"联系领导"), View(U"联系人"),   View(U"联系电话"), View(U"备注"),
-    };
+        View(U"完成时限"), View(U"完成时间"),    View(U"完成期限"), View(U"完成日期"), View(U"时限"),
+        View(U"时间"),     View(U"期限"),        View(U"时间要求"), View(U"时间节点"), View(U"时限要求"),
+        View(U"工作时限"), View(U"整改时限"),    View(U"办理时限"), View(U"办结时限"), View(U"落实时限"),
+        View(U"完成节点"), View(U"时间安排"),    View(U"进度安排"), View(U"实施时间"), View(U"推进时间"),
+        View(U"时间进度"), View(U"计划完成时间")};
     return std::ranges::find(labels, plain) != labels.end();
 }
 
-bool says_when(View plain) {
-    static constexpr std::array lasting = {View(U"持续推进"), View(U"持续实施"), View(U"长期坚持"),
-                                           View(U"长期推进"), View(U"持续"),     View(U"长期"),
-                                           View(U"常态化")};
-    if (std::ranges::find(lasting, plain) != lasting.end()) return true;
-    const bool begins_with_a_date =
-        !plain.empty() &&
-        (is_digit(plain.front()) || plain.starts_with(U"每年") || plain.starts_with(U"每月"));
-    if (!begins_with_a_date) return false;
-    return plain.find_first_of(U"年月") != View::npos &&
-           (plain.ends_with(U"前") || plain.ends_with(U"年") || plain.ends_with(U"月") ||
-            plain.ends_with(U"底") || plain.ends_with(U"日") || plain.ends_with(U"完成"));
+bool is_side_label(View plain) {
+    static constexpr std::array labels = {
+        View(U"分管领导"), View(U"责任领导"), View(U"包抓领导"),     View(U"联系领导"), View(U"牵头领导"),
+        View(U"包联领导"), View(U"包保领导"), View(U"牵头责任领导"), View(U"市级领导"), View(U"县级领导"),
+        View(U"区级领导"), View(U"联系人"),   View(U"联络员"),       View(U"联系电话"), View(U"备注"),
+        View(U"目标"),     View(U"工作目标"), View(U"完成标准"),     View(U"资金来源"), View(U"督办领导")};
+    return is_due_label(plain) || std::ranges::find(labels, plain) != labels.end();
 }
 
 bool says_first_leads(View plain) {

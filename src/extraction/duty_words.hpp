@@ -8,8 +8,12 @@
 namespace zeren::extraction {
 
 /// What the words beside a name say about its part in a task. What `responsible` comes to depends on who
-/// stands beside it: helpers beside a stated lead, the lead beside stated helpers.
-enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate };
+/// stands beside it: helpers beside a stated lead, the lead beside stated helpers. Those that are consulted
+/// or informed (RACI) own nothing.
+enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate, consulted, informed };
+
+/// False for those that are only asked or told.
+[[nodiscard]] constexpr bool owns(Duty duty) { return duty != Duty::consulted && duty != Duty::informed; }
 
 /// Words found in a plain text, and how many code points they take.
 struct DutyWords {
@@ -43,9 +47,8 @@ struct OpenEnding {
 
 /// 完成时限, 联系人, 分管领导: a label whose words are about something else than bodies that own.
 [[nodiscard]] bool is_side_label(std::u32string_view plain);
-
-/// 2025年12月底前, 持续推进: a deadline among the owners.
-[[nodiscard]] bool says_when(std::u32string_view plain);
+/// 完成时限, 时间要求: a side label whose words are a deadline.
+[[nodiscard]] bool is_due_label(std::u32string_view plain);
 
 /// A rule that a document prints: 列第一位的为牵头单位.
 [[nodiscard]] bool says_first_leads(std::u32string_view plain);

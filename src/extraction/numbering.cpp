@@ -190,6 +190,7 @@ std::optional<std::uint32_t> han_digit(char32_t sign) {
 }  // namespace
 
 std::string ItemNumber::ascii() const {
+    if (!code.empty()) return code;
     std::string out;
     for (auto value : values) out += (out.empty() ? "" : ".") + std::to_string(value);
     return out;

@@ -27,10 +27,11 @@ enum class NumberShape : std::uint8_t {
 struct ItemNumber {
     NumberShape shape{};
     std::vector<std::uint32_t> values{};  ///< one, or one per level of a dotted number; none for a bullet
+    std::string code{};                   ///< of a number that holds letters: T1, A-1
     std::size_t printed_size = 0;  ///< code points of the number as kept: `1`, `（一）`, `第一条`
     std::size_t size = 0;          ///< code points up to the item's text, separators and blanks included
 
-    /// The values in ASCII digits: `7`, `1.2.3`.
+    /// The values in ASCII digits: `7`, `1.2.3`; the code where there is one.
     [[nodiscard]] std::string ascii() const;
 };
 

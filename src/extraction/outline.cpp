@@ -93,7 +93,8 @@ class OutlineReader {
                                   .printed_number = line.part(0, number.printed_size),
                                   .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
                                   .text = std::move(parted.text),
-                                  .clauses = std::move(parted.clauses)});
+                                  .clauses = std::move(parted.clauses),
+                                  .deadlines = std::move(parted.deadlines)});
         path_.push_back(outline_.nodes.size() - 1);
     }
 
@@ -138,7 +139,10 @@ class OutlineReader {
             clause = DutyClause{.words = line, .not_understood = {line}};
         }
         if (!clause) return false;
-        current().clauses.push_back(std::move(*clause));
+        if (clause->is_only_deadline())
+            std::ranges::copy(clause->deadlines, std::back_inserter(current().deadlines));
+        else
+            current().clauses.push_back(std::move(*clause));
         return true;
     }
 
@@ -156,12 +160,13 @@ class OutlineReader {
     void read_further_words(const Stretch& line) {
         const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(line);
         auto parted = part_clauses(line, directory_);
-        if (!belongs && parted.clauses.empty()) {
+        if (!belongs && parted.clauses.empty() && parted.deadlines.empty()) {
             ++outline_.skipped_lines;
             return;
         }
         std::ranges::move(parted.text, std::back_inserter(current().text));
         std::ranges::move(parted.clauses, std::back_inserter(current().clauses));
+        std::ranges::copy(parted.deadlines, std::back_inserter(current().deadlines));
     }
 
     /// A line that was broken in the middle of its sentence, or the words of a number that stood alone.

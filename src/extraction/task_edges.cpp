@@ -38,6 +38,8 @@ Role role_of(Duty duty, const Statements& said) {
         case Duty::responsible:
             if (said.lead) return Role::cooperate;
             return said.cooperate ? Role::lead : Role::joint;
+        case Duty::consulted:
+        case Duty::informed:
         case Duty::unsaid: return said.lead ? Role::cooperate : Role::joint;
     }
     return Role::joint;
@@ -53,9 +55,19 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
     switch (production) {
         case Production::label: return "label";
         case Production::verb: return "verb";
+        case Production::mark: return "mark";
         case Production::list: break;
     }
     return clause.clause->site == ClauseSite::bracket ? "bracketed-list" : "owner-list";
+}
+
+std::size_t actor_of(const OwnerMention& owner, ActorRoster& roster) {
+    const auto printed = owner.name.text();
+    const auto actor = owner.full.empty() ? roster.actor_for(owner.name.plain(), printed)
+                                          : roster.actor_for(owner.full, support::to_utf8(owner.full));
+    roster.add_spelling(actor, printed);
+    if (!owner.alias.empty()) roster.add_spelling(actor, owner.alias.text());
+    return actor;
 }
 
 bool is_collective(const TaskEdge& edge, const ActorRoster& roster) {
@@ -82,20 +94,30 @@ bool let_first_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster, Ba
 std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
     const auto said = statements_of(task);
     std::vector<TaskEdge> edges;
-    std::set<std::pair<std::size_t, Role>> held;
+    std::vector<Duty> duties;  // of the edges
+    std::set<std::size_t> leaders;
     for (const auto& each : task.clauses) {
         for (const auto& owner : each.clause->owners) {
-            const auto actor = roster.actor_for(owner.name.plain(), owner.name.text());
+            if (!owns(owner.duty)) continue;
             const auto role = role_of(owner.duty, said);
-            const bool leads_already = held.contains({actor, Role::lead}) && owner.duty != Duty::cooperate;
-            if (leads_already || !held.insert({actor, role}).second) continue;
-            edges.push_back({.actor = actor,
+            edges.push_back({.actor = actor_of(owner, roster),
                              .role = role,
                              .basis = role == Role::joint ? Basis::listed : Basis::stated,
                              .rule = rule_of(each, owner.production),
-                             .words = owner.name});
+                             .words = owner.place.passage != nullptr ? owner.place : owner.name});
+            duties.push_back(owner.duty);
+            if (role == Role::lead) leaders.insert(edges.back().actor);
         }
     }
+    // Who leads is responsible as well, and does not help itself unless the words say that it does.
+    std::set<std::pair<std::size_t, Role>> held;
+    std::size_t at = 0;
+    std::erase_if(edges, [&](const TaskEdge& edge) {
+        const auto duty = duties[at++];
+        const bool is_lead_anyway =
+            edge.role != Role::lead && duty != Duty::cooperate && leaders.contains(edge.actor);
+        return is_lead_anyway || !held.insert({edge.actor, edge.role}).second;
+    });
     return edges;
 }
 
