@@ -7,6 +7,8 @@ namespace zeren::cli {
 
 extern const Command check_command;
 extern const Command completion_command;
+extern const Command correct_command;
+extern const Command diff_command;
 extern const Command explain_command;
 extern const Command export_command;
 extern const Command help_command;

@@ -27,18 +27,8 @@ support::Result<std::vector<std::string>> graphs_in_folder(const Context& contex
     return found;
 }
 
-}  // namespace
-
-support::Result<std::vector<std::string>> graph_paths(const Context& context, const Arguments& arguments) {
-    auto named = arguments.values("--graph");
-    if (named.empty()) {
-        if (!context.files.is_folder(std::string(default_folder))) {
-            return make_diagnostic(Code::cannot_read,
-                                   "no graph is named, and there is no folder \"graphs\" here", {},
-                                   "name one with --graph PATH");
-        }
-        named.emplace_back(default_folder);
-    }
+support::Result<std::vector<std::string>> with_folders_resolved(const Context& context,
+                                                                std::vector<std::string> named) {
     std::vector<std::string> paths;
     for (auto& name : named) {
         if (name == "-" || !context.files.is_folder(name)) {
@@ -52,20 +42,11 @@ support::Result<std::vector<std::string>> graph_paths(const Context& context, co
     return paths;
 }
 
-std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
-    const std::filesystem::path graph_file(loaded.files[plan]);
-    const auto name = std::filesystem::path(loaded.graph.plan(plan).info().source).filename();
-    if (name.empty() || graph_file == "-") return {};
-    return (graph_file.parent_path() / name).string();
-}
-
-support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments) {
-    const auto paths = graph_paths(context, arguments);
-    if (!paths) return paths.diagnostics();
+support::Result<LoadedGraph> load_files(const Context& context, const std::vector<std::string>& paths) {
     support::Diagnostics problems;
     std::vector<model::Plan> plans;
     std::map<std::string, std::string> file_of_plan;
-    for (const auto& path : paths.value()) {
+    for (const auto& path : paths) {
         const auto bytes = context.read(path);
         if (!bytes) {
             problems.add_all(bytes.diagnostics());
@@ -87,7 +68,39 @@ support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments
         plans.push_back(std::move(plan).value());
     }
     if (!problems.empty()) return problems;
-    return LoadedGraph{.graph = graph::AccountabilityGraph(std::move(plans)), .files = paths.value()};
+    return LoadedGraph{.graph = graph::AccountabilityGraph(std::move(plans)), .files = paths};
+}
+
+}  // namespace
+
+support::Result<std::vector<std::string>> graph_paths(const Context& context, const Arguments& arguments) {
+    auto named = arguments.values("--graph");
+    if (named.empty()) {
+        if (!context.files.is_folder(std::string(default_folder))) {
+            return make_diagnostic(Code::cannot_read,
+                                   "no graph is named, and there is no folder \"graphs\" here", {},
+                                   "name one with --graph PATH");
+        }
+        named.emplace_back(default_folder);
+    }
+    return with_folders_resolved(context, std::move(named));
+}
+
+std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
+    const std::filesystem::path graph_file(loaded.files[plan]);
+    const auto name = std::filesystem::path(loaded.graph.plan(plan).info().source).filename();
+    if (name.empty() || graph_file == "-") return {};
+    return (graph_file.parent_path() / name).string();
+}
+
+support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments) {
+    const auto paths = graph_paths(context, arguments);
+    return paths ? load_files(context, paths.value()) : paths.diagnostics();
+}
+
+support::Result<LoadedGraph> load_graphs(const Context& context, std::vector<std::string> named) {
+    const auto paths = with_folders_resolved(context, std::move(named));
+    return paths ? load_files(context, paths.value()) : paths.diagnostics();
 }
 
 }  // namespace zeren::cli

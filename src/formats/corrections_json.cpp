@@ -15,7 +15,7 @@ namespace {
 using model::Correction;
 using Action = Correction::Action;
 
-constexpr std::array actions = {Action::add, Action::drop, Action::change, Action::rename};
+constexpr std::array actions = {Action::add, Action::drop, Action::change, Action::rename, Action::kind};
 
 std::optional<Action> read_action(ObjectReader& reader) {
     std::vector<std::string_view> words;
@@ -33,6 +33,8 @@ std::optional<Correction> read_correction(const JsonNode& node, JsonProblems& pr
     correction.actor = reader.needed_text("actor");
     if (*action == Action::rename) {
         correction.name = reader.needed_text("name");
+    } else if (*action == Action::kind) {
+        if (reader.needs("kind")) correction.kind = reader.word<model::ActorKind>("kind");
     } else {
         correction.task = reader.needed_text("task");
         if (*action == Action::drop || reader.needs("role"))
@@ -80,6 +82,7 @@ std::string write_corrections(const std::vector<Correction>& corrections) {
             .known_text("task", correction.task)
             .text("actor", correction.actor);
         if (correction.role) row.text("role", model::name_of(*correction.role));
+        if (correction.kind) row.text("kind", model::name_of(*correction.kind));
         row.known_text("name", correction.name)
             .known_text("who", correction.who)
             .known_text("why", correction.why)

@@ -8,14 +8,22 @@
 #include "analysis/name_lookup.hpp"
 #include "formats/json_tree.hpp"
 #include "graph/accountability_graph.hpp"
+#include "model/registry.hpp"
 
 namespace zeren::query {
 
-/// Answers requests over one graph, which must outlive it. Keeps the expanded form of the graph once a
-/// request has asked for it.
+/// What requests may compare the graph with: an earlier one, and a registry for names that changed.
+struct Comparand {
+    const graph::AccountabilityGraph* earlier = nullptr;
+    const model::Registry* registry = nullptr;
+};
+
+/// Answers requests over one graph, which must outlive it as what it is compared with must. Keeps the
+/// expanded form of the graphs once a request has asked for it.
 class Answerer {
   public:
-    explicit Answerer(const graph::AccountabilityGraph& graph) : graph_(graph) {}
+    explicit Answerer(const graph::AccountabilityGraph& graph, Comparand comparand = {})
+        : graph_(graph), comparand_(comparand) {}
 
     /// {"query": as understood, "graph": what was asked, "answer": …}, or {"query": as written, "error":
     /// {"code", "message", "hint"}}. The command line allows parts of names, requests in JSON do not.
@@ -26,10 +34,10 @@ class Answerer {
                                                 analysis::Spelling spelling = analysis::Spelling::whole);
 
   private:
-    const graph::AccountabilityGraph& asked_graph(bool expand);
-
     const graph::AccountabilityGraph& graph_;
+    Comparand comparand_;
     std::optional<graph::AccountabilityGraph> expanded_;
+    std::optional<graph::AccountabilityGraph> expanded_earlier_;
 };
 
 /// Whether an answer is an error.
@@ -44,6 +52,7 @@ struct Answers {
 /// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
 /// (NDJSON, with one answer a line). All are answered, whatever comes of the others; an empty input is one
 /// error. Answers end with a line end.
-[[nodiscard]] Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text);
+[[nodiscard]] Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text,
+                                 Comparand comparand = {});
 
 }  // namespace zeren::query

@@ -60,8 +60,8 @@ Answers answer_array(Answerer& answerer, const std::vector<JsonNode>& requests) 
 
 }  // namespace
 
-Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text) {
-    Answerer answerer(graph);
+Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand) {
+    Answerer answerer(graph, comparand);
     AnswerText out;
     if (support::trim(text).empty()) {
         out.add({{"query", nullptr},

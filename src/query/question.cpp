@@ -12,10 +12,10 @@ using graph::ActorVertex;
 using graph::TaskVertex;
 using nlohmann::ordered_json;
 
-Question::Question(const graph::AccountabilityGraph& graph, const Filters& filters,
-                   analysis::Spelling spelling, formats::ObjectReader& request,
-                   formats::JsonProblems& problems, ordered_json& understood)
-    : graph_(graph),
+Question::Question(const AskedGraphs& asked, const Filters& filters, analysis::Spelling spelling,
+                   formats::ObjectReader& request, formats::JsonProblems& problems, ordered_json& understood)
+    : asked_(asked),
+      graph_(asked.graph),
       filters_(filters),
       spelling_(spelling),
       request_(request),
@@ -24,6 +24,14 @@ Question::Question(const graph::AccountabilityGraph& graph, const Filters& filte
 
 std::vector<std::uint32_t> Question::plans() const {
     return filters_.selection.plans.value_or(std::vector<std::uint32_t>{});
+}
+
+const graph::AccountabilityGraph* Question::earlier() {
+    if (asked_.earlier == nullptr) {
+        problems_.add(support::Code::usage, "a comparison needs a second graph", request_.offset(),
+                      "name the earlier one with `--against GRAPH`, or use `zeren diff OLD NEW`");
+    }
+    return asked_.earlier;
 }
 
 TaskVertex Question::task() {
