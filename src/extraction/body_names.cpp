@@ -27,6 +27,7 @@ constexpr auto weak = NameForm::weak;
 constexpr std::array endings = {
     Ending{U"镇人民政府", body, town},
     Ending{U"镇政府", body, town},
+    Ending{U"公所", body, town},
     Ending{U"乡人民政府", body, town},
     Ending{U"乡政府", body, town},
     Ending{U"街道办事处", body, town},

@@ -24,14 +24,16 @@ enum class Production : std::uint8_t {
     label,   ///< 牵头单位：names
     people,  ///< 责任人：names
     verb,    ///< names 牵头
+    mark,    ///< a letter or sign below a name: A, ●
 };
 
 struct OwnerMention {
     Stretch name{};
     Duty duty = Duty::unsaid;
     Production production = Production::list;
-    std::u32string full{};  ///< plain, where it is not the printed name: an elided prefix is restored
+    std::u32string full{};  ///< where it is not the printed name: an elided prefix is restored
     Stretch alias{};        ///< a second name in brackets behind it; empty where there is none
+    Stretch place{};        ///< where the duty is said, if that is away from the name: the cell of a matrix
 };
 
 /// Words that say who is responsible, read by this grammar (separators are the plain forms):

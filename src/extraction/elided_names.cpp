@@ -109,28 +109,33 @@ class Restoration {
 
   private:
     void restore(DutyClause& clause) {
-        View area;
+        std::u32string_view area;  // as printed
         bool is_party = false;
         for (auto& owner : clause.owners) {
             const auto name = owner.name.plain();
             if (const auto own = area_of(name); !own.empty() && may_lend(name, own)) {
-                area = own;
+                area = owner.name.printed().substr(0, own.size());
                 is_party = is_party_body(name, own);
                 continue;
             }
             if (area.empty() || directory_.find(name) || !is_bare_stem(name)) continue;
             if (is_of_the_state(name)) continue;
-            owner.full = restored(area, name, is_party);
+            owner.full = restored(area, owner.name, is_party);
         }
     }
 
-    std::u32string restored(View area, View name, bool is_party) const {
-        const auto of_government = std::u32string(area) + std::u32string(name);
-        const auto of_party = std::u32string(area) + U"委" + std::u32string(name);
-        if (printed_.contains(of_government) || directory_.find(of_government)) return of_government;
-        const bool is_party_office = std::ranges::find(party_offices, name) != party_offices.end();
-        const bool is_known = printed_.contains(of_party) || directory_.find(of_party);
-        return is_known || (is_party && is_party_office) ? of_party : of_government;
+    std::u32string restored(View area, const Stretch& name, bool is_party) const {
+        const std::u32string printed(name.printed());
+        const auto of_government = std::u32string(area) + printed;
+        const auto of_party = std::u32string(area) + U"委" + printed;
+        if (is_known(of_government)) return of_government;
+        const bool is_party_office = std::ranges::find(party_offices, name.plain()) != party_offices.end();
+        return is_known(of_party) || (is_party && is_party_office) ? of_party : of_government;
+    }
+
+    bool is_known(View printed) const {
+        const auto plain = plain_form(printed);
+        return printed_.contains(plain) || directory_.find(plain);
     }
 
     /// A town, a district or an area as a whole lends nothing: 云河市、财政部.
@@ -155,7 +160,7 @@ class Restoration {
 }  // namespace
 
 std::u32string full_name(const OwnerMention& owner) {
-    return owner.full.empty() ? std::u32string(owner.name.plain()) : owner.full;
+    return owner.full.empty() ? std::u32string(owner.name.plain()) : plain_form(owner.full);
 }
 
 void restore_elided_names(std::span<DutyClause* const> clauses, const ActorDirectory& directory) {

@@ -38,7 +38,8 @@ void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_vi
 void note_other_part(std::span<const Section> sections, Part read, std::string_view file,
                      support::Diagnostics& out);
 
-/// A `table-not-read` error for each table of the document: what stands in one is never lost in silence.
-void report_tables(const documents::Document& document, support::Diagnostics& out);
+/// A `table-not-read` note about a table that holds no tasks, with the reason.
+[[nodiscard]] support::Diagnostic table_without_tasks(const documents::Table& table, std::string_view reason,
+                                                      std::string_view file);
 
 }  // namespace zeren::extraction

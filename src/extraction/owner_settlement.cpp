@@ -12,27 +12,34 @@
 namespace zeren::extraction {
 namespace {
 
-/// Each clause of the list, to be changed.
+using Sections = std::span<Section* const>;
+
 template <class Visit>
-void for_each_clause(TaskList& list, const Visit& visit) {
-    for (auto& tree : list.trees) {
-        for (auto& node : tree.nodes) {
-            for (auto& clause : node.clauses) visit(clause);
-        }
+void for_each_node(Sections sections, const Visit& visit) {
+    for (auto* section : sections) {
+        for (auto& node : section->tree.nodes) visit(node);
     }
 }
 
+template <class Visit>
+void for_each_clause(Sections sections, const Visit& visit) {
+    for_each_node(sections, [&visit](OutlineNode& node) {
+        for (auto& clause : node.clauses) visit(clause);
+    });
+}
+
 /// A name behind brackets is the body before them, in the whole document.
-void resolve_aliases(TaskList& list, const ActorDirectory& directory) {
+void resolve_aliases(Sections sections, const ActorDirectory& directory) {
     std::map<std::u32string, std::u32string> names_by_alias;
-    for_each_clause(list, [&](DutyClause& clause) {
+    for_each_clause(sections, [&](DutyClause& clause) {
         for (const auto& owner : clause.owners) {
             if (owner.alias.empty() || directory.find(owner.alias.plain())) continue;
-            names_by_alias.emplace(owner.alias.plain(), full_name(owner));
+            names_by_alias.emplace(owner.alias.plain(),
+                                   owner.full.empty() ? std::u32string(owner.name.printed()) : owner.full);
         }
     });
     if (names_by_alias.empty()) return;
-    for_each_clause(list, [&](DutyClause& clause) {
+    for_each_clause(sections, [&](DutyClause& clause) {
         for (auto& owner : clause.owners) {
             const auto found = names_by_alias.find(full_name(owner));
             if (found != names_by_alias.end()) owner.full = found->second;
@@ -41,21 +48,17 @@ void resolve_aliases(TaskList& list, const ActorDirectory& directory) {
 }
 
 /// 责任人 beside 责任单位 says whom to call.
-bool drop_contacts(TaskList& list) {
-    bool names_bodies = false;
-    bool names_people = false;
-    for_each_clause(list, [&](const DutyClause& clause) {
-        for (const auto& owner : clause.owners) {
-            names_people = names_people || owner.production == Production::people;
-            names_bodies = names_bodies || owner.production != Production::people;
-        }
+bool drop_contacts(Sections sections) {
+    const auto is_person = [](const OwnerMention& owner) { return owner.production == Production::people; };
+    bool dropped = false;
+    for_each_node(sections, [&](OutlineNode& node) {
+        const bool names_bodies = std::ranges::any_of(node.clauses, [&](const DutyClause& clause) {
+            return !std::ranges::all_of(clause.owners, is_person);
+        });
+        if (!names_bodies) return;
+        for (auto& clause : node.clauses) dropped = std::erase_if(clause.owners, is_person) > 0 || dropped;
     });
-    if (!names_bodies || !names_people) return false;
-    for_each_clause(list, [](DutyClause& clause) {
-        std::erase_if(clause.owners,
-                      [](const OwnerMention& owner) { return owner.production == Production::people; });
-    });
-    return true;
+    return dropped;
 }
 
 /// The labels of bodies that stand in one task: 责任单位 beside 牵头单位.
@@ -67,6 +70,7 @@ struct LabelsSeen {
 
 /// The label before a labelled name, as printed.
 std::string label_before(const OwnerMention& owner) {
+    if (owner.name.passage == nullptr) return {};
     const auto printed = std::u32string_view(owner.name.passage->printed).substr(0, owner.name.begin);
     const auto plain = std::u32string_view(owner.name.passage->plain).substr(0, owner.name.begin);
     const auto colon = plain.rfind(U':');
@@ -91,32 +95,30 @@ LabelsSeen labels_of(const OutlineNode& node) {
     return seen;
 }
 
-void explain_labels(const TaskList& list, SettledWords& settled) {
+void explain_labels(Sections sections, SettledWords& settled) {
     std::set<std::string> said;
     const auto say = [&](const std::string& word, const char* as, const std::string& beside) {
         if (word.empty() || beside.empty()) return;
         auto message = "read \"" + word + "\" as " + as + " because \"" + beside + "\" stands beside it";
         if (said.insert(message).second) settled.messages.push_back(std::move(message));
     };
-    for (const auto& tree : list.trees) {
-        for (const auto& node : tree.nodes) {
-            const auto seen = labels_of(node);
-            say(seen.responsible, "the helpers", seen.lead);
-            if (seen.lead.empty()) say(seen.responsible, "the lead", seen.cooperate);
-        }
-    }
+    for_each_node(sections, [&](const OutlineNode& node) {
+        const auto seen = labels_of(node);
+        say(seen.responsible, "the helpers", seen.lead);
+        if (seen.lead.empty()) say(seen.responsible, "the lead", seen.cooperate);
+    });
 }
 
 }  // namespace
 
-SettledWords settle_owners(TaskList& list, const ActorDirectory& directory) {
+SettledWords settle_owners(std::span<Section* const> sections, const ActorDirectory& directory) {
     SettledWords settled;
     std::vector<DutyClause*> clauses;
-    for_each_clause(list, [&](DutyClause& clause) { clauses.push_back(&clause); });
+    for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });
     restore_elided_names(clauses, directory);
-    resolve_aliases(list, directory);
-    explain_labels(list, settled);
-    if (drop_contacts(list)) {
+    resolve_aliases(sections, directory);
+    explain_labels(sections, settled);
+    if (drop_contacts(sections)) {
         settled.messages.emplace_back("read the people as contacts because bodies are named as owners");
     }
     return settled;

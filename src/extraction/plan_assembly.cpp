@@ -66,6 +66,9 @@ std::string owner_text_of(const TaskItem& task) {
     std::string out;
     for (const auto& each : task.clauses) {
         if (!out.empty()) out += "\n";
+        for (const auto& owner : each.clause->owners) {
+            if (owner.place.passage != nullptr) out += owner.name.text() + ": ";
+        }
         out += each.clause->words.text();
     }
     return out;
@@ -93,6 +96,7 @@ model::TaskId add_task(model::PlanBuilder& builder, const TaskItem& task,
                                       .number = number,
                                       .owner_text = owner_text,
                                       .due = due_of(task, year),
+                                      .status = task.status,
                                       .origin = begin.origin(),
                                       .extra = extra});
 }

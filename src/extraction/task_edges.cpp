@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "extraction/elided_names.hpp"
 #include "extraction/named_actors.hpp"
 #include "support/utf8.hpp"
 
@@ -76,6 +77,7 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
         case Production::label:
         case Production::people: return "label";
         case Production::verb: return "verb";
+        case Production::mark: return "mark";
         case Production::list: break;
     }
     return clause.clause->site == ClauseSite::line ? "owner-list" : "bracketed-list";
@@ -84,7 +86,7 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
 std::size_t actor_of(const OwnerMention& owner, ActorRoster& roster) {
     const auto printed = owner.name.text();
     const auto actor = owner.full.empty() ? roster.actor_for(owner.name.plain(), printed)
-                                          : roster.actor_for(owner.full, support::to_utf8(owner.full));
+                                          : roster.actor_for(full_name(owner), support::to_utf8(owner.full));
     roster.add_spelling(actor, printed);
     if (!owner.alias.empty()) roster.add_spelling(actor, owner.alias.text());
     return actor;
@@ -127,7 +129,7 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
                              .role = role,
                              .basis = role == Role::joint ? Basis::listed : Basis::stated,
                              .rule = rule_of(each, owner.production),
-                             .words = owner.name});
+                             .words = owner.place.passage != nullptr ? owner.place : owner.name});
         }
     }
     return edges;

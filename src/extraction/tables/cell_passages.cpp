@@ -1,0 +1,80 @@
+#include "extraction/tables/cell_passages.hpp"
+
+#include <optional>
+#include <utility>
+
+#include "support/utf8.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+/// 牵头单位： alone in its line.
+std::optional<Duty> duty_of_label_line(const Stretch& line) {
+    const auto label = label_at(line.plain());
+    if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return std::nullopt;
+    return label->duty;
+}
+
+std::optional<DutyClause> read_under(const Stretch& line, Duty duty, const ActorDirectory& directory) {
+    std::optional<DutyClause> clause;
+    if (duty == Duty::unsaid) clause = read_duty_clause(line, ClauseSite::line, directory);
+    if (clause) return clause;
+    const auto opening = duty == Duty::unsaid ? Duty::responsible : duty;
+    clause = read_duty_clause(line, ClauseSite::line, directory, DutyWords{.duty = opening});
+    if (!clause) return std::nullopt;
+    // A head that only says who is responsible adds nothing to the list below it.
+    if (opening == Duty::responsible) {
+        for (auto& owner : clause->owners) {
+            if (owner.production == Production::label && owner.duty == opening)
+                owner.production = Production::list;
+        }
+    }
+    return clause;
+}
+
+}  // namespace
+
+std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) {
+    std::vector<Stretch> words;
+    for (const auto& paragraph : cell.paragraphs) {
+        passages_.push_back(passage_of(paragraph));
+        passages_.back().order = order_;
+        const auto content = passages_.back().content();
+        if (!content.empty()) words.push_back(content);
+    }
+    return words;
+}
+
+Stretch CellPassages::name_of(const documents::Cell& cell) {
+    std::u32string name;
+    for (const auto& paragraph : cell.paragraphs) {
+        for (auto sign : support::to_code_points(paragraph.text)) {
+            const bool is_blank = plain_form(sign) == U' ';
+            if (is_blank && (name.empty() || name.back() == U' ')) continue;
+            if (is_han(sign) && name.size() > 1 && name.back() == U' ' && is_han(name[name.size() - 2]))
+                name.pop_back();
+            name.push_back(is_blank ? U' ' : sign);
+        }
+        if (!name.empty() && !is_han(name.back())) name.push_back(U' ');
+    }
+    auto plain = plain_form(name);
+    passages_.push_back(
+        {.printed = std::move(name), .plain = std::move(plain), .origin = cell.origin, .order = order_});
+    return passages_.back().content();
+}
+
+std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty duty,
+                                        const ActorDirectory& directory) {
+    std::vector<DutyClause> clauses;
+    for (const auto& line : words) {
+        if (const auto label = duty_of_label_line(line)) {
+            duty = *label;
+            continue;
+        }
+        auto clause = read_under(line, duty, directory);
+        clauses.push_back(clause ? std::move(*clause) : DutyClause{.words = line, .not_understood = {line}});
+    }
+    return clauses;
+}
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,52 @@
+#include "extraction/tables/printed_number.hpp"
+
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using View = std::u32string_view;
+
+/// 7, 1.2, 1-2-3
+std::optional<ItemNumber> read_digits(View plain) {
+    constexpr std::size_t longest_part = 6;
+    ItemNumber number{.shape = NumberShape::digits, .printed_size = plain.size(), .size = plain.size()};
+    std::uint32_t value = 0;
+    std::size_t digits = 0;
+    for (auto sign : plain) {
+        if (is_digit(sign) && digits < longest_part) {
+            value = value * 10 + static_cast<std::uint32_t>(sign - U'0');
+            ++digits;
+        } else if (digits > 0 && (sign == U'.' || sign == U'-' || sign == U'–')) {
+            number.values.push_back(value);
+            value = 0;
+            digits = 0;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (digits == 0) return std::nullopt;
+    number.values.push_back(value);
+    if (number.values.size() > 1) number.shape = NumberShape::dotted;
+    return number;
+}
+
+}  // namespace
+
+std::optional<ItemNumber> number_of_cell(View plain) {
+    if (plain.empty()) return std::nullopt;
+    if (auto digits = read_digits(plain)) return digits;
+    if (const auto han = read_han_numeral(plain); han && han->size == plain.size()) {
+        return ItemNumber{.shape = NumberShape::han,
+                          .values = {han->value},
+                          .printed_size = plain.size(),
+                          .size = plain.size()};
+    }
+    auto number = read_item_number(plain);
+    if (number && number->size == plain.size() && !number->values.empty()) return number;
+    return std::nullopt;
+}
+
+bool is_bare_number(View plain) { return number_of_cell(plain).has_value(); }
+
+}  // namespace zeren::extraction::tables
