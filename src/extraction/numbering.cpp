@@ -200,6 +200,7 @@ std::optional<std::uint32_t> han_digit(char32_t sign) {
 }  // namespace
 
 std::string ItemNumber::ascii() const {
+    if (!code.empty()) return code;
     std::string out;
     if (letter != U'\0') out += static_cast<char>(letter);
     for (std::size_t at = letter == U'\0' ? 0 : 1; at < values.size(); ++at)

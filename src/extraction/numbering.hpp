@@ -33,13 +33,15 @@ struct ItemNumber {
     NumberShape shape{};
     std::vector<std::uint32_t> values{};  ///< one, or one per level of a dotted number; none for a bullet
     std::size_t printed_from = 0;         ///< where it begins: behind a bullet
+    std::string code{};                   ///< of a number that holds letters: T1, A-1
     std::size_t printed_size = 0;  ///< code points of the number as kept: `1`, `（一）`, `第一条`
     std::size_t size = 0;          ///< code points up to the item's text, separators and blanks included
     std::u32string word{};         ///< of a named number, in lower case: objective
     char32_t letter = U'\0';       ///< a capital that stands in the place of the first value: A of A.1
     std::size_t level = 0;         ///< of a heading
 
-    /// The values in ASCII digits: `7`, `1.2.3`; with the letter where one is printed: `A.1`.
+    /// The values in ASCII digits: `7`, `1.2.3`; with the letter where one is printed: `A.1`; the code where
+    /// there is one.
     [[nodiscard]] std::string ascii() const;
 };
 

@@ -116,22 +116,31 @@ bool let_first_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster, Ba
 std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
     const auto said = statements_of(task);
     std::vector<TaskEdge> edges;
-    std::set<std::pair<std::size_t, Role>> held;
-    for (std::size_t at = 0; at < task.clauses.size(); ++at) {
-        const auto& each = task.clauses[at];
+    std::vector<Duty> duties;  // of the edges
+    std::set<std::size_t> leaders;
+    for (std::size_t clause = 0; clause < task.clauses.size(); ++clause) {
+        const auto& each = task.clauses[clause];
         for (const auto& owner : each.clause->owners) {
             if (!owns(owner.duty)) continue;
-            const auto actor = actor_of(owner, roster);
-            const auto role = role_of(owner.duty, said[at]);
-            const bool leads_already = held.contains({actor, Role::lead}) && owner.duty != Duty::cooperate;
-            if (leads_already || !held.insert({actor, role}).second) continue;
-            edges.push_back({.actor = actor,
+            const auto role = role_of(owner.duty, said[clause]);
+            edges.push_back({.actor = actor_of(owner, roster),
                              .role = role,
                              .basis = role == Role::joint ? Basis::listed : Basis::stated,
                              .rule = rule_of(each, owner.production),
                              .words = owner.place.passage != nullptr ? owner.place : owner.name});
+            duties.push_back(owner.duty);
+            if (role == Role::lead) leaders.insert(edges.back().actor);
         }
     }
+    // Who leads is responsible as well, and does not help itself unless the words say that it does.
+    std::set<std::pair<std::size_t, Role>> held;
+    std::size_t at = 0;
+    std::erase_if(edges, [&](const TaskEdge& edge) {
+        const auto duty = duties[at++];
+        const bool is_lead_anyway =
+            edge.role != Role::lead && duty != Duty::cooperate && leaders.contains(edge.actor);
+        return is_lead_anyway || !held.insert({edge.actor, edge.role}).second;
+    });
     return edges;
 }
 

@@ -100,7 +100,7 @@ class ListBuilder {
         for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
             const auto& item = tree.nodes[node];
             auto& place = next_child[item.is_top() ? tree.nodes.size() : item.parent];
-            const auto number = item.number.values.empty() ? std::to_string(place) : item.number.ascii();
+            const auto number = item.number.ascii().empty() ? std::to_string(place) : item.number.ascii();
             ++place;
             const auto around = item.is_top() ? std::string() : paths_[item.parent];
             const bool holds_path = item.number.shape == NumberShape::dotted;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <utility>
 
+#include "extraction/owner_names.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
@@ -13,6 +14,16 @@ std::optional<Duty> duty_of_label_line(const Stretch& line) {
     const auto label = label_at(line.plain());
     if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return std::nullopt;
     return label->duty;
+}
+
+/// 市住房 above 城乡建设局: the last words of a line are no name, and become one with the next line's first.
+bool is_broken_name(const Stretch& above, const Stretch& line, const ActorDirectory& directory) {
+    constexpr std::u32string_view separators = U"、,;。:/ ";
+    const auto last = above.plain().substr(above.plain().find_last_of(separators) + 1);
+    const auto first = line.plain().substr(0, line.plain().find_first_of(separators));
+    if (last.empty() || first.empty() || !is_han(last.back()) || !is_han(first.front())) return false;
+    if (form_of_name(last, directory) != NameForm::none || verb_ending(last)) return false;
+    return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
 }
 
 std::optional<DutyClause> read_under(const Stretch& line, Duty duty, const ActorDirectory& directory) {
@@ -34,15 +45,34 @@ std::optional<DutyClause> read_under(const Stretch& line, Duty duty, const Actor
 
 }  // namespace
 
+const Passage& CellPassages::keep(Passage passage) {
+    passage.order = order_;
+    passages_.push_back(std::make_unique<const Passage>(std::move(passage)));
+    return *passages_.back();
+}
+
 std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) {
     std::vector<Stretch> words;
     for (const auto& paragraph : cell.paragraphs) {
-        passages_.push_back(passage_of(paragraph));
-        passages_.back().order = order_;
-        const auto content = passages_.back().content();
+        const auto content = keep(passage_of(paragraph)).content();
         if (!content.empty()) words.push_back(content);
     }
     return words;
+}
+
+std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const ActorDirectory& directory) {
+    std::vector<Stretch> lines;
+    for (const auto& line : words_of(cell)) {
+        if (lines.empty() || !is_broken_name(lines.back(), line, directory)) {
+            lines.push_back(line);
+            continue;
+        }
+        Passage whole{.printed = std::u32string(lines.back().printed()), .origin = lines.back().origin()};
+        whole.printed += line.printed();
+        whole.plain = plain_form(whole.printed);
+        lines.back() = keep(std::move(whole)).content();
+    }
+    return lines;
 }
 
 Stretch CellPassages::name_of(const documents::Cell& cell) {
@@ -58,9 +88,7 @@ Stretch CellPassages::name_of(const documents::Cell& cell) {
         if (!name.empty() && !is_han(name.back())) name.push_back(U' ');
     }
     auto plain = plain_form(name);
-    passages_.push_back(
-        {.printed = std::move(name), .plain = std::move(plain), .origin = cell.origin, .order = order_});
-    return passages_.back().content();
+    return keep({.printed = std::move(name), .plain = std::move(plain), .origin = cell.origin}).content();
 }
 
 std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty duty,

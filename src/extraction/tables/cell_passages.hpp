@@ -1,6 +1,7 @@
 #pragma once
 
-#include <deque>
+#include <cstddef>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -10,7 +11,8 @@
 
 namespace zeren::extraction::tables {
 
-/// The paragraphs of the cells that are read, as passages that stay where they are while more are added.
+/// The paragraphs of the cells that are read, as passages that stay where they are while more are added or
+/// all of them are moved on.
 class CellPassages {
   public:
     CellPassages() = default;
@@ -20,11 +22,16 @@ class CellPassages {
     /// What stands in a cell, paragraph by paragraph, without empty ones.
     std::vector<Stretch> words_of(const documents::Cell& cell);
 
+    /// The lines of an owner cell; a name that is broken over two of them is put together.
+    std::vector<Stretch> names_of(const documents::Cell& cell, const ActorDirectory& directory);
+
     /// A cell as one name: broken lines are joined, and blanks between Han signs (市 教 育 局) left out.
     Stretch name_of(const documents::Cell& cell);
 
   private:
-    std::deque<Passage> passages_;
+    const Passage& keep(Passage passage);
+
+    std::vector<std::unique_ptr<const Passage>> passages_;
     std::size_t order_ = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/passage.hpp"
+#include "extraction/tables/duty_meanings.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -48,35 +49,38 @@ constexpr std::array whole_heads = {
 /// The last words of a Chinese head tell what it is; a longer ending stands before a shorter one. Owners
 /// come from `owners_of_head`.
 constexpr std::array endings = {
-    HeadWord{U"责任人", people},    HeadWord{U"负责人", people},    HeadWord{U"联系人", aside},
-    HeadWord{U"联络员", aside},     HeadWord{U"填报人", aside},     HeadWord{U"领导", people},
-    HeadWord{U"责任领导", people},  HeadWord{U"人员", people},      HeadWord{U"局长", people},
-    HeadWord{U"市长", people},      HeadWord{U"主任", people},      HeadWord{U"电话", aside},
-    HeadWord{U"方式", aside},       HeadWord{U"开始时间", aside},   HeadWord{U"启动时间", aside},
-    HeadWord{U"起始时间", aside},   HeadWord{U"开工时间", aside},   HeadWord{U"时限", due},
-    HeadWord{U"时间", due},         HeadWord{U"期限", due},         HeadWord{U"节点", due},
-    HeadWord{U"日期", due},         HeadWord{U"时间表", due},       HeadWord{U"时间要求", due},
-    HeadWord{U"时限要求", due},     HeadWord{U"时间进度", due},     HeadWord{U"年限", due},
-    HeadWord{U"周期", due},         HeadWord{U"进展", status},      HeadWord{U"情况", status},
-    HeadWord{U"状态", status},      HeadWord{U"进度", status},      HeadWord{U"完成与否", status},
-    HeadWord{U"备注", aside},       HeadWord{U"依据", aside},       HeadWord{U"来源", aside},
-    HeadWord{U"资金", aside},       HeadWord{U"投资", aside},       HeadWord{U"预算", aside},
-    HeadWord{U"分值", aside},       HeadWord{U"权重", aside},       HeadWord{U"得分", aside},
-    HeadWord{U"类别", group},       HeadWord{U"类型", group},       HeadWord{U"分类", group},
-    HeadWord{U"领域", group},       HeadWord{U"板块", group},       HeadWord{U"方面", group},
-    HeadWord{U"维度", group},       HeadWord{U"方向", group},       HeadWord{U"一级指标", group},
-    HeadWord{U"阶段", group},       HeadWord{U"大项", group},       HeadWord{U"目标", text},
-    HeadWord{U"要求", text},        HeadWord{U"标准", text},        HeadWord{U"成果", text},
-    HeadWord{U"成效", text},        HeadWord{U"效果", text},        HeadWord{U"指标", text},
-    HeadWord{U"形式", text},        HeadWord{U"简介", text},        HeadWord{U"措施", measure},
-    HeadWord{U"举措", measure},     HeadWord{U"内容", measure},     HeadWord{U"具体任务", measure},
-    HeadWord{U"工作任务", measure}, HeadWord{U"具体工作", measure}, HeadWord{U"具体事项", measure},
-    HeadWord{U"任务分解", measure}, HeadWord{U"做法", measure},     HeadWord{U"步骤", measure},
-    HeadWord{U"抓手", measure},     HeadWord{U"要点", measure},     HeadWord{U"任务", task},
-    HeadWord{U"工作", task},        HeadWord{U"事项", task},        HeadWord{U"项目", task},
-    HeadWord{U"任务名称", task},    HeadWord{U"项目名称", task},    HeadWord{U"事项名称", task},
-    HeadWord{U"工作名称", task},    HeadWord{U"清单", task},        HeadWord{U"工程", task},
-    HeadWord{U"行动", task},        HeadWord{U"问题", task},
+    HeadWord{U"责任人", people},    HeadWord{U"协助人", people},    HeadWord{U"配合人", people},
+    HeadWord{U"协办人", people},    HeadWord{U"牵头人", people},    HeadWord{U"主办人", people},
+    HeadWord{U"参与人", people},    HeadWord{U"姓名", aside},       HeadWord{U"职务", aside},
+    HeadWord{U"图例", aside},       HeadWord{U"说明", aside},       HeadWord{U"负责人", people},
+    HeadWord{U"联系人", aside},     HeadWord{U"联络员", aside},     HeadWord{U"填报人", aside},
+    HeadWord{U"领导", people},      HeadWord{U"责任领导", people},  HeadWord{U"人员", people},
+    HeadWord{U"局长", people},      HeadWord{U"市长", people},      HeadWord{U"主任", people},
+    HeadWord{U"电话", aside},       HeadWord{U"方式", aside},       HeadWord{U"开始时间", aside},
+    HeadWord{U"启动时间", aside},   HeadWord{U"起始时间", aside},   HeadWord{U"开工时间", aside},
+    HeadWord{U"时限", due},         HeadWord{U"时间", due},         HeadWord{U"期限", due},
+    HeadWord{U"节点", due},         HeadWord{U"日期", due},         HeadWord{U"时间表", due},
+    HeadWord{U"时间要求", due},     HeadWord{U"时限要求", due},     HeadWord{U"时间进度", due},
+    HeadWord{U"年限", due},         HeadWord{U"周期", due},         HeadWord{U"进展", status},
+    HeadWord{U"情况", status},      HeadWord{U"状态", status},      HeadWord{U"进度", status},
+    HeadWord{U"完成与否", status},  HeadWord{U"备注", aside},       HeadWord{U"依据", aside},
+    HeadWord{U"来源", aside},       HeadWord{U"资金", aside},       HeadWord{U"投资", aside},
+    HeadWord{U"预算", aside},       HeadWord{U"分值", aside},       HeadWord{U"权重", aside},
+    HeadWord{U"得分", aside},       HeadWord{U"类别", group},       HeadWord{U"类型", group},
+    HeadWord{U"分类", group},       HeadWord{U"领域", group},       HeadWord{U"板块", group},
+    HeadWord{U"方面", group},       HeadWord{U"维度", group},       HeadWord{U"方向", group},
+    HeadWord{U"一级指标", group},   HeadWord{U"阶段", group},       HeadWord{U"大项", group},
+    HeadWord{U"目标", text},        HeadWord{U"要求", text},        HeadWord{U"标准", text},
+    HeadWord{U"成果", text},        HeadWord{U"成效", text},        HeadWord{U"效果", text},
+    HeadWord{U"指标", text},        HeadWord{U"形式", text},        HeadWord{U"简介", text},
+    HeadWord{U"措施", measure},     HeadWord{U"举措", measure},     HeadWord{U"内容", measure},
+    HeadWord{U"具体任务", measure}, HeadWord{U"工作任务", measure}, HeadWord{U"具体工作", measure},
+    HeadWord{U"具体事项", measure}, HeadWord{U"任务分解", measure}, HeadWord{U"做法", measure},
+    HeadWord{U"步骤", measure},     HeadWord{U"抓手", measure},     HeadWord{U"要点", measure},
+    HeadWord{U"任务", task},        HeadWord{U"工作", task},        HeadWord{U"事项", task},
+    HeadWord{U"项目", task},        HeadWord{U"任务名称", task},    HeadWord{U"项目名称", task},
+    HeadWord{U"事项名称", task},    HeadWord{U"工作名称", task},    HeadWord{U"清单", task},
+    HeadWord{U"工程", task},        HeadWord{U"行动", task},        HeadWord{U"问题", task},
 };
 
 /// Heads in languages with Latin letters, in small letters. Whole heads, or words of longer ones.
@@ -360,6 +364,16 @@ constexpr std::array latin_heads = {
     HeadWord{U"indicador", text},
     // other things
     HeadWord{U"notes", aside},
+    HeadWord{U"legend", aside},
+    HeadWord{U"key", aside},
+    HeadWord{U"processo", task},
+    HeadWord{U"proceso", task},
+    HeadWord{U"processus", task},
+    HeadWord{U"prozess", task},
+    HeadWord{U"prozessschritt", task},
+    HeadWord{U"processi", task},
+    HeadWord{U"paso", task},
+    HeadWord{U"etapa", task},
     HeadWord{U"note", aside},
     HeadWord{U"comments", aside},
     HeadWord{U"comment", aside},
@@ -419,6 +433,13 @@ const HeadWord* longest_ending(View head) {
     return best;
 }
 
+/// The duty that the words of a head speak of.
+Duty duty_in(View head) {
+    const auto found = std::ranges::find_if(
+        duty_signs, [head](const HeadWord& sign) { return head.find(sign.text) != View::npos; });
+    return found == duty_signs.end() ? Duty::unsaid : found->duty;
+}
+
 /// 责任单位, 牵头及配合单位, 牵头: who owns; a head that speaks of leads and of helpers says neither.
 ColumnMeaning owners_of_head(View head) {
     const bool ends_like_bodies =
@@ -457,6 +478,24 @@ const HeadWord* latin_word(View head) {
     return best;
 }
 
+/// "Aprovador", "Genehmigung": what a legend would say stands in the head itself.
+ColumnMeaning meaning_of_latin(View head) {
+    if (const auto* word = latin_word(head)) return {word->kind, word->duty};
+    const auto meaning = meaning_of_words(head);
+    if (!meaning) return {};
+    switch (*meaning) {
+        case Meaning::lead:
+        case Meaning::accountable: return {owners, Duty::lead};
+        case Meaning::responsible:
+        case Meaning::doing: return {owners, Duty::responsible};
+        case Meaning::cooperate: return {owners, Duty::cooperate};
+        case Meaning::consulted: return {owners, Duty::consulted};
+        case Meaning::informed: return {owners, Duty::informed};
+        case Meaning::none: break;
+    }
+    return {};
+}
+
 bool has_han(View head) { return std::ranges::any_of(head, is_han); }
 
 }  // namespace
@@ -465,14 +504,13 @@ ColumnMeaning meaning_of_head(View head) {
     constexpr std::size_t longest_han_head = 14;
     constexpr std::size_t longest_latin_head = 40;
     if (head.empty()) return {};
-    if (!has_han(head)) {
-        const auto* word = head.size() <= longest_latin_head ? latin_word(head) : nullptr;
-        return word != nullptr ? ColumnMeaning{word->kind, word->duty} : ColumnMeaning{};
-    }
+    if (!has_han(head)) return head.size() <= longest_latin_head ? meaning_of_latin(head) : ColumnMeaning{};
     if (head.size() > longest_han_head || head.find_first_of(U"。;、") != View::npos) return {};
     if (const auto* word = whole(head)) return {word->kind, word->duty};
     if (const auto meaning = owners_of_head(head); meaning.kind != unknown) return meaning;
-    if (const auto* ending = longest_ending(head)) return {ending->kind, ending->duty};
+    if (const auto* ending = longest_ending(head)) {
+        return {ending->kind, ending->kind == people ? duty_in(head) : ending->duty};
+    }
     return {};
 }
 
@@ -489,20 +527,26 @@ bool names_actors(View head) {
 }
 
 bool names_a_time(View head) {
-    static constexpr std::array openings = {
-        View(U"第一季"), View(U"第二季"), View(U"第三季"), View(U"第四季"), View(U"week"), View(U"jan"),
-        View(U"feb"),    View(U"mar"),    View(U"apr"),    View(U"may"),    View(U"jun"),  View(U"jul"),
-        View(U"aug"),    View(U"sep"),    View(U"oct"),    View(U"nov"),    View(U"dec"),  View(U"month")};
-    constexpr std::size_t longest_month = 9;
-    if (head.empty()) return false;
+    static constexpr std::array words = {
+        View(U"january"),  View(U"february"), View(U"march"),  View(U"april"),     View(U"may"),
+        View(U"june"),     View(U"july"),     View(U"august"), View(U"september"), View(U"october"),
+        View(U"november"), View(U"december"), View(U"jan"),    View(U"feb"),       View(U"mar"),
+        View(U"apr"),      View(U"jun"),      View(U"jul"),    View(U"aug"),       View(U"sep"),
+        View(U"sept"),     View(U"oct"),      View(U"nov"),    View(U"dec"),       View(U"week"),
+        View(U"month"),    View(U"quarter"),  View(U"year"),   View(U"第一季度"),  View(U"第二季度"),
+        View(U"第三季度"), View(U"第四季度"), View(U"一季度"), View(U"二季度"),    View(U"三季度"),
+        View(U"四季度"),   View(U"上半年"),   View(U"下半年")};
     const auto is_time_sign = [](char32_t sign) {
         return is_digit(sign) || View(U"年月日季度周qw-/. 至").find(sign) != View::npos;
     };
     const bool has_digit = std::ranges::any_of(head, is_digit);
     if (has_digit && std::ranges::all_of(head, is_time_sign)) return true;
-    if (head.ends_with(U"月") && head.size() <= 3) return true;
-    return head.size() <= longest_month &&
-           std::ranges::any_of(openings, [head](View opening) { return head.starts_with(opening); });
+    constexpr std::size_t longest_month = 3;
+    if (head.ends_with(U"月") && head.size() <= longest_month) return true;
+    // "week 2", "jan. 2026": nothing but figures stand behind the word.
+    const auto end = std::min(head.find_first_of(U" .0123456789"), head.size());
+    return std::ranges::find(words, head.substr(0, end)) != words.end() &&
+           std::ranges::all_of(head.substr(end), is_time_sign);
 }
 
 }  // namespace zeren::extraction::tables

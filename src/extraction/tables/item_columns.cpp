@@ -117,10 +117,7 @@ class Settling {
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies.
     void settle_owners() {
-        if (columns_.owners.empty()) {
-            for (auto column : people_)
-                columns_.owners.push_back({.column = column, .duty = Duty::responsible});
-        }
+        if (columns_.owners.empty()) take_people();
         if (!columns_.owners.empty()) return;
         std::erase_if(strangers_, [this](std::size_t column) {
             const auto& facts = facts_[column];
@@ -129,6 +126,18 @@ class Settling {
             columns_.owners.push_back({.column = column});
             return true;
         });
+    }
+
+    /// 责任人 and 协助人 before 分管领导, who is an owner only where nobody else is named.
+    void take_people() {
+        const auto duty_of = [this](std::size_t column) { return head_.columns[column].meaning.duty; };
+        const bool have_duties =
+            std::ranges::any_of(people_, [&](auto column) { return duty_of(column) != Duty::unsaid; });
+        for (auto column : people_) {
+            const auto duty = duty_of(column);
+            if (have_duties && duty == Duty::unsaid) continue;
+            columns_.owners.push_back({.column = column, .duty = have_duties ? duty : Duty::responsible});
+        }
     }
 
     [[nodiscard]] bool is_number_column(std::size_t column) const {

@@ -86,6 +86,7 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
 bool is_sign(View mark) { return mark.size() == 1 && (is_letter(mark[0]) || is_symbol(mark[0])); }
 
 std::optional<Meaning> customary_meaning(View mark) {
+    if (mark.empty()) return std::nullopt;
     if (!is_sign(mark)) return meaning_of_cell_word(mark);
     switch (mark[0]) {
         case U'R': return Meaning::responsible;

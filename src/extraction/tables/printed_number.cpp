@@ -31,6 +31,22 @@ std::optional<ItemNumber> read_digits(View plain) {
     return number;
 }
 
+/// T1, A-1, WP2.3: letters of ASCII and digits, beginning with a letter.
+std::optional<ItemNumber> read_code(View plain) {
+    constexpr std::size_t longest = 12;
+    if (plain.size() > longest || plain.front() > U'z' || is_digit(plain.front())) return std::nullopt;
+    ItemNumber number{.shape = NumberShape::digits, .printed_size = plain.size(), .size = plain.size()};
+    bool has_digit = false;
+    for (auto sign : plain) {
+        const bool is_letter = (sign >= U'A' && sign <= U'Z') || (sign >= U'a' && sign <= U'z');
+        has_digit = has_digit || is_digit(sign);
+        if (!is_letter && !is_digit(sign) && View(U".-_/").find(sign) == View::npos) return std::nullopt;
+        number.code.push_back(static_cast<char>(sign));
+    }
+    if (!has_digit) return std::nullopt;
+    return number;
+}
+
 }  // namespace
 
 std::optional<ItemNumber> number_of_cell(View plain) {
@@ -44,7 +60,7 @@ std::optional<ItemNumber> number_of_cell(View plain) {
     }
     auto number = read_item_number(plain);
     if (number && number->size == plain.size() && !number->values.empty()) return number;
-    return std::nullopt;
+    return read_code(plain);
 }
 
 bool is_bare_number(View plain) { return number_of_cell(plain).has_value(); }

@@ -15,6 +15,20 @@ namespace {
 
 using documents::Cell;
 
+/// The rank of the number that a row prints in its own column, else in front of the task: chapters come
+/// before articles, and those before plain digits.
+std::optional<std::size_t> rank_of_row(const ItemColumns& columns, const GridRows& rows) {
+    const auto shape_at = [&](std::size_t column, bool is_whole) -> std::optional<std::size_t> {
+        const auto placed = rows.at(column);
+        if (!placed.is_filled() || placed.row != rows.row()) return std::nullopt;
+        const auto words = plain_words(*placed.cell, 40);
+        const auto number = is_whole ? number_of_cell(words) : read_item_number(words);
+        return number ? std::optional(static_cast<std::size_t>(number->shape)) : std::nullopt;
+    };
+    if (columns.number) return shape_at(*columns.number, true);
+    return shape_at(*columns.task, false);
+}
+
 class RowReader {
   public:
     RowReader(const TableLayout& layout, const ActorDirectory& directory, CellPassages& passages)
@@ -67,7 +81,9 @@ class RowReader {
             ++out_.skipped;
             out_.first_leads = out_.first_leads || says_first_leads(words);
         } else if (only != nullptr && is_band(*only, words)) {
-            open_band(*only);
+            open_band(node_of(*only));
+        } else if (is_numbered_heading()) {
+            open_band(node_of(*rows_.at(*columns_.task).cell, columns_.number.value_or(no_column)));
         } else {
             read_item(only == nullptr);
         }
@@ -130,8 +146,22 @@ class RowReader {
         return node_of(cell, std::move(number), printed.part(0, size));
     }
 
-    void open_band(const Cell& cell) {
-        auto node = node_of(cell);
+    /// 一、 in a table whose tasks are 1, 2, 3, without owners of its own: a heading, whatever else stands
+    /// beside it.
+    bool is_numbered_heading() const {
+        const auto placed = rows_.at(*columns_.task);
+        const bool begins_here = placed.is_filled() && placed.row == rows_.row();
+        if (!begins_here || columns_.owners.empty() || has_owner()) return false;
+        const auto rank = rank_of_row(columns_, rows_);
+        return rank && *rank < layout_.task_rank;
+    }
+
+    bool has_owner() const {
+        return std::ranges::any_of(
+            columns_.owners, [this](const OwnerColumn& owner) { return rows_.at(owner.column).is_filled(); });
+    }
+
+    void open_band(OutlineNode node) {
         constexpr std::size_t unnumbered = 1000;
         const auto rank =
             node.printed_number.passage == nullptr ? unnumbered : static_cast<std::size_t>(node.number.shape);
@@ -270,6 +300,7 @@ class RowReader {
     void read_owners() {
         bool has_own = false;
         for (std::size_t at = 0; at < columns_.owners.size(); ++at) has_own = read_owner_cell(at) || has_own;
+        if (has_own) forget_empty_cells();
         if (!has_own && is_new_ && out_.tree.is_task(*item_)) hand_down();
         is_new_ = false;
     }
@@ -285,11 +316,19 @@ class RowReader {
             return true;
         }
         above.cell = placed.cell;
-        const auto words = passages_.words_of(*placed.cell);
         above.clauses = out_.tree.add_clauses(
-            *item_, owner.has_marks ? mark_clauses(words, layout_.actors[at], layout_.marks)
-                                    : clauses_of_cell(words, owner.duty, directory_));
+            *item_,
+            owner.has_marks
+                ? mark_clauses(passages_.words_of(*placed.cell), layout_.actors[at], layout_.marks)
+                : clauses_of_cell(passages_.names_of(*placed.cell, directory_), owner.duty, directory_));
         return true;
+    }
+
+    /// What stands above an empty cell beside a filled one is of no further use.
+    void forget_empty_cells() {
+        for (std::size_t at = 0; at < columns_.owners.size(); ++at) {
+            if (!rows_.at(columns_.owners[at].column).is_filled()) cells_above_[at] = {};
+        }
     }
 
     void hand_down() {
@@ -338,6 +377,16 @@ class RowReader {
 };
 
 }  // namespace
+
+std::size_t deepest_rank(const TableLayout& layout) {
+    std::size_t deepest = 0;
+    GridRows rows(*layout.table);
+    while (rows.next()) {
+        if (rows.row() >= layout.head.end)
+            deepest = std::max(deepest, rank_of_row(layout.columns, rows).value_or(0));
+    }
+    return deepest;
+}
 
 RowsRead read_rows(const TableLayout& layout, const ActorDirectory& directory, CellPassages& passages) {
     return RowReader(layout, directory, passages).read();

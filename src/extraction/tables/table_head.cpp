@@ -124,6 +124,25 @@ ColumnMeaning composed(const std::vector<PlacedCell>& cells) {
     return {};
 }
 
+/// The lowest words of a column.
+std::u32string mark_of(const ColumnHead& column) {
+    if (column.cells.empty()) return {};
+    auto words = plain_words(*column.cells.back().cell);
+    return is_sign(words) ? words : std::u32string();
+}
+
+/// R, A, C and I as heads, with names below them: two of them make sure that they are no other letters.
+void read_letters(TableHead& head) {
+    std::set<std::u32string> letters;
+    for (const auto& column : head.columns) {
+        if (const auto mark = mark_of(column); customary_meaning(mark)) letters.insert(mark);
+    }
+    if (letters.size() < 2) return;
+    for (auto& column : head.columns) {
+        if (letters.contains(mark_of(column))) column.meaning = {ColumnKind::owners, Duty::unsaid};
+    }
+}
+
 void read_columns(const Table& table, TableHead& head) {
     head.columns.resize(column_count(table));
     GridRows rows(table);
@@ -138,6 +157,7 @@ void read_columns(const Table& table, TableHead& head) {
         }
     }
     for (auto& column : head.columns) column.meaning = composed(column.cells);
+    read_letters(head);
 }
 
 }  // namespace

@@ -58,6 +58,24 @@ std::vector<Stretch> actors_of(const TableSight& sight, CellPassages& passages) 
     return actors;
 }
 
+/// The duties of columns whose heads are letters of a legend, with names below them.
+void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) {
+    const auto letter_of = [&](const OwnerColumn& owner) {
+        const auto& cells = layout.head.columns[owner.column].cells;
+        return cells.empty() || owner.has_marks ? std::u32string() : plain_words(*cells.back().cell);
+    };
+    std::set<std::u32string> letters;
+    for (const auto& owner : layout.columns.owners) {
+        if (auto letter = letter_of(owner); is_sign(letter)) letters.insert(std::move(letter));
+    }
+    if (letters.empty()) return;
+    layout.marks = settle_marks(letters, legend);
+    for (auto& owner : layout.columns.owners) {
+        const auto found = layout.marks.find(letter_of(owner));
+        if (found != layout.marks.end()) owner.duty = found->second.duty;
+    }
+}
+
 /// 责任单位 in a table that also has a column of helpers leads, in rows without helpers too.
 void settle_responsible(std::vector<OwnerColumn>& owners) {
     const auto has = [&](Duty duty) {
@@ -79,6 +97,8 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
         layout.marks = settle_marks(marks_used(sight), context.legend);
         if (!sight.is_transposed) layout.actors = actors_of(sight, reading.cells);
     }
+    if (!sight.columns.is_matrix) settle_letters(layout, context.legend);
+    if (!sight.is_transposed) layout.task_rank = deepest_rank(layout);
     layout.handed_down = columns_handed_down(sight);
     auto settled = layout;
     settle_responsible(settled.columns.owners);
