@@ -65,6 +65,8 @@ struct DutyClause {
     std::vector<Stretch> deadlines{};       ///< words among the owners that say when (`read_due`)
     std::vector<Stretch> not_understood{};  ///< words among the owners that have not the form of a name
 
+    bool says_duty = false;  ///< a verb says more than a bare 负责, which any sentence may hold
+
     /// True where it says when and nothing about owners.
     [[nodiscard]] bool is_only_deadline() const {
         return !deadlines.empty() && owners.empty() && not_understood.empty() && !states_none;

@@ -17,15 +17,16 @@ struct Verb {
 };
 constexpr std::array verbs = {
     Verb{U"牵头", Duty::lead},        Verb{U"负总责", Duty::lead},      Verb{U"主办", Duty::lead},
-    Verb{U"主导", Duty::lead},        Verb{U"主责", Duty::lead},        Verb{U"主抓", Duty::lead},
-    Verb{U"配合", Duty::cooperate},   Verb{U"参与", Duty::cooperate},   Verb{U"参加", Duty::cooperate},
-    Verb{U"协助", Duty::cooperate},   Verb{U"协办", Duty::cooperate},   Verb{U"协同", Duty::cooperate},
-    Verb{U"支持", Duty::cooperate},   Verb{U"会办", Duty::cooperate},   Verb{U"联办", Duty::cooperate},
-    Verb{U"负责", Duty::responsible}, Verb{U"落实", Duty::responsible}, Verb{U"实施", Duty::responsible},
-    Verb{U"承办", Duty::responsible}, Verb{U"承担", Duty::responsible}, Verb{U"推进", Duty::responsible},
-    Verb{U"执行", Duty::responsible}, Verb{U"抓好", Duty::responsible}, Verb{U"办理", Duty::responsible},
-    Verb{U"统筹", Duty::responsible}, Verb{U"协调", Duty::responsible}, Verb{U"指导", Duty::responsible},
-    Verb{U"督促", Duty::responsible}, Verb{U"组织", Duty::responsible}, Verb{U"完成", Duty::responsible},
+    Verb{U"主导", Duty::lead},        Verb{U"为主", Duty::lead},        Verb{U"主责", Duty::lead},
+    Verb{U"主抓", Duty::lead},        Verb{U"配合", Duty::cooperate},   Verb{U"参与", Duty::cooperate},
+    Verb{U"参加", Duty::cooperate},   Verb{U"协助", Duty::cooperate},   Verb{U"协办", Duty::cooperate},
+    Verb{U"协同", Duty::cooperate},   Verb{U"支持", Duty::cooperate},   Verb{U"会办", Duty::cooperate},
+    Verb{U"联办", Duty::cooperate},   Verb{U"负责", Duty::responsible}, Verb{U"落实", Duty::responsible},
+    Verb{U"实施", Duty::responsible}, Verb{U"承办", Duty::responsible}, Verb{U"承担", Duty::responsible},
+    Verb{U"推进", Duty::responsible}, Verb{U"执行", Duty::responsible}, Verb{U"抓好", Duty::responsible},
+    Verb{U"办理", Duty::responsible}, Verb{U"统筹", Duty::responsible}, Verb{U"协调", Duty::responsible},
+    Verb{U"指导", Duty::responsible}, Verb{U"督促", Duty::responsible}, Verb{U"组织", Duty::responsible},
+    Verb{U"完成", Duty::responsible},
 };
 
 /// What may stand between the names and their verb, or behind it: 按照各自职责分工 … 做好配合工作.

@@ -73,11 +73,11 @@ bool is_party_body(View name, View area) {
 /// 青屏金融监管局, 海棠供电局: offices of the state and of companies carry the name of their place.
 bool names_its_own_place(View name) {
     static constexpr std::array offices = {
-        View(U"金融监管局"), View(U"金融监管分局"), View(U"监管分局"),      View(U"税务局"),
-        View(U"邮政管理局"), View(U"通信管理局"),   View(U"海事局"),        View(U"证监局"),
-        View(U"银保监局"),   View(U"供电局"),       View(U"铁路局"),        View(U"水文局"),
-        View(U"气象局"),     View(U"海关"),         View(U"调查队"),        View(U"监管办"),
-        View(U"能源监管局"), View(U"煤监局"),       View(U"矿山安全监察局")};
+        View(U"金融监管局"), View(U"金融监管分局"), View(U"监管分局"),   View(U"银保监分局"),
+        View(U"税务局"),     View(U"邮政管理局"),   View(U"通信管理局"), View(U"海事局"),
+        View(U"证监局"),     View(U"银保监局"),     View(U"供电局"),     View(U"铁路局"),
+        View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
+        View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局")};
     constexpr std::size_t shortest_place = 2;
     return std::ranges::any_of(offices, [name](View office) {
         return name.ends_with(office) && name.size() >= office.size() + shortest_place;

@@ -193,10 +193,18 @@ class OutlineReader {
         const auto plain = line.plain();
         if (std::ranges::any_of(openings, [plain](View words) { return plain.starts_with(words); }))
             return true;
-        if (is_date_line(plain)) return true;
+        if (is_date_line(plain) || is_site_foot(plain)) return true;
         const bool date_follows =
             at_ + 1 < passages_.size() && is_date_line(passages_[at_ + 1].content().plain());
         return date_follows && form_of_name(plain, directory_) == NameForm::body;
+    }
+
+    /// 主办：… 承办：… behind the last item tells who runs the site.
+    bool is_site_foot(View plain) const {
+        static constexpr std::array others = {View(U"承办"), View(U"技术支持"), View(U"维护"), View(U"备案"),
+                                              View(U"标识码")};
+        if (!plain.starts_with(U"主办") || at_ < last_numbered_ || current().clauses.empty()) return false;
+        return std::ranges::any_of(others, [plain](View word) { return plain.find(word) != View::npos; });
     }
 
     /// 牵头单位: on a line of its own speaks of the names on the next one.
