@@ -160,6 +160,7 @@ class ClauseReader {
         const bool is_name = verb && form_of_name(phrase.plain(), directory_) == NameForm::body;
         if (verb && !is_name) phrase = phrase.part(0, phrase.size() - verb->size).trimmed();
         add_names(without_open_ending(phrase));
+        ends_with_verb_ = verb && !is_name;
         if (!verb || is_name) return;
         has_verb_ = true;
         clause_.says_duty = clause_.says_duty || verb->duty != Duty::responsible || verb->has_adverb;
@@ -240,43 +241,20 @@ class ClauseReader {
             return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty() ||
                    !clause_.deadlines.empty();
         }
-        if (opens_like_text()) return false;
-        if (clause_.is_only_deadline()) return is_firm_deadline();
+        if (opens_like_a_remark(first_words_.plain())) return false;
+        if (begins_like_a_task(first_words_.plain())) return false;
+        if (clause_.is_only_deadline()) return is_firm_deadline(words_.plain());
         constexpr std::size_t longest_odd_words = 30;
         const bool has_sentence = std::ranges::any_of(
             clause_.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
         if (has_sentence) return false;
         // A line that ends like a sentence and holds other words than names is one.
-        if (clause_.site == ClauseSite::line && odd_ > 0 && !clause_.says_duty &&
-            words_.plain().ends_with(U"。"))
-            return false;
+        const bool is_sentence = clause_.site == ClauseSite::line && words_.plain().ends_with(U"。");
+        if (is_sentence && odd_ > 0 && (!opens_with_body_ || !ends_with_verb_)) return false;
+        if (is_sentence && bodies_ == 0) return false;
         if (bodies_ > 0) return opens_with_body_ || odd_ <= bodies_ + weak_;
         if (clause_.says_duty) return weak_ + odd_ > 0;
         return has_verb_ && weak_ > 0 && odd_ == 0;
-    }
-
-    /// (2023-2025年) behind a title says when it is, not when it is due.
-    bool is_firm_deadline() const {
-        static constexpr std::array words = {View(U"前"),   View(U"底"),   View(U"完成"),
-                                             View(U"时限"), View(U"时间"), View(U"期限"),
-                                             View(U"持续"), View(U"长期"), View(U"每")};
-        return std::ranges::any_of(words,
-                                   [this](View word) { return words_.plain().find(word) != View::npos; });
-    }
-
-    /// 含市人民医院, 不少于50家: a remark about the text before it; 加强 …: the text itself.
-    bool opens_like_text() const {
-        const auto plain = first_words_.plain();
-        if (begins_like_a_task(plain)) return true;
-        static constexpr std::array openings = {View(U"含"),     View(U"不含"), View(U"包括"), View(U"例如"),
-                                                View(U"如"),     View(U"详见"), View(U"见"),   View(U"除"),
-                                                View(U"不少于"), View(U"其中"), View(U"以下"), View(U"简称"),
-                                                View(U"下称"),   View(U"即"),   View(U"参照"), View(U"截至"),
-                                                View(U"注:"),    View(U"《"),   View(U"来源")};
-        static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
-        const auto begins = [plain](View word) { return plain.starts_with(word); };
-        if (std::ranges::any_of(places, begins)) return false;
-        return std::ranges::any_of(openings, begins);
     }
 
     enum class Aside : std::uint8_t { none, deadline, other };
@@ -294,6 +272,7 @@ class ClauseReader {
     std::size_t odd_ = 0;
     bool opens_with_body_ = false;
     bool has_verb_ = false;
+    bool ends_with_verb_ = false;
 };
 
 }  // namespace

@@ -208,6 +208,24 @@ bool is_column_head(View plain) {
     return label && label->size == plain.size();
 }
 
+bool opens_like_a_remark(View plain) {
+    static constexpr std::array openings = {View(U"含"),     View(U"不含"), View(U"包括"), View(U"例如"),
+                                            View(U"如"),     View(U"详见"), View(U"见"),   View(U"除"),
+                                            View(U"不少于"), View(U"其中"), View(U"以下"), View(U"简称"),
+                                            View(U"下称"),   View(U"即"),   View(U"参照"), View(U"截至"),
+                                            View(U"注:"),    View(U"《"),   View(U"来源")};
+    static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
+    const auto begins = [plain](View word) { return plain.starts_with(word); };
+    return std::ranges::any_of(openings, begins) && std::ranges::none_of(places, begins);
+}
+
+bool is_firm_deadline(View plain) {
+    static constexpr std::array words = {View(U"前"),   View(U"底"),   View(U"完成"),
+                                         View(U"时限"), View(U"时间"), View(U"期限"),
+                                         View(U"持续"), View(U"长期"), View(U"每")};
+    return std::ranges::any_of(words, [plain](View word) { return plain.find(word) != View::npos; });
+}
+
 bool says_first_leads(View plain) {
     static constexpr std::array places = {
         View(U"第一位"), View(U"首位"),   View(U"第一个"),   View(U"排名第一"), View(U"列第一"),

@@ -61,6 +61,11 @@ View area_of(View name) {
         static constexpr std::array words = {View(U"市场"), View(U"市容"), View(U"区块"), View(U"区域"),
                                              View(U"县域"), View(U"乡村"), View(U"镇村"), View(U"区县")};
         if (begins_with(name.substr(size - 1), words) && !rest.starts_with(U"市")) continue;
+        static constexpr std::array no_areas = {View(U"城乡"), View(U"城市"), View(U"城镇"), View(U"乡镇"),
+                                                View(U"社区"), View(U"园区"), View(U"地区"), View(U"辖区"),
+                                                View(U"街区"), View(U"景区"), View(U"校区"), View(U"片区"),
+                                                View(U"镇乡"), View(U"都市")};
+        if (ends_in(name.substr(0, size), no_areas)) continue;
         if (size == 1 || rest.size() >= 2) return name.substr(0, size);
     }
     return {};
