@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "extraction/brackets.hpp"
+#include "extraction/english_clause.hpp"
+#include "extraction/english_words.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -27,6 +29,16 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
     return after == plain.size() || ends_sentence(plain[after]);
 }
 
+/// 责任单位：, 责任单位 市教育局 at the end, or "Lead agency:".
+bool begins_with_label(View plain) {
+    constexpr std::size_t longest = 40;
+    if (const auto label = label_at(plain)) return plain.substr(label->size).starts_with(U":");
+    const auto end = plain.substr(0, longest).find(U':');
+    if (end == View::npos) return false;
+    if (is_side_label(plain.substr(0, end))) return true;
+    return is_english(plain.substr(0, end)) && english_label(lower_case(plain.substr(0, end)));
+}
+
 /// The begin of a label with its colon that follows a sentence and stands in no bracket; the end of the words
 /// where there is none.
 std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
@@ -39,8 +51,7 @@ std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
             continue;
         }
         if (may_begin) {
-            const auto label = label_at(plain.substr(at));
-            if (label && plain.substr(at + label->size).starts_with(U":")) return at;
+            if (begins_with_label(plain.substr(at))) return at;
         }
         may_begin = ends_sentence(plain[at]) || (plain[at] == U' ' && may_begin);
     }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "extraction/code_owners.hpp"
 #include "extraction/import_notes.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/tables/table_reading.hpp"
@@ -183,7 +184,7 @@ class TableSections {
             sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
             directory_);
         parts_.notes.add_all(std::move(reading.notes));
-        parts_.sections.push_back({.is_matrix = sight.columns.is_matrix,
+        parts_.sections.push_back({.is_unranked = sight.columns.is_matrix,
                                    .part = Part::tasks,
                                    .tree = std::move(reading.tree),
                                    .clauses = std::move(reading.clauses),
@@ -210,6 +211,10 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
     DocumentParts parts;
     const auto placed = read_blocks(document, directory, parts.passages);
     const std::span<const Passage> passages(parts.passages);
+    if (document.format == "codeowners") {
+        parts.sections.push_back(code_owners_section(passages));
+        return parts;
+    }
     TableSections tables(document, placed, directory, parts);
     for (const auto& range : text_ranges(passages, placed)) {
         parts.sections.push_back(
