@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "extraction/code_owners.hpp"
 #include "extraction/import_notes.hpp"
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
@@ -184,7 +185,7 @@ class TableSections {
             sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
             directory_);
         parts_.notes.add_all(std::move(reading.notes));
-        parts_.sections.push_back({.is_matrix = sight.columns.is_matrix,
+        parts_.sections.push_back({.is_unranked = sight.columns.is_matrix,
                                    .part = Part::tasks,
                                    .tree = std::move(reading.tree),
                                    .clauses = std::move(reading.clauses),
@@ -212,6 +213,10 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
     const auto placed = read_blocks(document, directory, parts.passages);
     join_broken_lists(parts.passages);
     const std::span<const Passage> passages(parts.passages);
+    if (document.format == "codeowners") {
+        parts.sections.push_back(code_owners_section(passages));
+        return parts;
+    }
     TableSections tables(document, placed, directory, parts);
     for (const auto& range : text_ranges(passages, placed)) {
         parts.sections.push_back(

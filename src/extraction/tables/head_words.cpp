@@ -444,7 +444,8 @@ Duty duty_in(View head) {
 ColumnMeaning owners_of_head(View head) {
     const bool ends_like_bodies =
         std::ranges::any_of(bodies, [head](View body) { return head.ends_with(body); });
-    const auto label = label_at(head);
+    auto label = label_at(head);
+    if (label && label->is_of_people) label.reset();
     if (!ends_like_bodies && !(label && label->size == head.size())) return {};
     const auto says = [head](Duty duty) {
         return std::ranges::any_of(duty_signs, [&](const HeadWord& sign) {
@@ -516,13 +517,14 @@ ColumnMeaning meaning_of_head(View head) {
 
 bool names_actors(View head) {
     static constexpr std::array words = {
-        View(U"部门"),   View(U"单位"),     View(U"角色"),   View(U"岗位"),        View(U"职务"),
-        View(U"责任方"), View(U"人员"),     View(U"姓名"),   View(U"责任单位"),    View(U"责任部门"),
-        View(U"role"),   View(U"roles"),    View(U"actor"),  View(U"stakeholder"), View(U"stakeholders"),
-        View(U"team"),   View(U"name"),     View(U"person"), View(U"department"),  View(U"member"),
-        View(U"unit"),   View(U"position"), View(U"rol"),    View(U"roles"),       View(U"rôle"),
-        View(U"acteur"), View(U"rolle"),    View(U"rollen"), View(U"abteilung"),   View(U"função"),
-        View(U"papel"),  View(U"ruolo"),    View(U"equipo"), View(U"équipe"),      View(U"who")};
+        View(U"部门"),   View(U"单位"),       View(U"角色"),        View(U"岗位"),         View(U"职务"),
+        View(U"责任方"), View(U"人员"),       View(U"责任单位"),    View(U"责任部门"),     View(U"role"),
+        View(U"roles"),  View(U"actor"),      View(U"stakeholder"), View(U"stakeholders"), View(U"team"),
+        View(U"person"), View(U"department"), View(U"member"),      View(U"unit"),         View(U"position"),
+        View(U"rol"),    View(U"roles"),      View(U"rôle"),        View(U"acteur"),       View(U"rolle"),
+        View(U"rollen"), View(U"abteilung"),  View(U"função"),      View(U"papel"),        View(U"ruolo"),
+        View(U"equipo"), View(U"équipe"),
+    };
     return std::ranges::find(words, head) != words.end();
 }
 

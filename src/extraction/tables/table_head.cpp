@@ -27,6 +27,11 @@ bool is_mark(const Cell& cell) {
     return marks && !marks->empty();
 }
 
+bool is_raci_letter(const Cell& cell) {
+    const auto words = plain_words(cell, 4);
+    return is_sign(words) && customary_meaning(words).has_value();
+}
+
 /// Two kinds of known heads, which are at least half of what the row holds.
 bool looks_like_head(const TableRow& row) {
     std::set<ColumnKind> kinds;
@@ -35,7 +40,7 @@ bool looks_like_head(const TableRow& row) {
     for (const auto& cell : row.cells) {
         if (!is_filled(cell)) continue;
         ++filled;
-        const auto kind = meaning_of(cell).kind;
+        const auto kind = is_raci_letter(cell) ? ColumnKind::owners : meaning_of(cell).kind;
         if (kind == ColumnKind::unknown) continue;
         ++known;
         kinds.insert(kind);

@@ -72,7 +72,9 @@ void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) 
     layout.marks = settle_marks(letters, legend);
     for (auto& owner : layout.columns.owners) {
         const auto found = layout.marks.find(letter_of(owner));
-        if (found != layout.marks.end()) owner.duty = found->second.duty;
+        if (found == layout.marks.end()) continue;
+        // What being responsible comes to depends on who is named beside it in the same row.
+        owner.duty = found->second.is_responsible ? Duty::responsible : found->second.duty;
     }
 }
 
