@@ -12,6 +12,8 @@ namespace {
 
 using View = std::u32string_view;
 
+constexpr std::size_t longest_name = 300;  // code points; longer words are sentences, and are not searched
+
 bool is_letter(char32_t sign) {
     return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') ||
            (sign >= 0xC0 && sign <= 0x24F);
@@ -155,7 +157,7 @@ class EnglishReader {
             if (piece.plain().starts_with(opening)) piece = piece.part(opening.size()).trimmed();
         }
         const auto plain = piece.plain();
-        if (directory_.find(plain)) {
+        if (plain.size() > longest_name || directory_.find(plain)) {
             names.push_back(piece);
             return;
         }
@@ -193,6 +195,10 @@ class EnglishReader {
     }
 
     void add_name(Stretch name) {
+        if (name.size() > longest_name) {
+            clause_.not_understood.push_back(name);
+            return;
+        }
         if (add_joined_names(name)) return;
         if (says_when(name.plain())) {
             clause_.deadlines.push_back(name);

@@ -17,6 +17,8 @@ using View = std::u32string_view;
 constexpr std::size_t longest_list = 400;  // code points of a list that was broken off
 constexpr std::size_t most_lines = 8;      // that are looked at for its end
 
+constexpr std::size_t longest_head = 60;  // of a page
+
 constexpr View opening = U"(〔[【";
 constexpr View closing = U")〕]】";
 
@@ -53,7 +55,8 @@ class LineJoiner {
                 join_next(at);
             else if (behind_open_bracket(plain))
                 join_until_closed(at);
-            printed_before_.emplace(passages_[at].content().plain());
+            const auto line = passages_[at].content().plain();
+            if (line.size() <= longest_head) printed_before_.emplace(line);
         }
     }
 
@@ -61,7 +64,7 @@ class LineJoiner {
     /// Page numbers and running heads; a line like one above is a running head.
     bool stands_between(const Passage& passage) const {
         const auto plain = passage.content().plain();
-        return plain.empty() || is_page_furniture(plain) || printed_before_.contains(std::u32string(plain));
+        return plain.empty() || is_page_furniture(plain) || printed_before_.contains(plain);
     }
 
     /// The next line that is no furniture.

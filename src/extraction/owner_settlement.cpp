@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -63,9 +64,9 @@ bool drop_contacts(Sections sections) {
 
 /// The labels of bodies that stand in one task: 责任单位 beside 牵头单位.
 struct LabelsSeen {
-    std::string lead{};
-    std::string cooperate{};
-    std::string responsible{};
+    std::optional<std::string> lead{};
+    std::optional<std::string> cooperate{};
+    std::optional<std::string> responsible{};
 };
 
 /// The label before a labelled name, as printed.
@@ -89,7 +90,7 @@ LabelsSeen labels_of(const OutlineNode& node) {
             auto& slot = owner.duty == Duty::lead        ? seen.lead
                          : owner.duty == Duty::cooperate ? seen.cooperate
                                                          : seen.responsible;
-            if (slot.empty()) slot = label_before(owner);
+            if (!slot) slot = label_before(owner);
         }
     }
     return seen;
@@ -97,15 +98,15 @@ LabelsSeen labels_of(const OutlineNode& node) {
 
 void explain_labels(Sections sections, SettledWords& settled) {
     std::set<std::string> said;
-    const auto say = [&](const std::string& word, const char* as, const std::string& beside) {
-        if (word.empty() || beside.empty()) return;
-        auto message = "read \"" + word + "\" as " + as + " because \"" + beside + "\" stands beside it";
+    const auto say = [&](const auto& word, const char* as, const auto& beside) {
+        if (!word || !beside || word->empty() || beside->empty()) return;
+        auto message = "read \"" + *word + "\" as " + as + " because \"" + *beside + "\" stands beside it";
         if (said.insert(message).second) settled.messages.push_back(std::move(message));
     };
     for_each_node(sections, [&](const OutlineNode& node) {
         const auto seen = labels_of(node);
         say(seen.responsible, "the helpers", seen.lead);
-        if (seen.lead.empty()) say(seen.responsible, "the lead", seen.cooperate);
+        if (!seen.lead) say(seen.responsible, "the lead", seen.cooperate);
     });
 }
 
