@@ -125,6 +125,7 @@ Passage passage_of(const documents::Paragraph& paragraph) {
 support::Place place_of(const Stretch& stretch, std::string_view file) {
     const auto origin = stretch.origin();
     auto place = model::place_of(origin, file);
+    if (origin.line == 0) place.position.column = static_cast<std::uint32_t>(stretch.begin + 1);
     if (stretch.passage->printed.size() <= longest_source_line) {
         place.source_line = support::to_utf8(line_of(stretch));
     }

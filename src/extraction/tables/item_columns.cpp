@@ -89,7 +89,7 @@ class Settling {
 
     [[nodiscard]] bool has_marks(std::size_t column) const {
         return columns_.is_matrix &&
-               std::ranges::find(columns_.owners, column, &OwnerColumn::column) != columns_.owners.end();
+               std::ranges::binary_search(columns_.owners, column, {}, &OwnerColumn::column);
     }
 
     void settle_kinds() {

@@ -65,8 +65,7 @@ std::string reason_against(const TableSight& sight) {
     if (columns.is_matrix && !label_column(sight)) return "its marks stand beside no tasks";
     if (!columns.task) return "no column of it holds tasks";
     if (sight.head.is_there() && !has_task_head && !has_owner_head) return "no head of it speaks of tasks";
-    if (!sight.head.is_there() && columns.owners.empty())
-        return "it has no head, and no column that names bodies";
+    if (!sight.head.is_there() && columns.owners.empty()) return "no column of it names owners";
     if (!sight.head.is_there() && !has_long_tasks(sight))
         return "it has no head, and its words are too short for tasks";
     return {};
