@@ -39,7 +39,7 @@ std::vector<Section*> sections_of_part(std::vector<Section>& sections, Part part
 
 /// False where marks in a table, which no order of names could rank, say who owns.
 bool are_owner_lists(const std::vector<Section*>& sections) {
-    return std::ranges::none_of(sections, [](const Section* each) { return each->is_matrix; });
+    return std::ranges::none_of(sections, [](const Section* each) { return each->is_unranked; });
 }
 
 std::string_view name_of_part(Part part) { return part == Part::tasks ? "tasks" : "measures"; }

@@ -6,7 +6,10 @@
 #include <utility>
 #include <variant>
 
+#include "extraction/code_owners.hpp"
+#include "extraction/flattened_table.hpp"
 #include "extraction/import_notes.hpp"
+#include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/tables/table_reading.hpp"
 
@@ -65,9 +68,32 @@ struct TextRange {
     bool holds_table = false;
 };
 
+Section section_of(tables::TableReading reading, bool is_matrix) {
+    return {.is_unranked = is_matrix,
+            .part = Part::tasks,
+            .tree = std::move(reading.tree),
+            .clauses = std::move(reading.clauses),
+            .skipped_lines = reading.skipped_rows,
+            .cells = std::move(reading.cells)};
+}
+
+/// A table that has become lines, where the lines are that and nothing else.
+std::optional<Section> flattened_section(std::span<const Passage> passages, const ActorDirectory& directory) {
+    const auto table = flattened_table(passages);
+    if (!table) return std::nullopt;
+    const auto sight = tables::look_at(*table, nullptr, directory);
+    if (!sight.may_hold_tasks()) return std::nullopt;
+    const std::vector<tables::LegendLine> legend;
+    auto section = section_of(
+        tables::read_table(sight, {.legend = legend, .order = passages.back().order}, directory), false);
+    section.passages = passages;
+    return section;
+}
+
 /// A title that speaks of a task list speaks of the table below it, where there is one.
 Section section_of(std::span<const Passage> passages, bool holds_table, const ActorDirectory& directory) {
     constexpr std::size_t fewest_heads = 2;
+    if (auto flattened = flattened_section(passages, directory)) return std::move(*flattened);
     const auto outline = outline_of(passages, directory);
     const bool is_list =
         outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !holds_table);
@@ -183,12 +209,7 @@ class TableSections {
             sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
             directory_);
         parts_.notes.add_all(std::move(reading.notes));
-        parts_.sections.push_back({.is_matrix = sight.columns.is_matrix,
-                                   .part = Part::tasks,
-                                   .tree = std::move(reading.tree),
-                                   .clauses = std::move(reading.clauses),
-                                   .skipped_lines = reading.skipped_rows,
-                                   .cells = std::move(reading.cells)});
+        parts_.sections.push_back(section_of(std::move(reading), sight.columns.is_matrix));
     }
 
     /// The line right behind a table, which may be a note about it.
@@ -209,7 +230,12 @@ class TableSections {
 DocumentParts parts_of(const documents::Document& document, const ActorDirectory& directory) {
     DocumentParts parts;
     const auto placed = read_blocks(document, directory, parts.passages);
+    join_broken_lists(parts.passages);
     const std::span<const Passage> passages(parts.passages);
+    if (document.format == "codeowners") {
+        parts.sections.push_back(code_owners_section(passages));
+        return parts;
+    }
     TableSections tables(document, placed, directory, parts);
     for (const auto& range : text_ranges(passages, placed)) {
         parts.sections.push_back(

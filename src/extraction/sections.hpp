@@ -17,7 +17,7 @@ namespace zeren::extraction {
 /// was read from, it is a tree of groups and tasks with the clauses that each has.
 struct Section {
     std::span<const Passage> passages{};  ///< of running text; none of a table
-    bool is_matrix = false;               ///< a table of marks, in which no order of names says anything
+    bool is_unranked = false;             ///< marks in a table, code owners: no order of names says who leads
     Part part = Part::measures;  ///< a task list is a table, or known by its title or its column heads
     TaskTree tree{};
     ClausesByNode clauses{};

@@ -1,9 +1,12 @@
 #include "extraction/tables/cell_passages.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
 #include "extraction/owner_names.hpp"
+#include "extraction/tables/cell_words.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
@@ -14,6 +17,15 @@ std::optional<Duty> duty_of_label_line(const Stretch& line) {
     const auto label = label_at(line.plain());
     if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return std::nullopt;
     return label->duty;
+}
+
+/// N/A and its like, which hold a separator.
+bool says_nobody(std::u32string_view plain) {
+    static constexpr std::array words = {
+        std::u32string_view(U"n/a"),     std::u32string_view(U"none"),   std::u32string_view(U"nobody"),
+        std::u32string_view(U"tbd"),     std::u32string_view(U"keine"),  std::u32string_view(U"aucun"),
+        std::u32string_view(U"ninguno"), std::u32string_view(U"nenhum"), std::u32string_view(U"nessuno")};
+    return std::ranges::find(words, std::u32string_view(head_form(plain))) != words.end();
 }
 
 /// 市住房 above 城乡建设局: the last words of a line are no name, and become one with the next line's first.
@@ -31,7 +43,7 @@ std::optional<DutyClause> read_under(const Stretch& line, Duty duty, const Actor
     if (duty == Duty::unsaid) clause = read_duty_clause(line, ClauseSite::line, directory);
     if (clause) return clause;
     const auto opening = duty == Duty::unsaid ? Duty::responsible : duty;
-    clause = read_duty_clause(line, ClauseSite::line, directory, opening);
+    clause = read_duty_clause(line, ClauseSite::line, directory, DutyWords{.duty = opening});
     if (!clause) return std::nullopt;
     // A head that only says who is responsible adds nothing to the list below it.
     if (opening == Duty::responsible) {
@@ -97,6 +109,10 @@ std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty 
     for (const auto& line : words) {
         if (const auto label = duty_of_label_line(line)) {
             duty = *label;
+            continue;
+        }
+        if (says_nobody(line.plain())) {
+            clauses.push_back({.words = line, .states_none = true});
             continue;
         }
         auto clause = read_under(line, duty, directory);

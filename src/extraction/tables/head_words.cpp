@@ -4,7 +4,7 @@
 #include <array>
 
 #include "extraction/passage.hpp"
-#include "extraction/tables/duty_meanings.hpp"
+#include "extraction/tables/latin_heads.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -83,322 +83,6 @@ constexpr std::array endings = {
     HeadWord{U"工程", task},        HeadWord{U"行动", task},        HeadWord{U"问题", task},
 };
 
-/// Heads in languages with Latin letters, in small letters. Whole heads, or words of longer ones.
-constexpr std::array latin_heads = {
-    // numbers
-    HeadWord{U"#", number},
-    HeadWord{U"no", number},
-    HeadWord{U"no.", number},
-    HeadWord{U"nr", number},
-    HeadWord{U"nr.", number},
-    HeadWord{U"n°", number},
-    HeadWord{U"nº", number},
-    HeadWord{U"n.", number},
-    HeadWord{U"n.º", number},
-    HeadWord{U"num", number},
-    HeadWord{U"número", number},
-    HeadWord{U"numéro", number},
-    HeadWord{U"nummer", number},
-    HeadWord{U"numero", number},
-    HeadWord{U"number", number},
-    HeadWord{U"id", number},
-    HeadWord{U"ref", number},
-    HeadWord{U"ref.", number},
-    HeadWord{U"wbs", number},
-    HeadWord{U"item no.", number},
-    HeadWord{U"s/n", number},
-    HeadWord{U"lfd. nr.", number},
-    HeadWord{U"code", number},
-    HeadWord{U"task id", number},
-    HeadWord{U"task no.", number},
-    // owners who lead
-    HeadWord{U"lead", owners, Duty::lead},
-    HeadWord{U"leader", owners, Duty::lead},
-    HeadWord{U"leads", owners, Duty::lead},
-    HeadWord{U"led by", owners, Duty::lead},
-    HeadWord{U"accountable", owners, Duty::lead},
-    HeadWord{U"federführung", owners, Duty::lead},
-    HeadWord{U"federführend", owners, Duty::lead},
-    HeadWord{U"chef de file", owners, Duty::lead},
-    HeadWord{U"pilote", owners, Duty::lead},
-    HeadWord{U"pilotage", owners, Duty::lead},
-    HeadWord{U"líder", owners, Duty::lead},
-    HeadWord{U"lidera", owners, Duty::lead},
-    HeadWord{U"leitung", owners, Duty::lead},
-    HeadWord{U"capofila", owners, Duty::lead},
-    HeadWord{U"coordenação", owners, Duty::lead},
-    HeadWord{U"primary", owners, Duty::lead},
-    // owners who help
-    HeadWord{U"support", owners, Duty::cooperate},
-    HeadWord{U"supporting", owners, Duty::cooperate},
-    HeadWord{U"supports", owners, Duty::cooperate},
-    HeadWord{U"supported by", owners, Duty::cooperate},
-    HeadWord{U"contributor", owners, Duty::cooperate},
-    HeadWord{U"contributors", owners, Duty::cooperate},
-    HeadWord{U"contributing", owners, Duty::cooperate},
-    HeadWord{U"partner", owners, Duty::cooperate},
-    HeadWord{U"partners", owners, Duty::cooperate},
-    HeadWord{U"participants", owners, Duty::cooperate},
-    HeadWord{U"participating", owners, Duty::cooperate},
-    HeadWord{U"helpers", owners, Duty::cooperate},
-    HeadWord{U"secondary", owners, Duty::cooperate},
-    HeadWord{U"assisting", owners, Duty::cooperate},
-    HeadWord{U"cooperating", owners, Duty::cooperate},
-    HeadWord{U"co-owner", owners, Duty::cooperate},
-    HeadWord{U"apoyo", owners, Duty::cooperate},
-    HeadWord{U"apoya", owners, Duty::cooperate},
-    HeadWord{U"colabora", owners, Duty::cooperate},
-    HeadWord{U"colaboradores", owners, Duty::cooperate},
-    HeadWord{U"participantes", owners, Duty::cooperate},
-    HeadWord{U"soutien", owners, Duty::cooperate},
-    HeadWord{U"appui", owners, Duty::cooperate},
-    HeadWord{U"contributeurs", owners, Duty::cooperate},
-    HeadWord{U"partenaires", owners, Duty::cooperate},
-    HeadWord{U"unterstützung", owners, Duty::cooperate},
-    HeadWord{U"unterstützend", owners, Duty::cooperate},
-    HeadWord{U"mitwirkung", owners, Duty::cooperate},
-    HeadWord{U"mitwirkend", owners, Duty::cooperate},
-    HeadWord{U"mitwirkende", owners, Duty::cooperate},
-    HeadWord{U"beteiligt", owners, Duty::cooperate},
-    HeadWord{U"beteiligte", owners, Duty::cooperate},
-    HeadWord{U"apoio", owners, Duty::cooperate},
-    HeadWord{U"supporto", owners, Duty::cooperate},
-    HeadWord{U"partecipanti", owners, Duty::cooperate},
-    HeadWord{U"parceiros", owners, Duty::cooperate},
-    // owners who are asked and told
-    HeadWord{U"consulted", owners, Duty::consulted},
-    HeadWord{U"consult", owners, Duty::consulted},
-    HeadWord{U"consultado", owners, Duty::consulted},
-    HeadWord{U"consultados", owners, Duty::consulted},
-    HeadWord{U"consulté", owners, Duty::consulted},
-    HeadWord{U"consultés", owners, Duty::consulted},
-    HeadWord{U"konsultiert", owners, Duty::consulted},
-    HeadWord{U"consultato", owners, Duty::consulted},
-    HeadWord{U"informed", owners, Duty::informed},
-    HeadWord{U"inform", owners, Duty::informed},
-    HeadWord{U"informado", owners, Duty::informed},
-    HeadWord{U"informados", owners, Duty::informed},
-    HeadWord{U"informé", owners, Duty::informed},
-    HeadWord{U"informés", owners, Duty::informed},
-    HeadWord{U"informiert", owners, Duty::informed},
-    HeadWord{U"informato", owners, Duty::informed},
-    // owners
-    HeadWord{U"owner", owners, Duty::responsible},
-    HeadWord{U"owners", owners, Duty::responsible},
-    HeadWord{U"owned by", owners, Duty::responsible},
-    HeadWord{U"responsible", owners, Duty::responsible},
-    HeadWord{U"responsibility", owners, Duty::responsible},
-    HeadWord{U"assignee", owners, Duty::responsible},
-    HeadWord{U"assigned", owners, Duty::responsible},
-    HeadWord{U"assigned to", owners, Duty::responsible},
-    HeadWord{U"in charge", owners, Duty::responsible},
-    HeadWord{U"who", owners, Duty::responsible},
-    HeadWord{U"responsable", owners, Duty::responsible},
-    HeadWord{U"responsables", owners, Duty::responsible},
-    HeadWord{U"encargado", owners, Duty::responsible},
-    HeadWord{U"zuständig", owners, Duty::responsible},
-    HeadWord{U"zuständigkeit", owners, Duty::responsible},
-    HeadWord{U"verantwortlich", owners, Duty::responsible},
-    HeadWord{U"verantwortliche", owners, Duty::responsible},
-    HeadWord{U"verantwortlicher", owners, Duty::responsible},
-    HeadWord{U"verantwortung", owners, Duty::responsible},
-    HeadWord{U"responsável", owners, Duty::responsible},
-    HeadWord{U"responsáveis", owners, Duty::responsible},
-    HeadWord{U"responsabile", owners, Duty::responsible},
-    HeadWord{U"responsabili", owners, Duty::responsible},
-    HeadWord{U"entité responsable", owners, Duty::responsible},
-    HeadWord{U"dri", owners, Duty::responsible},
-    // deadlines
-    HeadWord{U"due", due},
-    HeadWord{U"due date", due},
-    HeadWord{U"deadline", due},
-    HeadWord{U"target date", due},
-    HeadWord{U"end date", due},
-    HeadWord{U"by when", due},
-    HeadWord{U"when", due},
-    HeadWord{U"timeline", due},
-    HeadWord{U"timeframe", due},
-    HeadWord{U"time frame", due},
-    HeadWord{U"date", due},
-    HeadWord{U"plazo", due},
-    HeadWord{U"fecha", due},
-    HeadWord{U"fecha límite", due},
-    HeadWord{U"échéance", due},
-    HeadWord{U"délai", due},
-    HeadWord{U"date limite", due},
-    HeadWord{U"frist", due},
-    HeadWord{U"termin", due},
-    HeadWord{U"fällig", due},
-    HeadWord{U"fällig am", due},
-    HeadWord{U"bis wann", due},
-    HeadWord{U"prazo", due},
-    HeadWord{U"data limite", due},
-    HeadWord{U"scadenza", due},
-    HeadWord{U"termine", due},
-    // states
-    HeadWord{U"status", status},
-    HeadWord{U"state", status},
-    HeadWord{U"progress", status},
-    HeadWord{U"estado", status},
-    HeadWord{U"statut", status},
-    HeadWord{U"état", status},
-    HeadWord{U"stato", status},
-    HeadWord{U"stand", status},
-    HeadWord{U"fortschritt", status},
-    HeadWord{U"avance", status},
-    HeadWord{U"avancement", status},
-    HeadWord{U"situação", status},
-    // groups
-    HeadWord{U"phase", group},
-    HeadWord{U"category", group},
-    HeadWord{U"area", group},
-    HeadWord{U"theme", group},
-    HeadWord{U"workstream", group},
-    HeadWord{U"work stream", group},
-    HeadWord{U"pillar", group},
-    HeadWord{U"group", group},
-    HeadWord{U"section", group},
-    HeadWord{U"epic", group},
-    HeadWord{U"objective", group},
-    HeadWord{U"goal", group},
-    HeadWord{U"module", group},
-    HeadWord{U"fase", group},
-    HeadWord{U"categoría", group},
-    HeadWord{U"área", group},
-    HeadWord{U"eje", group},
-    HeadWord{U"kategorie", group},
-    HeadWord{U"bereich", group},
-    HeadWord{U"arbeitspaket", group},
-    HeadWord{U"catégorie", group},
-    HeadWord{U"domaine", group},
-    HeadWord{U"axe", group},
-    HeadWord{U"categoria", group},
-    HeadWord{U"eixo", group},
-    HeadWord{U"ambito", group},
-    HeadWord{U"handlungsfeld", group},
-    HeadWord{U"thema", group},
-    HeadWord{U"objetivo", group},
-    HeadWord{U"objectif", group},
-    HeadWord{U"ziel", group},
-    HeadWord{U"obiettivo", group},
-    HeadWord{U"stage", group},
-    // tasks
-    HeadWord{U"task", task},
-    HeadWord{U"tasks", task},
-    HeadWord{U"activity", task},
-    HeadWord{U"activities", task},
-    HeadWord{U"deliverable", task},
-    HeadWord{U"deliverables", task},
-    HeadWord{U"action", task},
-    HeadWord{U"actions", task},
-    HeadWord{U"item", task},
-    HeadWord{U"step", task},
-    HeadWord{U"process", task},
-    HeadWord{U"process step", task},
-    HeadWord{U"work item", task},
-    HeadWord{U"action item", task},
-    HeadWord{U"decision", task},
-    HeadWord{U"function", task},
-    HeadWord{U"measure", task},
-    HeadWord{U"project", task},
-    HeadWord{U"initiative", task},
-    HeadWord{U"milestone", task},
-    HeadWord{U"requirement", task},
-    HeadWord{U"what", task},
-    HeadWord{U"project task", task},
-    HeadWord{U"tarea", task},
-    HeadWord{U"tareas", task},
-    HeadWord{U"actividad", task},
-    HeadWord{U"actividades", task},
-    HeadWord{U"acción", task},
-    HeadWord{U"acciones", task},
-    HeadWord{U"entregable", task},
-    HeadWord{U"tâche", task},
-    HeadWord{U"tâches", task},
-    HeadWord{U"activité", task},
-    HeadWord{U"activités", task},
-    HeadWord{U"livrable", task},
-    HeadWord{U"étape", task},
-    HeadWord{U"aufgabe", task},
-    HeadWord{U"aufgaben", task},
-    HeadWord{U"aktivität", task},
-    HeadWord{U"aktivitäten", task},
-    HeadWord{U"tätigkeit", task},
-    HeadWord{U"maßnahme", task},
-    HeadWord{U"maßnahmen", task},
-    HeadWord{U"vorgang", task},
-    HeadWord{U"schritt", task},
-    HeadWord{U"tarefa", task},
-    HeadWord{U"tarefas", task},
-    HeadWord{U"atividade", task},
-    HeadWord{U"atividades", task},
-    HeadWord{U"ação", task},
-    HeadWord{U"ações", task},
-    HeadWord{U"entrega", task},
-    HeadWord{U"attività", task},
-    HeadWord{U"compito", task},
-    HeadWord{U"compiti", task},
-    HeadWord{U"azione", task},
-    HeadWord{U"azioni", task},
-    HeadWord{U"mesure", task},
-    HeadWord{U"medida", task},
-    HeadWord{U"misura", task},
-    HeadWord{U"title", task},
-    HeadWord{U"subtask", measure},
-    HeadWord{U"sub-task", measure},
-    HeadWord{U"subtarea", measure},
-    // further words of a task
-    HeadWord{U"description", text},
-    HeadWord{U"details", text},
-    HeadWord{U"detail", text},
-    HeadWord{U"target", text},
-    HeadWord{U"output", text},
-    HeadWord{U"outcome", text},
-    HeadWord{U"result", text},
-    HeadWord{U"indicator", text},
-    HeadWord{U"kpi", text},
-    HeadWord{U"descripción", text},
-    HeadWord{U"beschreibung", text},
-    HeadWord{U"descrição", text},
-    HeadWord{U"descrizione", text},
-    HeadWord{U"indicador", text},
-    // other things
-    HeadWord{U"notes", aside},
-    HeadWord{U"legend", aside},
-    HeadWord{U"key", aside},
-    HeadWord{U"processo", task},
-    HeadWord{U"proceso", task},
-    HeadWord{U"processus", task},
-    HeadWord{U"prozess", task},
-    HeadWord{U"prozessschritt", task},
-    HeadWord{U"processi", task},
-    HeadWord{U"paso", task},
-    HeadWord{U"etapa", task},
-    HeadWord{U"note", aside},
-    HeadWord{U"comments", aside},
-    HeadWord{U"comment", aside},
-    HeadWord{U"remarks", aside},
-    HeadWord{U"priority", aside},
-    HeadWord{U"budget", aside},
-    HeadWord{U"cost", aside},
-    HeadWord{U"risk", aside},
-    HeadWord{U"phone", aside},
-    HeadWord{U"email", aside},
-    HeadWord{U"e-mail", aside},
-    HeadWord{U"contact", aside},
-    HeadWord{U"start", aside},
-    HeadWord{U"start date", aside},
-    HeadWord{U"bemerkung", aside},
-    HeadWord{U"bemerkungen", aside},
-    HeadWord{U"priorität", aside},
-    HeadWord{U"observaciones", aside},
-    HeadWord{U"notas", aside},
-    HeadWord{U"remarques", aside},
-    HeadWord{U"observações", aside},
-    HeadWord{U"prioridad", aside},
-    HeadWord{U"priorité", aside},
-};
-
 /// What makes a head of bodies one of leads or of helpers, wherever it stands in the head.
 constexpr std::array duty_signs = {
     HeadWord{U"牵头", owners, Duty::lead},        HeadWord{U"主责", owners, Duty::lead},
@@ -442,9 +126,13 @@ Duty duty_in(View head) {
 
 /// 责任单位, 牵头及配合单位, 牵头: who owns; a head that speaks of leads and of helpers says neither.
 ColumnMeaning owners_of_head(View head) {
-    const bool ends_like_bodies =
-        std::ranges::any_of(bodies, [head](View body) { return head.ends_with(body); });
-    const auto label = label_at(head);
+    // 责任单位及责任人 is a column of bodies, 牵头单位责任人 one of people.
+    const bool names_both = head.find_first_of(U"及和与/") != View::npos;
+    const bool ends_like_bodies = std::ranges::any_of(bodies, [&](View body) {
+        return head.ends_with(body) || (names_both && head.find(body) != View::npos);
+    });
+    auto label = label_at(head);
+    if (label && label->is_of_people) label.reset();
     if (!ends_like_bodies && !(label && label->size == head.size())) return {};
     const auto says = [head](Duty duty) {
         return std::ranges::any_of(duty_signs, [&](const HeadWord& sign) {
@@ -459,52 +147,14 @@ ColumnMeaning owners_of_head(View head) {
     return {};
 }
 
-bool is_word_sign(char32_t sign) { return (sign >= U'a' && sign <= U'z') || sign >= U'à' || is_digit(sign); }
-
-/// The word of the table that is the whole head, else the longest one that stands in it as words.
-const HeadWord* latin_word(View head) {
-    const HeadWord* best = nullptr;
-    for (const auto& word : latin_heads) {
-        const auto at = head.find(word.text);
-        if (at == View::npos) continue;
-        if (word.text.size() == head.size()) return &word;
-        const bool begins = at == 0 || !is_word_sign(head[at - 1]);
-        const auto end = at + word.text.size();
-        const bool ends = end == head.size() || !is_word_sign(head[end]);
-        constexpr std::size_t shortest_inside = 4;
-        const bool fits = begins && ends && word.text.size() >= shortest_inside;
-        if (fits && (best == nullptr || word.text.size() > best->text.size())) best = &word;
-    }
-    return best;
-}
-
-/// "Aprovador", "Genehmigung": what a legend would say stands in the head itself.
-ColumnMeaning meaning_of_latin(View head) {
-    if (const auto* word = latin_word(head)) return {word->kind, word->duty};
-    const auto meaning = meaning_of_words(head);
-    if (!meaning) return {};
-    switch (*meaning) {
-        case Meaning::lead:
-        case Meaning::accountable: return {owners, Duty::lead};
-        case Meaning::responsible:
-        case Meaning::doing: return {owners, Duty::responsible};
-        case Meaning::cooperate: return {owners, Duty::cooperate};
-        case Meaning::consulted: return {owners, Duty::consulted};
-        case Meaning::informed: return {owners, Duty::informed};
-        case Meaning::none: break;
-    }
-    return {};
-}
-
 bool has_han(View head) { return std::ranges::any_of(head, is_han); }
 
 }  // namespace
 
 ColumnMeaning meaning_of_head(View head) {
     constexpr std::size_t longest_han_head = 14;
-    constexpr std::size_t longest_latin_head = 40;
     if (head.empty()) return {};
-    if (!has_han(head)) return head.size() <= longest_latin_head ? meaning_of_latin(head) : ColumnMeaning{};
+    if (!has_han(head)) return meaning_of_latin_head(head);
     if (head.size() > longest_han_head || head.find_first_of(U"。;、") != View::npos) return {};
     if (const auto* word = whole(head)) return {word->kind, word->duty};
     if (const auto meaning = owners_of_head(head); meaning.kind != unknown) return meaning;
@@ -516,13 +166,14 @@ ColumnMeaning meaning_of_head(View head) {
 
 bool names_actors(View head) {
     static constexpr std::array words = {
-        View(U"部门"),   View(U"单位"),     View(U"角色"),   View(U"岗位"),        View(U"职务"),
-        View(U"责任方"), View(U"人员"),     View(U"姓名"),   View(U"责任单位"),    View(U"责任部门"),
-        View(U"role"),   View(U"roles"),    View(U"actor"),  View(U"stakeholder"), View(U"stakeholders"),
-        View(U"team"),   View(U"name"),     View(U"person"), View(U"department"),  View(U"member"),
-        View(U"unit"),   View(U"position"), View(U"rol"),    View(U"roles"),       View(U"rôle"),
-        View(U"acteur"), View(U"rolle"),    View(U"rollen"), View(U"abteilung"),   View(U"função"),
-        View(U"papel"),  View(U"ruolo"),    View(U"equipo"), View(U"équipe"),      View(U"who")};
+        View(U"部门"),   View(U"单位"),       View(U"角色"),        View(U"岗位"),         View(U"职务"),
+        View(U"责任方"), View(U"人员"),       View(U"责任单位"),    View(U"责任部门"),     View(U"role"),
+        View(U"roles"),  View(U"actor"),      View(U"stakeholder"), View(U"stakeholders"), View(U"team"),
+        View(U"person"), View(U"department"), View(U"member"),      View(U"unit"),         View(U"position"),
+        View(U"rol"),    View(U"roles"),      View(U"rôle"),        View(U"acteur"),       View(U"rolle"),
+        View(U"rollen"), View(U"abteilung"),  View(U"função"),      View(U"papel"),        View(U"ruolo"),
+        View(U"equipo"), View(U"équipe"),
+    };
     return std::ranges::find(words, head) != words.end();
 }
 

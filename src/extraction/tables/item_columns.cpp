@@ -23,6 +23,11 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
     constexpr std::size_t most_bodies = 200;        // cells of a column that are read as bodies
     constexpr std::size_t longest_owners = 2000;    // bytes
     ++facts.filled;
+    if (facts.last == nullptr ||
+        !std::ranges::equal(facts.last->paragraphs, cell.paragraphs, {}, &documents::Paragraph::text,
+                            &documents::Paragraph::text))
+        ++facts.runs;
+    facts.last = &cell;
     facts.is_merged = facts.is_merged || cell.row_span > 1;
     for (const auto& paragraph : cell.paragraphs) facts.bytes += paragraph.text.size();
     if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
@@ -58,8 +63,8 @@ class Settling {
     /// Nearly all that stands in the column are marks, and its head is no month.
     [[nodiscard]] bool is_mark_column(std::size_t column) const {
         const auto& facts = facts_[column];
-        const bool may_be_names =
-            kind_of(column) == unknown || kind_of(column) == owners || kind_of(column) == people;
+        const auto kind = kind_of(column);
+        const bool may_be_names = kind != number && kind != due && kind != status && kind != aside;
         if (!head_.is_there() || !may_be_names || facts.marks == 0 || facts.marks * 10 < facts.filled * 7)
             return false;
         const auto& cells = head_.columns[column].cells;
@@ -84,7 +89,7 @@ class Settling {
 
     [[nodiscard]] bool has_marks(std::size_t column) const {
         return columns_.is_matrix &&
-               std::ranges::find(columns_.owners, column, &OwnerColumn::column) != columns_.owners.end();
+               std::ranges::binary_search(columns_.owners, column, {}, &OwnerColumn::column);
     }
 
     void settle_kinds() {
@@ -157,7 +162,7 @@ class Settling {
         std::erase_if(grouping_, take_numbers);
         if (candidates_.empty()) std::swap(candidates_, grouping_);
         if (candidates_.empty()) return;
-        const auto fineness = [this](std::size_t column) { return facts_[column].filled; };
+        const auto fineness = [this](std::size_t column) { return facts_[column].runs; };
         columns_.task = *std::ranges::max_element(candidates_, {}, fineness);
         for (auto column : candidates_) {
             if (column == *columns_.task) continue;
@@ -182,7 +187,7 @@ class Settling {
             if (column > candidates_.front()) return false;
             if (is_number_column(column))
                 numbers_.push_back(column);
-            else if (facts_[column].filled < facts_[candidates_.front()].filled)
+            else if (facts_[column].runs < facts_[candidates_.front()].runs)
                 grouping_.push_back(column);
             else
                 return false;
@@ -205,12 +210,12 @@ class Settling {
     }
 
     [[nodiscard]] std::optional<std::size_t> group_numbered_by(std::size_t column) const {
-        const auto filled = facts_[column].filled;
+        const auto filled = facts_[column].runs;
         for (std::size_t level = columns_.groups.size(); level-- > 0;) {
             const auto group = columns_.groups[level];
-            const auto of_tasks = facts_[*columns_.task].filled;
+            const auto of_tasks = facts_[*columns_.task].runs;
             const bool is_left = column < group;
-            if (is_left && filled < of_tasks && filled <= facts_[group].filled) return level;
+            if (is_left && filled < of_tasks && filled <= facts_[group].runs) return level;
         }
         return std::nullopt;
     }

@@ -182,6 +182,7 @@ MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<Leg
     for (const auto& [mark, meaning] : meanings) settlement.add(meaning);
     for (const auto& [mark, meaning] : meanings) {
         key[mark].duty = settlement.duty_of(meaning);
+        key[mark].is_responsible = meaning == Meaning::responsible || meaning == Meaning::doing;
         key[mark].is_nobody = meaning == Meaning::none;
     }
     return key;

@@ -29,7 +29,8 @@ struct LegendLine {
 /// What a mark of a table means, and the line that says so; none where custom does.
 struct MarkDecision {
     Duty duty = Duty::unsaid;
-    bool is_nobody = false;  ///< the mark says that the actor has no part
+    bool is_responsible = false;  ///< responsible or doing, whatever that comes to beside the other marks
+    bool is_nobody = false;       ///< the mark says that the actor has no part
     std::optional<model::Origin> printed_at{};
 };
 using MarkKey = std::map<std::u32string, MarkDecision, std::less<>>;

@@ -1,6 +1,7 @@
 #include "extraction/tables/printed_number.hpp"
 
 #include "extraction/passage.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -28,22 +29,25 @@ std::optional<ItemNumber> read_digits(View plain) {
     if (digits == 0) return std::nullopt;
     number.values.push_back(value);
     if (number.values.size() > 1) number.shape = NumberShape::dotted;
+    if (plain.find(U'-') != View::npos) number.code = support::to_utf8(plain);
     return number;
 }
 
-/// T1, A-1, WP2.3: letters of ASCII and digits, beginning with a letter.
+/// T1, A-1, WP2.3, 1a: letters of ASCII and digits.
 std::optional<ItemNumber> read_code(View plain) {
     constexpr std::size_t longest = 12;
-    if (plain.size() > longest || plain.front() > U'z' || is_digit(plain.front())) return std::nullopt;
+    if (plain.size() > longest) return std::nullopt;
     ItemNumber number{.shape = NumberShape::digits, .printed_size = plain.size(), .size = plain.size()};
     bool has_digit = false;
+    bool has_letter = false;
     for (auto sign : plain) {
         const bool is_letter = (sign >= U'A' && sign <= U'Z') || (sign >= U'a' && sign <= U'z');
         has_digit = has_digit || is_digit(sign);
+        has_letter = has_letter || is_letter;
         if (!is_letter && !is_digit(sign) && View(U".-_/").find(sign) == View::npos) return std::nullopt;
         number.code.push_back(static_cast<char>(sign));
     }
-    if (!has_digit) return std::nullopt;
+    if (!has_digit || !has_letter) return std::nullopt;
     return number;
 }
 

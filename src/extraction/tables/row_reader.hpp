@@ -27,9 +27,6 @@ struct RowsRead {
     std::size_t handed_down = 0;  ///< empty owner cells that took what stands above
 };
 
-/// The rank of the deepest number that a row prints: that of the tasks. O(rows log columns).
-[[nodiscard]] std::size_t deepest_rank(const TableLayout& layout);
-
 /// Reads the rows below the head: groups, bands over the whole width, tasks, owners. O(cells log columns).
 [[nodiscard]] RowsRead read_rows(const TableLayout& layout, const ActorDirectory& directory,
                                  CellPassages& passages);

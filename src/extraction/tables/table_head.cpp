@@ -27,15 +27,32 @@ bool is_mark(const Cell& cell) {
     return marks && !marks->empty();
 }
 
+bool holds_sign(const Cell& cell) { return is_mark(cell) && is_sign(plain_words(cell, 4)); }
+
+/// R, A, C and I, each once: heads of columns of names, not the marks of a row.
+bool holds_letters_as_heads(const Table& table, std::size_t row) {
+    std::set<std::u32string> letters;
+    std::size_t signs = 0;
+    for (const auto& cell : table.rows[row].cells) {
+        if (!holds_sign(cell)) continue;
+        ++signs;
+        letters.insert(plain_words(cell));
+    }
+    const bool marks_follow =
+        row + 1 < table.rows.size() && std::ranges::any_of(table.rows[row + 1].cells, holds_sign);
+    return signs >= 2 && letters.size() == signs && !marks_follow;
+}
+
 /// Two kinds of known heads, which are at least half of what the row holds.
-bool looks_like_head(const TableRow& row) {
+bool looks_like_head(const Table& table, std::size_t row) {
+    const bool has_letters = holds_letters_as_heads(table, row);
     std::set<ColumnKind> kinds;
     std::size_t known = 0;
     std::size_t filled = 0;
-    for (const auto& cell : row.cells) {
+    for (const auto& cell : table.rows[row].cells) {
         if (!is_filled(cell)) continue;
         ++filled;
-        const auto kind = meaning_of(cell).kind;
+        const auto kind = has_letters && holds_sign(cell) ? ColumnKind::owners : meaning_of(cell).kind;
         if (kind == ColumnKind::unknown) continue;
         ++known;
         kinds.insert(kind);
@@ -166,9 +183,9 @@ TableHead find_head(const Table& table) {
     TableHead head;
     const auto most = std::min(table.rows.size(), most_rows_above);
     for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
-        if (looks_like_head(table.rows[row]))
+        if (looks_like_head(table, row))
             head = {.begin = row, .end = head_end(table, row)};
-        else if (holds_marks(table.rows[row]))
+        else if (std::ranges::any_of(table.rows[row].cells, holds_sign) && holds_marks(table.rows[row]))
             break;
     }
     if (!head.is_there()) head = head_above_marks(table).value_or(TableHead{});

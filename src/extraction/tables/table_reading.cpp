@@ -7,6 +7,7 @@
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/handed_down.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/tables/row_kind.hpp"
 #include "extraction/tables/row_reader.hpp"
 #include "extraction/tables/table_notes.hpp"
 #include "extraction/tables/transposed_reader.hpp"
@@ -18,11 +19,11 @@ namespace {
 std::set<std::u32string> marks_used(const TableSight& sight) {
     constexpr std::size_t most_kinds = 40;
     std::set<std::u32string> used;
+    std::vector<bool> is_owner(sight.facts.size(), false);
+    for (const auto& owner : sight.columns.owners) is_owner[owner.column] = true;
     for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
         for (const auto& cell : sight.table->rows[row].cells) {
-            const bool is_owner = std::ranges::find(sight.columns.owners, cell.column,
-                                                    &OwnerColumn::column) != sight.columns.owners.end();
-            if (!is_owner || cell.paragraphs.empty() || used.size() >= most_kinds) continue;
+            if (!is_owner[cell.column] || cell.paragraphs.empty() || used.size() >= most_kinds) continue;
             for (auto& mark : marks_in(plain_words(cell)).value_or(std::vector<std::u32string>{}))
                 used.insert(std::move(mark));
         }
@@ -46,13 +47,22 @@ std::size_t row_of_names(const TableSight& sight) {
     return lower.size() < columns && upper.size() > lower.size() ? 1 : 0;
 }
 
+/// Ferry Crew (R): a letter in brackets behind a name is none of it.
+Stretch without_mark(const Stretch& name) {
+    const auto plain = name.plain();
+    const auto open = plain.rfind(U'(');
+    if (open == std::u32string_view::npos || open == 0 || !plain.ends_with(U')')) return name;
+    const auto inside = plain.substr(open + 1, plain.size() - open - 2);
+    return is_sign(inside) ? name.part(0, open).trimmed() : name;
+}
+
 std::vector<Stretch> actors_of(const TableSight& sight, CellPassages& passages) {
     const auto rows_above = row_of_names(sight);
     std::vector<Stretch> actors;
     for (const auto& owner : sight.columns.owners) {
         const auto& cells = sight.head.columns[owner.column].cells;
         actors.push_back(cells.size() > rows_above
-                             ? passages.name_of(*cells[cells.size() - 1 - rows_above].cell)
+                             ? without_mark(passages.name_of(*cells[cells.size() - 1 - rows_above].cell))
                              : Stretch{});
     }
     return actors;
@@ -72,7 +82,9 @@ void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) 
     layout.marks = settle_marks(letters, legend);
     for (auto& owner : layout.columns.owners) {
         const auto found = layout.marks.find(letter_of(owner));
-        if (found != layout.marks.end()) owner.duty = found->second.duty;
+        if (found == layout.marks.end()) continue;
+        // What being responsible comes to depends on who is named beside it in the same row.
+        owner.duty = found->second.is_responsible ? Duty::responsible : found->second.duty;
     }
 }
 

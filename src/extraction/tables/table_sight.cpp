@@ -62,10 +62,10 @@ std::string reason_against(const TableSight& sight) {
     const auto& columns = sight.columns;
     const bool has_owner_head = head_has(sight.head, {owners}) || columns.is_matrix;
     const bool has_task_head = head_has(sight.head, {task, measure, group, text});
+    if (columns.is_matrix && !label_column(sight)) return "its marks stand beside no tasks";
     if (!columns.task) return "no column of it holds tasks";
     if (sight.head.is_there() && !has_task_head && !has_owner_head) return "no head of it speaks of tasks";
-    if (!sight.head.is_there() && columns.owners.empty())
-        return "it has no head, and no column that names bodies";
+    if (!sight.head.is_there() && columns.owners.empty()) return "no column of it names owners";
     if (!sight.head.is_there() && !has_long_tasks(sight))
         return "it has no head, and its words are too short for tasks";
     return {};
