@@ -111,7 +111,7 @@ def nested_layout(path):
     frame = document.add_table(rows=2, cols=1)
     frame.cell(0, 0).text = "沙洲镇集镇管理任务表"
     inner = frame.cell(1, 0).add_table(rows=4, cols=4)
-    rows = [["序号", "任务", "牵头单位", "协同单位"], ["1", "划定摊贩经营区", "镇综合执法队", "镇市场所、派出所"],
+    rows = [["序号", "任务", "牵头单位", "协同单位"], ["1", "划定摊贩经营区", "镇综合执法队", "镇市场所、沙洲派出所"],
             ["2", "拆除占道遮阳棚", "镇综合执法队", "各社区居委会"], ["3", "增设公厕指示牌", "镇建设办", "无"]]
     for row, words in enumerate(rows):
         for column, text in enumerate(words):
