@@ -4,6 +4,7 @@
 Needs python3-openpyxl and LibreOffice (soffice); make.mjs makes those that exceljs writes. What is here is content;
 truth stands in truth.json, written by hand.
 """
+import datetime
 import pathlib
 import subprocess
 import sys
@@ -154,6 +155,33 @@ def libreoffice_bands(path):
     convert(book, path)
 
 
+def sheet_a_group(path):
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    head = ["序号", "重点工作", "牵头单位", "配合单位", "完成时限"]
+    groups = {"一、乡村产业": [[1, "建设茶园水肥一体化设施", "县农业农村局", "县水利局", datetime.date(2025, 9, 30)],
+                         [2, "扶持家庭农场", "县农业农村局", "县财政局、各乡镇", datetime.date(2025, 12, 31)]],
+              "二、乡村建设": [[1, "整治农村黑臭水体", "县生态环境分局", "各乡镇", datetime.date(2026, 6, 30)],
+                         [2, "维护小型供水工程", "县水利局", "", datetime.date(2025, 12, 31)]]}
+    for name, rows in groups.items():
+        fill(book.create_sheet(name), [["临溪县乡村振兴任务（" + name + "）", "", "", "", ""], head] + rows, ["A1:E1"])
+    book.save(path)
+
+
+def bands_and_dates(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    fill(sheet, [
+        ["附件1"], ["南浦新区防汛备汛任务清单"], ["", "", "", "", "单位：新区应急局"],
+        ["序号", "任务", "责任单位", "", "完成日期"], ["", "", "牵头", "配合", ""],
+        ["（一）隐患排查"], [1, "检查地下车库挡水板", "新区建设交通局", "新区应急局、各街道办事处", datetime.date(2025, 4, 30)],
+        [2, "疏通雨水口", "新区城管局", "南浦水务公司", datetime.date(2025, 5, 15)],
+        ["（二）应急准备"], [3, "储备移动泵车", "南浦水务公司", "新区财政局", datetime.date(2025, 5, 31)],
+        ["注：完成日期为最迟日期，配合单位由牵头单位通知。"]],
+        ["A2:E2", "A4:A5", "B4:B5", "C4:D4", "E4:E5", "A6:E6", "A9:E9", "A11:E11"])
+    convert(book, path)
+
+
 def convert(book, path):
     with tempfile.TemporaryDirectory() as place:
         plain = pathlib.Path(place) / "document.xlsx"
@@ -199,7 +227,8 @@ def main(corpus):
               "xlsx-two-plan-sheets": two_plan_sheets, "xlsx-legend-beside": legend_beside,
               "xlsx-people-under-roles": people_under_roles, "xlsx-head-far-down": head_far_down,
               "xlsx-lines-in-cells": lines_in_cells, "xlsx-mixed-clauses": mixed_clauses, "xlsx-formulas": formulas,
-              "xlsx-libreoffice-bands": libreoffice_bands, "xlsx-inline-strings": inline_strings}
+              "xlsx-libreoffice-bands": libreoffice_bands, "xlsx-inline-strings": inline_strings,
+              "xlsx-sheet-a-group": sheet_a_group, "xlsx-bands-and-dates": bands_and_dates}
     for name, make in makers.items():
         (corpus / name).mkdir(exist_ok=True)
         make(corpus / name / "document.xlsx")

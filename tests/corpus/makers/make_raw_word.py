@@ -52,8 +52,8 @@ def cell(*pieces, merge="", span=1):
             f"{paragraph(*pieces)}</w:tc>")
 
 
-def row(*cells, before=""):
-    return f'<w:tr w:rsidR="00A1"><w:trPr>{before}<w:trHeight w:val="600"/></w:trPr>{"".join(cells)}</w:tr>'
+def row(*cells, before="", after=""):
+    return f'<w:tr w:rsidR="00A1"><w:trPr>{before}<w:trHeight w:val="600"/>{after}</w:trPr>{"".join(cells)}</w:tr>'
 
 
 def grid(columns, *rows):
@@ -65,12 +65,15 @@ def grid(columns, *rows):
 OPEN, BARE, GOES_ON = '<w:vMerge w:val="restart"/>', "<w:vMerge/>", '<w:vMerge w:val="continue"/>'
 
 
+STAMP = 'w:author="审核人" w:date="2025-01-02T03:04:05Z"'
+
+
 def deleted(words):
-    return (f'<w:del w:id="7" w:author="审核人" w:date="2025-01-02T03:04:05Z"><w:r><w:delText>{words}</w:delText></w:r></w:del>')
+    return f'<w:del w:id="7" {STAMP}><w:r><w:delText>{words}</w:delText></w:r></w:del>'
 
 
 def inserted(words):
-    return f'<w:ins w:id="8" w:author="审核人" w:date="2025-01-02T03:04:05Z">{run(words)}</w:ins>'
+    return f'<w:ins w:id="8" {STAMP}>{run(words)}</w:ins>'
 
 
 def word_table(path):
@@ -116,6 +119,47 @@ def tracked_changes(path):
     package(path, text)
 
 
+def tracked_rows(path):
+    """A deleted row does not count, an inserted one does; words moved away stand only where they went."""
+    away = f'<w:moveFrom w:id="3" {STAMP}>{run("、县财政局")}</w:moveFrom>'
+    hither = f'<w:moveTo w:id="4" {STAMP}>{run("、县财政局")}</w:moveTo>'
+    gone = "".join(f"<w:tc><w:tcPr/>{paragraph(deleted(words))}</w:tc>" for words in ("2", "改造旧粮仓", "县文旅局"))
+    body = paragraph("临溪县文化惠民任务表") + grid(
+        3, row(cell("序号"), cell("任务"), cell("责任单位")),
+        row(cell("1"), cell("送戏下乡六十场"), cell("县文旅局", away)),
+        row(gone, after=f'<w:del w:id="5" {STAMP}/>'),
+        row(cell(inserted("2")), cell(inserted("新建农家书屋")), cell(inserted("县委宣传部")), after=f'<w:ins w:id="6" {STAMP}/>'),
+        row(cell("3"), cell("修缮古戏台"), cell("县文物局", hither)))
+    package(path, body)
+
+
+def horizontal_merges(path):
+    """As old converters write: a band row of as many cells as columns, joined by hMerge."""
+    def band(words):
+        first = cell(words, merge='<w:hMerge w:val="restart"/>')
+        return row(first, *[cell("", merge='<w:hMerge w:val="continue"/>')] * 3)
+
+    body = paragraph("白榆区夏季防溺水工作任务表") + grid(
+        4, row(cell("序号"), cell("工作任务"), cell("牵头单位"), cell("配合单位")),
+        band("一、水域管护"),
+        row(cell("1"), cell("设置警示牌和救生杆"), cell("区水务局"), cell("各街道办事处")),
+        row(cell("2"), cell("安装智能监控"), cell("区公安分局"), cell("区水务局、区大数据中心")),
+        band("二、宣传教育"),
+        row(cell("3"), cell("家访全覆盖"), cell("区教育局"), cell("区妇联")))
+    package(path, body)
+
+
+def ticks_as_symbols(path):
+    """Ticks from the font Wingdings, as Word inserts them: w:sym without any text."""
+    tick = '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>'
+    body = paragraph("翠湖市会展服务保障职责表") + grid(
+        4, row(cell("保障事项"), cell("市商务局"), cell("市公安局"), cell("市卫生健康委")),
+        row(cell("现场安检"), cell(""), cell(tick), cell("")),
+        row(cell("医疗值守"), cell(""), cell(""), cell(tick)),
+        row(cell("嘉宾接待"), cell(tick), cell(tick), cell("")))
+    package(path, body)
+
+
 def numbered_headings(path):
     """The numbers stand in numbering.xml only: 一、 for chapters, （一） going on through the chapters."""
     def level(at, shape, words, extra=""):
@@ -155,6 +199,8 @@ def controls_and_boxes(path):
 
 def main(corpus):
     makers = {"docx-word-table": word_table, "docx-wps-table": wps_table, "docx-tracked-changes": tracked_changes,
+              "docx-tracked-rows": tracked_rows, "docx-horizontal-merges": horizontal_merges,
+              "docx-ticks-as-symbols": ticks_as_symbols,
               "docx-numbered-headings": numbered_headings, "docx-controls-and-boxes": controls_and_boxes}
     for name, make in makers.items():
         (corpus / name).mkdir(exist_ok=True)

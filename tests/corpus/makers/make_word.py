@@ -119,6 +119,32 @@ def nested_layout(path):
     document.save(path)
 
 
+def text_and_annex(path):
+    """Measures that say nothing of owners, and an annex whose table does; its title is the table's first row."""
+    document = docx.Document()
+    document.add_heading("石鼓市户外广告品质提升方案", 0)
+    for words in ("一、总体要求", "全面清理存量，严格控制增量。", "二、重点任务", "（一）编制设置规划。划定禁设区。",
+                  "（二）整治楼顶字牌。消除安全隐患。", "三、工作要求", "各责任单位要对照附件抓好落实，每月25日前报送进展。", "附件"):
+        document.add_paragraph(words)
+    table(document, [["石鼓市户外广告品质提升任务分解表", "", "", ""], ["序号", "任务", "责任分工", "时限"],
+                     ["1", "编制专项规划", "市城管局牵头，市自然资源和规划局配合", "2025年4月"],
+                     ["2", "拆除楼顶字牌一百二十块", "各区人民政府负责，市城管局、市应急管理局配合", "2025年9月"],
+                     ["3", "更换公交站台灯箱", "石鼓公交集团", "2025年12月"]], [(0, 0, 0, 3)])
+    document.save(path)
+
+
+def numbers_in_task_cells(path):
+    """No column of numbers: they stand in the cells of tasks, and start again in each group."""
+    document = docx.Document()
+    document.add_heading("翠湖市青年发展型城市建设任务清单", 0)
+    table(document, [["领域", "工作任务", "牵头单位", "配合单位"],
+                     ["青年安居", "1．筹集保障性租赁住房", "市住房城乡建设局", "市财政局"],
+                     ["", "2．建设青年公寓", "市国资委", "团市委"],
+                     ["青年乐业", "1．开发见习岗位", "市人力资源社会保障局", "市国资委、市工商联"],
+                     ["", "2．发放创业贷款", "市财政局", "翠湖农商银行"]], [(1, 0, 2, 0), (3, 0, 4, 0)])
+    document.save(path)
+
+
 PANDOC_ROWSPANS = """<h1>南浦新区招引人才任务表</h1><table>
 <tr><th>重点任务</th><th>具体举措</th><th>牵头单位</th><th>配合单位</th></tr>
 <tr><td rowspan="2">一、住房保障</td><td>1.筹集青年公寓八百套</td><td rowspan="2">新区住房保障中心</td><td>新区财政局</td></tr>
@@ -181,6 +207,8 @@ def main(corpus):
     lines_in_cells(place("docx-lines-in-cells"))
     repeated_heads(place("docx-repeated-heads"))
     nested_layout(place("docx-nested-table"))
+    text_and_annex(place("docx-text-and-annex"))
+    numbers_in_task_cells(place("docx-numbers-in-task-cells"))
     pandoc(PANDOC_ROWSPANS, "html", place("docx-pandoc-rowspans"))
     pandoc(PANDOC_RACI, "markdown", place("docx-pandoc-raci"))
     libreoffice(LIBREOFFICE_TABLE, place("docx-libreoffice-two-level-head"))
