@@ -1,6 +1,12 @@
 #include "extraction/clause_search.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "extraction/brackets.hpp"
+#include "extraction/english_clause.hpp"
+#include "extraction/english_words.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -23,6 +29,16 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
     return after == plain.size() || ends_sentence(plain[after]);
 }
 
+/// 责任单位：, 责任单位 市教育局 at the end, or "Lead agency:".
+bool begins_with_label(View plain) {
+    constexpr std::size_t longest = 40;
+    if (const auto label = label_at(plain)) return plain.substr(label->size).starts_with(U":");
+    const auto end = plain.substr(0, longest).find(U':');
+    if (end == View::npos) return false;
+    if (is_side_label(plain.substr(0, end))) return true;
+    return is_english(plain.substr(0, end)) && english_label(lower_case(plain.substr(0, end)));
+}
+
 /// The begin of a label with its colon that follows a sentence and stands in no bracket; the end of the words
 /// where there is none.
 std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
@@ -35,12 +51,18 @@ std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
             continue;
         }
         if (may_begin) {
-            const auto label = label_at(plain.substr(at));
-            if (label && plain.substr(at + label->size).starts_with(U":")) return at;
+            if (begins_with_label(plain.substr(at))) return at;
         }
         may_begin = ends_sentence(plain[at]) || (plain[at] == U' ' && may_begin);
     }
     return plain.size();
+}
+
+void add_clause(PartedText& parted, DutyClause&& clause) {
+    if (clause.is_only_deadline())
+        std::ranges::copy(clause.deadlines, std::back_inserter(parted.deadlines));
+    else
+        parted.clauses.push_back(std::move(clause));
 }
 
 void add_text(PartedText& parted, const Stretch& words) {
@@ -59,7 +81,7 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause) continue;
         add_text(parted, words.part(begin, pair.open));
-        parted.clauses.push_back(std::move(*clause));
+        add_clause(parted, std::move(*clause));
         begin = pair.close + 1;
         // The full stop behind the bracket closes nothing where one stands before it.
         const auto after = past_blanks(plain, begin);
@@ -77,7 +99,7 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
     const auto label = find_label(words.plain(), brackets);
     auto labelled = read_duty_clause(words.part(label), ClauseSite::line, directory);
     part_brackets(labelled ? words.part(0, label) : words, brackets, directory, parted);
-    if (labelled) parted.clauses.push_back(std::move(*labelled));
+    if (labelled) add_clause(parted, std::move(*labelled));
     return parted;
 }
 

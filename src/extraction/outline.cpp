@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string>
 #include <utility>
 
 #include "extraction/brackets.hpp"
@@ -36,7 +38,21 @@ std::optional<Stretch> inside_brackets(const Stretch& line) {
 /// Deeper shapes have higher ranks: the order in which official documents nest them.
 std::size_t rank_of(const ItemNumber& number) {
     const auto rank = static_cast<std::size_t>(number.shape) * 100;
+    if (number.shape == NumberShape::heading) return rank + number.level;
     return number.shape == NumberShape::dotted ? rank + number.values.size() : rank;
+}
+
+bool nests_freely(NumberShape shape) {
+    return shape == NumberShape::named || shape == NumberShape::roman || shape == NumberShape::letter;
+}
+
+/// Items with the same key are siblings.
+std::u32string level_key(const ItemNumber& number) {
+    return std::u32string(1, static_cast<char32_t>(rank_of(number))) + number.word;
+}
+
+bool have_one_level(const ItemNumber& one, const ItemNumber& other) {
+    return rank_of(one) == rank_of(other) && one.word == other.word;
 }
 
 /// Reads the passages of one section from top to bottom.
@@ -84,17 +100,39 @@ class OutlineReader {
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
         auto parted = part_clauses(line.part(number.size), directory_);
-        while (!path_.empty() && rank_of(current().number) > rank_of(number)) path_.pop_back();
-        if (!path_.empty() && rank_of(current().number) == rank_of(number)) {
+        close_items_for(number);
+        if (!path_.empty() && have_one_level(current().number, number)) {
             if (is_printed_again(number, parted)) return;
             path_.pop_back();
         }
-        outline_.nodes.push_back({.number = number,
-                                  .printed_number = line.part(0, number.printed_size),
-                                  .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
-                                  .text = std::move(parted.text),
-                                  .clauses = std::move(parted.clauses)});
+        depths_.try_emplace(level_key(number), path_.size());
+        outline_.nodes.push_back(
+            {.number = number,
+             .printed_number = line.part(number.printed_from, number.printed_from + number.printed_size),
+             .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
+             .text = std::move(parted.text),
+             .clauses = std::move(parted.clauses),
+             .deadlines = std::move(parted.deadlines)});
         path_.push_back(outline_.nodes.size() - 1);
+    }
+
+    /// Closes the items that the new one does not belong to; one of its own level stays. Official documents
+    /// nest their numbers in one order; words, letters and Roman numbers (Goal 1, A., I.) nest as the
+    /// document itself does.
+    void close_items_for(const ItemNumber& number) {
+        const auto same = std::ranges::find_if(
+            path_, [&](std::size_t node) { return have_one_level(outline_.nodes[node].number, number); });
+        if (same != path_.end()) {
+            path_.erase(same + 1, path_.end());
+            return;
+        }
+        if (!nests_freely(number.shape)) {
+            while (!path_.empty() && rank_of(current().number) > rank_of(number)) path_.pop_back();
+            return;
+        }
+        while (!path_.empty() && current().number.shape >= NumberShape::bracketed_digits) path_.pop_back();
+        const auto depth = depths_.find(level_key(number));
+        if (depth != depths_.end() && depth->second < path_.size()) path_.resize(depth->second);
     }
 
     /// The open item, once more after a page break.
@@ -124,7 +162,7 @@ class OutlineReader {
     bool read_label_line(const Stretch& line) {
         const auto label = label_at(line.plain());
         if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return false;
-        label_above_ = label->duty;
+        label_above_ = label;
         return true;
     }
 
@@ -132,13 +170,16 @@ class OutlineReader {
         if (read_label_line(line)) return true;
         const auto opening = std::exchange(label_above_, std::nullopt);
         const auto inside = inside_brackets(line);
-        auto clause = inside ? read_duty_clause(*inside, ClauseSite::bracket, directory_, opening)
+        auto clause = inside ? read_duty_clause(*inside, ClauseSite::own_bracket, directory_, opening)
                              : read_duty_clause(line, ClauseSite::line, directory_, opening);
         if (!clause && is_strange_cell(line)) {
             clause = DutyClause{.words = line, .not_understood = {line}};
         }
         if (!clause) return false;
-        current().clauses.push_back(std::move(*clause));
+        if (clause->is_only_deadline())
+            std::ranges::copy(clause->deadlines, std::back_inserter(current().deadlines));
+        else
+            current().clauses.push_back(std::move(*clause));
         return true;
     }
 
@@ -156,12 +197,13 @@ class OutlineReader {
     void read_further_words(const Stretch& line) {
         const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(line);
         auto parted = part_clauses(line, directory_);
-        if (!belongs && parted.clauses.empty()) {
+        if (!belongs && parted.clauses.empty() && parted.deadlines.empty()) {
             ++outline_.skipped_lines;
             return;
         }
         std::ranges::move(parted.text, std::back_inserter(current().text));
         std::ranges::move(parted.clauses, std::back_inserter(current().clauses));
+        std::ranges::copy(parted.deadlines, std::back_inserter(current().deadlines));
     }
 
     /// A line that was broken in the middle of its sentence, or the words of a number that stood alone.
@@ -178,7 +220,8 @@ class OutlineReader {
     Outline outline_;
     std::vector<std::size_t> path_;  // the open items, outermost first
     std::size_t at_ = 0;
-    std::optional<Duty> label_above_{};
+    std::optional<DutyWords> label_above_{};
+    std::map<std::u32string, std::size_t> depths_{};  // where items of a level first stood
     std::size_t last_numbered_ = 0;
     bool lists_annexes_ = false;
 };

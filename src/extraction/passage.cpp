@@ -1,7 +1,6 @@
 #include "extraction/passage.hpp"
 
 #include <algorithm>
-#include <variant>
 
 #include "support/utf8.hpp"
 
@@ -9,6 +8,12 @@ namespace zeren::extraction {
 namespace {
 
 constexpr std::size_t longest_source_line = 16'384;  // code points
+
+/// The text behind the number that the format keeps apart from it, as people see it.
+std::string printed_text(const documents::Paragraph& paragraph) {
+    if (paragraph.list_number.empty()) return paragraph.text;
+    return paragraph.list_number + " " + paragraph.text;
+}
 
 }  // namespace
 
@@ -33,10 +38,12 @@ std::u32string plain_form(std::u32string_view text) {
 std::u32string plain_form(std::string_view utf8) { return plain_form(support::to_code_points(utf8)); }
 
 std::u32string_view Stretch::plain() const {
+    if (passage == nullptr) return {};
     return std::u32string_view(passage->plain).substr(begin, end - begin);
 }
 
 std::u32string_view Stretch::printed() const {
+    if (passage == nullptr) return {};
     return std::u32string_view(passage->printed).substr(begin, end - begin);
 }
 
@@ -55,6 +62,7 @@ Stretch Stretch::trimmed() const {
 }
 
 model::Origin Stretch::origin() const {
+    if (passage == nullptr) return {};
     auto origin = passage->origin;
     if (origin.column > 0) origin.column += static_cast<std::uint32_t>(begin);
     return origin;
@@ -69,7 +77,7 @@ bool is_broken_off(const Passage& above, const Passage& line) {
 }
 
 Passage passage_of(const documents::Paragraph& paragraph) {
-    Passage passage{.printed = support::to_code_points(paragraph.text),
+    Passage passage{.printed = support::to_code_points(printed_text(paragraph)),
                     .origin = paragraph.origin,
                     .after_gap = paragraph.after_gap,
                     .indented = paragraph.text.starts_with('\t')};
@@ -77,22 +85,9 @@ Passage passage_of(const documents::Paragraph& paragraph) {
     return passage;
 }
 
-std::vector<Passage> passages_of(const documents::Document& document) {
-    std::vector<Passage> passages;
-    passages.reserve(document.blocks.size());
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
-            passages.push_back(passage_of(*paragraph));
-        }
-    }
-    return passages;
-}
-
 support::Place place_of(const Stretch& stretch, std::string_view file) {
     const auto origin = stretch.origin();
-    support::Place place{.file = std::string(file),
-                         .position = {.line = origin.line, .column = origin.column},
-                         .part = origin.part};
+    auto place = model::place_of(origin, file);
     if (stretch.passage->printed.size() <= longest_source_line) {
         place.source_line = support::to_utf8(stretch.passage->printed);
     }

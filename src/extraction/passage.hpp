@@ -28,7 +28,8 @@ namespace zeren::extraction {
 
 struct Passage;
 
-/// A part of a passage, in code points. It views the passage, which must outlive it.
+/// A part of a passage, in code points. It views the passage, which must outlive it. One of no passage is
+/// empty and stands nowhere.
 struct Stretch {
     const Passage* passage = nullptr;
     std::size_t begin = 0;
@@ -52,6 +53,7 @@ struct Passage {
     std::u32string printed{};
     std::u32string plain{};
     model::Origin origin{};
+    std::size_t order = 0;  ///< of the lines of the running text; in a table, that of the line behind it
     bool after_gap = false;
     bool indented = false;  ///< a tab stands before it: a cell of a flattened table
 
@@ -68,8 +70,6 @@ struct Passage {
 }
 
 [[nodiscard]] Passage passage_of(const documents::Paragraph& paragraph);
-/// The paragraphs of a document in order.
-[[nodiscard]] std::vector<Passage> passages_of(const documents::Document& document);
 
 /// Where a diagnostic about a stretch points, with the source line (left out where it is longer than any
 /// screen could show).

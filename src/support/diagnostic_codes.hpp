@@ -47,6 +47,7 @@ enum class Code : std::uint8_t {
     no_tasks,
     owner_not_understood,
     owner_count_differs,
+    words_settled,
     collective_stays,
     lead_inferred,
     other_part,
