@@ -1,11 +1,14 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "analysis/load.hpp"
+#include "analysis/unavoidable.hpp"
 #include "formats/json_messages.hpp"
 #include "query/questions.hpp"
+#include "query/words.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::query {
@@ -131,11 +134,48 @@ ordered_json summary_json(const analysis::LoadSummary& summary, const OverloadRu
             {"rule", rule_json(rule)}};
 }
 
+/// What `with` asks for beside the usual columns: so far only "unavoidable".
+bool wants_unavoidable(Question& question) {
+    const std::vector<std::string_view> allowed = {"unavoidable"};
+    bool wanted = false;
+    for (const auto& word : read_words(question.request(), "with", question.problems())) {
+        if (word.text == allowed.front()) {
+            wanted = true;
+        } else {
+            question.problems().add(Code::bad_value,
+                                    formats::not_one_of_message(word.pointer, allowed, word.text),
+                                    word.offset, support::did_you_mean(word.text, allowed));
+        }
+    }
+    if (wanted) question.understood()["with"] = "unavoidable";
+    return wanted;
+}
+
+/// Adds how many of its leads an actor cannot hand on; null for those who may not lead.
+void add_unavoidable(Question& question, const analysis::Load& load, ordered_json& rows) {
+    const auto found =
+        analysis::unavoidable_leads(question.scope(analysis::UsualEdges::owners), analysis::BalanceRequest{});
+    if (!found) {
+        const auto& why = found.diagnostics().items().front();
+        question.problems().add(why.code, why.message, question.request().offset(), why.hint);
+        return;
+    }
+    std::map<graph::ActorVertex, const analysis::UnavoidableLead*> of_actor;
+    for (const auto& row : found.value()) of_actor.emplace(row.actor, &row);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const auto held = of_actor.find(load.rows[row].actor);
+        const bool may_lead = held != of_actor.end();
+        rows[row]["unavoidable"] = may_lead ? ordered_json(held->second->unavoidable) : ordered_json(nullptr);
+        rows[row]["avoidable"] = may_lead ? ordered_json(held->second->avoidable()) : ordered_json(nullptr);
+    }
+}
+
 }  // namespace
 
 void ask_load(Question& question, ordered_json& answer) {
     const auto weights = read_weights(question);
     const auto rule = read_rule(question);
+    const bool with_unavoidable = wants_unavoidable(question);
     if (!question.complete()) return;
     question.understood()["weights"] = {{"lead", measure(weights.lead)},
                                         {"cooperate", measure(weights.cooperate)},
@@ -144,6 +184,7 @@ void ask_load(Question& question, ordered_json& answer) {
     const auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
     answer["rows"] = rows_of(load.rows, question.top(),
                              [&](const analysis::LoadRow& row) { return load_row(question.graph(), row); });
+    if (with_unavoidable) add_unavoidable(question, load, answer["rows"]);
     answer["summary"] = summary_json(load.summary, rule);
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -55,6 +56,14 @@ class Question {
     /// The actors of the needed member `actors`: one name or a list, each actor once.
     [[nodiscard]] std::vector<graph::ActorVertex> actors();
 
+    /// The tasks of a member that may be absent: one name or a list, each task once.
+    [[nodiscard]] std::vector<graph::TaskVertex> tasks_named(std::string_view name);
+    /// The actor of these words, which stand at a byte of the request. None, and a problem, where there is no
+    /// such.
+    [[nodiscard]] std::optional<graph::ActorVertex> actor_called(std::string_view words, std::size_t offset);
+    /// How a task is called in what was understood: by its id, of several plans by `plan/id`.
+    [[nodiscard]] std::string words_for(graph::TaskVertex task) const;
+
     /// Refuses members that nobody has asked for; true where nothing at all is wrong with the request.
     [[nodiscard]] bool complete();
 
@@ -63,7 +72,7 @@ class Question {
     [[nodiscard]] nlohmann::ordered_json actors(std::span<const graph::ActorVertex> actors) const;
 
   private:
-    std::optional<graph::ActorVertex> look_up_actor(std::string_view words, std::size_t offset);
+    [[nodiscard]] std::optional<graph::TaskVertex> task_called(std::string_view words, std::size_t offset);
     [[nodiscard]] std::vector<std::uint32_t> plans() const;
 
     const AskedGraphs& asked_;

@@ -8,6 +8,7 @@
 namespace zeren::query {
 
 void ask_actors(Question& question, nlohmann::ordered_json& answer);
+void ask_balance(Question& question, nlohmann::ordered_json& answer);
 void ask_diff(Question& question, nlohmann::ordered_json& answer);
 void ask_exclusive(Question& question, nlohmann::ordered_json& answer);
 void ask_load(Question& question, nlohmann::ordered_json& answer);

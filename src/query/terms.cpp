@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::array table = {
     Term{"actors", "the actors that the filters select, with their names and counts", ask_actors},
+    Term{"balance", "the fewest changes of lead that bring the highest lead load as low as it can go",
+         ask_balance},
     Term{"diff", "what changed from the graph named by --against to this one", ask_diff},
     Term{"exclusive", "what hangs on one actor alone", ask_exclusive},
     Term{"load", "who carries how much, and who too much", ask_load},

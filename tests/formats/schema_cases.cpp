@@ -43,7 +43,7 @@ constexpr std::string_view corrections = R"({"format": "zeren-corrections/1", "c
   {"action": "kind", "actor": "a", "kind": "town"}]})";
 
 /// Requests with all their members, over the graph of `asked_graph`.
-constexpr std::array<std::string_view, 11> requests = {
+constexpr std::array<std::string_view, 14> requests = {
     R"({"query": "owns", "actor": "health", "plan": "plan", "role": "lead", "basis": ["stated", "named"]})",
     R"({"query": "who", "task": "draft", "kind": ["department", "town"]})",
     R"({"query": "load", "weights": {"lead": 2, "cooperate": 0.5, "joint": 1}, "overload": {"above": 3}, "top": 2})",
@@ -51,6 +51,9 @@ constexpr std::array<std::string_view, 11> requests = {
     R"({"query": "unowned", "group": ["A"], "status": "done"})",
     R"({"query": "shared", "actor": "finance", "top": 5})",
     R"({"query": "exclusive", "basis": "named"})",
+    R"({"query": "balance", "keep": ["draft"], "kinds": ["department"], "capacity": {"health": 3}, "max_moves": 2})",
+    R"({"query": "balance", "weight": "task", "curve": false, "group": "A"})",
+    R"({"query": "load", "with": ["unavoidable"]})",
     R"({"query": "diff", "kind": ["department"], "role": "lead", "expand": true, "top": 3})",
     R"({"query": "parts", "basis": ["stated"], "status": "done"})",
     R"({"query": "without", "actors": ["health", "finance"]})",
@@ -76,7 +79,7 @@ graph::AccountabilityGraph earlier_graph() {
 /// What a schema cannot say.
 constexpr std::array beyond = {Code::duplicate_id,  Code::duplicate_key, Code::unknown_task,
                                Code::unknown_actor, Code::unknown_group, Code::unknown_plan,
-                               Code::repeated_edge, Code::name_clash};
+                               Code::repeated_edge, Code::name_clash,    Code::capacities_too_small};
 
 bool is_beyond(Code code) { return std::ranges::find(beyond, code) != beyond.end(); }
 
