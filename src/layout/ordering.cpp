@@ -68,7 +68,7 @@ Order search_nearby(const TwoSides& sides, const PairDifferences& pairs, std::ui
     constexpr std::uint64_t nearest = 8;
     auto order = barycentre_order(sides);
     exchange_adjacent(pairs, order, most_sweeps / 10);
-    const auto around = 4 * sides.link_count() + sides.free_count();  // steps to look one place both ways
+    const auto around = 12 * sides.link_count() + sides.free_count();  // steps to look one place both ways
     const auto reach = std::clamp<std::uint64_t>(steps / (rounds * around), nearest, order.size());
     sift_within(pairs, order, reach, rounds);
     return order;

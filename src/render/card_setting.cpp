@@ -91,6 +91,10 @@ Strip CardSetter::head(bool goes_on, CutNames* cut) const {
     std::vector<Shape> shapes = {std::move(text.shape)};
     if (!counts.empty()) shapes.emplace_back(std::move(numbers.shape));
     strip.add(std::move(shapes), meaning_of(graph, card_->actor), text.height + numbers.height);
+    if (card_->parts.empty()) {
+        strip.height += 0.3 * size();
+        return strip;
+    }
     auto bar = load_bar(card_->parts, {padding(), strip.height + 0.1 * size(), inner(), bar_em * size()},
                         setting_->content->highest_load);
     strip.add(std::move(bar), {}, (bar_em + 0.4) * size());
@@ -174,10 +178,9 @@ std::vector<Strip> CardSetter::task_entry(const CardEntry& entry, bool tells_lea
     if (tells_lead && !told.heading.empty())
         text = label_of(graph, task) + " " + told.heading + " " + told.text;
     const auto width = (inner() - letter_room()) / size();
-    auto lines = Paragraph(std::move(text)).lines(width);
     if (const auto names = tells_lead ? leaders(entry) : std::string(); !names.empty())
-        std::ranges::move(Paragraph("〔" + names + "〕").lines(width), std::back_inserter(lines));
-    return entry_lines(entry, std::move(lines));
+        text += "〔" + names + "〕";
+    return entry_lines(entry, Paragraph(std::move(text)).lines(width));
 }
 
 /// Everything below the head.

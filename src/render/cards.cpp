@@ -10,6 +10,7 @@
 #include "render/finish.hpp"
 #include "render/legend.hpp"
 #include "render/papers.hpp"
+#include "render/picture_text.hpp"
 
 namespace zeren::render {
 namespace {
@@ -40,9 +41,27 @@ struct Task {
     const Phrases* words;
     const CardsContent* content;
     Level level = Level::group;
+    double text_area = 0;  ///< that the texts fill at size 1, were every line full
 
     [[nodiscard]] bool is_list() const { return options->actor.has_value(); }
 };
+
+/// The least area of all entries, in square em.
+double text_area(const Task& task) {
+    const auto& graph = *task.graph;
+    double width = 0;
+    for (const auto& card : task.content->cards) {
+        for (const auto& group : card.groups) {
+            const auto title = text_width(task.content->groups[group.group].title);
+            if (task.level == Level::task) width += title;
+            for (const auto& entry : group.entries)
+                width += task.level == Level::group
+                             ? title
+                             : text_width(graph.title(graph.task(entry.edges.front())));
+        }
+    }
+    return width * line_height;
+}
 
 Legend cards_legend(const Task& task, double width) {
     PartCounts parts;
@@ -57,7 +76,6 @@ Legend cards_legend(const Task& task, double width) {
     for (const auto& [part, count] : parts.all()) {
         LegendEntry entry{.words = letter_of(part.role, part.basis, *task.words) + " " +
                                    spelt_out(part, *task.words)};
-        entry.sample = load_bar(PartCounts{}, {}, 1);
         PartCounts one;
         one.add(part);
         entry.sample = load_bar(one, {0, -height / 2, sample, height}, usual_weight(part.role));
@@ -113,7 +131,9 @@ bool set_one_page(const Task& task, CardsFit& fit, double size, std::size_t colu
 std::optional<CardsFit> fit_one_page(const Task& task, const Frame& frame, Paper paper, double smallest) {
     const auto largest = task.is_list() ? 12.0 : 10.5;
     auto fit = on_paper(task, frame, paper);
+    const auto room = fit.body.width * fit.body.height;
     for (auto size = largest; size >= smallest; size -= size_step) {
+        if (task.text_area * size * size > room) continue;
         for (std::size_t columns = 1; columns <= 6; ++columns) {
             if (set_one_page(task, fit, size, columns)) return fit;
         }
@@ -127,12 +147,12 @@ CardsFit fit_cards(const Task& task, const Frame& frame, const Options& options,
     for (auto size : {PaperSize::a4, PaperSize::a3}) {
         std::optional<CardsFit> best;
         for (const auto& paper : papers_to_try(options, {size}, first)) {
-            const auto smallest = size == PaperSize::a4 && !options.paper ? 8.0 : smallest_allowed_text;
+            const bool may_grow = size == PaperSize::a4 && !options.paper && !task.is_list();
+            const auto smallest = may_grow ? 8.0 : smallest_allowed_text;
             auto fit = fit_one_page(task, frame, paper, smallest);
             if (fit && (!best || fit->size > best->size)) best = std::move(fit);
         }
         if (best) return std::move(*best);
-        if (task.is_list()) break;  // a list goes on over pages of A4
     }
     one_page = false;
     constexpr double paged_size = 9;
@@ -157,6 +177,7 @@ Level level_for(const Task& task, const Frame& frame, const Options& options) {
     auto with_tasks = task;
     with_tasks.content = &content;
     with_tasks.level = Level::task;
+    with_tasks.text_area = text_area(with_tasks);
     bool one_page = false;
     static_cast<void>(fit_cards(with_tasks, frame, options, one_page));
     return one_page ? Level::task : Level::group;
@@ -183,12 +204,14 @@ std::vector<Page> draw_pages(const Task& task, const Frame& frame, const Options
 Frame cards_frame(const Task& task) {
     const auto& graph = *task.graph;
     const auto& words = *task.words;
-    auto frame = make_frame(graph, task.is_list() ? words.actor_card : words.cards, words);
+    auto frame = make_frame(graph, words.cards, words);
     if (task.is_list()) {
         const auto& card = task.content->cards.front();
-        const auto name = full_name(graph, card.actor);
-        frame.facts.insert(frame.facts.begin(), frame.title);
-        frame.title = name + std::string(words.colon) + card.parts.words(words);
+        const auto plan = graph.home(card.actor).plan;
+        frame.facts.insert(frame.facts.begin(), shown(graph.plan(plan).info().title));
+        frame.facts.push_back(card.parts.words(words));
+        frame.title =
+            full_name(graph, card.actor) + std::string(words.title_gap) + std::string(words.actor_card);
     } else {
         frame.facts.push_back(counted(task.content->cards.size(), words.actors));
     }
@@ -205,6 +228,7 @@ support::Result<Drawing> draw_cards(const graph::AccountabilityGraph& graph, con
     const auto frame = cards_frame(task);
     task.level = level_for(task, frame, options);
     if (task.level == Level::task) content = cards_content(graph, options, Level::task);
+    task.text_area = text_area(task);
     std::size_t entries = 0;
     std::size_t edges = 0;
     for (const auto& card : content.cards) {

@@ -29,7 +29,7 @@ std::vector<Page> pages_with_names(Frame& frame, const Phrases& words, const Dra
     auto pages = draw(frame, cut);
     if (cut.empty()) return pages;
     const auto note = name_note(cut, words);
-    if (Paragraph(note).line_count(notes_width(paper_of(pages))) <= most_note_lines) {
+    if (Paragraph(note).line_count(notes_width(frame, paper_of(pages))) <= most_note_lines) {
         auto with_note = frame;
         with_note.notes.push_back(note);
         CutNames cut_again;

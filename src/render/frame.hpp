@@ -24,6 +24,7 @@ struct Frame {
     std::vector<std::string> notes{};
     std::string date{};  ///< of a single plan
     HeadingPlace heading = HeadingPlace::above;
+    double note_size = 8;  ///< of facts, notes and page numbers
 };
 
 /// Title and facts set in lines.
@@ -46,7 +47,7 @@ struct Heading {
 [[nodiscard]] Rect body_of(const Frame& frame, Paper paper);
 
 /// The width of a line of notes, in em.
-[[nodiscard]] double notes_width(Paper paper);
+[[nodiscard]] double notes_width(const Frame& frame, Paper paper);
 
 struct PageNumber {
     std::size_t number = 1;

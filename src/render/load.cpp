@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -162,21 +163,27 @@ Legend load_legend(std::span<const Bar> bars, const Phrases& words, double width
     constexpr double sample = 24;
     constexpr double height = 9;
     PartCounts parts;
-    bool has_threshold = false;
+    std::set<double> thresholds;
     for (const auto& bar : bars) {
         for (const auto& [part, count] : bar.parts.all()) parts.add(part, count);
-        has_threshold = has_threshold || bar.row.verdict.threshold.has_value();
+        if (bar.row.verdict.threshold) thresholds.insert(*bar.row.verdict.threshold);
     }
     std::vector<LegendEntry> entries;
     for (const auto& [part, count] : parts.all()) {
         entries.push_back({bar_segment(part, {0, -height / 2, sample, height}), sample,
                            letter_of(part.role, part.basis, words) + " " + spelt_out(part, words)});
     }
-    if (has_threshold) {
+    if (!thresholds.empty()) {
+        std::string line(words.threshold);
+        std::string_view before = words.colon;
+        for (auto threshold : thresholds) {
+            line += fmt::format("{}{:.10g}", before, threshold);
+            before = words.list_comma;
+        }
         entries.push_back(
             {{LineShape{.from = {4, -height / 2}, .to = {4, height / 2}, .look = Look::threshold}},
              8,
-             std::string(words.threshold)});
+             std::move(line)});
     }
     entries.push_back({.words = std::string(words.load_rule)});
     return {std::move(entries), legend_size, width};

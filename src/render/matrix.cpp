@@ -24,9 +24,7 @@ support::Diagnostic too_large(std::size_t count, std::string_view what, std::siz
 
 std::size_t cell_count(const MatrixContent& content) {
     std::size_t cells = 0;
-    for (const auto& row : content.rows) {
-        for (const auto& cell : row.cells) cells += cell.parts.size();
-    }
+    for (const auto& row : content.rows) cells += row.cells.size();
     return cells;
 }
 
@@ -58,6 +56,7 @@ support::Result<Drawing> draw_matrix(const graph::AccountabilityGraph& graph, co
         return too_large(cells, "cells", most_cells, level);
     auto frame = make_frame(graph, words.matrix, words);
     frame.heading = HeadingPlace::inside;
+    if (level == Level::group) frame.note_size = 10;
     frame.facts.push_back(counted(content.groups.size(), words.groups));
     frame.facts.push_back(counted(graph.task_count(), words.tasks));
     frame.facts.push_back(counted(content.columns.size(), words.actors));

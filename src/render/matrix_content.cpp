@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "layout/ordering.hpp"
 #include "render/label_runs.hpp"
 #include "render/part_counts.hpp"
 #include "render/picture_text.hpp"
@@ -33,6 +34,23 @@ MatrixColumn column_of(const AccountabilityGraph& graph, ActorVertex actor) {
     return column;
 }
 
+/// Side by side who works on the same stretch of the plan: the order in which lines from the tasks to their
+/// owners cross least.
+std::vector<ActorVertex> by_likeness(const AccountabilityGraph& graph,
+                                     const std::vector<ActorVertex>& owners) {
+    std::vector<std::uint32_t> place(graph.actor_count(), 0);
+    for (std::uint32_t at = 0; at < owners.size(); ++at) place[owners[at].row()] = at;
+    std::vector<layout::Link> links;
+    for (auto edge : graph.edges()) {
+        if (model::is_owner(graph.basis(edge)))
+            links.push_back({.fixed = graph.task(edge).value, .free = place[graph.actor(edge).row()]});
+    }
+    std::vector<ActorVertex> ordered;
+    for (auto at : layout::order_free_side({graph.task_count(), owners.size(), links}).order)
+        ordered.push_back(owners[at]);
+    return ordered;
+}
+
 /// The actors that own anything, in the order of the columns.
 std::vector<ActorVertex> owners_in_order(const AccountabilityGraph& graph, ColumnOrder order) {
     std::vector<ActorVertex> owners;
@@ -44,6 +62,7 @@ std::vector<ActorVertex> owners_in_order(const AccountabilityGraph& graph, Colum
         owners.push_back(actor);
     }
     if (order == ColumnOrder::registry) std::ranges::sort(owners);
+    if (order == ColumnOrder::similar) return by_likeness(graph, owners);
     if (order == ColumnOrder::load) {
         std::ranges::stable_sort(owners, std::greater{},
                                  [&](auto actor) { return usual_load(owned_parts(graph, actor)); });

@@ -54,7 +54,7 @@ double widest_number_em(const MatrixContent& content) {
 double cell_em(const MatrixCell& cell) {
     constexpr double around = 0.3;  // of several parts that stand side by side
     double widest = 0;
-    for (const auto& part : cell.parts) widest = std::max(widest, text_width(part.letters, Weight::bold));
+    for (const auto& part : cell.parts) widest = std::max(widest, width_in_box(part.part, part.letters));
     const auto parts = static_cast<double>(cell.parts.size());
     return parts > 1 ? (widest + around) * parts : widest;
 }

@@ -20,9 +20,9 @@ std::span<const Word<Language>> words() {
 
 template <>
 std::span<const Word<ColumnOrder>> words() {
-    static constexpr std::array table = {Word{ColumnOrder::load, "load"},
-                                         Word{ColumnOrder::registry, "registry"},
-                                         Word{ColumnOrder::document, "document"}};
+    static constexpr std::array table = {
+        Word{ColumnOrder::load, "load"}, Word{ColumnOrder::registry, "registry"},
+        Word{ColumnOrder::document, "document"}, Word{ColumnOrder::similar, "similar"}};
     return table;
 }
 

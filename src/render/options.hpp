@@ -12,9 +12,9 @@
 namespace zeren::render {
 
 enum class Language : std::uint8_t { chinese, english };
-/// The order of a matrix' columns: most loaded first, as the plan lists its actors, or as its tasks name
-/// them.
-enum class ColumnOrder : std::uint8_t { load, registry, document };
+/// The order of a matrix' columns: most loaded first, as the plan lists its actors, as its tasks name them,
+/// or those with like tasks side by side.
+enum class ColumnOrder : std::uint8_t { load, registry, document, similar };
 /// Whether a view goes down to single tasks or stays with their groups.
 enum class Level : std::uint8_t { task, group };
 /// Whether groups keep the document's order or stand where curves cross least.

@@ -23,7 +23,7 @@ using graph::AccountabilityGraph;
 using graph::EdgeIndex;
 using graph::TaskVertex;
 
-constexpr double largest_size = 13;
+constexpr double largest_size = 17;
 constexpr double size_step = 0.5;
 constexpr double task_share = 0.5;  // of the width
 constexpr double curve_share = 0.12;
@@ -52,8 +52,13 @@ std::vector<Passage> task_passages(const AccountabilityGraph& graph, TaskVertex 
     const auto& plan = graph.plan(at.plan);
     const auto told = text_of(graph, task);
     std::vector<Passage> passages;
-    if (!told.heading.empty()) passages.push_back({told.heading, Look::group, 1.25, 6});
-    passages.push_back({told.text, told.heading.empty() ? Look::group : Look::body, 1.15, 24});
+    const auto number = label_of(graph, task) + " ";
+    if (told.heading.empty()) {
+        passages.push_back({number + told.text, Look::group, 1.15, 24});
+    } else {
+        passages.push_back({number + told.heading, Look::group, 1.15, 6});
+        passages.push_back({told.text, Look::body, 1, 24});
+    }
     const auto state = graph::state_of(graph, task);
     passages.push_back(
         {std::string(words.state) + std::string(words.states[static_cast<std::size_t>(state)]), Look::body});
@@ -222,8 +227,11 @@ void SheetSetter::draw_page(Page& page, std::span<const EdgeIndex> edges, double
     auto task = task_box(cut);
     const auto task_height = task.height + 2 * box_padding;
     const auto actors = actors_height(edges);
-    const auto height = std::min(room, std::max(task_height, actors));
-    const Rect box{body_.x, body_.y, task_width(), height};
+    const auto airy = actors + 1.4 * size_ * static_cast<double>(edges.size());
+    const auto height = std::min(room, std::max(task_height, airy));
+    constexpr double least_share = 0.45;  // of the height, so that curves find room to leave
+    const auto box_height = std::max(task_height, least_share * height);
+    const Rect box{body_.x, body_.y + (height - box_height) / 2, task_width(), box_height};
     const auto count = static_cast<double>(edges.size());
     const auto spread = count > 0 ? std::max(0.0, height - actors) / count : 0.0;
     auto y = body_.y + spread / 2;
@@ -236,14 +244,15 @@ void SheetSetter::draw_page(Page& page, std::span<const EdgeIndex> edges, double
     }
     for (std::size_t at = 0; at < edges.size(); ++at) {
         const Part part{.role = graph_->role(edges[at]), .basis = graph_->basis(edges[at])};
-        const Point from{box.right(), box.y + height * (static_cast<double>(at) + 0.5) / count};
+        const Point from{box.right(), box.y + box.height * (static_cast<double>(at) + 0.5) / count};
         const Point to{places[at].x, places[at].centre().y};
         page.add(model::is_owner(part.basis) ? part_curve(part, from, to, Ink::navy)
                                              : named_curve(part.role, from, to),
                  meaning_of(*graph_, edges[at]));
     }
     std::vector<Shape> shapes = {BoxShape{.box = box, .look = Look::panel, .radius = 4}};
-    for (auto& shape : task.shapes) shapes.push_back(std::move(shape));
+    for (auto& shape : task.shapes)
+        shapes.push_back(moved(std::move(shape), {0, box.y - body_.y + (box.height - task_height) / 2}));
     page.add(std::move(shapes), meaning_of(*graph_, task_));
     for (std::size_t at = 0; at < edges.size(); ++at) draw_actor(page, edges[at], places[at], cut);
     const auto below = body_.y + height + box_padding;
