@@ -27,6 +27,7 @@ constexpr auto weak = NameForm::weak;
 constexpr std::array endings = {
     Ending{U"镇人民政府", body, town},
     Ending{U"镇政府", body, town},
+    Ending{U"公所", body, town},
     Ending{U"乡人民政府", body, town},
     Ending{U"乡政府", body, town},
     Ending{U"街道办事处", body, town},
@@ -191,13 +192,14 @@ constexpr std::array whole_names = {
 
 /// Ordinary words that end with the sign of a body.
 constexpr std::array no_bodies = {
-    View(U"格局"), View(U"布局"), View(U"结局"), View(U"全局"), View(U"大局"),   View(U"局部"), View(U"开局"),
-    View(U"主办"), View(U"举办"), View(U"开办"), View(U"创办"), View(U"承办"),   View(U"协办"), View(U"督办"),
-    View(U"交办"), View(U"通办"), View(U"代办"), View(U"经办"), View(U"联办"),   View(U"兴办"), View(U"部署"),
-    View(U"内部"), View(U"全部"), View(U"干部"), View(U"西部"), View(U"东部"),   View(U"中部"), View(U"南部"),
-    View(U"北部"), View(U"外部"), View(U"社会"), View(U"机会"), View(U"大会"),   View(U"城乡"), View(U"城市"),
-    View(U"地区"), View(U"社区"), View(U"城镇"), View(U"乡镇"), View(U"大厅"),   View(U"餐厅"), View(U"会议"),
-    View(U"农村"), View(U"乡村"), View(U"辖区"), View(U"县域"), View(U"进一步"), View(U"以上"), View(U"上市"),
+    View(U"格局"), View(U"布局"), View(U"结局"), View(U"全局"),   View(U"大局"), View(U"局部"), View(U"开局"),
+    View(U"主办"), View(U"举办"), View(U"开办"), View(U"创办"),   View(U"承办"), View(U"协办"), View(U"督办"),
+    View(U"交办"), View(U"通办"), View(U"代办"), View(U"经办"),   View(U"联办"), View(U"兴办"), View(U"部署"),
+    View(U"内部"), View(U"全部"), View(U"干部"), View(U"西部"),   View(U"东部"), View(U"中部"), View(U"南部"),
+    View(U"北部"), View(U"外部"), View(U"社会"), View(U"机会"),   View(U"大会"), View(U"城乡"), View(U"城市"),
+    View(U"地区"), View(U"社区"), View(U"城镇"), View(U"乡镇"),   View(U"大厅"), View(U"餐厅"), View(U"会议"),
+    View(U"我市"), View(U"我省"), View(U"我县"), View(U"我区"),   View(U"全市"), View(U"全省"), View(U"农村"),
+    View(U"乡村"), View(U"辖区"), View(U"县域"), View(U"进一步"), View(U"以上"), View(U"上市"),
 };
 
 /// Verbs with which tasks begin, but no names (unlike 建设, 规划, 组织, 推进).
@@ -255,7 +257,7 @@ View without_bracket(View name) {
 
 NameForm form_of_name(View plain) {
     const auto name = without_bracket(plain);
-    if (begins_like_a_task(name)) return NameForm::none;
+    if (begins_like_a_task(name) || has(name, U"的")) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
     if (std::ranges::any_of(no_bodies, [name](View word) { return name.ends_with(word); }))
         return NameForm::none;

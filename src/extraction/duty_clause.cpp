@@ -55,6 +55,7 @@ class ClauseReader {
             clause_.states_none = true;
             return;
         }
+        if (first_words_.empty()) first_words_ = phrase;
         phrase = without_opening(phrase);
         if (phrase.size() > longest_phrase) {
             clause_.not_understood.push_back(phrase);
@@ -100,7 +101,7 @@ class ClauseReader {
             aside_ = is_due_label(plain) ? Aside::deadline : Aside::other;
             return true;
         }
-        if (says_first_leads(plain)) {
+        if (says_first_leads(plain.substr(0, plain.find(U'(')))) {
             clause_.first_leads = true;
             return true;
         }
@@ -140,6 +141,7 @@ class ClauseReader {
             add_names(phrase.part(0, at));
             end_run(verb->duty);
             has_verb_ = true;
+            clause_.says_duty = clause_.says_duty || verb->duty != Duty::responsible;
             phrase = phrase.part(at + verb->size).trimmed();
             at = 2;
         }
@@ -157,21 +159,25 @@ class ClauseReader {
         const auto verb = verb_ending(phrase.plain());
         const bool is_name = verb && form_of_name(phrase.plain(), directory_) == NameForm::body;
         if (verb && !is_name) phrase = phrase.part(0, phrase.size() - verb->size).trimmed();
-        if (const auto open = open_ending(phrase.plain())) {
-            clause_.open = true;
-            if (open->count) clause_.counted = open->count;
-            phrase = phrase.part(0, phrase.size() - open->size).trimmed();
-        }
-        add_names(phrase);
+        add_names(without_open_ending(phrase));
+        ends_with_verb_ = verb && !is_name;
         if (!verb || is_name) return;
         has_verb_ = true;
-        says_duty_ = says_duty_ || verb->duty != Duty::responsible || verb->has_adverb;
+        clause_.says_duty = clause_.says_duty || verb->duty != Duty::responsible || verb->has_adverb;
         end_run(verb->duty);
+    }
+
+    Stretch without_open_ending(const Stretch& names) {
+        const auto open = open_ending(names.plain());
+        if (!open) return names;
+        clause_.open = true;
+        if (open->count) clause_.counted = open->count;
+        return names.part(0, names.size() - open->size).trimmed();
     }
 
     void add_names(const Stretch& names) {
         if (names.empty()) return;
-        for (const auto& name : split_at_conjunctions(names, directory_)) add_name(name);
+        for (const auto& name : split_at_conjunctions(names, directory_)) add_name(without_open_ending(name));
     }
 
     void add_name(const Stretch& words) {
@@ -189,6 +195,7 @@ class ClauseReader {
             opens_with_body_ = opens_with_body_ || (clause_.owners.empty() && odd_ == 0);
             ++bodies_;
         }
+        read_remark(bracketed.remark);
         OwnerMention owner{.name = bracketed.name, .alias = bracketed.alias};
         if (label_) {
             owner.duty = label_->duty;
@@ -199,6 +206,13 @@ class ClauseReader {
             owner.production = Production::verb;
         }
         clause_.owners.push_back(std::move(owner));
+    }
+
+    /// 市教育局(列第一位的为牵头单位,下同)
+    void read_remark(const Stretch& remark) {
+        if (remark.empty() || !says_first_leads(remark.plain())) return;
+        clause_.first_leads = true;
+        clause_.from_here_on = clause_.from_here_on || remark.plain().find(U"下同") != View::npos;
     }
 
     /// Behind a label stand owners of any form: people, companies; but no sentences.
@@ -227,41 +241,20 @@ class ClauseReader {
             return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty() ||
                    !clause_.deadlines.empty();
         }
-        if (opens_like_text()) return false;
-        if (clause_.is_only_deadline()) return is_firm_deadline();
+        if (opens_like_a_remark(first_words_.plain())) return false;
+        if (begins_like_a_task(first_words_.plain())) return false;
+        if (clause_.is_only_deadline()) return is_firm_deadline(words_.plain());
         constexpr std::size_t longest_odd_words = 30;
         const bool has_sentence = std::ranges::any_of(
             clause_.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
         if (has_sentence) return false;
         // A line that ends like a sentence and holds other words than names is one.
-        if (clause_.site == ClauseSite::line && odd_ > 0 && !says_duty_ && words_.plain().ends_with(U"。"))
-            return false;
+        const bool is_sentence = clause_.site == ClauseSite::line && words_.plain().ends_with(U"。");
+        if (is_sentence && odd_ > 0 && (!opens_with_body_ || !ends_with_verb_)) return false;
+        if (is_sentence && bodies_ == 0) return false;
         if (bodies_ > 0) return opens_with_body_ || odd_ <= bodies_ + weak_;
-        if (says_duty_) return weak_ + odd_ > 0;
+        if (clause_.says_duty) return weak_ + odd_ > 0;
         return has_verb_ && weak_ > 0 && odd_ == 0;
-    }
-
-    /// (2023-2025年) behind a title says when it is, not when it is due.
-    bool is_firm_deadline() const {
-        static constexpr std::array words = {View(U"前"),   View(U"底"),   View(U"完成"),
-                                             View(U"时限"), View(U"时间"), View(U"期限"),
-                                             View(U"持续"), View(U"长期"), View(U"每")};
-        return std::ranges::any_of(words,
-                                   [this](View word) { return words_.plain().find(word) != View::npos; });
-    }
-
-    /// 含市人民医院, 不少于50家: a remark about the text before it; 加强 …: the text itself.
-    bool opens_like_text() const {
-        if (begins_like_a_task(words_.plain())) return true;
-        static constexpr std::array openings = {View(U"含"),     View(U"不含"), View(U"包括"), View(U"例如"),
-                                                View(U"如"),     View(U"详见"), View(U"见"),   View(U"除"),
-                                                View(U"不少于"), View(U"其中"), View(U"以下"), View(U"简称"),
-                                                View(U"下称"),   View(U"即"),   View(U"参照"), View(U"截至"),
-                                                View(U"注:"),    View(U"《"),   View(U"来源")};
-        static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
-        const auto begins = [this](View word) { return words_.plain().starts_with(word); };
-        if (std::ranges::any_of(places, begins)) return false;
-        return std::ranges::any_of(openings, begins);
     }
 
     enum class Aside : std::uint8_t { none, deadline, other };
@@ -270,6 +263,7 @@ class ClauseReader {
     const ActorDirectory& directory_;
     std::optional<DutyWords> label_;
     DutyClause clause_;
+    Stretch first_words_{};  // that are no label and no deadline
     char32_t separator_ = U'\0';
     Aside aside_ = Aside::none;  // behind a label that is about no owners
     std::size_t run_begin_ = 0;
@@ -278,7 +272,7 @@ class ClauseReader {
     std::size_t odd_ = 0;
     bool opens_with_body_ = false;
     bool has_verb_ = false;
-    bool says_duty_ = false;  // by more than a bare 负责 or 落实, which any sentence may hold
+    bool ends_with_verb_ = false;
 };
 
 }  // namespace

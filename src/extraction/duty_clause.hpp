@@ -31,7 +31,7 @@ struct OwnerMention {
     Stretch name{};
     Duty duty = Duty::unsaid;
     Production production = Production::list;
-    std::u32string full{};  ///< plain, where it is not the printed name: an elided prefix is restored
+    std::u32string full{};  ///< where it is not the printed name: an elided prefix is restored
     Stretch alias{};        ///< a second name in brackets behind it; empty where there is none
     Stretch place{};        ///< where the duty is said, if that is away from the name: the cell of a matrix
 };
@@ -64,6 +64,8 @@ struct DutyClause {
     std::vector<OwnerMention> owners{};
     std::vector<Stretch> deadlines{};       ///< words among the owners that say when (`read_due`)
     std::vector<Stretch> not_understood{};  ///< words among the owners that have not the form of a name
+
+    bool says_duty = false;  ///< a verb says more than a bare 负责, which any sentence may hold
 
     /// True where it says when and nothing about owners.
     [[nodiscard]] bool is_only_deadline() const {

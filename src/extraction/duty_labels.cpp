@@ -40,10 +40,12 @@ constexpr std::array endings = {View(U"单位"), View(U"部门"), View(U"主体"
                                 View(U"镇街"), View(U"乡镇"), View(U"街道"), View(U"股室"), View(U"方")};
 
 /// What may stand between or behind endings: 责任单位(部门), 责任部门和单位.
-constexpr std::array tails = {View(U"(部门)"), View(U"(单位)"), View(U"(处室)"), View(U"(科室)"),
-                              View(U"和部门"), View(U"和单位"), View(U"及部门"), View(U"及单位"),
-                              View(U"、部门"), View(U"、单位"), View(U"/部门"),  View(U"/单位"),
-                              View(U"名称"),   View(U"(盖章)")};
+constexpr std::array tails = {View(U"(部门)"),   View(U"(单位)"),   View(U"(处室)"),   View(U"(科室)"),
+                              View(U"和部门"),   View(U"和单位"),   View(U"及部门"),   View(U"及单位"),
+                              View(U"、部门"),   View(U"、单位"),   View(U"/部门"),    View(U"/单位"),
+                              View(U"名称"),     View(U"(盖章)"),   View(U"及责任人"), View(U"和责任人"),
+                              View(U"(责任人)"), View(U"、责任人"), View(U"及负责人"), View(U"(负责人)"),
+                              View(U"/责任人")};
 
 /// Duties that are labels without any ending.
 constexpr std::array bare_cores = {View(U"牵头"), View(U"主办"), View(U"配合"), View(U"协办"),

@@ -17,15 +17,16 @@ struct Verb {
 };
 constexpr std::array verbs = {
     Verb{U"牵头", Duty::lead},        Verb{U"负总责", Duty::lead},      Verb{U"主办", Duty::lead},
-    Verb{U"主导", Duty::lead},        Verb{U"主责", Duty::lead},        Verb{U"主抓", Duty::lead},
-    Verb{U"配合", Duty::cooperate},   Verb{U"参与", Duty::cooperate},   Verb{U"参加", Duty::cooperate},
-    Verb{U"协助", Duty::cooperate},   Verb{U"协办", Duty::cooperate},   Verb{U"协同", Duty::cooperate},
-    Verb{U"支持", Duty::cooperate},   Verb{U"会办", Duty::cooperate},   Verb{U"联办", Duty::cooperate},
-    Verb{U"负责", Duty::responsible}, Verb{U"落实", Duty::responsible}, Verb{U"实施", Duty::responsible},
-    Verb{U"承办", Duty::responsible}, Verb{U"承担", Duty::responsible}, Verb{U"推进", Duty::responsible},
-    Verb{U"执行", Duty::responsible}, Verb{U"抓好", Duty::responsible}, Verb{U"办理", Duty::responsible},
-    Verb{U"统筹", Duty::responsible}, Verb{U"协调", Duty::responsible}, Verb{U"指导", Duty::responsible},
-    Verb{U"督促", Duty::responsible}, Verb{U"组织", Duty::responsible}, Verb{U"完成", Duty::responsible},
+    Verb{U"主导", Duty::lead},        Verb{U"为主", Duty::lead},        Verb{U"主责", Duty::lead},
+    Verb{U"主抓", Duty::lead},        Verb{U"配合", Duty::cooperate},   Verb{U"参与", Duty::cooperate},
+    Verb{U"参加", Duty::cooperate},   Verb{U"协助", Duty::cooperate},   Verb{U"协办", Duty::cooperate},
+    Verb{U"协同", Duty::cooperate},   Verb{U"支持", Duty::cooperate},   Verb{U"会办", Duty::cooperate},
+    Verb{U"联办", Duty::cooperate},   Verb{U"负责", Duty::responsible}, Verb{U"落实", Duty::responsible},
+    Verb{U"实施", Duty::responsible}, Verb{U"承办", Duty::responsible}, Verb{U"承担", Duty::responsible},
+    Verb{U"推进", Duty::responsible}, Verb{U"执行", Duty::responsible}, Verb{U"抓好", Duty::responsible},
+    Verb{U"办理", Duty::responsible}, Verb{U"统筹", Duty::responsible}, Verb{U"协调", Duty::responsible},
+    Verb{U"指导", Duty::responsible}, Verb{U"督促", Duty::responsible}, Verb{U"组织", Duty::responsible},
+    Verb{U"完成", Duty::responsible},
 };
 
 /// What may stand between the names and their verb, or behind it: 按照各自职责分工 … 做好配合工作.
@@ -205,6 +206,24 @@ bool is_column_head(View plain) {
     if (std::ranges::find(column_heads, plain) != column_heads.end()) return true;
     const auto label = label_at(plain);
     return label && label->size == plain.size();
+}
+
+bool opens_like_a_remark(View plain) {
+    static constexpr std::array openings = {View(U"含"),     View(U"不含"), View(U"包括"), View(U"例如"),
+                                            View(U"如"),     View(U"详见"), View(U"见"),   View(U"除"),
+                                            View(U"不少于"), View(U"其中"), View(U"以下"), View(U"简称"),
+                                            View(U"下称"),   View(U"即"),   View(U"参照"), View(U"截至"),
+                                            View(U"注:"),    View(U"《"),   View(U"来源")};
+    static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
+    const auto begins = [plain](View word) { return plain.starts_with(word); };
+    return std::ranges::any_of(openings, begins) && std::ranges::none_of(places, begins);
+}
+
+bool is_firm_deadline(View plain) {
+    static constexpr std::array words = {View(U"前"),   View(U"底"),   View(U"完成"),
+                                         View(U"时限"), View(U"时间"), View(U"期限"),
+                                         View(U"持续"), View(U"长期"), View(U"每")};
+    return std::ranges::any_of(words, [plain](View word) { return plain.find(word) != View::npos; });
 }
 
 bool says_first_leads(View plain) {

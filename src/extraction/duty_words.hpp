@@ -61,6 +61,12 @@ struct ItemsAbove {
 /// 完成时限, 时间要求: a side label whose words are a deadline.
 [[nodiscard]] bool is_due_label(std::u32string_view plain);
 
+/// 含市人民医院, 不少于50家, 以下简称…: words in brackets that remark on the text before them.
+[[nodiscard]] bool opens_like_a_remark(std::u32string_view plain);
+
+/// False for a bare period: (2023-2025年) behind a title says when it is, not when it is due.
+[[nodiscard]] bool is_firm_deadline(std::u32string_view plain);
+
 /// A rule that a document prints: 列第一位的为牵头单位.
 [[nodiscard]] bool says_first_leads(std::u32string_view plain);
 

@@ -61,6 +61,11 @@ View area_of(View name) {
         static constexpr std::array words = {View(U"市场"), View(U"市容"), View(U"区块"), View(U"区域"),
                                              View(U"县域"), View(U"乡村"), View(U"镇村"), View(U"区县")};
         if (begins_with(name.substr(size - 1), words) && !rest.starts_with(U"市")) continue;
+        static constexpr std::array no_areas = {View(U"城乡"), View(U"城市"), View(U"城镇"), View(U"乡镇"),
+                                                View(U"社区"), View(U"园区"), View(U"地区"), View(U"辖区"),
+                                                View(U"街区"), View(U"景区"), View(U"校区"), View(U"片区"),
+                                                View(U"镇乡"), View(U"都市")};
+        if (ends_in(name.substr(0, size), no_areas)) continue;
         if (size == 1 || rest.size() >= 2) return name.substr(0, size);
     }
     return {};
@@ -73,11 +78,11 @@ bool is_party_body(View name, View area) {
 /// 青屏金融监管局, 海棠供电局: offices of the state and of companies carry the name of their place.
 bool names_its_own_place(View name) {
     static constexpr std::array offices = {
-        View(U"金融监管局"), View(U"金融监管分局"), View(U"监管分局"),      View(U"税务局"),
-        View(U"邮政管理局"), View(U"通信管理局"),   View(U"海事局"),        View(U"证监局"),
-        View(U"银保监局"),   View(U"供电局"),       View(U"铁路局"),        View(U"水文局"),
-        View(U"气象局"),     View(U"海关"),         View(U"调查队"),        View(U"监管办"),
-        View(U"能源监管局"), View(U"煤监局"),       View(U"矿山安全监察局")};
+        View(U"金融监管局"), View(U"金融监管分局"), View(U"监管分局"),   View(U"银保监分局"),
+        View(U"税务局"),     View(U"邮政管理局"),   View(U"通信管理局"), View(U"海事局"),
+        View(U"证监局"),     View(U"银保监局"),     View(U"供电局"),     View(U"铁路局"),
+        View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
+        View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局")};
     constexpr std::size_t shortest_place = 2;
     return std::ranges::any_of(offices, [name](View office) {
         return name.ends_with(office) && name.size() >= office.size() + shortest_place;
@@ -109,28 +114,33 @@ class Restoration {
 
   private:
     void restore(DutyClause& clause) {
-        View area;
+        std::u32string_view area;  // as printed
         bool is_party = false;
         for (auto& owner : clause.owners) {
             const auto name = owner.name.plain();
             if (const auto own = area_of(name); !own.empty() && may_lend(name, own)) {
-                area = own;
+                area = owner.name.printed().substr(0, own.size());
                 is_party = is_party_body(name, own);
                 continue;
             }
             if (area.empty() || directory_.find(name) || !is_bare_stem(name)) continue;
             if (is_of_the_state(name)) continue;
-            owner.full = restored(area, name, is_party);
+            owner.full = restored(area, owner.name, is_party);
         }
     }
 
-    std::u32string restored(View area, View name, bool is_party) const {
-        const auto of_government = std::u32string(area) + std::u32string(name);
-        const auto of_party = std::u32string(area) + U"委" + std::u32string(name);
-        if (printed_.contains(of_government) || directory_.find(of_government)) return of_government;
-        const bool is_party_office = std::ranges::find(party_offices, name) != party_offices.end();
-        const bool is_known = printed_.contains(of_party) || directory_.find(of_party);
-        return is_known || (is_party && is_party_office) ? of_party : of_government;
+    std::u32string restored(View area, const Stretch& name, bool is_party) const {
+        const std::u32string printed(name.printed());
+        const auto of_government = std::u32string(area) + printed;
+        const auto of_party = std::u32string(area) + U"委" + printed;
+        if (is_known(of_government)) return of_government;
+        const bool is_party_office = std::ranges::find(party_offices, name.plain()) != party_offices.end();
+        return is_known(of_party) || (is_party && is_party_office) ? of_party : of_government;
+    }
+
+    bool is_known(View printed) const {
+        const auto plain = plain_form(printed);
+        return printed_.contains(plain) || directory_.find(plain);
     }
 
     /// A town, a district or an area as a whole lends nothing: 云河市、财政部.
@@ -155,7 +165,7 @@ class Restoration {
 }  // namespace
 
 std::u32string full_name(const OwnerMention& owner) {
-    return owner.full.empty() ? std::u32string(owner.name.plain()) : owner.full;
+    return owner.full.empty() ? std::u32string(owner.name.plain()) : plain_form(owner.full);
 }
 
 void restore_elided_names(std::span<DutyClause* const> clauses, const ActorDirectory& directory) {

@@ -12,6 +12,8 @@ namespace {
 
 using View = std::u32string_view;
 
+constexpr std::size_t longest_name = 300;  // code points; longer words are sentences, and are not searched
+
 bool is_letter(char32_t sign) {
     return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') ||
            (sign >= 0xC0 && sign <= 0x24F);
@@ -47,6 +49,9 @@ class EnglishReader {
         std::size_t end = 0;
     };
     std::optional<FoundLabel> label_at_place(std::size_t at) const {
+        if (words_.plain().substr(at).starts_with(U"Led by ")) {
+            return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = Duty::lead}, .end = at + 7};
+        }
         constexpr std::size_t longest = 40;
         const auto words = lower(at, std::min(at + longest, words_.size()));
         for (std::size_t end = 2; end < words.size(); ++end) {
@@ -152,7 +157,7 @@ class EnglishReader {
             if (piece.plain().starts_with(opening)) piece = piece.part(opening.size()).trimmed();
         }
         const auto plain = piece.plain();
-        if (directory_.find(plain)) {
+        if (plain.size() > longest_name || directory_.find(plain)) {
             names.push_back(piece);
             return;
         }
@@ -176,7 +181,25 @@ class EnglishReader {
         if (!piece.empty()) names.push_back(piece);
     }
 
+    /// GIS Team with support from Health Department.
+    bool add_joined_names(const Stretch& name) {
+        const auto words = lower_case(name.plain());
+        for (auto at = words.find(U' '); at != View::npos; at = words.find(U' ', at + 1)) {
+            const auto opening = english_opening(View(words).substr(at + 1));
+            if (!opening || at == 0) continue;
+            add_name(name.part(0, at).trimmed());
+            for (const auto& more : names_in(name.part(at + 1).trimmed())) add_name(more);
+            return true;
+        }
+        return false;
+    }
+
     void add_name(Stretch name) {
+        if (name.size() > longest_name) {
+            clause_.not_understood.push_back(name);
+            return;
+        }
+        if (add_joined_names(name)) return;
         if (says_when(name.plain())) {
             clause_.deadlines.push_back(name);
             return;

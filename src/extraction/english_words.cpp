@@ -131,7 +131,7 @@ bool ends_like_an_english_body(View plain) {
     if (is_body_word(last)) return true;
     const auto for_head = View(lower).substr(0, View(lower).find(U" for "));
     if (for_head.size() < lower.size() && ends_like_an_english_body(for_head)) return true;
-    return is_acronym(plain.substr(0, plain.find(U' ')));
+    return std::ranges::count(plain, U' ') <= 1 && is_acronym(plain.substr(0, plain.find(U' ')));
 }
 
 bool looks_like_a_person(View plain) {

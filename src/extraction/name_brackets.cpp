@@ -51,7 +51,8 @@ BracketedName read_name_bracket(const Stretch& words) {
     if (const auto mark = mark_of(inside.plain())) return {.name = name, .mark = mark};
     if (is_part_of_name(name.plain(), inside.plain())) return {.name = words};
     if (form_of_name(name.plain()) == NameForm::none) return {.name = words};
-    return {.name = name, .alias = is_second_name(inside.plain()) ? inside : Stretch{}};
+    if (is_second_name(inside.plain())) return {.name = name, .alias = inside};
+    return {.name = name, .remark = inside};
 }
 
 }  // namespace zeren::extraction

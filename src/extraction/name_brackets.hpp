@@ -11,6 +11,7 @@ namespace zeren::extraction {
 struct BracketedName {
     Stretch name{};                   ///< without the bracket, unless the bracket is a part of it
     Stretch alias{};                  ///< a second name of the body
+    Stretch remark{};                 ///< what else stands in the bracket
     std::optional<DutyWords> mark{};  ///< the duty that it gives to this one name: 市教育局(牵头)
 };
 

@@ -63,6 +63,7 @@ class OutlineReader {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             if (read_item_number(passages_[at].content().plain())) last_numbered_ = at;
         }
+        find_title();
     }
 
     Outline read() {
@@ -75,7 +76,7 @@ class OutlineReader {
 
   private:
     void read_line(const Stretch& line) {
-        const auto number = read_item_number(line.plain());
+        const auto number = number_of(line);
         lists_annexes_ =
             begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
         if (is_column_head(line.plain())) {
@@ -93,6 +94,31 @@ class OutlineReader {
         }
     }
 
+    /// The printed number, or the level of a heading that has none.
+    std::optional<ItemNumber> number_of(const Stretch& line) const {
+        if (auto number = read_item_number(line.plain())) return number;
+        const auto level = line.passage->heading_level;
+        const bool is_item = level > 0 && line.passage != title_ && !label_at(line.plain()) &&
+                             !line.plain().starts_with(U"附件") && !is_column_head(line.plain());
+        if (!is_item) return std::nullopt;
+        return ItemNumber{.shape = NumberShape::heading, .level = level};
+    }
+
+    /// The first heading is the document's title where no other stands as high.
+    void find_title() {
+        const Passage* first = nullptr;
+        for (const auto& passage : passages_) {
+            const auto level = passage.heading_level;
+            if (level == 0) continue;
+            if (first == nullptr) {
+                first = &passage;
+            } else if (level <= first->heading_level) {
+                return;
+            }
+        }
+        if (first != nullptr && !read_item_number(first->content().plain())) title_ = first;
+    }
+
     /// 附件：1．任务清单, whose next lines may go on with 2．
     static bool begins_annex_list(const Stretch& line) {
         return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
@@ -100,7 +126,7 @@ class OutlineReader {
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
         auto parted = part_clauses(line.part(number.size), directory_);
-        close_items_for(number);
+        close_items_for(number, line.passage->heading_level);
         if (!path_.empty() && have_one_level(current().number, number)) {
             if (is_printed_again(number, parted)) return;
             path_.pop_back();
@@ -114,12 +140,27 @@ class OutlineReader {
              .clauses = std::move(parted.clauses),
              .deadlines = std::move(parted.deadlines)});
         path_.push_back(outline_.nodes.size() - 1);
+        heading_levels_.push_back(line.passage->heading_level);
+    }
+
+    /// Closes what a heading of this level ends: headings as deep, and for one without a number all that is
+    /// no heading.
+    void close_below_heading(const ItemNumber& number, std::size_t level) {
+        const bool is_bare = number.shape == NumberShape::heading;
+        const auto ended = std::ranges::find_if(path_, [&](std::size_t node) {
+            const bool is_bare_node = outline_.nodes[node].number.shape == NumberShape::heading;
+            if (heading_levels_[node] == 0) return is_bare;
+            return heading_levels_[node] >= level && (is_bare || is_bare_node);
+        });
+        path_.erase(ended, path_.end());
     }
 
     /// Closes the items that the new one does not belong to; one of its own level stays. Official documents
     /// nest their numbers in one order; words, letters and Roman numbers (Goal 1, A., I.) nest as the
     /// document itself does.
-    void close_items_for(const ItemNumber& number) {
+    void close_items_for(const ItemNumber& number, std::size_t heading_level) {
+        if (heading_level > 0) close_below_heading(number, heading_level);
+        if (number.shape == NumberShape::heading) return;
         const auto same = std::ranges::find_if(
             path_, [&](std::size_t node) { return have_one_level(outline_.nodes[node].number, number); });
         if (same != path_.end()) {
@@ -152,10 +193,31 @@ class OutlineReader {
         const auto plain = line.plain();
         if (std::ranges::any_of(openings, [plain](View words) { return plain.starts_with(words); }))
             return true;
-        if (is_date_line(plain)) return true;
-        const bool date_follows =
-            at_ + 1 < passages_.size() && is_date_line(passages_[at_ + 1].content().plain());
-        return date_follows && form_of_name(plain, directory_) == NameForm::body;
+        if (is_date_line(plain) || is_site_foot(plain)) return true;
+        return is_signature(plain);
+    }
+
+    /// The issuer's name above the date, or at the very end behind the last owners.
+    bool is_signature(View plain) const {
+        if (form_of_name(plain, directory_) != NameForm::body) return false;
+        auto next = at_ + 1;
+        while (next < passages_.size() && passages_[next].content().empty()) ++next;
+        if (next < passages_.size() && is_date_line(passages_[next].content().plain())) return true;
+        const bool ends_text =
+            next == passages_.size() || is_page_furniture(passages_[next].content().plain());
+        static constexpr std::array issuers = {View(U"政府"), View(U"办公室"), View(U"办公厅"),
+                                               View(U"委员会")};
+        return ends_text && at_ > last_numbered_ && !current().clauses.empty() &&
+               plain.find(U'、') == View::npos &&
+               std::ranges::any_of(issuers, [plain](View word) { return plain.ends_with(word); });
+    }
+
+    /// 主办：… 承办：… behind the last item tells who runs the site.
+    bool is_site_foot(View plain) const {
+        static constexpr std::array others = {View(U"承办"), View(U"技术支持"), View(U"维护"), View(U"备案"),
+                                              View(U"标识码")};
+        if (!plain.starts_with(U"主办") || at_ < last_numbered_ || current().clauses.empty()) return false;
+        return std::ranges::any_of(others, [plain](View word) { return plain.find(word) != View::npos; });
     }
 
     /// 牵头单位: on a line of its own speaks of the names on the next one.
@@ -222,6 +284,8 @@ class OutlineReader {
     std::size_t at_ = 0;
     std::optional<DutyWords> label_above_{};
     std::map<std::u32string, std::size_t> depths_{};  // where items of a level first stood
+    std::vector<std::size_t> heading_levels_{};       // by node; 0 for what is no heading
+    const Passage* title_ = nullptr;
     std::size_t last_numbered_ = 0;
     bool lists_annexes_ = false;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
 
@@ -14,14 +15,18 @@ namespace {
 
 using Sections = std::span<Section* const>;
 
-/// Each clause of the sections, to be changed.
+template <class Visit>
+void for_each_node(Sections sections, const Visit& visit) {
+    for (auto* section : sections) {
+        for (auto& node : section->tree.nodes) visit(node);
+    }
+}
+
 template <class Visit>
 void for_each_clause(Sections sections, const Visit& visit) {
-    for (auto* section : sections) {
-        for (auto& node : section->tree.nodes) {
-            for (auto& clause : node.clauses) visit(clause);
-        }
-    }
+    for_each_node(sections, [&visit](OutlineNode& node) {
+        for (auto& clause : node.clauses) visit(clause);
+    });
 }
 
 /// A name behind brackets is the body before them, in the whole document.
@@ -30,7 +35,8 @@ void resolve_aliases(Sections sections, const ActorDirectory& directory) {
     for_each_clause(sections, [&](DutyClause& clause) {
         for (const auto& owner : clause.owners) {
             if (owner.alias.empty() || directory.find(owner.alias.plain())) continue;
-            names_by_alias.emplace(owner.alias.plain(), full_name(owner));
+            names_by_alias.emplace(owner.alias.plain(),
+                                   owner.full.empty() ? std::u32string(owner.name.printed()) : owner.full);
         }
     });
     if (names_by_alias.empty()) return;
@@ -44,31 +50,28 @@ void resolve_aliases(Sections sections, const ActorDirectory& directory) {
 
 /// 责任人 beside 责任单位 says whom to call.
 bool drop_contacts(Sections sections) {
-    bool names_bodies = false;
-    bool names_people = false;
-    for_each_clause(sections, [&](const DutyClause& clause) {
-        for (const auto& owner : clause.owners) {
-            names_people = names_people || owner.production == Production::people;
-            names_bodies = names_bodies || owner.production != Production::people;
-        }
+    const auto is_person = [](const OwnerMention& owner) { return owner.production == Production::people; };
+    bool dropped = false;
+    for_each_node(sections, [&](OutlineNode& node) {
+        const bool names_bodies = std::ranges::any_of(node.clauses, [&](const DutyClause& clause) {
+            return !std::ranges::all_of(clause.owners, is_person);
+        });
+        if (!names_bodies) return;
+        for (auto& clause : node.clauses) dropped = std::erase_if(clause.owners, is_person) > 0 || dropped;
     });
-    if (!names_bodies || !names_people) return false;
-    for_each_clause(sections, [](DutyClause& clause) {
-        std::erase_if(clause.owners,
-                      [](const OwnerMention& owner) { return owner.production == Production::people; });
-    });
-    return true;
+    return dropped;
 }
 
 /// The labels of bodies that stand in one task: 责任单位 beside 牵头单位.
 struct LabelsSeen {
-    std::string lead{};
-    std::string cooperate{};
-    std::string responsible{};
+    std::optional<std::string> lead{};
+    std::optional<std::string> cooperate{};
+    std::optional<std::string> responsible{};
 };
 
 /// The label before a labelled name, as printed.
 std::string label_before(const OwnerMention& owner) {
+    if (owner.name.passage == nullptr) return {};
     const auto printed = std::u32string_view(owner.name.passage->printed).substr(0, owner.name.begin);
     const auto plain = std::u32string_view(owner.name.passage->plain).substr(0, owner.name.begin);
     const auto colon = plain.rfind(U':');
@@ -87,7 +90,7 @@ LabelsSeen labels_of(const OutlineNode& node) {
             auto& slot = owner.duty == Duty::lead        ? seen.lead
                          : owner.duty == Duty::cooperate ? seen.cooperate
                                                          : seen.responsible;
-            if (slot.empty()) slot = label_before(owner);
+            if (!slot) slot = label_before(owner);
         }
     }
     return seen;
@@ -95,23 +98,21 @@ LabelsSeen labels_of(const OutlineNode& node) {
 
 void explain_labels(Sections sections, SettledWords& settled) {
     std::set<std::string> said;
-    const auto say = [&](const std::string& word, const char* as, const std::string& beside) {
-        if (word.empty() || beside.empty()) return;
-        auto message = "read \"" + word + "\" as " + as + " because \"" + beside + "\" stands beside it";
+    const auto say = [&](const auto& word, const char* as, const auto& beside) {
+        if (!word || !beside || word->empty() || beside->empty()) return;
+        auto message = "read \"" + *word + "\" as " + as + " because \"" + *beside + "\" stands beside it";
         if (said.insert(message).second) settled.messages.push_back(std::move(message));
     };
-    for (const auto* section : sections) {
-        for (const auto& node : section->tree.nodes) {
-            const auto seen = labels_of(node);
-            say(seen.responsible, "the helpers", seen.lead);
-            if (seen.lead.empty()) say(seen.responsible, "the lead", seen.cooperate);
-        }
-    }
+    for_each_node(sections, [&](const OutlineNode& node) {
+        const auto seen = labels_of(node);
+        say(seen.responsible, "the helpers", seen.lead);
+        if (!seen.lead) say(seen.responsible, "the lead", seen.cooperate);
+    });
 }
 
 }  // namespace
 
-SettledWords settle_owners(Sections sections, const ActorDirectory& directory) {
+SettledWords settle_owners(std::span<Section* const> sections, const ActorDirectory& directory) {
     SettledWords settled;
     std::vector<DutyClause*> clauses;
     for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });

@@ -57,13 +57,25 @@ bool ends_like_a_title(View plain) {
            std::ranges::any_of(endings, [plain](View ending) { return plain.ends_with(ending); });
 }
 
+/// The first line in capitals of an English plan, which no ending marks as a title.
+std::string english_title_of(const std::vector<Stretch>& lines) {
+    constexpr std::size_t longest = 120;
+    const auto found = std::ranges::find_if(lines, [](const Stretch& line) {
+        const auto first = line.plain().front();
+        const bool has_han = std::ranges::any_of(line.plain(), is_han);
+        return !has_han && first >= U'A' && first <= U'Z' && line.size() <= longest &&
+               line.plain().find(U':') == View::npos && !is_sentence_end(line.plain().back());
+    });
+    return found == lines.end() ? std::string() : found->text();
+}
+
 std::string title_of(const std::vector<Stretch>& lines) {
     for (const auto& line : lines) {
         if (const auto title = issued_title(line)) return title->text();
     }
     const auto found =
         std::ranges::find_if(lines, [](const Stretch& line) { return ends_like_a_title(line.plain()); });
-    return found == lines.end() ? std::string() : found->text();
+    return found == lines.end() ? english_title_of(lines) : found->text();
 }
 
 bool is_date_line(const Stretch& line) {

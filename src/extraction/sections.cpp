@@ -9,6 +9,7 @@
 #include "extraction/code_owners.hpp"
 #include "extraction/flattened_table.hpp"
 #include "extraction/import_notes.hpp"
+#include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/tables/table_reading.hpp"
 
@@ -229,6 +230,7 @@ class TableSections {
 DocumentParts parts_of(const documents::Document& document, const ActorDirectory& directory) {
     DocumentParts parts;
     const auto placed = read_blocks(document, directory, parts.passages);
+    join_broken_lists(parts.passages);
     const std::span<const Passage> passages(parts.passages);
     if (document.format == "codeowners") {
         parts.sections.push_back(code_owners_section(passages));

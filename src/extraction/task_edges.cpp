@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "extraction/elided_names.hpp"
 #include "extraction/named_actors.hpp"
 #include "support/utf8.hpp"
 
@@ -85,7 +86,7 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
 std::size_t actor_of(const OwnerMention& owner, ActorRoster& roster) {
     const auto printed = owner.name.text();
     const auto actor = owner.full.empty() ? roster.actor_for(owner.name.plain(), printed)
-                                          : roster.actor_for(owner.full, support::to_utf8(owner.full));
+                                          : roster.actor_for(full_name(owner), support::to_utf8(owner.full));
     roster.add_spelling(actor, printed);
     if (!owner.alias.empty()) roster.add_spelling(actor, owner.alias.text());
     return actor;
@@ -117,11 +118,11 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
     std::vector<TaskEdge> edges;
     std::vector<Duty> duties;  // of the edges
     std::set<std::size_t> leaders;
-    for (std::size_t at = 0; at < task.clauses.size(); ++at) {
-        const auto& each = task.clauses[at];
+    for (std::size_t clause = 0; clause < task.clauses.size(); ++clause) {
+        const auto& each = task.clauses[clause];
         for (const auto& owner : each.clause->owners) {
             if (!owns(owner.duty)) continue;
-            const auto role = role_of(owner.duty, said[at]);
+            const auto role = role_of(owner.duty, said[clause]);
             edges.push_back({.actor = actor_of(owner, roster),
                              .role = role,
                              .basis = role == Role::joint ? Basis::listed : Basis::stated,
