@@ -98,8 +98,8 @@ void part_owner_sentence(PartedText& parted, const ActorDirectory& directory) {
 
 void add_text(PartedText& parted, const Stretch& words) {
     auto text = words.trimmed();
-    // The dash or bar before a label parts nothing any more.
-    while (text.size() > 2 && View(U"-–—|").find(text.plain().back()) != View::npos)
+    // The dash, bar or comma before a label parts nothing any more.
+    while (text.size() > 2 && View(U"-–—|,").find(text.plain().back()) != View::npos)
         text = text.part(0, text.size() - 1).trimmed();
     if (!text.empty()) parted.text.push_back(text);
 }

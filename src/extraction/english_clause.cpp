@@ -74,7 +74,7 @@ class EnglishReader {
 
     /// Reads the label at `at`, if any, and its words up to the next label; gives their end.
     std::size_t read_part(std::size_t at) {
-        while (at < words_.size() && View(U" ,;.").find(lower_[at]) != View::npos) ++at;
+        while (at < words_.size() && View(U" ,;.|-–—").find(lower_[at]) != View::npos) ++at;
         if (const auto found = label_at_place(at)) {
             begin_label(found->label);
             at = found->end;
@@ -91,7 +91,9 @@ class EnglishReader {
         for (auto at = begin; at < words_.size(); ++at) {
             if (lower_[at] == U'(') ++depth;
             if (lower_[at] == U')' && depth > 0) --depth;
-            if (depth > 0 || View(U";,.|").find(lower_[at]) == View::npos) continue;
+            const bool is_dash =
+                at > 0 && lower_[at - 1] == U' ' && View(U"-–—").find(lower_[at]) != View::npos;
+            if (depth > 0 || (!is_dash && View(U";,.|").find(lower_[at]) == View::npos)) continue;
             auto next = at + 1;
             while (next < words_.size() && lower_[next] == U' ') ++next;
             if (label_at_place(next)) return at;

@@ -137,12 +137,10 @@ void note_other_part(std::span<const Section> sections, Part read, std::string_v
 support::Diagnostic table_without_tasks(const documents::Table& table, std::string_view reason,
                                         std::string_view file) {
     const auto named = table.name.empty() ? std::string("a table") : fmt::format("sheet \"{}\"", table.name);
-    auto note = make_diagnostic(
+    return make_diagnostic(
         Code::table_not_read,
         fmt::format("{} of {} was not read: {}", named, count_of(table.rows.size(), "row", "rows"), reason),
         model::place_of(table.origin, file));
-    note.severity = support::Severity::note;
-    return note;
 }
 
 }  // namespace zeren::extraction

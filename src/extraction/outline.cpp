@@ -194,9 +194,22 @@ class OutlineReader {
         if (std::ranges::any_of(openings, [plain](View words) { return plain.starts_with(words); }))
             return true;
         if (is_date_line(plain) || is_site_foot(plain)) return true;
-        const bool date_follows =
-            at_ + 1 < passages_.size() && is_date_line(passages_[at_ + 1].content().plain());
-        return date_follows && form_of_name(plain, directory_) == NameForm::body;
+        return is_signature(plain);
+    }
+
+    /// The issuer's name above the date, or at the very end behind the last owners.
+    bool is_signature(View plain) const {
+        if (form_of_name(plain, directory_) != NameForm::body) return false;
+        auto next = at_ + 1;
+        while (next < passages_.size() && passages_[next].content().empty()) ++next;
+        if (next < passages_.size() && is_date_line(passages_[next].content().plain())) return true;
+        const bool ends_text =
+            next == passages_.size() || is_page_furniture(passages_[next].content().plain());
+        static constexpr std::array issuers = {View(U"政府"), View(U"办公室"), View(U"办公厅"),
+                                               View(U"委员会")};
+        return ends_text && at_ > last_numbered_ && !current().clauses.empty() &&
+               plain.find(U'、') == View::npos &&
+               std::ranges::any_of(issuers, [plain](View word) { return plain.ends_with(word); });
     }
 
     /// 主办：… 承办：… behind the last item tells who runs the site.

@@ -128,6 +128,9 @@ support::Place place_of(const Stretch& stretch, std::string_view file) {
     if (origin.line == 0) place.position.column = static_cast<std::uint32_t>(stretch.begin + 1);
     if (stretch.passage->printed.size() <= longest_source_line) {
         place.source_line = support::to_utf8(line_of(stretch));
+        // Of a line with several cells only this one is at hand.
+        const auto from = stretch.passage->origin.column;
+        if (from > 1) place.source_skipped = from - 1;
     }
     return place;
 }

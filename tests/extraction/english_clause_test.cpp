@@ -32,6 +32,7 @@ TEST_CASE("labels in English hold for the names behind them", "[extraction][engl
           "A Office:L | B Office:c | C Office:i");
     CHECK(read("Verantwortlich: Bauamt; Beteiligt: Stadtwerke", ClauseSite::line) ==
           "Bauamt:r | Stadtwerke:C");
+    CHECK(read("Lead: Jane Smith, Data Office – Due: Q1 2027") == "Jane Smith:L | Data Office:L by Q1 2027");
     CHECK(read("Budget: 3 million", ClauseSite::line) == "no clause");
 }
 

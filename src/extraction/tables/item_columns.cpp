@@ -20,7 +20,7 @@ bool reads_as_bodies(const documents::Cell& cell, const ActorDirectory& director
 
 void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirectory& directory) {
     constexpr std::size_t longest_looked_at = 120;  // bytes
-    constexpr std::size_t most_bodies = 200;        // cells of a column that are read as bodies
+    constexpr std::size_t most_bodies = 50;        // cells of a column that are read as bodies
     constexpr std::size_t longest_owners = 2000;    // bytes
     ++facts.filled;
     if (facts.last == nullptr ||
@@ -30,14 +30,15 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
     facts.last = &cell;
     facts.is_merged = facts.is_merged || cell.row_span > 1;
     for (const auto& paragraph : cell.paragraphs) facts.bytes += paragraph.text.size();
+    bool is_mark = false;
     if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
         const auto words = plain_words(cell);
-        const auto marks = marks_in(words);
-        if (marks) ++facts.marks;
+        is_mark = marks_in(words).has_value();
+        if (is_mark) ++facts.marks;
         if (is_bare_number(words)) ++facts.numbers;
     }
     const bool is_looked_at =
-        facts.filled <= most_bodies && cell.paragraphs.front().text.size() <= longest_owners;
+        !is_mark && facts.filled <= most_bodies && cell.paragraphs.front().text.size() <= longest_owners;
     if (is_looked_at && reads_as_bodies(cell, directory)) ++facts.bodies;
 }
 
@@ -126,7 +127,7 @@ class Settling {
         if (!columns_.owners.empty()) return;
         std::erase_if(strangers_, [this](std::size_t column) {
             const auto& facts = facts_[column];
-            constexpr std::size_t most_read = 200;
+            constexpr std::size_t most_read = 50;
             if (facts.bodies * 10 < std::min(facts.filled, most_read) * 6) return false;
             columns_.owners.push_back({.column = column});
             return true;
