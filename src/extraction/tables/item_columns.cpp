@@ -20,7 +20,7 @@ bool reads_as_bodies(const documents::Cell& cell, const ActorDirectory& director
 
 void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirectory& directory) {
     constexpr std::size_t longest_looked_at = 120;  // bytes
-    constexpr std::size_t most_bodies = 50;        // cells of a column that are read as bodies
+    constexpr std::size_t most_bodies = 50;         // cells of a column that are read as bodies
     constexpr std::size_t longest_owners = 2000;    // bytes
     ++facts.filled;
     if (facts.last == nullptr ||

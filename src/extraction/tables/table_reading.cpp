@@ -6,6 +6,7 @@
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/handed_down.hpp"
+#include "extraction/tables/marked_names.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/row_kind.hpp"
 #include "extraction/tables/row_reader.hpp"
@@ -116,10 +117,12 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     settle_responsible(settled.columns.owners);
     auto read = sight.is_transposed ? read_transposed(settled, reading.cells)
                                     : read_rows(settled, directory, reading.cells);
+    if (!sight.columns.is_matrix) layout.marks.merge(settle_marked_names(read.tree, context.legend));
     if (!sight.goes_on) reading.notes = notes_on(layout, read, sight.is_transposed, context.file);
     reading.skipped_rows = read.skipped;
     const bool says_so_below = begins_a_note(context.below) && says_first_leads(context.below);
-    if (read.first_leads || says_so_below) read.tree.let_first_lead();
+    if (read.first_leads || says_so_below)
+        read.tree.change_clauses([](DutyClause& clause) { clause.first_leads = true; });
     std::tie(reading.tree, reading.clauses) = std::move(read.tree).finish();
     return reading;
 }

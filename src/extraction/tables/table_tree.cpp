@@ -43,12 +43,6 @@ void TableTree::pass_down(ClausesByNode& clauses) const {
     }
 }
 
-void TableTree::let_first_lead() {
-    for (auto& node : tree_.nodes) {
-        for (auto& clause : node.clauses) clause.first_leads = true;
-    }
-}
-
 std::pair<TaskTree, ClausesByNode> TableTree::finish() && {
     make_tasks_of_bare_groups();
     ClausesByNode clauses(tree_.nodes.size());

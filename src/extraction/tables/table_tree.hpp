@@ -30,8 +30,13 @@ class TableTree {
         given_[at].emplace_back(range, ClauseSource::inherited_cell);
     }
 
-    /// Lets every clause print the rule that the first one named leads.
-    void let_first_lead();
+    /// Shows each clause, to be changed.
+    template <class Visit>
+    void change_clauses(const Visit& visit) {
+        for (auto& node : tree_.nodes) {
+            for (auto& clause : node.clauses) visit(clause);
+        }
+    }
 
     /// The tree, with the clauses of each node. A group without anything below it that has clauses of its own
     /// is a task; the clauses of other groups hold for the tasks below that have none.

@@ -192,6 +192,14 @@ TEST_CASE("a table that goes on without its head keeps its columns", "[extractio
                                          "1-2 清理河道: 市财政局 cooperate, 市水务局 lead"});
 }
 
+TEST_CASE("a sign at a name gives it the duty that the legend prints", "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市财政局、★市教育局 |\n\n注：标★的为牵头单位。\n") ==
+          Lines{"1 建设校舍: 市财政局 cooperate, 市教育局 lead"});
+    CHECK(tasks_in("| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | ★市教育局、市财政局 |\n") ==
+          Lines{"1 建设校舍: 市教育局 joint, 市财政局 joint"});
+}
+
 TEST_CASE("a rule printed in a note of the table lets the first one lead", "[extraction][tables]") {
     CHECK(tasks_in("| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局、市财政局 |\n"
                    "| 注：责任单位中列第一位的为牵头单位。 | |\n") ==
