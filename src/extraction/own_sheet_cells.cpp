@@ -64,13 +64,15 @@ std::string without_quotes(std::string_view name) {
 
 /// `name：words` apart, at the last colon; nothing where there is none.
 std::optional<std::pair<std::string, std::string>> at_colon(std::string_view part) {
-    for (auto colon : colons) {
-        const auto at = part.rfind(colon);
-        if (at == std::string_view::npos || at == 0) continue;
-        return std::pair(std::string(support::trim(part.substr(0, at))),
-                         std::string(support::trim(part.substr(at + colon.size()))));
-    }
-    return std::nullopt;
+    const auto wide = part.rfind(colons[0]);
+    const auto narrow = part.rfind(colons[1]);
+    const bool is_wide =
+        wide != std::string_view::npos && (narrow == std::string_view::npos || wide > narrow);
+    const auto at = is_wide ? wide : narrow;
+    if (at == std::string_view::npos || at == 0) return std::nullopt;
+    const auto size = colons[is_wide ? 0 : 1].size();
+    return std::pair(std::string(support::trim(part.substr(0, at))),
+                     std::string(support::trim(part.substr(at + size))));
 }
 
 /// Where the words `顺序：` begin and end.
