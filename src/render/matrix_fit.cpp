@@ -113,6 +113,14 @@ struct TriedSizes {
     double spare = 0;  ///< height that the rows leave; negative where they do not fit
 };
 
+/// The narrowest column of group titles that is tried: wide enough for their words where that can be.
+double least_group_em(const MatrixContent& content) {
+    double widest = group_widths.first;
+    for (const auto& title : content.group_titles)
+        widest = std::max(widest, title.widest_piece() + 2 * column_padding + 0.01);
+    return std::min(widest, group_widths.last);
+}
+
 /// The widths that leave the most height at this size.
 std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care care) {
     const auto& content = *setting.content;
@@ -120,7 +128,7 @@ std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care 
         return care == Care::coarse ? widths.coarse : widths.fine;
     };
     std::optional<TriedSizes> best;
-    for (auto group = group_widths.first; group <= group_widths.last; group += step(group_widths)) {
+    for (auto group = least_group_em(content); group <= group_widths.last; group += step(group_widths)) {
         for (auto mention = mention_widths.first; mention <= mention_widths.last;
              mention += step(mention_widths)) {
             if (const auto sizes = sizes_for(setting, content.columns.size(), size, group, mention)) {
