@@ -1,0 +1,84 @@
+#!/usr/bin/python3
+"""Makes the Word and Excel documents whose folders begin with blind-: makers/make_blind.py CORPUS
+
+Needs python3-openpyxl, python3-docx, pandoc and LibreOffice. What is here is content; truth stands in truth.json,
+written by hand before any of them was read.
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import docx
+import openpyxl
+
+
+def fill(sheet, rows, merges=()):
+    for words in rows:
+        sheet.append([None if text == "" else text for text in words])
+    for cells in merges:
+        sheet.merge_cells(cells)
+
+
+def word_table(document, rows, merges=()):
+    """A table of these rows; a merge is (first row, first column, last row, last column)."""
+    table = document.add_table(len(rows), len(rows[0]))
+    table.style = "Table Grid"
+    for i, words in enumerate(rows):
+        for j, words_of_cell in enumerate(words):
+            table.cell(i, j).text = words_of_cell
+    for top, left, bottom, right in merges:
+        kept = table.cell(top, left).text
+        table.cell(top, left).merge(table.cell(bottom, right)).text = kept
+    return table
+
+
+def soe_supervision(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "2031年督办"
+    fill(sheet, [
+        ["华岳能源集团2031年重点督办事项清单", *[""] * 9],
+        ["制表：集团办公室", "", "", "", "", "", "", "", "更新日期：2031-03-31", ""],
+        ["序号", "督办事项", "督办依据", "工作要求", "主办部门", "协办部门", "分管领导", "责任人", "办结时限", "办理进展"],
+        [1, "完成磨溪电站并网", "总经理办公会〔2031〕3号", "首台机组6月底前投产。", "工程建设部", "财务资产部、安全环保部", "郭立群", "秦川", "2031年6月", "正在调试"],
+        [2, "清理两金占用", "一季度经营分析会", "两金占比下降2个百分点。", "财务资产部", "各子公司", "方静", "罗素云", "2031年12月", ""],
+        [3, "重组物流板块", "董事会决议", "完成资产划转和人员安置。", "战略投资部", "法律合规部、人力资源部、华岳物流公司", "郭立群", "于浩", "2031年9月", "方案已报批"],
+        [4, "上线司库系统", "", "", "财务资产部", "数字化中心", "方静", "罗素云", "2031年10月", ""],
+        [5, "开展青年干部轮岗", "党委会", "轮岗30人以上。", "党委组织部（人力资源部）", "纪检监察室", "田野", "孟繁", "2031年8月", ""],
+        [6, "处置低效无效资产", "", "处置12项。", "战略投资部", "财务资产部\n法律合规部", "郭立群", "于浩", "2031年11月", ""],
+        ["填表说明：办理进展每周五更新；逾期事项标红。", *[""] * 9],
+    ], ["A1:J1", "A2:H2", "I2:J2", "A10:J10"])
+    book.save(path)
+
+
+def party_building(path):
+    document = docx.Document()
+    document.add_heading("栖霞师范学院2031年党建工作任务清单", 0)
+    document.add_paragraph("校党委对全年党建工作负主体责任，各党总支书记为第一责任人。")
+    word_table(document, [
+        ["项目", "序号", "工作任务", "牵头校领导", "牵头部门", "参与部门", "时间安排"],
+        ["思想建设", "1", "落实“第一议题”制度，全年集中学习不少于12次。", "党委书记", "党委办公室", "宣传部、各党总支", "全年"],
+        ["", "2", "开展党纪学习教育，举办读书班2期。", "纪委书记", "纪委办公室", "组织部、宣传部", "4月—7月"],
+        ["组织建设", "3", "规范党支部换届选举，做到应换尽换。", "党委副书记", "组织部", "各党总支", "6月底前"],
+        ["文化建设", "4", "建设校史馆党建展区。", "党委副书记", "宣传部", "档案馆、后勤处、校友会", "10月底前"],
+        ["关怀帮扶", "5", "慰问老党员和困难党员。", "党委副书记", "离退休处", "组织部、工会", "“七一”、春节前"],
+    ], [(1, 0, 2, 0)])
+    document.add_paragraph("栖霞师范学院党委办公室　　2031年3月5日印发")
+    document.save(path)
+
+
+def main(arguments):
+    corpus = pathlib.Path(arguments[0])
+    for folder, ending, maker in DOCUMENTS:
+        (corpus / f"blind-{folder}").mkdir(exist_ok=True)
+        maker(str(corpus / f"blind-{folder}" / f"document.{ending}"))
+
+
+DOCUMENTS = [
+    ("xlsx-soe-supervision", "xlsx", soe_supervision),
+    ("docx-party-building", "docx", party_building),
+]
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
