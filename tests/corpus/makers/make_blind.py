@@ -68,6 +68,94 @@ def party_building(path):
     document.save(path)
 
 
+def flood_checklist(path):
+    book = openpyxl.Workbook()
+    book.active.title = "说明"
+    book.active.append(["本表由县防汛抗旱指挥部办公室制发，各单位对照检查。"])
+    sheet = book.create_sheet("检查清单")
+    fill(sheet, [
+        ["", "青棠县2032年汛前安全检查清单", "", "", "", "", "", ""],
+        ["", "类别", "检查内容", "检查要点", "责任分工", "", "联系人", "完成时间"],
+        ["", "", "", "", "主责单位", "配合单位", "", ""],
+        ["", "一、预案与转移", "修订县级防洪预案", "明确响应分级。", "县应急局", "县水利局", "小周", "4月15日前"],
+        ["", "", "核定避险转移清单", "到户到人。", "各乡镇（街道）", "县应急局、县民政局", "小吴", "4月20日前"],
+        ["", "二、工程设施", "排查中小水库", "泄洪、预警、电源。", "县水利局", "各乡镇（街道）", "小郑", "4月底前"],
+        ["", "", "清理行洪河道", "", "县水利局", "县自然资源局、县农业农村局", "小郑", "5月10日前"],
+        ["", "", "检修排涝泵站", "试运转2小时。", "县城管局", "县水利局、国网青棠供电公司", "小冯", "5月10日前"],
+        ["", "三、物资与演练", "储备冲锋舟、救生衣", "", "县应急局", "县消防救援大队、县供销社", "小周", "5月15日前"],
+        ["", "", "开展全流程演练", "每年不少于1次。", "县防汛办", "县应急局、县气象局、县人武部", "小周", "5月20日前"],
+    ], ["B1:H1", "B2:B3", "C2:C3", "D2:D3", "E2:F2", "G2:G3", "H2:H3", "B4:B5", "B6:B8", "B9:B10"])
+    book.save(path)
+
+
+HOSPITAL = """
+% 澜川市第三人民医院2032年重点工作任务分工
+
+各科室：现将全年重点工作分工如下，请认真落实。
+
+# 提升急危重症能力
+
+1.  建设胸痛中心。完成流程再造，首次医疗接触至导丝通过时间控制在90分钟以内。
+
+    **牵头科室：**心内科
+
+    **配合科室：**急诊科、影像科、检验科
+
+2.  推行日间手术。日间手术占择期手术比例达到25%。
+
+    **牵头科室：**医务部
+
+    **配合科室：**麻醉手术科、护理部
+
+# 改善就医体验
+
+3.  上线互联网医院。开通复诊配药、报告查询。
+
+    **牵头科室：**信息中心
+
+    **配合科室：**医务部、药学部、财务科
+
+4.  降低平均住院日。平均住院日降至7.2天。
+
+    **牵头科室：**医务部、质控科
+
+    **配合科室：**各临床科室
+
+5.  整治食堂卫生。
+
+    **责任科室：**后勤保障部
+"""
+
+
+def hospital_running(path):
+    with tempfile.TemporaryDirectory() as elsewhere:
+        source = pathlib.Path(elsewhere) / "document.md"
+        source.write_text(HOSPITAL.lstrip(), encoding="utf-8")
+        subprocess.run(["pandoc", str(source), "-o", path], check=True)
+
+
+def raci_french_people(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Matrice RACI"
+    fill(sheet, [
+        ["Projet Guichet unique – Matrice des responsabilités", "", "", "", "", ""],
+        ["Activités", "Direction", "Cheffe de projet", "Référent technique", "Achats", "Ressources humaines"],
+        ["", "Paul Girard", "Claire Morin", "Hugo Petit", "Sofia Lenoir", "Inès Faure"],
+        ["Phase 1 – Cadrage", "", "", "", "", ""],
+        ["Recueil des besoins", "I", "A/R", "R", "", "C"],
+        ["Rédaction du cahier des charges", "I", "A/R", "C", "C", ""],
+        ["Choix du prestataire", "A", "R", "C", "R", ""],
+        ["Phase 2 – Mise en œuvre", "", "", "", "", ""],
+        ["Paramétrage de la solution", "I", "C", "A", "R", ""],
+        ["Tests de recette", "I", "A", "R", "", "R"],
+        ["Formation des agents", "I", "I", "C", "", "R/A"],
+        ["", "", "", "", "", ""],
+        ["R : réalise – A : approuve (autorité) – C : consulté – I : informé", "", "", "", "", ""],
+    ], ["A1:F1", "A2:A3", "A4:F4", "A8:F8", "A13:F13"])
+    book.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -78,6 +166,9 @@ def main(arguments):
 DOCUMENTS = [
     ("xlsx-soe-supervision", "xlsx", soe_supervision),
     ("docx-party-building", "docx", party_building),
+    ("xlsx-flood-checklist", "xlsx", flood_checklist),
+    ("docx-hospital-running", "docx", hospital_running),
+    ("xlsx-raci-french-people", "xlsx", raci_french_people),
 ]
 
 if __name__ == "__main__":
