@@ -156,6 +156,68 @@ def raci_french_people(path):
     book.save(path)
 
 
+def star_matrix(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    fill(sheet, [
+        ["东岭钢铁有限公司节能降碳责任矩阵", *[""] * 8],
+        ["图例：★牵头部门　☆配合部门", *[""] * 8],
+        ["序号", "工作事项", "发展规划部", "生产技术部", "设备管理部", "安全环保部", "物资供应部", "财务部", "信息中心"],
+        [1, "编制碳达峰路线图", "★", "☆", "", "☆", "", "", ""],
+        [2, "改造余热回收系统", "", "★", "☆", "", "", "☆", ""],
+        [3, "采购绿电5000万千瓦时", "", "", "", "", "★", "☆", ""],
+        [4, "建立碳排放台账", "", "☆", "", "★", "", "", "☆"],
+        [5, "开展能效对标", "☆", "★", "★", "", "", "", ""],
+        ["", "牵头项数合计", 1, 2, 1, 1, 1, 0, 0],
+    ], ["A1:I1", "A2:I2"])
+    book.save(path)
+
+
+def converted(source_name, source, kind, path):
+    """Lets LibreOffice write the source as another kind of file."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        folder = pathlib.Path(elsewhere)
+        (folder / source_name).write_text(source, encoding="utf-8")
+        subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{elsewhere}/profile", "--convert-to", kind,
+                        "--outdir", elsewhere, str(folder / source_name)], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+        made = folder / f"{pathlib.Path(source_name).stem}.{kind.split(':')[0]}"
+        pathlib.Path(path).write_bytes(made.read_bytes())
+
+
+LEAD_LINES = """<html><head><meta charset="utf-8"></head><body>
+<h2>枫岭大学“十五五”开局之年重点任务分工表</h2>
+<table border="1"><thead><tr><th>板块</th><th>任务</th><th>责任分工</th><th>分管校领导</th><th>时间</th></tr></thead><tbody>
+<tr><td rowspan="2">学科科研</td><td>1.建设院士工作站。引进团队2个。</td><td>牵头：科研处<br>配合：人事处、国有资产处</td><td>章怀远</td><td>2032.12</td></tr>
+<tr><td>2.申报博士点。重点培育3个学科。</td><td>牵头：研究生院<br>配合：科研处、各学院</td><td>章怀远</td><td>2032.06</td></tr>
+<tr><td rowspan="2">育人管理</td><td>3.推行书院制。首批建设2个书院。</td><td>牵头：学生工作部<br>配合：教务处、后勤集团、各学院</td><td>苏晓</td><td>2032.09</td></tr>
+<tr><td>4.改版校园网。</td><td>牵头：信息化办公室</td><td>苏晓</td><td>2032.05</td></tr>
+<tr><td>队伍建设</td><td>5.修订职称评审办法。</td><td>牵头：人事处<br>配合：校工会、各学院</td><td>章怀远</td><td>2032.11</td></tr>
+</tbody></table><p>说明：牵头部门应于每季度末报送进展。</p></body></html>"""
+
+
+def lead_lines(path):
+    converted("document.html", LEAD_LINES, "docx:MS Word 2007 XML:writer_web_HTML", path)
+
+
+def german_measures(path):
+    document = docx.Document()
+    document.add_heading("Hitzeaktionsplan der Stadt Lindenau", 0)
+    document.add_paragraph("Beschluss des Stadtrats vom 18. Mai 2032")
+    document.add_heading("Maßnahmenübersicht", 1)
+    word_table(document, [
+        ["Nr.", "Maßnahme", "Federführung", "Beteiligte", "Zeitraum", "Status"],
+        ["Handlungsfeld A: Öffentlicher Raum"] + [""] * 5,
+        ["A1", "Kühle Orte ausweisen und beschildern", "Amt für Stadtentwicklung", "Gesundheitsamt, Kirchengemeinden", "2032", "begonnen"],
+        ["A2", "Trinkbrunnen bauen", "Stadtwerke Lindenau", "Tiefbauamt", "2032–2034", "geplant"],
+        ["Handlungsfeld B: Gesundheit und Bildung"] + [""] * 5,
+        ["B1", "Pflegeheime beraten", "Gesundheitsamt", "Wohlfahrtsverbände", "laufend", "begonnen"],
+        ["B2", "Hitzetelefon einrichten", "Gesundheitsamt", "Feuerwehr, Seniorenbeirat", "bis 06/2033", "geplant"],
+        ["B3", "Schulhöfe entsiegeln", "Schulverwaltungsamt", "Amt für Stadtentwicklung, Fördervereine", "2033", "geplant"],
+    ], [(1, 0, 1, 5), (4, 0, 4, 5)])
+    document.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -169,6 +231,9 @@ DOCUMENTS = [
     ("xlsx-flood-checklist", "xlsx", flood_checklist),
     ("docx-hospital-running", "docx", hospital_running),
     ("xlsx-raci-french-people", "xlsx", raci_french_people),
+    ("xlsx-star-matrix", "xlsx", star_matrix),
+    ("docx-libreoffice-lead-lines", "docx", lead_lines),
+    ("docx-german-measures", "docx", german_measures),
 ]
 
 if __name__ == "__main__":
