@@ -218,6 +218,68 @@ def german_measures(path):
     document.save(path)
 
 
+def merged_owners(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "任务表"
+    head = ["序号", "任务名称", "目标", "牵头单位", "责任单位", "时限"]
+    fill(sheet, [
+        ["青岩市开放平台建设任务分解表", *[""] * 5],
+        [],
+        ["一、产业园区", *[""] * 5],
+        head,
+        [1, "建设标准化厂房", "20万平方米", "园区管委会", "市自然资源局、市住建局", "2032年9月"],
+        [2, "引进检测机构", "3家", "", "", "2032年10月"],
+        [3, "完善生活配套", "", "", "市住建局", "2032年12月"],
+        ["二、口岸物流", *[""] * 5],
+        head,
+        [1, "开行货运班列", "100列", "市交通运输局", "市商务局、青岩海关", "2032年12月"],
+        [2, "设立保税仓库", "1座", "市商务局", "青岩海关", "2032年8月"],
+        [3, "培训报关人员", "200人次", "", "", "全年"],
+    ], ["A1:F1", "A3:F3", "D5:D7", "E5:E6", "A8:F8", "D11:D12", "E11:E12"])
+    book.save(path)
+
+
+def meeting_minutes(path):
+    document = docx.Document()
+    document.add_paragraph("枫溪市人民政府专题会议纪要").alignment = 1
+    document.add_paragraph("〔2032〕18号").alignment = 1
+    for words in [
+        "5月6日上午，副市长陈若谷主持召开专题会议，研究城建领域重点工作。现纪要如下：",
+        "会议强调，要坚持问题导向，加快补齐短板。",
+        "会议议定以下事项：",
+        "一、加快推进北环路建设。征迁工作要在6月底前完成，确保年内通车。由市住建局牵头，市财政局、市自然资源局配合。",
+        "二、妥善处置停工楼盘。坚持“一楼一策”，引导企业自救。由市住建局牵头，会同市法院、市公安局、枫溪农商银行制定方案，5月底前报市政府。",
+        "三、提前做好防汛准备。对12处易涝点逐一整治。责任单位：市应急局、市水利局",
+        "四、同意设立产业引导基金。首期规模5亿元。由市财政局牵头，市国资委配合。",
+        "出席：陈若谷、市住建局吴桐、市财政局向远、市应急局申屠明",
+        "请假：市林业局",
+    ]:
+        document.add_paragraph(words)
+    document.sections[0].footer.paragraphs[0].text = "枫溪市人民政府办公室　　2032年5月8日印发"
+    document.save(path)
+
+
+def raci_italian(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "RACI"
+    fill(sheet, [
+        ["Sistema protocollo – matrice RACI", *[""] * 7],
+        [],
+        ["WBS", "Attività", "Direzione IT", "Capo progetto", "Analista", "Architetto", "Sviluppo", "Qualità", "Utenti chiave"],
+        ["1.1", "Analisi dei requisiti", "i", "a", "r", "c", "", "", "c"],
+        ["1.2", "Disegno dell'architettura", "i", "c", "c", "a, r", "r", "", ""],
+        ["2.1", "Sviluppo dei moduli", "", "a", "c", "c", "r", "i", ""],
+        ["2.2", "Collaudo", "i", "i", "", "", "r", "a", "r"],
+        ["3.1", "Avvio in produzione", "a", "r", "", "c", "r", "i", "i"],
+    ])
+    legend = book.create_sheet("Legenda")
+    fill(legend, [["Lettera", "Significato"], ["R", "Responsabile dell'esecuzione"], ["A", "Approva e risponde del risultato"],
+                  ["C", "Consultato"], ["I", "Informato"]])
+    book.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -234,6 +296,9 @@ DOCUMENTS = [
     ("xlsx-star-matrix", "xlsx", star_matrix),
     ("docx-libreoffice-lead-lines", "docx", lead_lines),
     ("docx-german-measures", "docx", german_measures),
+    ("xlsx-merged-owners", "xlsx", merged_owners),
+    ("docx-meeting-minutes", "docx", meeting_minutes),
+    ("xlsx-raci-italian", "xlsx", raci_italian),
 ]
 
 if __name__ == "__main__":
