@@ -280,6 +280,24 @@ def raci_italian(path):
     book.save(path)
 
 
+def project_cards(path):
+    document = docx.Document()
+    document.add_heading("沧浪市2032年重点民生项目责任卡", 0)
+    for name, number, lead, helpers, content, due in [
+        ("城东污水处理厂二期", "01", "市水务局", "市生态环境局、城东新区管委会", "扩建日处理能力5万吨。", "2032年12月"),
+        ("滨江公园北段", "02", "市园林局", "市自然资源局", "建设步道4.6公里。", "2032年9月"),
+        ("社区食堂全覆盖", "03", "市民政局", "市市场监管局、各街道办事处", "新增社区食堂35家。", "2032年11月"),
+    ]:
+        word_table(document, [
+            ["项目名称", name, "项目编号", number],
+            ["牵头单位", lead, "责任单位", helpers],
+            ["建设内容", content, "", ""],
+            ["完成时限", due, "责任领导", "分管副市长"],
+        ], [(2, 1, 2, 3)])
+        document.add_paragraph("")
+    document.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -299,6 +317,7 @@ DOCUMENTS = [
     ("xlsx-merged-owners", "xlsx", merged_owners),
     ("docx-meeting-minutes", "docx", meeting_minutes),
     ("xlsx-raci-italian", "xlsx", raci_italian),
+    ("docx-project-cards", "docx", project_cards),
 ]
 
 if __name__ == "__main__":
