@@ -366,6 +366,36 @@ def notice_and_annex(path):
     document.save(path)
 
 
+def proposals(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "提案交办"
+    fill(sheet, [
+        ["市政协十届二次会议提案交办表", *[""] * 6],
+        ["案号", "案由", "提案人", "类别", "办理方式", "主办单位", "会办单位"],
+        ["0012", "关于加强校园周边交通治理的提案", "沈星", "城建", "主会办", "市公安局", "市教育局、市城管局"],
+        ["0018", "关于支持预制菜产业发展的提案", "民革秋浦市委会", "农业", "主会办", "市农业农村局", "市市场监管局、市商务局"],
+        ["0025", "关于优化公交线路的提案", "杜衡、温言", "交通", "独办", "市交通运输局", ""],
+        ["0031", "关于保护古树名木的提案", "九三学社秋浦市委会", "生态", "主会办", "市林业局", "市住建局、各区人民政府"],
+        ["0044", "关于规范养老机构管理的提案", "沈星", "民生", "主会办", "市民政局", "市卫健委、市消防救援支队"],
+    ], ["A1:G1"])
+    book.save(path)
+
+
+def list_style_brackets(path):
+    document = docx.Document()
+    document.add_paragraph("石泉县校车安全整治任务安排", style="Title")
+    for words, owners in [
+        ("制定校车管理办法。明确准入、审验、淘汰标准。", "（教育局牵头，公安局、交通局配合）"),
+        ("排查接驳站点。整治视距不良站点。", "（责任单位：交通局、各乡镇）"),
+        ("培训驾驶员。每学期不少于2次。", "（公安局牵头，教育局配合）"),
+        ("安装监控终端。接入县级平台。", "（责任单位：教育局、工信局、移动公司）"),
+    ]:
+        document.add_paragraph(words, style="List Number")
+        document.add_paragraph(owners).alignment = 2
+    document.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -388,6 +418,8 @@ DOCUMENTS = [
     ("docx-project-cards", "docx", project_cards),
     ("xlsx-city-breakdown-long", "xlsx", city_breakdown_long),
     ("docx-notice-and-annex", "docx", notice_and_annex),
+    ("xlsx-proposals", "xlsx", proposals),
+    ("docx-list-style-brackets", "docx", list_style_brackets),
 ]
 
 if __name__ == "__main__":
