@@ -396,6 +396,27 @@ def list_style_brackets(path):
     document.save(path)
 
 
+def delivery_plan(path):
+    book = openpyxl.Workbook()
+    cover = book.active
+    cover.title = "Cover"
+    fill(cover, [["Ashford Vale Council"], ["Annual Delivery Plan 2033/34"], ["Version 3, approved 2 April 2033"]])
+    sheet = book.create_sheet("Delivery plan")
+    fill(sheet, [
+        ["Annual Delivery Plan 2033/34", *[""] * 8],
+        ["Ref", "Milestone", "Measure of success", "Responsible directorate", "Lead officer", "Internal support", "External partners", "Due", "RAG"],
+        ["Priority 1: Children", *[""] * 8],
+        ["1.1", "Open two family hubs", "Hubs open", "Children's Services", "D. Moyo", "Property", "Health Trust", "Q2 2033/34", "G"],
+        ["1.2", "Recruit 40 foster carers", "40 approved", "Children's Services", "D. Moyo", "Communications", "", "Q4 2033/34", "A"],
+        ["Priority 2: Homes", *[""] * 8],
+        ["2.1", "Retrofit 300 council homes", "EPC band C", "Housing", "S. Okafor", "Procurement", "Green Homes Alliance", "Q4 2033/34", "A"],
+        ["2.2", "Adopt the design code", "Cabinet decision", "Planning", "R. Lindqvist", "", "", "Q1 2033/34", "G"],
+        ["Priority 3: A sound council", *[""] * 8],
+        ["3.1", "Replace the finance system", "Go-live", "Corporate Resources", "P. Banerjee", "Digital", "", "Q3 2033/34", "R"],
+    ], ["A1:I1", "A3:I3", "A6:I6", "A9:I9"])
+    book.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -420,6 +441,7 @@ DOCUMENTS = [
     ("docx-notice-and-annex", "docx", notice_and_annex),
     ("xlsx-proposals", "xlsx", proposals),
     ("docx-list-style-brackets", "docx", list_style_brackets),
+    ("xlsx-delivery-plan", "xlsx", delivery_plan),
 ]
 
 if __name__ == "__main__":
