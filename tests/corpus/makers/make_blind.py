@@ -417,6 +417,40 @@ def delivery_plan(path):
     book.save(path)
 
 
+def main_duty_department(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "重点任务"
+    fill(sheet, [
+        [],
+        ["", "启明集团2033年重点任务清单", *[""] * 7],
+        ["", "战略方向", "编号", "重点任务", "主责部门", "协同部门", "督办部门", "完成时间", "进度"],
+        ["", "数字化转型", "ZD-01", "打造行业大模型", "数智中心", "市场部、各区域公司", "战略运营部", "2033-09-30", 0.35],
+        ["", "经营提质", "ZD-02", "压降应收账款", "财务共享中心", "法务部、各区域公司", "战略运营部", "2033-12-31", 0.1],
+        ["", "", "ZD-03", "通过体系换证审核", "质量安全部", "综合管理部", "审计部", "2033-06-30", 0.8],
+        ["", "组织能力", "ZD-04", "完成总部搬迁", "综合管理部", "", "审计部", "2033-05-31", 1],
+        ["", "", "ZD-05", "引进领军人才5名", "人力资源部、技术委员会", "综合管理部", "战略运营部", "2033-12-31", 0.2],
+    ], ["B2:I2", "B5:B6", "B7:B8"])
+    book.save(path)
+
+
+def single_cell_page(path):
+    document = docx.Document()
+    table = document.add_table(1, 1)
+    cell = table.cell(0, 0)
+    cell.text = "石泉县冬春救助十项行动"
+    for words in [
+        "一、走访摸排",
+        "1.开展“敲门行动”。逐户摸清困难群众底数。（牵头单位：县民政局；配合单位：各乡镇、县残联）",
+        "2.组建志愿服务队。（团县委牵头，县文明办配合）",
+        "二、物资保障",
+        "3.发放温暖包5000份。（责任单位：县红十字会、县慈善总会）",
+        "4.排查取暖隐患。（牵头单位：县消防救援大队；配合单位：县应急局、国网石泉供电公司）",
+    ]:
+        cell.add_paragraph(words)
+    document.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -442,6 +476,8 @@ DOCUMENTS = [
     ("xlsx-proposals", "xlsx", proposals),
     ("docx-list-style-brackets", "docx", list_style_brackets),
     ("xlsx-delivery-plan", "xlsx", delivery_plan),
+    ("xlsx-main-duty-department", "xlsx", main_duty_department),
+    ("docx-single-cell-page", "docx", single_cell_page),
 ]
 
 if __name__ == "__main__":
