@@ -451,6 +451,45 @@ def single_cell_page(path):
     document.save(path)
 
 
+def soft_breaks(path):
+    document = docx.Document()
+    document.add_paragraph("南江省知识产权强链行动实施方案").alignment = 1
+    document.add_paragraph("一、强化创造运用")
+    for lines in [
+        ["1.提升专利转化率。建立专利池5个。", "牵头单位：省知识产权局", "配合单位：省科技厅、省教育厅"],
+        ["2.建设保护中心。2033年挂牌。", "牵头单位：省知识产权局", "配合单位：澜江市人民政府"],
+        ["二、强化保护服务"],
+        ["3.打击侵权假冒。", "牵头单位：省公安厅、省市场监管局", "配合单位：省法院、省检察院"],
+        ["4.培养审查员。", "责任单位：省知识产权局"],
+    ]:
+        run = document.add_paragraph().add_run(lines[0])
+        for line in lines[1:]:
+            run.add_break()
+            run.add_text(line)
+    document.save(path)
+
+
+def raci_abbreviations(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "RACI"
+    fill(sheet, [
+        ["CRM rollout", *[""] * 9],
+        ["Prepared by: PMO", "", "", "", "", "", "", "", "", ""],
+        [],
+        ["#", "Task / deliverable", "SP", "PM", "PO", "", "BA", "TL", "DEV", "VND", "No. of A"],
+        [1, "Collect requirements", "I", "I", "R", "", "A", "C", "", "", '=COUNTIF(C5:J5,"A")'],
+        [2, "Approve budget", "A", "R", "C", "", "", "", "", "I", '=COUNTIF(C6:J6,"A")'],
+        [3, "Build integrations", "", "I", "C", "", "C", "A", "R", "R", '=COUNTIF(C7:J7,"A")'],
+        [4, "Migrate data", "I", "A", "", "", "C", "C", "R", "R", '=COUNTIF(C8:J8,"A")'],
+        [5, "Train end users", "", "A", "I", "", "R", "", "", "", '=COUNTIF(C9:J9,"A")'],
+        [6, "Go / no-go decision", "A", "R", "R", "", "C", "R", "", "", '=COUNTIF(C10:J10,"A")'],
+        [],
+        ["SP = Sponsor, PM = Project Manager, PO = Product Owner, BA = Business Analyst, TL = Tech Lead, VND = Vendor", *[""] * 10],
+    ], ["A1:K1", "A12:K12"])
+    book.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -478,6 +517,8 @@ DOCUMENTS = [
     ("xlsx-delivery-plan", "xlsx", delivery_plan),
     ("xlsx-main-duty-department", "xlsx", main_duty_department),
     ("docx-single-cell-page", "docx", single_cell_page),
+    ("docx-soft-breaks", "docx", soft_breaks),
+    ("xlsx-raci-abbreviations", "xlsx", raci_abbreviations),
 ]
 
 if __name__ == "__main__":
