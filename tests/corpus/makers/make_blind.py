@@ -490,6 +490,38 @@ def raci_abbreviations(path):
     book.save(path)
 
 
+def ledger_with_leaders(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "台账"
+    fill(sheet, [
+        ["柳塘镇2033年重点工作台账", *[""] * 8],
+        ["序号", "工作事项", "工作内容及目标", "责任领导", "责任单位", "责任人", "完成时限", "完成情况", ""],
+        ["", "", "", "", "", "", "", "是否完成", "未完成原因"],
+        [1, "建设村级光伏电站", "装机200千瓦", "项宁", "镇经济发展办、柳塘村", "小孟、小郝", "6月30日", "否", "手续办理中"],
+        [2, "改造危桥2座", "", "于婵", "镇村建办", "小段", "8月31日", "", ""],
+        [3, "化解村级债务", "压降15%", "项宁", "镇财政所、各村", "小雷", "12月31日", "", ""],
+        [4, "关停散乱污作坊", "9家", "于婵", "镇综合执法队、镇生态环境站", "小贺", "4月30日", "是", ""],
+        [5, "复垦撂荒地", "320亩", "项宁", "镇农业服务中心、各村", "小倪", "5月31日", "", ""],
+        ["镇长（签字）：", "", "", "", "填表人：", "", "", "日期：", ""],
+    ], ["A1:I1", *[f"{column}2:{column}3" for column in "ABCDEFG"], "H2:I2"])
+    book.save(path)
+
+
+def university_first_listed(path):
+    document = docx.Document()
+    document.add_heading("枫岭大学2033年工作要点任务分解", 1)
+    word_table(document, [
+        ["序号", "工作要点", "预期成果", "责任单位", "完成时间"],
+        ["1", "修订学校章程", "报省教育厅核准", "党政办公室\n法律事务办公室\n各学院", "2033年10月"],
+        ["2", "建设智慧教室60间", "投入使用", "教务处\n信息中心\n后勤处", "2033年8月"],
+        ["3", "推进博士后流动站申报", "获批1个", "人事处、研究生院", "2033年12月"],
+        ["4", "整修北区运动场", "交付使用", "后勤处、体育部、国资处", "2033年9月"],
+    ])
+    document.add_paragraph("注：责任单位中排第一的为牵头单位。")
+    document.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -519,6 +551,8 @@ DOCUMENTS = [
     ("docx-single-cell-page", "docx", single_cell_page),
     ("docx-soft-breaks", "docx", soft_breaks),
     ("xlsx-raci-abbreviations", "xlsx", raci_abbreviations),
+    ("xlsx-ledger-with-leaders", "xlsx", ledger_with_leaders),
+    ("docx-university-first-listed", "docx", university_first_listed),
 ]
 
 if __name__ == "__main__":
