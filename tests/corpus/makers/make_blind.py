@@ -522,6 +522,36 @@ def university_first_listed(path):
     document.save(path)
 
 
+def title_inside_table(path):
+    document = docx.Document()
+    head = ["序号", "重点事项", "牵头单位及负责人", "配合单位", "完成时限"]
+    word_table(document, [
+        ["禾县优化营商环境任务清单（2033年）"] + [""] * 4,
+        head,
+        ["1", "制定招商图谱", "县投促局\n丁香", "县工信局、县农业农村局", "3月"],
+        ["2", "开展驻点招商", "县投促局\n丁香", "各乡镇、县工商联", "全年"],
+        ["3", "盘活闲置厂房", "县工信局\n程野", "县自然资源局", "10月"],
+        head,
+        ["4", "推行“拿地即开工”", "县行政审批局\n方舟", "县住建局、县自然资源局", "6月"],
+        ["5", "兑现惠企政策", "县财政局\n穆兰", "县发改局、县工信局", "11月"],
+    ], [(0, 0, 0, 4)])
+    document.save(path)
+
+
+def city_and_local(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    fill(sheet, [
+        ["瓷都市市容环境集中整治问题清单", *[""] * 5],
+        ["序号", "整治任务", "点位", "市级责任单位", "属地责任单位", "整治时限"],
+        [1, "拆除违章广告", "瓷都大道", "市城管局", "翠屏区人民政府", "4月10日"],
+        [2, "整治裸露土地", "站前片区", "市住建局、市自然资源局", "柳河区人民政府、翠屏区人民政府", "5月1日"],
+        [3, "规范渣土运输", "全域", "市公安局", "", "长期"],
+        [4, "清洗主干道护栏", "全域", "", "各区人民政府", "长期"],
+    ], ["A1:F1"])
+    book.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -553,6 +583,8 @@ DOCUMENTS = [
     ("xlsx-raci-abbreviations", "xlsx", raci_abbreviations),
     ("xlsx-ledger-with-leaders", "xlsx", ledger_with_leaders),
     ("docx-university-first-listed", "docx", university_first_listed),
+    ("docx-title-inside-table", "docx", title_inside_table),
+    ("xlsx-city-and-local", "xlsx", city_and_local),
 ]
 
 if __name__ == "__main__":
