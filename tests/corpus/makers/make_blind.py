@@ -1,0 +1,305 @@
+#!/usr/bin/python3
+"""Makes the Word and Excel documents whose folders begin with blind-: makers/make_blind.py CORPUS
+
+Needs python3-openpyxl, python3-docx, pandoc and LibreOffice. What is here is content; truth stands in truth.json,
+written by hand before any of them was read.
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+import docx
+import openpyxl
+
+
+def fill(sheet, rows, merges=()):
+    for words in rows:
+        sheet.append([None if text == "" else text for text in words])
+    for cells in merges:
+        sheet.merge_cells(cells)
+
+
+def word_table(document, rows, merges=()):
+    """A table of these rows; a merge is (first row, first column, last row, last column)."""
+    table = document.add_table(len(rows), len(rows[0]))
+    table.style = "Table Grid"
+    for i, words in enumerate(rows):
+        for j, words_of_cell in enumerate(words):
+            table.cell(i, j).text = words_of_cell
+    for top, left, bottom, right in merges:
+        kept = table.cell(top, left).text
+        table.cell(top, left).merge(table.cell(bottom, right)).text = kept
+    return table
+
+
+def soe_supervision(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "2031年督办"
+    fill(sheet, [
+        ["华岳能源集团2031年重点督办事项清单", *[""] * 9],
+        ["制表：集团办公室", "", "", "", "", "", "", "", "更新日期：2031-03-31", ""],
+        ["序号", "督办事项", "督办依据", "工作要求", "主办部门", "协办部门", "分管领导", "责任人", "办结时限", "办理进展"],
+        [1, "完成磨溪电站并网", "总经理办公会〔2031〕3号", "首台机组6月底前投产。", "工程建设部", "财务资产部、安全环保部", "郭立群", "秦川", "2031年6月", "正在调试"],
+        [2, "清理两金占用", "一季度经营分析会", "两金占比下降2个百分点。", "财务资产部", "各子公司", "方静", "罗素云", "2031年12月", ""],
+        [3, "重组物流板块", "董事会决议", "完成资产划转和人员安置。", "战略投资部", "法律合规部、人力资源部、华岳物流公司", "郭立群", "于浩", "2031年9月", "方案已报批"],
+        [4, "上线司库系统", "", "", "财务资产部", "数字化中心", "方静", "罗素云", "2031年10月", ""],
+        [5, "开展青年干部轮岗", "党委会", "轮岗30人以上。", "党委组织部（人力资源部）", "纪检监察室", "田野", "孟繁", "2031年8月", ""],
+        [6, "处置低效无效资产", "", "处置12项。", "战略投资部", "财务资产部\n法律合规部", "郭立群", "于浩", "2031年11月", ""],
+        ["填表说明：办理进展每周五更新；逾期事项标红。", *[""] * 9],
+    ], ["A1:J1", "A2:H2", "I2:J2", "A10:J10"])
+    book.save(path)
+
+
+def party_building(path):
+    document = docx.Document()
+    document.add_heading("栖霞师范学院2031年党建工作任务清单", 0)
+    document.add_paragraph("校党委对全年党建工作负主体责任，各党总支书记为第一责任人。")
+    word_table(document, [
+        ["项目", "序号", "工作任务", "牵头校领导", "牵头部门", "参与部门", "时间安排"],
+        ["思想建设", "1", "落实“第一议题”制度，全年集中学习不少于12次。", "党委书记", "党委办公室", "宣传部、各党总支", "全年"],
+        ["", "2", "开展党纪学习教育，举办读书班2期。", "纪委书记", "纪委办公室", "组织部、宣传部", "4月—7月"],
+        ["组织建设", "3", "规范党支部换届选举，做到应换尽换。", "党委副书记", "组织部", "各党总支", "6月底前"],
+        ["文化建设", "4", "建设校史馆党建展区。", "党委副书记", "宣传部", "档案馆、后勤处、校友会", "10月底前"],
+        ["关怀帮扶", "5", "慰问老党员和困难党员。", "党委副书记", "离退休处", "组织部、工会", "“七一”、春节前"],
+    ], [(1, 0, 2, 0)])
+    document.add_paragraph("栖霞师范学院党委办公室　　2031年3月5日印发")
+    document.save(path)
+
+
+def flood_checklist(path):
+    book = openpyxl.Workbook()
+    book.active.title = "说明"
+    book.active.append(["本表由县防汛抗旱指挥部办公室制发，各单位对照检查。"])
+    sheet = book.create_sheet("检查清单")
+    fill(sheet, [
+        ["", "青棠县2032年汛前安全检查清单", "", "", "", "", "", ""],
+        ["", "类别", "检查内容", "检查要点", "责任分工", "", "联系人", "完成时间"],
+        ["", "", "", "", "主责单位", "配合单位", "", ""],
+        ["", "一、预案与转移", "修订县级防洪预案", "明确响应分级。", "县应急局", "县水利局", "小周", "4月15日前"],
+        ["", "", "核定避险转移清单", "到户到人。", "各乡镇（街道）", "县应急局、县民政局", "小吴", "4月20日前"],
+        ["", "二、工程设施", "排查中小水库", "泄洪、预警、电源。", "县水利局", "各乡镇（街道）", "小郑", "4月底前"],
+        ["", "", "清理行洪河道", "", "县水利局", "县自然资源局、县农业农村局", "小郑", "5月10日前"],
+        ["", "", "检修排涝泵站", "试运转2小时。", "县城管局", "县水利局、国网青棠供电公司", "小冯", "5月10日前"],
+        ["", "三、物资与演练", "储备冲锋舟、救生衣", "", "县应急局", "县消防救援大队、县供销社", "小周", "5月15日前"],
+        ["", "", "开展全流程演练", "每年不少于1次。", "县防汛办", "县应急局、县气象局、县人武部", "小周", "5月20日前"],
+    ], ["B1:H1", "B2:B3", "C2:C3", "D2:D3", "E2:F2", "G2:G3", "H2:H3", "B4:B5", "B6:B8", "B9:B10"])
+    book.save(path)
+
+
+HOSPITAL = """
+% 澜川市第三人民医院2032年重点工作任务分工
+
+各科室：现将全年重点工作分工如下，请认真落实。
+
+# 提升急危重症能力
+
+1.  建设胸痛中心。完成流程再造，首次医疗接触至导丝通过时间控制在90分钟以内。
+
+    **牵头科室：**心内科
+
+    **配合科室：**急诊科、影像科、检验科
+
+2.  推行日间手术。日间手术占择期手术比例达到25%。
+
+    **牵头科室：**医务部
+
+    **配合科室：**麻醉手术科、护理部
+
+# 改善就医体验
+
+3.  上线互联网医院。开通复诊配药、报告查询。
+
+    **牵头科室：**信息中心
+
+    **配合科室：**医务部、药学部、财务科
+
+4.  降低平均住院日。平均住院日降至7.2天。
+
+    **牵头科室：**医务部、质控科
+
+    **配合科室：**各临床科室
+
+5.  整治食堂卫生。
+
+    **责任科室：**后勤保障部
+"""
+
+
+def hospital_running(path):
+    with tempfile.TemporaryDirectory() as elsewhere:
+        source = pathlib.Path(elsewhere) / "document.md"
+        source.write_text(HOSPITAL.lstrip(), encoding="utf-8")
+        subprocess.run(["pandoc", str(source), "-o", path], check=True)
+
+
+def raci_french_people(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Matrice RACI"
+    fill(sheet, [
+        ["Projet Guichet unique – Matrice des responsabilités", "", "", "", "", ""],
+        ["Activités", "Direction", "Cheffe de projet", "Référent technique", "Achats", "Ressources humaines"],
+        ["", "Paul Girard", "Claire Morin", "Hugo Petit", "Sofia Lenoir", "Inès Faure"],
+        ["Phase 1 – Cadrage", "", "", "", "", ""],
+        ["Recueil des besoins", "I", "A/R", "R", "", "C"],
+        ["Rédaction du cahier des charges", "I", "A/R", "C", "C", ""],
+        ["Choix du prestataire", "A", "R", "C", "R", ""],
+        ["Phase 2 – Mise en œuvre", "", "", "", "", ""],
+        ["Paramétrage de la solution", "I", "C", "A", "R", ""],
+        ["Tests de recette", "I", "A", "R", "", "R"],
+        ["Formation des agents", "I", "I", "C", "", "R/A"],
+        ["", "", "", "", "", ""],
+        ["R : réalise – A : approuve (autorité) – C : consulté – I : informé", "", "", "", "", ""],
+    ], ["A1:F1", "A2:A3", "A4:F4", "A8:F8", "A13:F13"])
+    book.save(path)
+
+
+def star_matrix(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    fill(sheet, [
+        ["东岭钢铁有限公司节能降碳责任矩阵", *[""] * 8],
+        ["图例：★牵头部门　☆配合部门", *[""] * 8],
+        ["序号", "工作事项", "发展规划部", "生产技术部", "设备管理部", "安全环保部", "物资供应部", "财务部", "信息中心"],
+        [1, "编制碳达峰路线图", "★", "☆", "", "☆", "", "", ""],
+        [2, "改造余热回收系统", "", "★", "☆", "", "", "☆", ""],
+        [3, "采购绿电5000万千瓦时", "", "", "", "", "★", "☆", ""],
+        [4, "建立碳排放台账", "", "☆", "", "★", "", "", "☆"],
+        [5, "开展能效对标", "☆", "★", "★", "", "", "", ""],
+        ["", "牵头项数合计", 1, 2, 1, 1, 1, 0, 0],
+    ], ["A1:I1", "A2:I2"])
+    book.save(path)
+
+
+def converted(source_name, source, kind, path):
+    """Lets LibreOffice write the source as another kind of file."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        folder = pathlib.Path(elsewhere)
+        (folder / source_name).write_text(source, encoding="utf-8")
+        subprocess.run(["soffice", "--headless", f"-env:UserInstallation=file://{elsewhere}/profile", "--convert-to", kind,
+                        "--outdir", elsewhere, str(folder / source_name)], check=True, stdout=subprocess.DEVNULL,
+                       stderr=subprocess.DEVNULL)
+        made = folder / f"{pathlib.Path(source_name).stem}.{kind.split(':')[0]}"
+        pathlib.Path(path).write_bytes(made.read_bytes())
+
+
+LEAD_LINES = """<html><head><meta charset="utf-8"></head><body>
+<h2>枫岭大学“十五五”开局之年重点任务分工表</h2>
+<table border="1"><thead><tr><th>板块</th><th>任务</th><th>责任分工</th><th>分管校领导</th><th>时间</th></tr></thead><tbody>
+<tr><td rowspan="2">学科科研</td><td>1.建设院士工作站。引进团队2个。</td><td>牵头：科研处<br>配合：人事处、国有资产处</td><td>章怀远</td><td>2032.12</td></tr>
+<tr><td>2.申报博士点。重点培育3个学科。</td><td>牵头：研究生院<br>配合：科研处、各学院</td><td>章怀远</td><td>2032.06</td></tr>
+<tr><td rowspan="2">育人管理</td><td>3.推行书院制。首批建设2个书院。</td><td>牵头：学生工作部<br>配合：教务处、后勤集团、各学院</td><td>苏晓</td><td>2032.09</td></tr>
+<tr><td>4.改版校园网。</td><td>牵头：信息化办公室</td><td>苏晓</td><td>2032.05</td></tr>
+<tr><td>队伍建设</td><td>5.修订职称评审办法。</td><td>牵头：人事处<br>配合：校工会、各学院</td><td>章怀远</td><td>2032.11</td></tr>
+</tbody></table><p>说明：牵头部门应于每季度末报送进展。</p></body></html>"""
+
+
+def lead_lines(path):
+    converted("document.html", LEAD_LINES, "docx:MS Word 2007 XML:writer_web_HTML", path)
+
+
+def german_measures(path):
+    document = docx.Document()
+    document.add_heading("Hitzeaktionsplan der Stadt Lindenau", 0)
+    document.add_paragraph("Beschluss des Stadtrats vom 18. Mai 2032")
+    document.add_heading("Maßnahmenübersicht", 1)
+    word_table(document, [
+        ["Nr.", "Maßnahme", "Federführung", "Beteiligte", "Zeitraum", "Status"],
+        ["Handlungsfeld A: Öffentlicher Raum"] + [""] * 5,
+        ["A1", "Kühle Orte ausweisen und beschildern", "Amt für Stadtentwicklung", "Gesundheitsamt, Kirchengemeinden", "2032", "begonnen"],
+        ["A2", "Trinkbrunnen bauen", "Stadtwerke Lindenau", "Tiefbauamt", "2032–2034", "geplant"],
+        ["Handlungsfeld B: Gesundheit und Bildung"] + [""] * 5,
+        ["B1", "Pflegeheime beraten", "Gesundheitsamt", "Wohlfahrtsverbände", "laufend", "begonnen"],
+        ["B2", "Hitzetelefon einrichten", "Gesundheitsamt", "Feuerwehr, Seniorenbeirat", "bis 06/2033", "geplant"],
+        ["B3", "Schulhöfe entsiegeln", "Schulverwaltungsamt", "Amt für Stadtentwicklung, Fördervereine", "2033", "geplant"],
+    ], [(1, 0, 1, 5), (4, 0, 4, 5)])
+    document.save(path)
+
+
+def merged_owners(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "任务表"
+    head = ["序号", "任务名称", "目标", "牵头单位", "责任单位", "时限"]
+    fill(sheet, [
+        ["青岩市开放平台建设任务分解表", *[""] * 5],
+        [],
+        ["一、产业园区", *[""] * 5],
+        head,
+        [1, "建设标准化厂房", "20万平方米", "园区管委会", "市自然资源局、市住建局", "2032年9月"],
+        [2, "引进检测机构", "3家", "", "", "2032年10月"],
+        [3, "完善生活配套", "", "", "市住建局", "2032年12月"],
+        ["二、口岸物流", *[""] * 5],
+        head,
+        [1, "开行货运班列", "100列", "市交通运输局", "市商务局、青岩海关", "2032年12月"],
+        [2, "设立保税仓库", "1座", "市商务局", "青岩海关", "2032年8月"],
+        [3, "培训报关人员", "200人次", "", "", "全年"],
+    ], ["A1:F1", "A3:F3", "D5:D7", "E5:E6", "A8:F8", "D11:D12", "E11:E12"])
+    book.save(path)
+
+
+def meeting_minutes(path):
+    document = docx.Document()
+    document.add_paragraph("枫溪市人民政府专题会议纪要").alignment = 1
+    document.add_paragraph("〔2032〕18号").alignment = 1
+    for words in [
+        "5月6日上午，副市长陈若谷主持召开专题会议，研究城建领域重点工作。现纪要如下：",
+        "会议强调，要坚持问题导向，加快补齐短板。",
+        "会议议定以下事项：",
+        "一、加快推进北环路建设。征迁工作要在6月底前完成，确保年内通车。由市住建局牵头，市财政局、市自然资源局配合。",
+        "二、妥善处置停工楼盘。坚持“一楼一策”，引导企业自救。由市住建局牵头，会同市法院、市公安局、枫溪农商银行制定方案，5月底前报市政府。",
+        "三、提前做好防汛准备。对12处易涝点逐一整治。责任单位：市应急局、市水利局",
+        "四、同意设立产业引导基金。首期规模5亿元。由市财政局牵头，市国资委配合。",
+        "出席：陈若谷、市住建局吴桐、市财政局向远、市应急局申屠明",
+        "请假：市林业局",
+    ]:
+        document.add_paragraph(words)
+    document.sections[0].footer.paragraphs[0].text = "枫溪市人民政府办公室　　2032年5月8日印发"
+    document.save(path)
+
+
+def raci_italian(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "RACI"
+    fill(sheet, [
+        ["Sistema protocollo – matrice RACI", *[""] * 7],
+        [],
+        ["WBS", "Attività", "Direzione IT", "Capo progetto", "Analista", "Architetto", "Sviluppo", "Qualità", "Utenti chiave"],
+        ["1.1", "Analisi dei requisiti", "i", "a", "r", "c", "", "", "c"],
+        ["1.2", "Disegno dell'architettura", "i", "c", "c", "a, r", "r", "", ""],
+        ["2.1", "Sviluppo dei moduli", "", "a", "c", "c", "r", "i", ""],
+        ["2.2", "Collaudo", "i", "i", "", "", "r", "a", "r"],
+        ["3.1", "Avvio in produzione", "a", "r", "", "c", "r", "i", "i"],
+    ])
+    legend = book.create_sheet("Legenda")
+    fill(legend, [["Lettera", "Significato"], ["R", "Responsabile dell'esecuzione"], ["A", "Approva e risponde del risultato"],
+                  ["C", "Consultato"], ["I", "Informato"]])
+    book.save(path)
+
+
+def main(arguments):
+    corpus = pathlib.Path(arguments[0])
+    for folder, ending, maker in DOCUMENTS:
+        (corpus / f"blind-{folder}").mkdir(exist_ok=True)
+        maker(str(corpus / f"blind-{folder}" / f"document.{ending}"))
+
+
+DOCUMENTS = [
+    ("xlsx-soe-supervision", "xlsx", soe_supervision),
+    ("docx-party-building", "docx", party_building),
+    ("xlsx-flood-checklist", "xlsx", flood_checklist),
+    ("docx-hospital-running", "docx", hospital_running),
+    ("xlsx-raci-french-people", "xlsx", raci_french_people),
+    ("xlsx-star-matrix", "xlsx", star_matrix),
+    ("docx-libreoffice-lead-lines", "docx", lead_lines),
+    ("docx-german-measures", "docx", german_measures),
+    ("xlsx-merged-owners", "xlsx", merged_owners),
+    ("docx-meeting-minutes", "docx", meeting_minutes),
+    ("xlsx-raci-italian", "xlsx", raci_italian),
+]
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
