@@ -29,7 +29,8 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
     return after == plain.size() || ends_sentence(plain[after]);
 }
 
-/// 责任单位：, 责任单位 市教育局 at the end, or "Lead agency:".
+}  // namespace
+
 bool begins_with_label(View plain) {
     constexpr std::size_t longest = 40;
     if (plain.starts_with(U"Led by ")) return true;
@@ -39,6 +40,8 @@ bool begins_with_label(View plain) {
     if (is_side_label(plain.substr(0, end))) return true;
     return is_english(plain.substr(0, end)) && english_label(lower_case(plain.substr(0, end)));
 }
+
+namespace {
 
 /// The begin of a label with its colon that follows a sentence and stands in no bracket; the end of the words
 /// where there is none.

@@ -101,6 +101,10 @@ class ClauseReader {
             aside_ = is_due_label(plain) ? Aside::deadline : Aside::other;
             return true;
         }
+        if (opens_a_rider(plain)) {
+            aside_ = Aside::other;
+            return true;
+        }
         if (says_first_leads(plain.substr(0, plain.find(U'(')))) {
             clause_.first_leads = true;
             return true;

@@ -116,6 +116,26 @@ std::optional<CountWords> count_at_end(View plain) {
     return count;
 }
 
+/// 等基础电信企业, 等重点县区: the class of those named keeps the list open too.
+std::optional<OpenEnding> ending_with_class(View plain) {
+    static constexpr std::array classes = {
+        View(U"企业"),   View(U"部门"), View(U"单位"), View(U"机构"), View(U"院校"), View(U"高校"),
+        View(U"学校"),   View(U"医院"), View(U"银行"), View(U"公司"), View(U"协会"), View(U"组织"),
+        View(U"运营商"), View(U"媒体"), View(U"平台"), View(U"园区"), View(U"地区"), View(U"县区"),
+        View(U"区县"),   View(U"乡镇"), View(U"镇街"), View(U"街道"), View(U"科室"), View(U"处室"),
+        View(U"主体"),   View(U"院所"), View(U"成员"), View(U"县"),   View(U"区"),   View(U"市"),
+        View(U"镇"),     View(U"省份"), View(U"地市"), View(U"社团")};
+    constexpr std::size_t longest = 10;
+    constexpr View no_list = U"高中初同平均上相优";  // 高等学校
+    const auto at = plain.rfind(U'等');
+    if (at == View::npos || at < 2 || no_list.find(plain[at - 1]) != View::npos) return std::nullopt;
+    const auto words = plain.substr(at + 1);
+    if (words.size() > longest || words.find_first_of(U"()、,") != View::npos) return std::nullopt;
+    const auto ends_so = [words](View noun) { return words.ends_with(noun); };
+    if (std::ranges::none_of(classes, ends_so)) return std::nullopt;
+    return OpenEnding{.size = plain.size() - at};
+}
+
 }  // namespace
 
 std::optional<DutyWords> verb_ending(View plain) {
@@ -157,7 +177,7 @@ std::optional<OpenEnding> open_ending(View plain) {
         rest.remove_suffix(count->size);
     }
     while (rest.ends_with(U" ")) rest.remove_suffix(1);
-    if (!rest.ends_with(U"等")) return std::nullopt;
+    if (!rest.ends_with(U"等")) return ending_with_class(plain);
     ending.size = plain.size() - rest.size() + 1;
     return ending;
 }
@@ -217,6 +237,14 @@ bool opens_like_a_remark(View plain) {
     static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
     const auto begins = [plain](View word) { return plain.starts_with(word); };
     return std::ranges::any_of(openings, begins) && std::ranges::none_of(places, begins);
+}
+
+bool opens_a_rider(View plain) {
+    static constexpr std::array openings = {
+        View(U"以下均"), View(U"以下各"), View(U"以下任务"), View(U"以下工作"),   View(U"以下措施"),
+        View(U"以下不"), View(U"下同,"),  View(U"后文"),     View(U"不再"),       View(U"不一一"),
+        View(U"恕不"),   View(U"以后不"), View(U"以下分工"), View(U"其他任务均"), View(U"各项任务均")};
+    return std::ranges::any_of(openings, [plain](View word) { return plain.starts_with(word); });
 }
 
 bool is_firm_deadline(View plain) {

@@ -159,8 +159,10 @@ class Settling {
             numbers_.push_back(column);
             return true;
         };
-        std::erase_if(candidates_, take_numbers);
-        std::erase_if(grouping_, take_numbers);
+        if (candidates_.size() + grouping_.size() > 1) {  // "Task 1" alone is a task, short as it is
+            std::erase_if(candidates_, take_numbers);
+            std::erase_if(grouping_, take_numbers);
+        }
         if (candidates_.empty()) std::swap(candidates_, grouping_);
         if (candidates_.empty()) return;
         const auto fineness = [this](std::size_t column) { return facts_[column].runs; };
@@ -238,6 +240,7 @@ std::vector<ColumnFacts> column_facts(const documents::Table& table, const Table
                                       const ActorDirectory& directory) {
     std::vector<ColumnFacts> facts(column_count(table));
     for (auto row = head.end; row < table.rows.size(); ++row) {
+        if (adds_up(table.rows[row])) continue;
         for (const auto& cell : table.rows[row].cells) {
             if (!cell.paragraphs.empty()) add_facts(facts[cell.column], cell, directory);
         }

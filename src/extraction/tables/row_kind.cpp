@@ -72,7 +72,7 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     if (filled == 0) return RowKind::empty;
     const auto words = first_words(rows);
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
-    if (is_head || begins_a_note(words) || names_a_sum(words)) return RowKind::beside;
+    if (is_head || begins_a_note(words) || adds_up(layout.table->rows[rows.row()])) return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     return is_numbered_heading(layout, rows) ? RowKind::numbered_heading : RowKind::item;
 }
