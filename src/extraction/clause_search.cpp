@@ -99,6 +99,32 @@ void part_owner_sentence(PartedText& parted, const ActorDirectory& directory) {
     last = last.part(0, end + 1);
 }
 
+/// 由市教育局牵头的任务（3项） names the lead of what stands below; the words stay its title.
+void part_owner_heading(PartedText& parted, const ActorDirectory& directory) {
+    constexpr std::size_t longest = 80;
+    static constexpr std::array nouns = {View(U"任务"),     View(U"工作"),     View(U"事项"),
+                                         View(U"项目"),     View(U"措施"),     View(U"举措"),
+                                         View(U"重点任务"), View(U"重点工作"), View(U"工作任务"),
+                                         View(U"任务清单"), View(U"工作事项")};
+    if (parted.text.size() != 1 || parted.text.front().size() > longest) return;
+    auto words = parted.text.front();
+    if (words.plain().ends_with(U')')) words = words.part(0, words.plain().rfind(U'('));
+    std::size_t noun = 0;
+    for (View each : nouns) {
+        if (words.plain().ends_with(each)) noun = std::max(noun, each.size());
+    }
+    if (noun == 0) return;
+    words = words.part(0, words.size() - noun);
+    const bool is_joined = words.plain().ends_with(U'的');
+    if (is_joined) words = words.part(0, words.size() - 1);
+    const auto verb = verb_ending(words.plain());
+    const bool opens_so = words.plain().starts_with(U"由");
+    if (!verb || words.plain().find_first_of(U"。;:") != View::npos || (!opens_so && !is_joined)) return;
+    auto clause = read_duty_clause(words, ClauseSite::line, directory);
+    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return;
+    parted.clauses.push_back(std::move(*clause));
+}
+
 void add_text(PartedText& parted, const Stretch& words) {
     auto text = words.trimmed();
     // The dash, bar or comma before a label parts nothing any more.
@@ -140,6 +166,7 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
         add_clause(parted, std::move(*labelled));
     else
         part_owner_sentence(parted, directory);
+    if (parted.clauses.empty()) part_owner_heading(parted, directory);
     return parted;
 }
 

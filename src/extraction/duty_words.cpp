@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/english_words.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
 
@@ -216,10 +217,71 @@ std::optional<ItemsAbove> items_above(View plain) {
 }
 
 bool says_none(View plain) {
-    constexpr std::array words = {View(U"无"),   View(U"/"),   View(U"-"),    View(U"--"),
-                                  View(U"—"),    View(U"——"),  View(U"暂无"), View(U"none"),
-                                  View(U"None"), View(U"N/A"), View(U"n/a"),  View(U"NA")};
-    return std::ranges::find(words, plain) != words.end();
+    static constexpr std::array words = {View(U"无"),
+                                         View(U"暂无"),
+                                         View(U"待定"),
+                                         View(U"待明确"),
+                                         View(U"未定"),
+                                         View(U"不涉及"),
+                                         View(U"空"),
+                                         View(U"なし"),
+                                         View(U"/"),
+                                         View(U"\\"),
+                                         View(U"-"),
+                                         View(U"--"),
+                                         View(U"—"),
+                                         View(U"——"),
+                                         View(U"–"),
+                                         View(U"―"),
+                                         View(U"…"),
+                                         View(U"……"),
+                                         View(U"?"),
+                                         View(U"none"),
+                                         View(U"n/a"),
+                                         View(U"na"),
+                                         View(U"nobody"),
+                                         View(U"no one"),
+                                         View(U"nil"),
+                                         View(U"tbd"),
+                                         View(U"tbc"),
+                                         View(U"tba"),
+                                         View(U"keine"),
+                                         View(U"keiner"),
+                                         View(U"entfällt"),
+                                         View(U"k. a."),
+                                         View(U"k.a."),
+                                         View(U"offen"),
+                                         View(U"aucun"),
+                                         View(U"aucune"),
+                                         View(U"néant"),
+                                         View(U"sans objet"),
+                                         View(U"s.o."),
+                                         View(U"s/o"),
+                                         View(U"à définir"),
+                                         View(U"à préciser"),
+                                         View(U"ninguno"),
+                                         View(U"ninguna"),
+                                         View(U"por definir"),
+                                         View(U"no aplica"),
+                                         View(U"nenhum"),
+                                         View(U"nenhuma"),
+                                         View(U"não se aplica"),
+                                         View(U"a definir"),
+                                         View(U"nessuno"),
+                                         View(U"nessuna"),
+                                         View(U"da definire"),
+                                         View(U"geen"),
+                                         View(U"n.v.t."),
+                                         View(U"nvt"),
+                                         View(U"to be confirmed"),
+                                         View(U"to be determined"),
+                                         View(U"to be decided"),
+                                         View(U"not applicable"),
+                                         View(U"unassigned")};
+    constexpr std::size_t longest = 20;
+    if (plain.size() > longest) return false;
+    const auto small = lower_case(plain);
+    return std::ranges::find(words, View(small)) != words.end();
 }
 
 bool is_column_head(View plain) {
@@ -256,8 +318,11 @@ bool is_firm_deadline(View plain) {
 
 bool says_first_leads(View plain) {
     static constexpr std::array places = {
-        View(U"第一位"), View(U"首位"),   View(U"第一个"),   View(U"排名第一"), View(U"列第一"),
-        View(U"排第一"), View(U"排在首"), View(U"排在最前"), View(U"居首"),     View(U"排名首")};
+        View(U"第一位"), View(U"首位"),   View(U"排序第一"), View(U"排首"),     View(U"列首"),
+        View(U"第一名"), View(U"列在首"), View(U"首个"),     View(U"排在第一"), View(U"列在第一"),
+        View(U"列于首"), View(U"第一家"), View(U"排前"),     View(U"第一个"),   View(U"排名第一"),
+        View(U"列第一"), View(U"排第一"), View(U"排在首"),   View(U"排在最前"), View(U"居首"),
+        View(U"排名首")};
     const auto leads = plain.rfind(U"牵头");
     return leads != View::npos && std::ranges::any_of(places, [&](View place) {
                const auto at = plain.find(place);

@@ -142,6 +142,10 @@ std::optional<ItemNumber> read_digit_item(View text) {
     if (stands_at(text, mark, U")")) {
         return item_number(NumberShape::half_bracketed, digits->value, mark + 1, blanks_end(text, mark + 1));
     }
+    // 01 修路: no count is written so.
+    const bool has_zero = text[0] == U'0' && digits->end == 2 && mark > digits->end && mark < text.size();
+    if (has_zero && is_han(text[mark]))
+        return item_number(NumberShape::digits, digits->value, digits->end, mark);
     // "3 text" could be any sentence that begins with a count.
     if (!stands_at(text, mark, U"、.")) return std::nullopt;
     return item_number(NumberShape::digits, digits->value, digits->end, blanks_end(text, mark + 1));

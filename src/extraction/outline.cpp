@@ -8,6 +8,7 @@
 
 #include "extraction/brackets.hpp"
 #include "extraction/clause_search.hpp"
+#include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/plan_end.hpp"
@@ -70,6 +71,11 @@ class OutlineReader {
 
   private:
     void read_line(const Stretch& line) {
+        if (at_ < field_end_) {
+            if (!path_.empty()) current().text.push_back(line);
+            return;
+        }
+        field_end_ = end_of_field(passages_, at_, directory_);
         const auto number = number_of(line);
         lists_annexes_ =
             begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
@@ -254,6 +260,7 @@ class OutlineReader {
     std::vector<std::size_t> heading_levels_{};       // by node; 0 for what is no heading
     const Passage* title_ = nullptr;
     std::size_t last_numbered_ = 0;
+    std::size_t field_end_ = 0;  // of numbered lines that are words of the open item
     bool lists_annexes_ = false;
 };
 

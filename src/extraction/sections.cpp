@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <variant>
@@ -11,6 +12,7 @@
 #include "extraction/import_notes.hpp"
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
+#include "extraction/tables/form_table.hpp"
 #include "extraction/tables/table_reading.hpp"
 
 namespace zeren::extraction {
@@ -131,6 +133,8 @@ bool is_table(const documents::Block& block) { return std::holds_alternative<doc
 struct PlacedTable {
     tables::TableSight sight{};
     std::size_t at = 0;
+    std::unique_ptr<const documents::Table>
+        of_forms{};  // that `sight` looks at, where the document has forms
 };
 
 void add_passage(std::vector<Passage>& passages, const documents::Paragraph& paragraph) {
@@ -147,6 +151,15 @@ void add_titles(std::vector<Passage>& passages, const tables::TableSight& sight)
     }
 }
 
+PlacedTable placed_table(const documents::Table& table, const tables::TableSight* before,
+                         const ActorDirectory& directory) {
+    auto forms = tables::table_of_forms(table);
+    if (!forms) return {.sight = tables::look_at(table, before, directory)};
+    PlacedTable placed{.of_forms = std::make_unique<const documents::Table>(std::move(*forms))};
+    placed.sight = tables::look_at(*placed.of_forms, nullptr, directory);
+    return placed;
+}
+
 std::vector<PlacedTable> read_blocks(const documents::Document& document, const ActorDirectory& directory,
                                      std::vector<Passage>& passages) {
     std::vector<PlacedTable> placed;
@@ -157,7 +170,7 @@ std::vector<PlacedTable> read_blocks(const documents::Document& document, const 
             add_passage(passages, *paragraph);
             continue;
         }
-        placed.push_back({.sight = tables::look_at(std::get<documents::Table>(block), before, directory)});
+        placed.push_back(placed_table(std::get<documents::Table>(block), before, directory));
         if (!placed.back().sight.may_hold_tasks()) {
             placed.back().at = passages.size();
             continue;

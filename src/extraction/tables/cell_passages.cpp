@@ -19,15 +19,6 @@ std::optional<Duty> duty_of_label_line(const Stretch& line) {
     return label->duty;
 }
 
-/// N/A and its like, which hold a separator.
-bool says_nobody(std::u32string_view plain) {
-    static constexpr std::array words = {
-        std::u32string_view(U"n/a"),     std::u32string_view(U"none"),   std::u32string_view(U"nobody"),
-        std::u32string_view(U"tbd"),     std::u32string_view(U"keine"),  std::u32string_view(U"aucun"),
-        std::u32string_view(U"ninguno"), std::u32string_view(U"nenhum"), std::u32string_view(U"nessuno")};
-    return std::ranges::find(words, std::u32string_view(head_form(plain))) != words.end();
-}
-
 /// 市住房 above 城乡建设局: the last words of a line are no name, and become one with the next line's first.
 bool is_broken_name(const Stretch& above, const Stretch& line, const ActorDirectory& directory) {
     constexpr std::u32string_view separators = U"、,;。:/ ";
@@ -111,7 +102,7 @@ std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty 
             duty = *label;
             continue;
         }
-        if (says_nobody(line.plain())) {
+        if (says_none(line.plain())) {
             clauses.push_back({.words = line, .states_none = true});
             continue;
         }

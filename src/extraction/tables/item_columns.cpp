@@ -73,7 +73,8 @@ class Settling {
     }
 
     [[nodiscard]] bool has_owner_words(std::size_t column) const {
-        return kind_of(column) == owners && facts_[column].marks * 2 < facts_[column].filled;
+        return (kind_of(column) == owners || kind_of(column) == people) &&
+               facts_[column].marks * 2 < facts_[column].filled;
     }
 
     void settle_marks() {

@@ -16,7 +16,8 @@ using View = std::u32string_view;
 constexpr View numbers =
     U"#|no|no.|nr|nr.|n°|nº|n.|n.º|num|número|numéro|nummer|numero|number|id|ref|ref.|wbs|item no.|s/n|"
     U"lfd. nr.|code|task id|task no.|n.o|nº.|č.|volgnr|volgnummer|ord.|seq|sr. no.|sl. no.|s. no.|sno|"
-    U"lfd.|lfd. nr|pos|pos.|position nr.|réf.|réf|code tâche|item no|action no|action no.|measure no.";
+    U"lfd.|lfd. nr|pos|pos.|position nr.|réf.|réf|code tâche|item no|action no|action no.|measure no."
+    U"|issue key|key id|issue id|ticket id|ticket no|action id|ref no|ref. no.|reference";
 
 constexpr View leads =
     U"lead|leader|leads|led by|accountable|federführung|federführend|chef de file|pilote|pilotage|líder|"
@@ -109,18 +110,31 @@ constexpr View tasks =
     U"compromiso|línea de acción|projet|opération|fiche action|intitulé|mesures|projekt|vorhaben|schritte|"
     U"arbeitsschritt|aktion|aufgabenbeschreibung|was|projeto|iniciativas|medidas|entregável|progetto|"
     U"intervento|interventi|iniziativa|misure|cosa|fasi|taak|taken|actie|acties|activiteit|activiteiten|"
-    U"maatregel|maatregelen|stap|werkzaamheden|wat|resultaat";
+    U"maatregel|maatregelen|stap|werkzaamheden|wat|resultaat"
+    U"|summary|issue|story|ticket|subject|work|job|agenda item|to do|to-do|todo|assunto|asunto|objet"
+    U"|gegenstand|betreff";
 
 constexpr View measures = U"subtask|sub-task|subtarea";
 
 constexpr View texts =
     U"description|details|detail|target|output|outcome|result|indicator|kpi|descripción|beschreibung|"
-    U"descrição|descrizione|indicador";
+    U"descrição|descrizione|indicador"
+    U"|success measure|success criteria|measure of success|performance indicator|performance measure"
+    U"|indicators|outputs|outcomes|expected result|expected results|expected outcome|rationale"
+    U"|explanation|scope|purpose|steps|metas|meta|indicadores|resultado|resultados|producto|indicateur"
+    U"|indicateurs|résultat|résultats attendus|indikator|indikatoren|ergebnis|ergebnisse|resultaten"
+    U"|indicatore|indicatori|risultato|risultati attesi|target value|baseline";
 
 constexpr View asides =
     U"notes|legend|key|note|comments|comment|remarks|priority|budget|cost|risk|phone|email|e-mail|contact|"
     U"start|start date|bemerkung|bemerkungen|priorität|observaciones|notas|remarques|observações|"
-    U"prioridad|priorité";
+    U"prioridad|priorité"
+    U"|reporter|creator|created by|created|labels|label|tags|issue type|type|severity|impact|effort"
+    U"|estimate|requested by|raised by|author|updated|updated by|evidence|link|links|url|source"
+    U"|sources|dependencies|dependency|assumptions|funding|resources|resource|kosten|finanzierung"
+    U"|mittel|ressourcen|coût|financement|moyens|presupuesto|recursos|orçamento|custo|costo|risorse"
+    U"|kosten|opmerking|opmerkingen|toelichting|prioriteit|priorità|relevance|wichtigkeit|approved by"
+    U"|verified by|reviewed by";
 
 struct Family {
     ColumnMeaning meaning;
