@@ -396,6 +396,61 @@ def list_style_brackets(path):
     document.save(path)
 
 
+def delivery_plan(path):
+    book = openpyxl.Workbook()
+    cover = book.active
+    cover.title = "Cover"
+    fill(cover, [["Ashford Vale Council"], ["Annual Delivery Plan 2033/34"], ["Version 3, approved 2 April 2033"]])
+    sheet = book.create_sheet("Delivery plan")
+    fill(sheet, [
+        ["Annual Delivery Plan 2033/34", *[""] * 8],
+        ["Ref", "Milestone", "Measure of success", "Responsible directorate", "Lead officer", "Internal support", "External partners", "Due", "RAG"],
+        ["Priority 1: Children", *[""] * 8],
+        ["1.1", "Open two family hubs", "Hubs open", "Children's Services", "D. Moyo", "Property", "Health Trust", "Q2 2033/34", "G"],
+        ["1.2", "Recruit 40 foster carers", "40 approved", "Children's Services", "D. Moyo", "Communications", "", "Q4 2033/34", "A"],
+        ["Priority 2: Homes", *[""] * 8],
+        ["2.1", "Retrofit 300 council homes", "EPC band C", "Housing", "S. Okafor", "Procurement", "Green Homes Alliance", "Q4 2033/34", "A"],
+        ["2.2", "Adopt the design code", "Cabinet decision", "Planning", "R. Lindqvist", "", "", "Q1 2033/34", "G"],
+        ["Priority 3: A sound council", *[""] * 8],
+        ["3.1", "Replace the finance system", "Go-live", "Corporate Resources", "P. Banerjee", "Digital", "", "Q3 2033/34", "R"],
+    ], ["A1:I1", "A3:I3", "A6:I6", "A9:I9"])
+    book.save(path)
+
+
+def main_duty_department(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "重点任务"
+    fill(sheet, [
+        [],
+        ["", "启明集团2033年重点任务清单", *[""] * 7],
+        ["", "战略方向", "编号", "重点任务", "主责部门", "协同部门", "督办部门", "完成时间", "进度"],
+        ["", "数字化转型", "ZD-01", "打造行业大模型", "数智中心", "市场部、各区域公司", "战略运营部", "2033-09-30", 0.35],
+        ["", "经营提质", "ZD-02", "压降应收账款", "财务共享中心", "法务部、各区域公司", "战略运营部", "2033-12-31", 0.1],
+        ["", "", "ZD-03", "通过体系换证审核", "质量安全部", "综合管理部", "审计部", "2033-06-30", 0.8],
+        ["", "组织能力", "ZD-04", "完成总部搬迁", "综合管理部", "", "审计部", "2033-05-31", 1],
+        ["", "", "ZD-05", "引进领军人才5名", "人力资源部、技术委员会", "综合管理部", "战略运营部", "2033-12-31", 0.2],
+    ], ["B2:I2", "B5:B6", "B7:B8"])
+    book.save(path)
+
+
+def single_cell_page(path):
+    document = docx.Document()
+    table = document.add_table(1, 1)
+    cell = table.cell(0, 0)
+    cell.text = "石泉县冬春救助十项行动"
+    for words in [
+        "一、走访摸排",
+        "1.开展“敲门行动”。逐户摸清困难群众底数。（牵头单位：县民政局；配合单位：各乡镇、县残联）",
+        "2.组建志愿服务队。（团县委牵头，县文明办配合）",
+        "二、物资保障",
+        "3.发放温暖包5000份。（责任单位：县红十字会、县慈善总会）",
+        "4.排查取暖隐患。（牵头单位：县消防救援大队；配合单位：县应急局、国网石泉供电公司）",
+    ]:
+        cell.add_paragraph(words)
+    document.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -420,6 +475,9 @@ DOCUMENTS = [
     ("docx-notice-and-annex", "docx", notice_and_annex),
     ("xlsx-proposals", "xlsx", proposals),
     ("docx-list-style-brackets", "docx", list_style_brackets),
+    ("xlsx-delivery-plan", "xlsx", delivery_plan),
+    ("xlsx-main-duty-department", "xlsx", main_duty_department),
+    ("docx-single-cell-page", "docx", single_cell_page),
 ]
 
 if __name__ == "__main__":
