@@ -9,6 +9,7 @@
 
 #include "extraction/duty_words.hpp"
 #include "extraction/import_notes.hpp"
+#include "extraction/own_sheet.hpp"
 #include "extraction/owner_settlement.hpp"
 #include "extraction/plan_assembly.hpp"
 #include "extraction/plan_facts.hpp"
@@ -149,6 +150,8 @@ void count_edges(const TaskList& list, const EdgesByTask& edges, ExtractionCount
 
 support::Result<Extraction> extract_plan(const documents::Document& document,
                                          const ExtractionOptions& options) {
+    if (const auto own = find_own_sheet(document))
+        return read_own_sheet(*own, document, options, info_of({}, document, options));
     const ActorDirectory directory(options.registry);
     auto parts = parts_of(document, directory);
     auto& sections = parts.sections;

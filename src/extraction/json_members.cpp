@@ -25,9 +25,9 @@ std::string json_list_member(std::string_view name, std::span<const std::string>
     if (values.empty()) return {};
     std::string out;
     append_json_string(out, name);
-    out += ":[";
+    out += ": [";
     for (const auto& value : values) {
-        if (&value != values.data()) out += ',';
+        if (&value != values.data()) out += ", ";
         append_json_string(out, value);
     }
     return out + "]";

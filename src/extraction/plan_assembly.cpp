@@ -57,7 +57,7 @@ std::string members_beside_edges(const TaskItem& task) {
     }
     std::string members = json_list_member("consulted", consulted);
     const auto others = json_list_member("informed", informed);
-    if (!members.empty() && !others.empty()) members += ",";
+    if (!members.empty() && !others.empty()) members += ", ";
     return members + others;
 }
 

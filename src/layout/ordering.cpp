@@ -62,14 +62,17 @@ Order search_widely(const TwoSides& sides, PairDifferences& pairs, std::uint64_t
     return best;
 }
 
-/// Too many nodes to know all pairs: each looks about itself as far as the steps allow.
-Order search_nearby(const TwoSides& sides, const PairDifferences& pairs, std::uint64_t steps) {
+/// Too many nodes to know all pairs: those with most lines look everywhere, as many as half of the steps
+/// allow; then all look about themselves.
+Order search_nearby(const TwoSides& sides, PairDifferences& pairs, std::uint64_t steps) {
     constexpr std::uint64_t rounds = 4;
     constexpr std::uint64_t nearest = 8;
     auto order = barycentre_order(sides);
     exchange_adjacent(pairs, order, most_sweeps / 10);
+    const auto everywhere = sides.fixed_count() + sides.link_count() + sides.free_count();
+    sift(sides, pairs, order, 1, steps / 2 / everywhere);
     const auto around = 12 * sides.link_count() + sides.free_count();  // steps to look one place both ways
-    const auto reach = std::clamp<std::uint64_t>(steps / (rounds * around), nearest, order.size());
+    const auto reach = std::clamp<std::uint64_t>(steps / 2 / (rounds * around), nearest, order.size());
     sift_within(pairs, order, reach, rounds);
     return order;
 }

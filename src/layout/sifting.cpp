@@ -63,9 +63,11 @@ std::uint64_t move_to_near_best(const PairDifferences& pairs, std::span<std::uin
 
 }  // namespace
 
-std::uint64_t sift(const TwoSides& sides, PairDifferences& pairs, Order& order, std::size_t most_rounds) {
+std::uint64_t sift(const TwoSides& sides, PairDifferences& pairs, Order& order, std::size_t most_rounds,
+                   std::size_t most_nodes) {
     auto turns = as_given(sides);
     std::ranges::stable_sort(turns, std::greater{}, [&](auto node) { return sides.ends(node).size(); });
+    turns.resize(std::min(turns.size(), most_nodes));
     std::uint64_t saved = 0;
     for (std::size_t round = 0; round < most_rounds; ++round) {
         std::uint64_t saved_now = 0;

@@ -66,11 +66,12 @@ void add_moved(Page& page, const Mark& mark, Point at) {
 }
 
 SetText set_lines(std::vector<std::string> lines, Point corner, double size, Look look) {
-    const auto height = static_cast<double>(lines.size()) * line_height * size;
-    return {.shape = {.at = {corner.x, corner.y + line_ascent * size},
+    constexpr double ascent = line_box - line_descent;
+    const auto height = static_cast<double>(lines.size()) * line_box * size;
+    return {.shape = {.at = {corner.x, corner.y + ascent * size},
                       .lines = std::move(lines),
                       .size = size,
-                      .pitch = line_height * size,
+                      .pitch = line_box * size,
                       .look = look},
             .height = height};
 }

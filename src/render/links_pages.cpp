@@ -6,7 +6,7 @@
 namespace zeren::render {
 namespace {
 
-constexpr double widest_box_gap = 14;
+constexpr double widest_box_gap = 28;
 
 /// The boxes and actors of some pieces, set but not yet placed.
 struct SetPieces {

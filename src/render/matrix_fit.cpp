@@ -113,6 +113,14 @@ struct TriedSizes {
     double spare = 0;  ///< height that the rows leave; negative where they do not fit
 };
 
+/// The narrowest column of group titles that is tried: wide enough for their words where that can be.
+double least_group_em(const MatrixContent& content) {
+    double widest = group_widths.first;
+    for (const auto& title : content.group_titles)
+        widest = std::max(widest, title.widest_piece() + 2 * column_padding + 0.01);
+    return std::min(widest, group_widths.last);
+}
+
 /// The widths that leave the most height at this size.
 std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care care) {
     const auto& content = *setting.content;
@@ -120,7 +128,7 @@ std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care 
         return care == Care::coarse ? widths.coarse : widths.fine;
     };
     std::optional<TriedSizes> best;
-    for (auto group = group_widths.first; group <= group_widths.last; group += step(group_widths)) {
+    for (auto group = least_group_em(content); group <= group_widths.last; group += step(group_widths)) {
         for (auto mention = mention_widths.first; mention <= mention_widths.last;
              mention += step(mention_widths)) {
             if (const auto sizes = sizes_for(setting, content.columns.size(), size, group, mention)) {
@@ -246,34 +254,6 @@ MatrixSheet whole_sheet(const MatrixContent& content, const MatrixSizes& sizes) 
 }
 
 }  // namespace
-
-double most_head_em(const MatrixSizes& sizes, Paper paper) {
-    return std::min(22.0, 0.25 * sheet(paper).height / sizes.size);
-}
-
-std::size_t sum_rows(const MatrixContent& content) {
-    if (content.columns.empty()) return 0;
-    return 1 + (content.has_stated_leads() ? 1U : 0U) + (content.has_inferred_leads() ? 1U : 0U);
-}
-
-MatrixCorner corner_of(const MatrixContent& content, const Frame& frame, const MatrixSizes& sizes,
-                       const Phrases& words, Point at) {
-    std::vector<LegendEntry> entries;
-    for (auto part : content.parts) {
-        const auto width = (letter_width(part, words) + 0.3) * sizes.size;
-        const auto height = 1.28 * sizes.size;
-        entries.push_back({.sample = part_box(part, {0, -height / 2, width, height},
-                                              letter_of(part.role, part.basis, words), sizes.size),
-                           .width = width,
-                           .words = spelt_out(part, words)});
-    }
-    const auto width = std::max(10.0, sizes.before_columns() - sizes.size);
-    MatrixCorner corner{.heading = set_heading(frame, at, width, Anchor::start),
-                        .legend = {std::move(entries), sizes.size, width}};
-    constexpr double column_heads_em = 2.2;
-    corner.height = corner.heading.height + corner.legend.height() + column_heads_em * sizes.size;
-    return corner;
-}
 
 MatrixFit fit_matrix(const MatrixContent& content, const Frame& frame, const Options& options,
                      const Phrases& words) {

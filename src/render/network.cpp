@@ -83,7 +83,7 @@ std::vector<Node> set_nodes(const graph::AccountabilityGraph& graph, const Netwo
         double widest = 2;
         for (const auto& line : node.lines) widest = std::max(widest, text_width(line, Weight::bold));
         node.box.width = (widest + 1.2) * size;
-        node.box.height = (line_height * static_cast<double>(node.lines.size()) + 0.6) * size;
+        node.box.height = (line_box * static_cast<double>(node.lines.size()) + 0.6) * size;
         nodes.push_back(std::move(node));
     }
     return nodes;
@@ -199,7 +199,7 @@ class NetworkPainter {
         const auto width = (text_width(words) + 0.4) * size;
         for (auto share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8}) {
             const Point at{from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
-            const Rect box{at.x - width / 2, at.y - line_height * size / 2, width, line_height * size};
+            const Rect box{at.x - width / 2, at.y - line_box * size / 2, width, line_box * size};
             if (std::ranges::any_of(taken_, [&](const auto& other) { return overlap(box, other); })) continue;
             taken_.push_back(box);
             auto text = set_lines({words}, {at.x, box.y}, size, Look::small_text);

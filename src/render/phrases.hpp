@@ -34,6 +34,7 @@ struct Phrases {
     std::string_view lead_letter;
     std::string_view cooperate_letter;
     std::string_view joint_letter;
+    std::string_view letter_gap;     ///< behind a letter that stands before a name
     std::string_view inferred_open;  ///< around a letter that is inferred
     std::string_view inferred_close;
     std::string_view inferred;  ///< behind a role's name in a legend

@@ -72,7 +72,8 @@ support::Outcome draw_page(const PageSvg& page, cairo_t* canvas) {
 }
 
 void describe(cairo_surface_t* pdf, const SvgHead& head) {
-    const auto date = iso_date(head.date);
+    auto date = iso_date(head.date);
+    if (!date.empty()) date += "T00:00:00Z";
     cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE, head.title.c_str());
     cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_SUBJECT, head.description.c_str());
     cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR, "zeren");

@@ -20,10 +20,9 @@ using graph::AccountabilityGraph;
 std::string faults(const AccountabilityGraph& graph, const Json& whole) {
     const auto stated = read_balance_answer(whole.dump(), "a.json", graph);
     if (!stated) return to_text(stated.diagnostics());
+    const auto found = analysis::check_balance(stated->scope(graph), stated->request, stated->balance);
     std::string out;
-    for (const auto& fault :
-         analysis::check_balance(stated->scope(graph), stated->request, stated->balance).items())
-        out += fault.message + "\n";
+    for (const auto& fault : found.items()) out += fault.message + "\n";
     return out;
 }
 

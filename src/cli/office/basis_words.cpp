@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/office/sheet_words.hpp"
+#include "model/sheet_words.hpp"
 
 namespace zeren::cli::office {
 namespace {
@@ -13,10 +14,11 @@ using graph::AccountabilityGraph;
 using graph::EdgeIndex;
 using model::Basis;
 
-/// What the columns alone say to an import: a lead and helpers are stated, joint ones listed.
-bool is_shown_by_columns(Basis main, Basis basis, model::Role role) {
+/// Whether an import reads this basis from the main one: under a plain one the columns tell, a lead and
+/// helpers being stated, joint owners listed.
+bool is_told(Basis main, Basis basis, model::Role role) {
     const bool is_plain = main == Basis::stated || main == Basis::listed;
-    return is_plain && basis == model::usual_basis(role);
+    return basis == (is_plain ? model::usual_basis(role) : main);
 }
 
 Basis most_frequent(const AccountabilityGraph& graph, const std::vector<EdgeIndex>& owners) {
@@ -39,9 +41,9 @@ std::string basis_cell(const AccountabilityGraph& graph, graph::TaskVertex task,
     std::string out(word_for(main, language));
     for (auto edge : owners) {
         const auto basis = graph.basis(edge);
-        if (basis == main || is_shown_by_columns(main, basis, graph.role(edge))) continue;
+        if (is_told(main, basis, graph.role(edge))) continue;
         out.append(separator)
-            .append(graph.name(graph.actor(edge)))
+            .append(cell_name(graph.name(graph.actor(edge))))
             .append(colon)
             .append(word_for(basis, language));
     }
@@ -49,7 +51,10 @@ std::string basis_cell(const AccountabilityGraph& graph, graph::TaskVertex task,
     if (std::ranges::is_sorted(owners, {}, role_of)) return out;
     std::string order;
     for (auto edge : owners) add_name(order, graph.name(graph.actor(edge)), language);
-    return out.append(separator).append(say(language, "顺序", "order")).append(colon).append(order);
+    return out.append(separator)
+        .append(say(language, model::order_word.zh, model::order_word.en))
+        .append(colon)
+        .append(order);
 }
 
 }  // namespace zeren::cli::office

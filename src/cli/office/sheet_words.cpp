@@ -1,9 +1,13 @@
 #include "cli/office/sheet_words.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 
+#include "model/sheet_words.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::cli::office {
@@ -71,9 +75,19 @@ Cell id_cell(std::string_view id) {
 
 std::string_view name_separator(Language language) { return say(language, "、", "; "); }
 
+std::string cell_name(std::string_view name) {
+    constexpr std::array<std::string_view, 9> signs = {
+        "、", "，", "；", "：", ",", ";", ":", "\n", model::open_quote};
+    const bool is_plain =
+        std::ranges::none_of(signs, [name](auto sign) { return name.find(sign) != std::string_view::npos; });
+    return is_plain && !model::names_nobody(name)
+               ? std::string(name)
+               : fmt::format("{}{}{}", model::open_quote, name, model::close_quote);
+}
+
 void add_name(std::string& names, std::string_view name, Language language) {
     if (!names.empty()) names += name_separator(language);
-    names += name;
+    names += cell_name(name);
 }
 
 void merge_equal_cells(formats::Sheet& sheet, std::size_t column, std::size_t first, std::size_t last) {

@@ -39,6 +39,9 @@ void add_title(formats::Sheet& sheet, const graph::AccountabilityGraph& graph, s
 /// What stands between names in a cell.
 [[nodiscard]] std::string_view name_separator(Language language);
 
+/// A name as it stands in a cell: in 「」 where it holds a sign that parts names or words.
+[[nodiscard]] std::string cell_name(std::string_view name);
+
 /// Appends a name to a list of names.
 void add_name(std::string& names, std::string_view name, Language language);
 

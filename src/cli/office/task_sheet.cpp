@@ -1,5 +1,7 @@
 #include "cli/office/task_sheet.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <string>
 #include <utility>
@@ -7,6 +9,7 @@
 
 #include "cli/office/basis_words.hpp"
 #include "cli/office/sheet_words.hpp"
+#include "model/sheet_words.hpp"
 
 namespace zeren::cli::office {
 namespace {
@@ -16,31 +19,31 @@ using graph::AccountabilityGraph;
 using graph::TaskVertex;
 using model::Basis;
 using model::Role;
+using model::TaskColumn;
 
-constexpr SheetColumn plan_column{"方案", "Plan", 16};
+/// The columns of one plan, and how wide they are.
+struct TaskSheetColumn {
+    TaskColumn column;
+    double width;
+};
+constexpr TaskSheetColumn plan_column{TaskColumn::plan, 16};
 constexpr std::size_t group_place = 1;  // among the columns
 constexpr std::array columns = {
-    SheetColumn{"序号", "No.", 6},
-    SheetColumn{"主要任务", "Group", 18},
-    SheetColumn{"重点任务", "Task", 60},
-    SheetColumn{"牵头单位", "Lead", 18},
-    SheetColumn{"配合单位", "Supporting", 30},
-    SheetColumn{"责任单位（未分主次）", "Jointly responsible", 24},
-    SheetColumn{"完成时限", "Due", 14},
-    SheetColumn{"进展", "Status", 10},
-    SheetColumn{"正文提及", "Named in the text", 20},
-    SheetColumn{"依据", "Basis", 16},
-    SheetColumn{"原文", "As printed", 30},
-};
+    TaskSheetColumn{TaskColumn::number, 6},     TaskSheetColumn{TaskColumn::group, 18},
+    TaskSheetColumn{TaskColumn::task, 60},      TaskSheetColumn{TaskColumn::lead, 18},
+    TaskSheetColumn{TaskColumn::cooperate, 30}, TaskSheetColumn{TaskColumn::joint, 24},
+    TaskSheetColumn{TaskColumn::due, 14},       TaskSheetColumn{TaskColumn::status, 10},
+    TaskSheetColumn{TaskColumn::named, 20},     TaskSheetColumn{TaskColumn::basis, 16},
+    TaskSheetColumn{TaskColumn::as_printed, 30}};
 
 std::string_view word_for_status(model::Status status, Language language) {
-    switch (status) {
-        case model::Status::not_started: return say(language, "未开始", "not started");
-        case model::Status::in_progress: return say(language, "进行中", "in progress");
-        case model::Status::done: return say(language, "已完成", "done");
-        case model::Status::dropped: return say(language, "已取消", "dropped");
-    }
-    return {};
+    const auto word = model::sheet_word(status);
+    return say(language, word.zh, word.en);
+}
+
+SheetColumn sheet_column(const TaskSheetColumn& column) {
+    const auto head = model::head_of(column.column);
+    return {.zh = head.zh, .en = head.en, .width = column.width};
 }
 
 std::string due_text(const model::Due* due) {
@@ -62,11 +65,18 @@ std::string named_in(const AccountabilityGraph& graph, TaskVertex task, Language
     std::string names;
     for (auto edge : graph.edges_of(task)) {
         if (graph.basis(edge) != Basis::named) continue;
-        std::string name(graph.name(graph.actor(edge)));
-        if (graph.role(edge) == Role::lead) name += say(language, "（牵头）", " (lead)");
-        add_name(names, name, language);
+        add_name(names, graph.name(graph.actor(edge)), language);
+        if (graph.role(edge) == Role::lead)
+            names += say(language, model::leading_mark.zh, model::leading_mark.en);
     }
     return names;
+}
+
+/// The text of a task, under its title where an import would take another one from it.
+std::string task_cell(const AccountabilityGraph& graph, TaskVertex task) {
+    const auto title = graph.title(task);
+    const auto text = task_text(graph, task);
+    return model::title_in_cell(text) == title ? std::string(text) : fmt::format("{}\n{}", title, text);
 }
 
 std::vector<Cell> row_of(const AccountabilityGraph& graph, TaskVertex task, Language language) {
@@ -76,7 +86,7 @@ std::vector<Cell> row_of(const AccountabilityGraph& graph, TaskVertex task, Lang
     const auto text = [](std::string_view words) { return Cell{.text = std::string(words)}; };
     return {id_cell(graph.id(task)),
             text(group_text(graph, task)),
-            text(task_text(graph, task)),
+            text(task_cell(graph, task)),
             text(owners_of(graph, task, Role::lead, language)),
             text(owners_of(graph, task, Role::cooperate, language)),
             text(owners_of(graph, task, Role::joint, language)),
@@ -92,8 +102,9 @@ std::vector<Cell> row_of(const AccountabilityGraph& graph, TaskVertex task, Lang
 formats::Sheet task_sheet(const AccountabilityGraph& graph, Language language, SheetUse use) {
     formats::Sheet sheet{.name = std::string(say(language, "任务清单", "Tasks"))};
     const bool several_plans = graph.plan_count() > 1;
-    std::vector<SheetColumn> all(columns.begin(), columns.end());
-    if (several_plans) all.insert(all.begin(), plan_column);
+    std::vector<SheetColumn> all;
+    if (several_plans) all.push_back(sheet_column(plan_column));
+    for (const auto& column : columns) all.push_back(sheet_column(column));
     add_head(sheet, all, language);
     for (auto task : graph.tasks()) {
         auto row = row_of(graph, task, language);

@@ -133,7 +133,7 @@ TEST_CASE("those consulted and informed stand beside the edges", "[extraction][t
         "| Task | Ann | Bob | Eve |\n|-|-|-|-|\n| Plan it | A | C | I |\n", "plan.md");
     CHECK(imported.plan.edge_count() == 1);
     CHECK(imported.plan.extra(model::id_of<model::TaskId>(0)) ==
-          "\"consulted\":[\"Bob\"],\"informed\":[\"Eve\"]");
+          "\"consulted\": [\"Bob\"], \"informed\": [\"Eve\"]");
 }
 
 TEST_CASE("an edge of a matrix stands in its mark's cell", "[extraction][tables]") {
