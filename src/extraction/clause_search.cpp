@@ -133,13 +133,26 @@ void add_text(PartedText& parted, const Stretch& words) {
     if (!text.empty()) parted.text.push_back(text);
 }
 
+/// A bracket of owners that is never closed ends with its item.
+bool part_open_bracket(const Stretch& words, std::size_t begin, std::size_t open,
+                       const ActorDirectory& directory, PartedText& parted) {
+    auto clause = read_duty_clause(words.part(open + 1), ClauseSite::bracket, directory);
+    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return false;
+    add_text(parted, words.part(begin, open));
+    add_clause(parted, std::move(*clause));
+    return true;
+}
+
 /// The words before the brackets that are clauses, between them and behind them.
 void part_brackets(const Stretch& words, const std::vector<BracketPair>& brackets,
                    const ActorDirectory& directory, PartedText& parted) {
     const auto plain = words.plain();
     std::size_t begin = 0;
     for (const auto& pair : brackets) {
-        if (pair.close >= plain.size()) break;
+        if (pair.close >= plain.size()) {
+            if (part_open_bracket(words, begin, pair.open, directory, parted)) return;
+            break;
+        }
         if (!closes_a_sentence(plain, pair)) continue;
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause) continue;

@@ -197,6 +197,12 @@ bool says_when(View plain) {
     return DueReader(lower(plain), std::nullopt).read().has_value();
 }
 
+bool opens_with_deadline(View plain) {
+    if (plain.size() > longest_deadline) return false;
+    DueReader reader(plain, std::nullopt);
+    return reader.read_period() && reader.is_closed();
+}
+
 std::size_t deadline_before_sentence(View plain) {
     const auto words = plain.substr(0, longest_deadline);
     const bool says_until = words.starts_with(U"到") || words.starts_with(U"力争到");

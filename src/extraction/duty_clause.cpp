@@ -70,8 +70,9 @@ class ClauseReader {
         const auto label = label_at(phrase.plain());
         if (!label) return false;
         const bool is_whole = label->size == phrase.size();
-        const bool is_ended =
-            separator_ == U':' || ((separator_ == U' ' || separator_ == U'\0') && label->size >= whole_word);
+        // 各责任单位 without a colon are bodies; any other whole label is one, whatever sign was typed.
+        const bool are_bodies = View(U"各有相").find(phrase.plain()[0]) != View::npos;
+        const bool is_ended = separator_ == U':' || (label->size >= whole_word && !are_bodies);
         if (is_whole && is_ended) {
             begin_label(*label);
             return true;
@@ -109,7 +110,7 @@ class ClauseReader {
             clause_.first_leads = true;
             return true;
         }
-        if (aside_ == Aside::deadline || says_when(plain)) {
+        if (aside_ == Aside::deadline || says_when(plain) || opens_with_deadline(plain)) {
             clause_.deadlines.push_back(phrase);
             return true;
         }

@@ -303,10 +303,12 @@ bool opens_like_a_remark(View plain) {
 
 bool opens_a_rider(View plain) {
     static constexpr std::array openings = {
-        View(U"以下均"), View(U"以下各"), View(U"以下任务"), View(U"以下工作"),   View(U"以下措施"),
-        View(U"以下不"), View(U"下同,"),  View(U"后文"),     View(U"不再"),       View(U"不一一"),
-        View(U"恕不"),   View(U"以后不"), View(U"以下分工"), View(U"其他任务均"), View(U"各项任务均")};
-    return std::ranges::any_of(openings, [plain](View word) { return plain.starts_with(word); });
+        View(U"以下均"), View(U"以下各"), View(U"以下任务"), View(U"以下工作"), View(U"以下措施"),
+        View(U"以下不"), View(U"后文"),   View(U"以下分工"), View(U"恕不"),     View(U"以后不")};
+    static constexpr std::array signs = {View(U"不再"), View(U"不一一"), View(U"均涉及"), View(U"均需"),
+                                         View(U"均须"), View(U"均由"),   View(U"涉及各")};
+    return std::ranges::any_of(openings, [plain](View word) { return plain.starts_with(word); }) ||
+           std::ranges::any_of(signs, [plain](View word) { return plain.find(word) != View::npos; });
 }
 
 bool is_firm_deadline(View plain) {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <variant>
 
+#include "extraction/aligned_table.hpp"
 #include "extraction/code_owners.hpp"
 #include "extraction/flattened_table.hpp"
 #include "extraction/import_notes.hpp"
@@ -81,7 +82,8 @@ Section section_of(tables::TableReading reading, bool is_matrix) {
 
 /// A table that has become lines, where the lines are that and nothing else.
 std::optional<Section> flattened_section(std::span<const Passage> passages, const ActorDirectory& directory) {
-    const auto table = flattened_table(passages);
+    auto table = flattened_table(passages);
+    if (!table) table = aligned_table(passages);
     if (!table) return std::nullopt;
     const auto sight = tables::look_at(*table, nullptr, directory);
     if (!sight.may_hold_tasks()) return std::nullopt;

@@ -124,7 +124,7 @@ class Settling {
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies.
     void settle_owners() {
-        if (columns_.owners.empty()) take_people();
+        if (only_help()) take_people();
         if (!columns_.owners.empty()) return;
         std::erase_if(strangers_, [this](std::size_t column) {
             const auto& facts = facts_[column];
@@ -133,6 +133,12 @@ class Settling {
             columns_.owners.push_back({.column = column});
             return true;
         });
+    }
+
+    /// Nobody but helpers, or nobody: then the people beside them are owners.
+    [[nodiscard]] bool only_help() const {
+        return std::ranges::all_of(columns_.owners,
+                                   [](const OwnerColumn& owner) { return owner.duty == Duty::cooperate; });
     }
 
     /// 责任人 and 协助人 before 分管领导, who is an owner only where nobody else is named.

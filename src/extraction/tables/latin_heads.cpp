@@ -22,7 +22,7 @@ constexpr View numbers =
 constexpr View leads =
     U"lead|leader|leads|led by|accountable|federführung|federführend|chef de file|pilote|pilotage|líder|"
     U"lidera|leitung|capofila|coordenação|primary|lead agency|lead department|lead body|lead organisation|"
-    U"lead organization|lead partner|lead entity|lead officer|lead unit|leading|main responsible|"
+    U"lead organization|lead partner|lead entity|lead unit|leading|main responsible|"
     U"process owner|responsible lead|chef|chef de projet|porteur|chef de projet|structure pilote|"
     U"service pilote|coordinador|coordinadora|coordina|liderazgo|responsable principal|"
     U"órgano responsable principal|hauptverantwortlich|hauptverantwortung|federführende stelle|"
@@ -57,7 +57,7 @@ constexpr View responsible =
     U"owner|owners|owned by|responsible|responsibility|assignee|assigned|assigned to|in charge|who|"
     U"responsable|responsables|encargado|zuständig|zuständigkeit|verantwortlich|verantwortliche|"
     U"verantwortlicher|verantwortung|responsável|responsáveis|responsabile|responsabili|"
-    U"entité responsable|dri|responsible party|responsible person|responsible unit|responsible body|"
+    U"entité responsable|dri|responsible party|responsible unit|responsible body|"
     U"responsible agency|responsible department|responsible team|responsibles|accountable owner|"
     U"action owner|task owner|action by|by whom|implementing agency|implementing body|"
     U"implementing partner|implementer|executing agency|delivered by|agency|department responsible|"
@@ -69,6 +69,16 @@ constexpr View responsible =
     U"ufficio responsabile|settore responsabile|soggetto responsabile|soggetto attuatore|chi|incaricato|"
     U"referente|verantwoordelijk|verantwoordelijke|actiehouder|eigenaar|wie|uitvoerder|uitvoering|"
     U"uitvoerende";
+
+constexpr View leading_people =
+    U"lead officer|lead person|lead name|lead contact|named lead|sro|senior responsible owner|"
+    U"senior responsible officer|executive lead|accountable officer|project lead|project manager";
+
+constexpr View people =
+    U"responsible officer|responsible person|person responsible|officer responsible|officer|contact person|"
+    U"portfolio holder|lead member|sponsor|executive sponsor|ansprechpartner|ansprechperson|"
+    U"verantwortliche person|interlocuteur|interlocutrice|personne responsable|persona responsable|"
+    U"persona de contacto|pessoa responsável|persona di riferimento|contactpersoon";
 
 constexpr View deadlines =
     U"due|due date|deadline|target date|end date|by when|when|timeline|timeframe|time frame|date|plazo|"
@@ -148,6 +158,8 @@ constexpr std::array families = {
     Family{{ColumnKind::owners, Duty::consulted}, consulted},
     Family{{ColumnKind::owners, Duty::informed}, informed},
     Family{{ColumnKind::owners, Duty::responsible}, responsible},
+    Family{{ColumnKind::people, Duty::lead}, leading_people},
+    Family{{ColumnKind::people}, people},
     Family{{ColumnKind::due}, deadlines},
     Family{{ColumnKind::status}, states},
     Family{{ColumnKind::group}, groups},
