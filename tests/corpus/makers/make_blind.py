@@ -451,6 +451,107 @@ def single_cell_page(path):
     document.save(path)
 
 
+def soft_breaks(path):
+    document = docx.Document()
+    document.add_paragraph("南江省知识产权强链行动实施方案").alignment = 1
+    document.add_paragraph("一、强化创造运用")
+    for lines in [
+        ["1.提升专利转化率。建立专利池5个。", "牵头单位：省知识产权局", "配合单位：省科技厅、省教育厅"],
+        ["2.建设保护中心。2033年挂牌。", "牵头单位：省知识产权局", "配合单位：澜江市人民政府"],
+        ["二、强化保护服务"],
+        ["3.打击侵权假冒。", "牵头单位：省公安厅、省市场监管局", "配合单位：省法院、省检察院"],
+        ["4.培养审查员。", "责任单位：省知识产权局"],
+    ]:
+        run = document.add_paragraph().add_run(lines[0])
+        for line in lines[1:]:
+            run.add_break()
+            run.add_text(line)
+    document.save(path)
+
+
+def raci_abbreviations(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "RACI"
+    fill(sheet, [
+        ["CRM rollout", *[""] * 9],
+        ["Prepared by: PMO", "", "", "", "", "", "", "", "", ""],
+        [],
+        ["#", "Task / deliverable", "SP", "PM", "PO", "", "BA", "TL", "DEV", "VND", "No. of A"],
+        [1, "Collect requirements", "I", "I", "R", "", "A", "C", "", "", '=COUNTIF(C5:J5,"A")'],
+        [2, "Approve budget", "A", "R", "C", "", "", "", "", "I", '=COUNTIF(C6:J6,"A")'],
+        [3, "Build integrations", "", "I", "C", "", "C", "A", "R", "R", '=COUNTIF(C7:J7,"A")'],
+        [4, "Migrate data", "I", "A", "", "", "C", "C", "R", "R", '=COUNTIF(C8:J8,"A")'],
+        [5, "Train end users", "", "A", "I", "", "R", "", "", "", '=COUNTIF(C9:J9,"A")'],
+        [6, "Go / no-go decision", "A", "R", "R", "", "C", "R", "", "", '=COUNTIF(C10:J10,"A")'],
+        [],
+        ["SP = Sponsor, PM = Project Manager, PO = Product Owner, BA = Business Analyst, TL = Tech Lead, VND = Vendor", *[""] * 10],
+    ], ["A1:K1", "A12:K12"])
+    book.save(path)
+
+
+def ledger_with_leaders(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "台账"
+    fill(sheet, [
+        ["柳塘镇2033年重点工作台账", *[""] * 8],
+        ["序号", "工作事项", "工作内容及目标", "责任领导", "责任单位", "责任人", "完成时限", "完成情况", ""],
+        ["", "", "", "", "", "", "", "是否完成", "未完成原因"],
+        [1, "建设村级光伏电站", "装机200千瓦", "项宁", "镇经济发展办、柳塘村", "小孟、小郝", "6月30日", "否", "手续办理中"],
+        [2, "改造危桥2座", "", "于婵", "镇村建办", "小段", "8月31日", "", ""],
+        [3, "化解村级债务", "压降15%", "项宁", "镇财政所、各村", "小雷", "12月31日", "", ""],
+        [4, "关停散乱污作坊", "9家", "于婵", "镇综合执法队、镇生态环境站", "小贺", "4月30日", "是", ""],
+        [5, "复垦撂荒地", "320亩", "项宁", "镇农业服务中心、各村", "小倪", "5月31日", "", ""],
+        ["镇长（签字）：", "", "", "", "填表人：", "", "", "日期：", ""],
+    ], ["A1:I1", *[f"{column}2:{column}3" for column in "ABCDEFG"], "H2:I2"])
+    book.save(path)
+
+
+def university_first_listed(path):
+    document = docx.Document()
+    document.add_heading("枫岭大学2033年工作要点任务分解", 1)
+    word_table(document, [
+        ["序号", "工作要点", "预期成果", "责任单位", "完成时间"],
+        ["1", "修订学校章程", "报省教育厅核准", "党政办公室\n法律事务办公室\n各学院", "2033年10月"],
+        ["2", "建设智慧教室60间", "投入使用", "教务处\n信息中心\n后勤处", "2033年8月"],
+        ["3", "推进博士后流动站申报", "获批1个", "人事处、研究生院", "2033年12月"],
+        ["4", "整修北区运动场", "交付使用", "后勤处、体育部、国资处", "2033年9月"],
+    ])
+    document.add_paragraph("注：责任单位中排第一的为牵头单位。")
+    document.save(path)
+
+
+def title_inside_table(path):
+    document = docx.Document()
+    head = ["序号", "重点事项", "牵头单位及负责人", "配合单位", "完成时限"]
+    word_table(document, [
+        ["禾县优化营商环境任务清单（2033年）"] + [""] * 4,
+        head,
+        ["1", "制定招商图谱", "县投促局\n丁香", "县工信局、县农业农村局", "3月"],
+        ["2", "开展驻点招商", "县投促局\n丁香", "各乡镇、县工商联", "全年"],
+        ["3", "盘活闲置厂房", "县工信局\n程野", "县自然资源局", "10月"],
+        head,
+        ["4", "推行“拿地即开工”", "县行政审批局\n方舟", "县住建局、县自然资源局", "6月"],
+        ["5", "兑现惠企政策", "县财政局\n穆兰", "县发改局、县工信局", "11月"],
+    ], [(0, 0, 0, 4)])
+    document.save(path)
+
+
+def city_and_local(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    fill(sheet, [
+        ["瓷都市市容环境集中整治问题清单", *[""] * 5],
+        ["序号", "整治任务", "点位", "市级责任单位", "属地责任单位", "整治时限"],
+        [1, "拆除违章广告", "瓷都大道", "市城管局", "翠屏区人民政府", "4月10日"],
+        [2, "整治裸露土地", "站前片区", "市住建局、市自然资源局", "柳河区人民政府、翠屏区人民政府", "5月1日"],
+        [3, "规范渣土运输", "全域", "市公安局", "", "长期"],
+        [4, "清洗主干道护栏", "全域", "", "各区人民政府", "长期"],
+    ], ["A1:F1"])
+    book.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -478,6 +579,12 @@ DOCUMENTS = [
     ("xlsx-delivery-plan", "xlsx", delivery_plan),
     ("xlsx-main-duty-department", "xlsx", main_duty_department),
     ("docx-single-cell-page", "docx", single_cell_page),
+    ("docx-soft-breaks", "docx", soft_breaks),
+    ("xlsx-raci-abbreviations", "xlsx", raci_abbreviations),
+    ("xlsx-ledger-with-leaders", "xlsx", ledger_with_leaders),
+    ("docx-university-first-listed", "docx", university_first_listed),
+    ("docx-title-inside-table", "docx", title_inside_table),
+    ("xlsx-city-and-local", "xlsx", city_and_local),
 ]
 
 if __name__ == "__main__":
