@@ -149,10 +149,6 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
     const auto plain = words.plain();
     std::size_t begin = 0;
     for (const auto& pair : brackets) {
-        if (pair.close >= plain.size()) {
-            if (part_open_bracket(words, begin, pair.open, directory, parted)) return;
-            break;
-        }
         if (!closes_a_sentence(plain, pair)) continue;
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause) continue;
@@ -164,6 +160,9 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
         const bool is_bare_stop = after + 1 == plain.size() && ends_sentence(plain[after]);
         if (is_bare_stop) begin = plain.size();
     }
+    const auto open = plain.substr(begin).find_first_of(U"(〔[【");
+    const bool is_open = open != View::npos && plain.substr(begin).find_first_of(U")〕]】") == View::npos;
+    if (is_open && part_open_bracket(words, begin, begin + open, directory, parted)) return;
     add_text(parted, words.part(begin));
 }
 

@@ -15,6 +15,7 @@ namespace {
 
 using View = std::u32string_view;
 
+constexpr std::size_t longest_period = 16;   // before 由: 2033年底前由
 constexpr std::size_t longest_phrase = 200;  // longer ones are sentences, and are not searched for verbs
 
 /// Reads one clause from left to right, phrase by phrase.
@@ -67,6 +68,10 @@ class ClauseReader {
     /// 牵头单位：, 责任单位 市财政局, 责任单位为市财政局. Gives false where words follow in the same phrase.
     bool read_label(Stretch& phrase) {
         constexpr std::size_t whole_word = 4;
+        if (separator_ == U':' && raci_letter(phrase.plain())) {
+            begin_label(DutyWords{.duty = *raci_letter(phrase.plain()), .size = 1});
+            return true;
+        }
         const auto label = label_at(phrase.plain());
         if (!label) return false;
         const bool is_whole = label->size == phrase.size();
@@ -122,6 +127,13 @@ class ClauseReader {
         if (const auto items = items_above(phrase.plain())) {
             clause_.items_above = items->count;
             return phrase.part(items->size).trimmed();
+        }
+        if (const auto by = phrase.plain().substr(0, longest_period).find(U'由');
+            by != View::npos && by > 0) {
+            const auto before = phrase.part(0, by).trimmed();
+            const bool is_time = is_digit(before.plain()[0]) &&
+                                 View(U"年月日起底前内度间").find(before.plain().back()) != View::npos;
+            if (is_time) return phrase.part(by + 1).trimmed();
         }
         static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"),
                                                 View(U"并由"), View(U"由"),   View(U"和"),

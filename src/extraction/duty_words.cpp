@@ -311,6 +311,18 @@ bool opens_a_rider(View plain) {
            std::ranges::any_of(signs, [plain](View word) { return plain.find(word) != View::npos; });
 }
 
+std::optional<Duty> raci_letter(View plain) {
+    if (plain.size() != 1) return std::nullopt;
+    switch (plain[0]) {
+        case U'R': return Duty::responsible;
+        case U'A': return Duty::lead;
+        case U'S': return Duty::cooperate;
+        case U'C': return Duty::consulted;
+        case U'I': return Duty::informed;
+        default: return std::nullopt;
+    }
+}
+
 bool is_firm_deadline(View plain) {
     static constexpr std::array words = {View(U"前"),   View(U"底"),   View(U"完成"),
                                          View(U"时限"), View(U"时间"), View(U"期限"),

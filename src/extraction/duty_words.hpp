@@ -67,6 +67,9 @@ struct ItemsAbove {
 /// 以下均需各地落实, 不再一一列出: a remark on the clauses to come, which says nothing of this one.
 [[nodiscard]] bool opens_a_rider(std::u32string_view plain);
 
+/// What R, A, S, C or I before a colon says; nothing for other words.
+[[nodiscard]] std::optional<Duty> raci_letter(std::u32string_view plain);
+
 /// False for a bare period: (2023-2025年) behind a title says when it is, not when it is due.
 [[nodiscard]] bool is_firm_deadline(std::u32string_view plain);
 

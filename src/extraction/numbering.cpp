@@ -179,7 +179,12 @@ std::optional<ItemNumber> read_bullet(View text) {
     const auto end = blanks_end(text, 1);
     const bool needs_blank = View(U"·*-–—").find(text[0]) != View::npos;
     if (end == text.size() || (needs_blank && end == 1)) return std::nullopt;
-    return ItemNumber{.shape = NumberShape::bullet, .values = {}, .printed_size = 0, .size = end};
+    // Bullets of another sign stand on another level.
+    return ItemNumber{.shape = NumberShape::bullet,
+                      .values = {},
+                      .printed_size = 0,
+                      .size = end,
+                      .word = std::u32string(1, text[0])};
 }
 
 std::optional<ItemNumber> read_printed_number(View plain) {

@@ -31,7 +31,8 @@ constexpr View leads =
     U"trekker|penvoerder|hoofdverantwoordelijk|hoofdverantwoordelijke|ansvarig|chair";
 
 constexpr View helpers =
-    U"support|supporting|supports|supported by|contributor|contributors|contributing|partner|partners|"
+    U"supp.|coop.|partic.|beteil.|collab.|support|supporting|supports|supported "
+    U"by|contributor|contributors|contributing|partner|partners|"
     U"participants|participating|helpers|helps|help|helped by|secondary|assisting|cooperating|co-owner|"
     U"apoyo|apoya|colabora|colaboradores|participantes|soutien|appui|contributeurs|partenaires|"
     U"unterstützung|unterstützend|mitwirkung|mitwirkend|mitwirkende|beteiligt|beteiligte|apoio|supporto|"
@@ -54,7 +55,8 @@ constexpr View consulted =
 constexpr View informed = U"informed|inform|informado|informados|informé|informés|informiert|informato";
 
 constexpr View responsible =
-    U"owner|owners|owned by|responsible|responsibility|assignee|assigned|assigned to|in charge|who|"
+    U"resp|resp.|respons.|resp. org.|org. responsible|verantw|zust.|zuständ.|owner|owners|owned "
+    U"by|responsible|responsibility|assignee|assigned|assigned to|in charge|who|"
     U"responsable|responsables|encargado|zuständig|zuständigkeit|verantwortlich|verantwortliche|"
     U"verantwortlicher|verantwortung|responsável|responsáveis|responsabile|responsabili|"
     U"entité responsable|dri|responsible party|responsible unit|responsible body|"
