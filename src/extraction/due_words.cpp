@@ -211,4 +211,12 @@ std::size_t deadline_before_sentence(View plain) {
     return reader.rest().starts_with(U",") ? words.size() - reader.rest().size() : 0;
 }
 
+std::size_t period_before_by(View plain) {
+    constexpr std::size_t longest = 16;
+    const auto by = plain.substr(0, longest).find(U'由');
+    if (by == View::npos || by == 0 || !is_digit(plain[0])) return 0;
+    const auto last = plain[plain[by - 1] == U' ' && by > 1 ? by - 2 : by - 1];
+    return View(U"年月日起底前内度间").find(last) != View::npos ? by + 1 : 0;
+}
+
 }  // namespace zeren::extraction

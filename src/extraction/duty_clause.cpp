@@ -15,7 +15,6 @@ namespace {
 
 using View = std::u32string_view;
 
-constexpr std::size_t longest_period = 16;   // before 由: 2033年底前由
 constexpr std::size_t longest_phrase = 200;  // longer ones are sentences, and are not searched for verbs
 
 /// Reads one clause from left to right, phrase by phrase.
@@ -128,13 +127,7 @@ class ClauseReader {
             clause_.items_above = items->count;
             return phrase.part(items->size).trimmed();
         }
-        if (const auto by = phrase.plain().substr(0, longest_period).find(U'由');
-            by != View::npos && by > 0) {
-            const auto before = phrase.part(0, by).trimmed();
-            const bool is_time = is_digit(before.plain()[0]) &&
-                                 View(U"年月日起底前内度间").find(before.plain().back()) != View::npos;
-            if (is_time) return phrase.part(by + 1).trimmed();
-        }
+        phrase = phrase.part(period_before_by(phrase.plain())).trimmed();
         static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"),
                                                 View(U"并由"), View(U"由"),   View(U"和"),
                                                 View(U"及"),   View(U"与"),   View(U"并")};

@@ -69,6 +69,8 @@ struct ItemsAbove {
 
 /// What R, A, S, C or I before a colon says; nothing for other words.
 [[nodiscard]] std::optional<Duty> raci_letter(std::u32string_view plain);
+/// Such a letter at a place of words that hold both R: and A: as labels.
+[[nodiscard]] std::optional<Duty> raci_label_at(std::u32string_view plain, std::size_t at);
 
 /// False for a bare period: (2023-2025年) behind a title says when it is, not when it is due.
 [[nodiscard]] bool is_firm_deadline(std::u32string_view plain);

@@ -52,7 +52,7 @@ class EnglishReader {
         if (words_.plain().substr(at).starts_with(U"Led by ")) {
             return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = Duty::lead}, .end = at + 7};
         }
-        if (const auto letter = letter_at(at)) {
+        if (const auto letter = raci_label_at(words_.plain(), at)) {
             return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = *letter}, .end = at + 2};
         }
         constexpr std::size_t longest = 40;
@@ -68,19 +68,6 @@ class EnglishReader {
             return FoundLabel{.label = *label, .end = at + end + mark};
         }
         return std::nullopt;
-    }
-
-    /// R: … A: … in a clause that holds both letters as labels.
-    std::optional<Duty> letter_at(std::size_t at) const {
-        const auto plain = words_.plain();
-        if (at + 1 >= plain.size() || plain[at + 1] != U':') return std::nullopt;
-        const auto stands = [plain](View label) {
-            const auto place = plain.find(label);
-            return place == 0 ||
-                   (place != View::npos && View(U" ;,./|").find(plain[place - 1]) != View::npos);
-        };
-        if (!stands(U"R:") || !stands(U"A:")) return std::nullopt;
-        return raci_letter(plain.substr(at, 1));
     }
 
     void begin_label(const EnglishLabel& label) {

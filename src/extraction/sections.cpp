@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <utility>
 #include <variant>
 
@@ -13,6 +15,7 @@
 #include "extraction/import_notes.hpp"
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
+#include "extraction/table_groups.hpp"
 #include "extraction/tables/form_table.hpp"
 #include "extraction/tables/table_reading.hpp"
 
@@ -207,6 +210,7 @@ class TableSections {
                   const ActorDirectory& directory, DocumentParts& parts)
         : file_(document.name), placed_(placed), directory_(directory), parts_(parts) {
         if (!placed.empty()) legend_ = tables::legend_lines(document);
+        find_titles();
     }
 
     void add_up_to(std::size_t end) {
@@ -225,6 +229,38 @@ class TableSections {
             directory_);
         parts_.notes.add_all(std::move(reading.notes));
         parts_.sections.push_back(section_of(std::move(reading), sight.columns.is_matrix));
+        put_below_title(placed, parts_.sections.back());
+    }
+
+    /// Where the document has several task tables, each under a heading or in a sheet of its own, these are
+    /// groups.
+    void find_titles() {
+        std::size_t begin = 0;
+        std::set<std::u32string> different;
+        for (const auto& table : placed_) {
+            const auto end = std::exchange(begin, table.at);
+            if (!table.sight.may_hold_tasks()) continue;
+            const std::span<const Passage> between(parts_.passages.data() + end, table.at - end);
+            const auto heading = heading_above(between);
+            different.emplace(heading.empty() ? plain_form(table.sight.table->name) : heading.plain());
+            titles_.emplace(&table, heading);
+            if (different.size() < titles_.size() || different.contains({}) || table.sight.goes_on)
+                return titles_.clear();
+        }
+        if (titles_.size() < 2) titles_.clear();
+    }
+
+    /// Groups the tasks of a table under its heading, or the name of its sheet.
+    void put_below_title(const PlacedTable& placed, Section& section) {
+        const auto found = titles_.find(&placed);
+        if (found == titles_.end()) return;
+        auto title = found->second;
+        if (title.empty()) {
+            const auto& table = *placed.sight.table;
+            title = section.cells.words_of({.paragraphs = {{.text = table.name, .origin = table.origin}}})
+                        .front();
+        }
+        put_into_group(section, title);
     }
 
     /// The line right behind a table, which may be a note about it.
@@ -237,6 +273,7 @@ class TableSections {
     const ActorDirectory& directory_;
     DocumentParts& parts_;
     std::vector<tables::LegendLine> legend_{};
+    std::map<const PlacedTable*, Stretch> titles_{};
     std::size_t next_ = 0;
 };
 
