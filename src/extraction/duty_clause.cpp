@@ -71,7 +71,9 @@ class ClauseReader {
             begin_label(DutyWords{.duty = *raci_letter(phrase.plain()), .size = 1});
             return true;
         }
-        const auto label = label_at(phrase.plain());
+        // With its colon a word that is in no table may be a label too.
+        const auto colon = std::u32string(phrase.plain()) + (separator_ == U':' ? U":" : U"");
+        const auto label = label_at(colon);
         if (!label) return false;
         const bool is_whole = label->size == phrase.size();
         // 各责任单位 without a colon are bodies; any other whole label is one, whatever sign was typed.

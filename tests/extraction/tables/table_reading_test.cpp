@@ -217,7 +217,8 @@ TEST_CASE("numbers that restart below the heading of each table come behind it",
                    "tr><tr><td>1<td>建设校舍<td>市教育局</tr></table>"
                    "<h2>二、水务</h2><table><tr><td>序号<td>任务<td>牵头单位</"
                    "tr><tr><td>1<td>清理河道<td>市水务局</tr></table>",
-                   "plan.html") == Lines{"1.1 建设校舍: 市教育局 lead", "2.1 清理河道: 市水务局 lead"});
+                   "plan.html") ==
+          Lines{"1.1 [教育] 建设校舍: 市教育局 lead", "2.1 [水务] 清理河道: 市水务局 lead"});
 }
 
 }  // namespace zeren::extraction::tables
