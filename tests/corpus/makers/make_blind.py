@@ -552,6 +552,23 @@ def city_and_local(path):
     book.save(path)
 
 
+def two_tables_one_sheet(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    fill(sheet, [
+        ["表一：经济工作任务", *[""] * 4],
+        ["序号", "任务", "牵头单位", "配合单位", "时限"],
+        [1, "编制产业地图", "区发改局", "区统计局", "4月"],
+        [2, "设立科创基金", "区金融局", "区财政局、区国投公司", "9月"],
+        [],
+        ["表二：民生工作任务", *[""] * 4],
+        ["序号", "任务", "标准", "责任单位", "时限"],
+        [1, "修缮社区花园", "12处", "区园林局、各街道", "6月"],
+        [2, "增设母婴室", "8间", "区妇联、区商务局", "8月"],
+    ], ["A1:E1", "A6:E6"])
+    book.save(path)
+
+
 def main(arguments):
     corpus = pathlib.Path(arguments[0])
     for folder, ending, maker in DOCUMENTS:
@@ -585,6 +602,7 @@ DOCUMENTS = [
     ("docx-university-first-listed", "docx", university_first_listed),
     ("docx-title-inside-table", "docx", title_inside_table),
     ("xlsx-city-and-local", "xlsx", city_and_local),
+    ("xlsx-two-tables-one-sheet", "xlsx", two_tables_one_sheet),
 ]
 
 if __name__ == "__main__":
