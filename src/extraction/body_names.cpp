@@ -190,6 +190,15 @@ constexpr std::array whole_names = {
     View(U"党校"),     View(U"办公室"), View(U"管委会"), View(U"供销社"), View(U"法院"),   View(U"检察院"),
     View(U"红十字会"), View(U"贸促会"), View(U"社科联"), View(U"村委会"), View(U"居委会"), View(U"街道办")};
 
+/// Names without any such ending.
+constexpr std::array unlike_names = {
+    View(U"中国移动"), View(U"中国联通"), View(U"中国电信"), View(U"中国铁塔"), View(U"中国石油"),
+    View(U"中国石化"), View(U"中国邮政"), View(U"中国铁路"), View(U"国家电网"), View(U"南方电网"),
+    View(U"中国广电"), View(U"国铁"),     View(U"团市委"),   View(U"共青团"),   View(U"新华社"),
+    View(U"人民日报"), View(U"国网"),     View(U"人行"),     View(U"农发行"),   View(U"国开行"),
+    View(U"中国海油"), View(U"中国烟草"), View(U"中国银联"), View(U"中石油"),   View(U"中石化"),
+    View(U"铁塔"),     View(U"联通"),     View(U"移动公司")};
+
 /// Ordinary words that end with the sign of a body.
 constexpr std::array no_bodies = {
     View(U"格局"), View(U"布局"), View(U"结局"), View(U"全局"),   View(U"大局"), View(U"局部"), View(U"开局"),
@@ -209,16 +218,6 @@ constexpr std::array task_verbs = {
     View(U"深化"), View(U"开展"), View(U"做好"), View(U"做强"), View(U"做优"), View(U"强化"),   View(U"优化"),
     View(U"实施"), View(U"制定"), View(U"督促"), View(U"指导"), View(U"协助"), View(U"探索"),   View(U"扩大"),
     View(U"按照"), View(U"根据"), View(U"充分"), View(U"积极"), View(U"持续"), View(U"进一步"), View(U"确保"),
-};
-
-constexpr std::array area_words = {
-    View(U"市"),     View(U"区"),     View(U"县"),     View(U"旗"),         View(U"镇"),     View(U"乡"),
-    View(U"街"),     View(U"街道"),   View(U"街道办"), View(U"街道办事处"), View(U"辖区"),   View(U"市辖区"),
-    View(U"开发区"), View(U"新区"),   View(U"园区"),   View(U"功能区"),     View(U"管委会"), View(U"自治县"),
-    View(U"州"),     View(U"盟"),     View(U"乡镇"),   View(U"镇街"),       View(U"自治区"), View(U"直辖市"),
-    View(U"省"),     View(U"县市"),   View(U"县区"),   View(U"市区"),       View(U"县市区"), View(U"村"),
-    View(U"社区"),   View(U"自治旗"), View(U"市州"),   View(U"自治州"),     View(U"设区市"), View(U"地市"),
-    View(U"县级市"), View(U"办事处"), View(U"林区"),   View(U"特区"),
 };
 
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
@@ -259,6 +258,7 @@ NameForm form_of_name(View plain) {
     const auto name = without_bracket(plain);
     if (begins_like_a_task(name) || has(name, U"的")) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
+    if (std::ranges::find(unlike_names, name) != unlike_names.end()) return NameForm::body;
     if (std::ranges::any_of(no_bodies, [name](View word) { return name.ends_with(word); }))
         return NameForm::none;
     const auto* ending = ending_of(name);
@@ -276,22 +276,6 @@ ActorKind kind_of_name(View plain) {
 
 bool begins_like_a_task(View plain) {
     return std::ranges::any_of(task_verbs, [plain](View verb) { return plain.starts_with(verb); });
-}
-
-bool is_area_word(View plain) {
-    static constexpr std::array offices = {View(U"党委和政府"),  View(U"党委、政府"), View(U"党委政府"),
-                                           View(U"人民政府"),    View(U"政府"),       View(U"党委"),
-                                           View(U"党工委"),      View(U"管委会"),     View(U"(管委会)"),
-                                           View(U"政府(管委会)")};
-    for (auto office : offices) {
-        if (!plain.ends_with(office) || plain.size() == office.size()) continue;
-        plain.remove_suffix(office.size());
-        break;
-    }
-    // 县(市、区): what stands in brackets are areas too.
-    const auto open = plain.find(U'(');
-    if (open != View::npos && open > 0 && plain.ends_with(U')')) plain = plain.substr(0, open);
-    return std::ranges::find(area_words, plain) != area_words.end();
 }
 
 }  // namespace zeren::extraction

@@ -18,6 +18,15 @@ bool has_office(View area) {
     return std::ranges::any_of(offices, [area](View office) { return area.ends_with(office); });
 }
 
+/// 各, 各有关, 有关, 全市各: how many code points they take, 0 where no such word opens the words.
+std::size_t opening_of_collective(View words) {
+    static constexpr std::array openings = {
+        View(U"各有关"), View(U"各相关"), View(U"全市各"), View(U"全省各"), View(U"全县各"), View(U"全区各"),
+        View(U"所辖各"), View(U"各"),     View(U"有关"),   View(U"相关"),   View(U"所辖"),   View(U"所在")};
+    const auto found = std::ranges::find_if(openings, [words](View word) { return words.starts_with(word); });
+    return found == openings.end() ? 0 : found->size();
+}
+
 View without_verb(View phrase) {
     if (const auto verb = verb_ending(phrase)) phrase.remove_suffix(verb->size);
     if (const auto open = open_ending(phrase)) phrase.remove_suffix(open->size);
@@ -61,9 +70,10 @@ std::size_t PhraseCutter::phrase_end(std::size_t begin) const {
 /// True where the collective that begins at `begin` holds the 、 at `end`.
 bool PhraseCutter::goes_on_behind(std::size_t begin, std::size_t end) const {
     const auto plain = words_.plain();
-    if (end >= plain.size() || plain[end] != U'、' || plain[begin] != U'各') return false;
+    const auto many = opening_of_collective(plain.substr(begin));
+    if (end >= plain.size() || plain[end] != U'、' || many == 0 || begin + many > end) return false;
     const auto next = without_verb(plain.substr(end + 1, phrase_end(end + 1) - end - 1));
-    const auto before = plain.substr(begin + 1, end - begin - 1);
+    const auto before = plain.substr(begin + many, end - begin - many);
     if (std::ranges::find(offices, next) != offices.end()) return has_office(before);  // 各级党委、政府
     const auto last = before.substr(before.rfind(U'、') + 1);  // npos + 1 is the begin
     return !has_office(last) && is_area_word(last) && is_area_word(next);

@@ -197,12 +197,26 @@ bool says_when(View plain) {
     return DueReader(lower(plain), std::nullopt).read().has_value();
 }
 
+bool opens_with_deadline(View plain) {
+    if (plain.size() > longest_deadline) return false;
+    DueReader reader(plain, std::nullopt);
+    return reader.read_period() && reader.is_closed();
+}
+
 std::size_t deadline_before_sentence(View plain) {
     const auto words = plain.substr(0, longest_deadline);
     const bool says_until = words.starts_with(U"到") || words.starts_with(U"力争到");
     DueReader reader(words, std::nullopt);
     if (!reader.read_period() || (!says_until && !reader.is_closed())) return 0;
     return reader.rest().starts_with(U",") ? words.size() - reader.rest().size() : 0;
+}
+
+std::size_t period_before_by(View plain) {
+    constexpr std::size_t longest = 16;
+    const auto by = plain.substr(0, longest).find(U'由');
+    if (by == View::npos || by == 0 || !is_digit(plain[0])) return 0;
+    const auto last = plain[plain[by - 1] == U' ' && by > 1 ? by - 2 : by - 1];
+    return View(U"年月日起底前内度间").find(last) != View::npos ? by + 1 : 0;
 }
 
 }  // namespace zeren::extraction

@@ -67,11 +67,18 @@ class ClauseReader {
     /// 牵头单位：, 责任单位 市财政局, 责任单位为市财政局. Gives false where words follow in the same phrase.
     bool read_label(Stretch& phrase) {
         constexpr std::size_t whole_word = 4;
-        const auto label = label_at(phrase.plain());
+        if (separator_ == U':' && raci_letter(phrase.plain())) {
+            begin_label(DutyWords{.duty = *raci_letter(phrase.plain()), .size = 1});
+            return true;
+        }
+        // With its colon a word that is in no table may be a label too.
+        const auto colon = std::u32string(phrase.plain()) + (separator_ == U':' ? U":" : U"");
+        const auto label = label_at(colon);
         if (!label) return false;
         const bool is_whole = label->size == phrase.size();
-        const bool is_ended =
-            separator_ == U':' || ((separator_ == U' ' || separator_ == U'\0') && label->size >= whole_word);
+        // 各责任单位 without a colon are bodies; any other whole label is one, whatever sign was typed.
+        const bool are_bodies = View(U"各有相").find(phrase.plain()[0]) != View::npos;
+        const bool is_ended = separator_ == U':' || (label->size >= whole_word && !are_bodies);
         if (is_whole && is_ended) {
             begin_label(*label);
             return true;
@@ -101,11 +108,15 @@ class ClauseReader {
             aside_ = is_due_label(plain) ? Aside::deadline : Aside::other;
             return true;
         }
+        if (opens_a_rider(plain)) {
+            aside_ = Aside::other;
+            return true;
+        }
         if (says_first_leads(plain.substr(0, plain.find(U'(')))) {
             clause_.first_leads = true;
             return true;
         }
-        if (aside_ == Aside::deadline || says_when(plain)) {
+        if (aside_ == Aside::deadline || says_when(plain) || opens_with_deadline(plain)) {
             clause_.deadlines.push_back(phrase);
             return true;
         }
@@ -118,6 +129,7 @@ class ClauseReader {
             clause_.items_above = items->count;
             return phrase.part(items->size).trimmed();
         }
+        phrase = phrase.part(period_before_by(phrase.plain())).trimmed();
         static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"),
                                                 View(U"并由"), View(U"由"),   View(U"和"),
                                                 View(U"及"),   View(U"与"),   View(U"并")};

@@ -64,6 +64,14 @@ struct ItemsAbove {
 /// 含市人民医院, 不少于50家, 以下简称…: words in brackets that remark on the text before them.
 [[nodiscard]] bool opens_like_a_remark(std::u32string_view plain);
 
+/// 以下均需各地落实, 不再一一列出: a remark on the clauses to come, which says nothing of this one.
+[[nodiscard]] bool opens_a_rider(std::u32string_view plain);
+
+/// What R, A, S, C or I before a colon says; nothing for other words.
+[[nodiscard]] std::optional<Duty> raci_letter(std::u32string_view plain);
+/// Such a letter at a place of words that hold both R: and A: as labels.
+[[nodiscard]] std::optional<Duty> raci_label_at(std::u32string_view plain, std::size_t at);
+
 /// False for a bare period: (2023-2025年) behind a title says when it is, not when it is due.
 [[nodiscard]] bool is_firm_deadline(std::u32string_view plain);
 

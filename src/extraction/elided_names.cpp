@@ -84,6 +84,14 @@ bool names_its_own_place(View name) {
         View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
         View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局")};
     constexpr std::size_t shortest_place = 2;
+    // 公安银河分局: the trade, the place, the branch.
+    static constexpr std::array trades = {View(U"公安"), View(U"税务"), View(U"生态环境"), View(U"自然资源"),
+                                          View(U"规划"), View(U"交警"), View(U"烟草"),     View(U"市场监管")};
+    for (View trade : trades) {
+        const bool is_branch = name.starts_with(trade) && name.ends_with(U"分局") &&
+                               name.size() >= trade.size() + shortest_place + View(U"分局").size();
+        if (is_branch) return true;
+    }
     return std::ranges::any_of(offices, [name](View office) {
         return name.ends_with(office) && name.size() >= office.size() + shortest_place;
     });

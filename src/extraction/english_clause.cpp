@@ -52,6 +52,9 @@ class EnglishReader {
         if (words_.plain().substr(at).starts_with(U"Led by ")) {
             return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = Duty::lead}, .end = at + 7};
         }
+        if (const auto letter = raci_label_at(words_.plain(), at)) {
+            return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = *letter}, .end = at + 2};
+        }
         constexpr std::size_t longest = 40;
         const auto words = lower(at, std::min(at + longest, words_.size()));
         for (std::size_t end = 2; end < words.size(); ++end) {

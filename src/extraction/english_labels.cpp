@@ -202,6 +202,7 @@ std::optional<EnglishLabel> english_label(View label) {
         if (stem == nullptr) return std::nullopt;
         before = EnglishLabel{.kind = stem->kind, .duty = stem->duty};
     }
+    if (noun.starts_with(U"partner") && before->duty == responsible) before->duty = help;
     if (is_people && before->kind == Kind::owners) before->kind = Kind::people;
     return before;
 }

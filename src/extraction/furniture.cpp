@@ -25,7 +25,9 @@ constexpr std::array site_words = {
 constexpr std::array line_openings = {
     View(U"您现在的位置"), View(U"当前位置"), View(U"您当前的位置"), View(U"版权所有"), View(U"ICP备"),
     View(U"网站标识码"),   View(U"浏览次数"), View(U"访问量"),       View(U"扫一扫在"), View(U"责任编辑"),
-    View(U"【字体"),       View(U"字号:"),    View(U"字体大小"),     View(U"上一篇:"),  View(U"下一篇:"),
+    View(U"Copyright"),    View(U"©"),        View(U"技术支持"),     View(U"网站备案"), View(U"公网安备"),
+    View(U"政府网站标识"), View(U"本站"),     View(U"建议使用"),     View(U"网站声明"), View(U"【字体"),
+    View(U"字号:"),        View(U"字体大小"), View(U"上一篇:"),      View(U"下一篇:"),
 };
 
 bool is_site_word(View word) { return std::ranges::find(site_words, word) != site_words.end(); }
@@ -50,6 +52,14 @@ bool is_page_number_or_rule(View line) {
 }
 
 }  // namespace
+
+bool speaks_of_a_site(View plain) {
+    static constexpr std::array words = {
+        View(U"版权所有"), View(U"ICP"),       View(U"备案"),     View(U"标识码"), View(U"技术支持"),
+        View(U"公网安备"), View(U"网站"),      View(U"建议使用"), View(U"分辨率"), View(U"联系电话"),
+        View(U"网站维护"), View(U"Copyright"), View(U"©"),        View(U"邮编"),   View(U"客户端")};
+    return std::ranges::any_of(words, [plain](View word) { return plain.find(word) != View::npos; });
+}
 
 bool is_page_furniture(View plain) {
     if (std::ranges::any_of(line_openings, [plain](View words) { return plain.starts_with(words); }))

@@ -27,7 +27,8 @@ constexpr std::array nouns = {
     View(U"tâche"),      View(U"tarefa")};
 
 constexpr std::array han_nouns = {View(U"任务"), View(U"行动"), View(U"工程"), View(U"举措"), View(U"措施"),
-                                  View(U"专项"), View(U"目标"), View(U"项目"), View(U"事项"), View(U"要点")};
+                                  View(U"专项"), View(U"目标"), View(U"项目"), View(U"事项"), View(U"要点"),
+                                  View(U"问题"), View(U"工作"), View(U"条款"), View(U"议题"), View(U"方面")};
 
 bool is_capital(View plain, std::size_t at) {
     return at < plain.size() && plain[at] >= U'A' && plain[at] <= U'Z';

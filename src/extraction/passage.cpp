@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/duty_words.hpp"
 #include "extraction/han_variants.hpp"
 #include "extraction/numbering.hpp"
 #include "support/utf8.hpp"
@@ -45,6 +46,24 @@ std::u32string line_of(const Stretch& stretch) {
                                         : (joint + 1)->begin;
     const std::size_t indent = joint != nullptr && joint->origin.column > 1 ? joint->origin.column - 1 : 0;
     return std::u32string(indent, U' ') + passage.printed.substr(begin, end - begin);
+}
+
+/// 【牵头单位】市教育局 is read like 牵头单位：市教育局: signs are changed, none is added.
+void open_label_brackets(std::u32string& plain) {
+    constexpr std::size_t longest = 14;
+    for (auto open = plain.find_first_of(U"【[〔"); open != std::u32string::npos;
+         open = plain.find_first_of(U"【[〔", open + 1)) {
+        const auto close = std::u32string_view(plain).substr(open, longest).find_first_of(U"】]〕");
+        if (close == std::u32string_view::npos || close < 3) continue;
+        const auto inside = std::u32string_view(plain).substr(open + 1, close - 1);
+        const auto label = label_at(inside);
+        const bool is_label = (label && label->size == inside.size()) || is_side_label(inside);
+        const auto behind = open + close + 1;
+        const bool has_words = behind < plain.size() && plain[behind] != U':';
+        if (!is_label || !has_words) continue;
+        plain[open] = U' ';
+        plain[open + close] = U':';
+    }
 }
 
 }  // namespace
@@ -119,6 +138,7 @@ Passage passage_of(const documents::Paragraph& paragraph) {
                     .indented = paragraph.text.starts_with('\t')};
     std::erase_if(passage.printed, is_invisible);
     passage.plain = plain_form(passage.printed);
+    open_label_brackets(passage.plain);
     return passage;
 }
 

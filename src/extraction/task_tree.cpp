@@ -1,11 +1,14 @@
 #include "extraction/task_tree.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
 namespace zeren::extraction {
 namespace {
+
+using View = std::u32string_view;
 
 bool is_weak(const OutlineNode& node) { return node.number.shape >= NumberShape::bracketed_digits; }
 
@@ -15,6 +18,22 @@ std::vector<std::vector<std::size_t>> children_of(const std::vector<OutlineNode>
         if (!nodes[node].is_top()) children[nodes[node].parent].push_back(node);
     }
     return children;
+}
+
+/// 组织实施, 保障措施: how a plan ends, with demands on all, in sentences and not in brackets or labels.
+bool is_closing_chapter(const OutlineNode& node) {
+    static constexpr std::array titles = {
+        View(U"组织实施"), View(U"组织领导"), View(U"组织保障"), View(U"保障措施"), View(U"工作要求"),
+        View(U"有关要求"), View(U"工作保障"), View(U"实施保障"), View(U"组织推进"), View(U"保障机制"),
+        View(U"推进机制"), View(U"工作机制"), View(U"抓好落实"), View(U"加强领导"), View(U"强化保障"),
+        View(U"组织协调"), View(U"总体要求"), View(U"基本原则"), View(U"指导思想"), View(U"附则")};
+    if (node.text.empty()) return false;
+    const auto title = node.text.front().plain();
+    const bool is_named = std::ranges::any_of(titles, [title](View word) { return title.ends_with(word); });
+    return is_named && std::ranges::all_of(node.clauses, [](const DutyClause& clause) {
+               return clause.site == ClauseSite::line && !clause.labelled &&
+                      clause.words.plain().ends_with(U"。");
+           });
 }
 
 /// Decides bottom-up which weak items are no more than words of the item above.
@@ -69,8 +88,9 @@ class Absorption {
             if (tree_.kinds[node] == NodeKind::group) has_group_child[slot(node)] = true;
         }
         for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
-            if (tree_.kinds[node] != NodeKind::task || !tree_.nodes[node].clauses.empty()) continue;
-            if (has_group_child[slot(node)]) tree_.kinds[node] = NodeKind::group;
+            if (tree_.kinds[node] != NodeKind::task || !has_group_child[slot(node)]) continue;
+            if (is_closing_chapter(tree_.nodes[node])) tree_.nodes[node].clauses.clear();
+            if (tree_.nodes[node].clauses.empty()) tree_.kinds[node] = NodeKind::group;
         }
     }
 

@@ -76,7 +76,24 @@ bool names_a_sum(View plain) {
     static constexpr std::array sums = {View(U"合计"), View(U"小计"),  View(U"总计"),     View(U"共计"),
                                         View(U"总和"), View(U"total"), View(U"subtotal"), View(U"sub-total"),
                                         View(U"sum"),  View(U"suma"),  View(U"summe"),    View(U"totale")};
-    return std::ranges::find(sums, View(head_form(plain))) != sums.end();
+    const auto words = head_form(plain);
+    if (std::ranges::find(sums, View(words)) != sums.end()) return true;
+    // 牵头项数合计, Total tasks
+    constexpr std::size_t longest = 16;
+    if (words.size() > longest) return false;
+    const bool ends_so = words.ends_with(U"合计") || words.ends_with(U"小计") || words.ends_with(U"总计");
+    return ends_so || words.starts_with(U"合计") || words.starts_with(U"total ");
+}
+
+bool adds_up(const documents::TableRow& row) {
+    constexpr std::size_t longest = 120;  // bytes
+    std::size_t filled = 0;
+    for (const auto& cell : row.cells) {
+        if (cell.paragraphs.empty()) continue;
+        if (++filled > 2) return false;
+        if (cell.paragraphs.front().text.size() <= longest && names_a_sum(plain_words(cell))) return true;
+    }
+    return false;
 }
 
 }  // namespace zeren::extraction::tables

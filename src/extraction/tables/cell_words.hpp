@@ -25,4 +25,7 @@ namespace zeren::extraction::tables {
 /// 合计, 小计, Total: a row that adds others up and is no task.
 [[nodiscard]] bool names_a_sum(std::u32string_view plain);
 
+/// True for a row of sums: one of its first two filled cells says so.
+[[nodiscard]] bool adds_up(const documents::TableRow& row);
+
 }  // namespace zeren::extraction::tables

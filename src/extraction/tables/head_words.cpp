@@ -49,6 +49,14 @@ constexpr std::array whole_heads = {
 /// The last words of a Chinese head tell what it is; a longer ending stands before a shorter one. Owners
 /// come from `owners_of_head`.
 constexpr std::array endings = {
+    HeadWord{U"优先级", aside},     HeadWord{U"优先", aside},       HeadWord{U"等级", aside},
+    HeadWord{U"级别", aside},       HeadWord{U"程度", aside},       HeadWord{U"难度", aside},
+    HeadWord{U"创建人", aside},     HeadWord{U"提出人", aside},     HeadWord{U"记录人", aside},
+    HeadWord{U"审核人", aside},     HeadWord{U"验收人", aside},     HeadWord{U"督办人", aside},
+    HeadWord{U"协作人", people},    HeadWord{U"跟进人", people},    HeadWord{U"执行人", people},
+    HeadWord{U"经办人", people},    HeadWord{U"承办人", people},    HeadWord{U"参与者", people},
+    HeadWord{U"负责者", people},    HeadWord{U"编号", number},      HeadWord{U"序号", number},
+    HeadWord{U"成员", people},      HeadWord{U"担当", people},      HeadWord{U"联系方式", aside},
     HeadWord{U"责任人", people},    HeadWord{U"协助人", people},    HeadWord{U"配合人", people},
     HeadWord{U"协办人", people},    HeadWord{U"牵头人", people},    HeadWord{U"主办人", people},
     HeadWord{U"参与人", people},    HeadWord{U"姓名", aside},       HeadWord{U"职务", aside},
