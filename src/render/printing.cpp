@@ -90,6 +90,8 @@ support::Result<std::string> to_pdf(const std::vector<std::string>& pages, const
     std::string bytes;
     {
         const Surface pdf(cairo_pdf_surface_create_for_stream(append, &bytes, 1, 1));
+        // Later versions pack title and date where older readers and plain searches do not find them.
+        cairo_pdf_surface_restrict_to_version(pdf.get(), CAIRO_PDF_VERSION_1_4);
         describe(pdf.get(), head);
         for (const auto& text : pages) {
             const auto page = open_page(text);

@@ -36,7 +36,7 @@ TEST_CASE("labels in English hold for the names behind them", "[extraction][engl
     CHECK(read("Budget: 3 million", ClauseSite::line) == "no clause");
 }
 
-TEST_CASE("\"and\" parts bodies and people and stays within names", "[extraction][english]") {
+TEST_CASE("the word and parts bodies and people and stays within names", "[extraction][english]") {
     CHECK(read("Lead: Parks and Recreation Department") == "Parks and Recreation Department:L");
     CHECK(read("Lead: Office of Emergency Management and Tidewater University") ==
           "Office of Emergency Management:L | Tidewater University:L");
