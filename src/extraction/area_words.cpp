@@ -1,7 +1,7 @@
-#include <algorithm>
 #include <array>
 
 #include "extraction/body_names.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -33,7 +33,7 @@ bool is_area_word(View plain) {
     // 县(市、区): what stands in brackets are areas too.
     const auto open = plain.find(U'(');
     if (open != View::npos && open > 0 && plain.ends_with(U')')) plain = plain.substr(0, open);
-    return std::ranges::find(area_words, plain) != area_words.end();
+    return is_one_of(plain, area_words);
 }
 
 }  // namespace zeren::extraction

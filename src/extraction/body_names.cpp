@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/word_lists.hpp"
+
 namespace zeren::extraction {
 namespace {
 
@@ -222,8 +224,6 @@ constexpr std::array task_verbs = {
 
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
 
-bool has(View text, View word) { return text.find(word) != View::npos; }
-
 bool ends_in_any(View name) {
     return std::ranges::any_of(endings, [name](const Ending& each) { return name.ends_with(each.word); });
 }
@@ -232,13 +232,13 @@ bool ends_in_any(View name) {
 bool is_collective(View name) {
     if (name.size() > longest_name || name.size() < 2) return false;
     if (name == U"各地" || name.ends_with(U"镇街") || name.ends_with(U"成员单位")) return true;
-    const bool says_many = has(name, U"各") || has(name, U"有关") || has(name, U"相关");
+    const bool says_many = holds(name, U"各") || holds(name, U"有关") || holds(name, U"相关");
     return says_many && ends_in_any(name);
 }
 
 const Ending* ending_of(View name) {
     if (name.size() > longest_name) return nullptr;
-    const bool is_whole = std::ranges::find(whole_names, name) != whole_names.end();
+    const bool is_whole = is_one_of(name, whole_names);
     const auto found = std::ranges::find_if(endings, [&](const Ending& each) {
         return name.ends_with(each.word) && (is_whole || name.size() > each.word.size());
     });
@@ -256,11 +256,10 @@ View without_bracket(View name) {
 
 NameForm form_of_name(View plain) {
     const auto name = without_bracket(plain);
-    if (begins_like_a_task(name) || has(name, U"的")) return NameForm::none;
+    if (begins_like_a_task(name) || holds(name, U"的")) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
-    if (std::ranges::find(unlike_names, name) != unlike_names.end()) return NameForm::body;
-    if (std::ranges::any_of(no_bodies, [name](View word) { return name.ends_with(word); }))
-        return NameForm::none;
+    if (is_one_of(name, unlike_names)) return NameForm::body;
+    if (ends_with_one_of(name, no_bodies)) return NameForm::none;
     const auto* ending = ending_of(name);
     return ending == nullptr ? NameForm::none : ending->form;
 }
@@ -274,8 +273,6 @@ ActorKind kind_of_name(View plain) {
     return ending == nullptr ? ActorKind::unknown : ending->kind;
 }
 
-bool begins_like_a_task(View plain) {
-    return std::ranges::any_of(task_verbs, [plain](View verb) { return plain.starts_with(verb); });
-}
+bool begins_like_a_task(View plain) { return begins_with_one_of(plain, task_verbs); }
 
 }  // namespace zeren::extraction

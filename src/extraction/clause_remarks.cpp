@@ -3,9 +3,9 @@
 
 #include "extraction/duty_words.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
-
 namespace {
 
 using View = std::u32string_view;
@@ -76,8 +76,7 @@ bool says_none(View plain) {
                                          View(U"unassigned")};
     constexpr std::size_t longest = 20;
     if (plain.size() > longest) return false;
-    const auto small = lower_case(plain);
-    return std::ranges::find(words, View(small)) != words.end();
+    return is_one_of(lower_case(plain), words);
 }
 
 bool opens_like_a_remark(View plain) {
@@ -87,8 +86,7 @@ bool opens_like_a_remark(View plain) {
                                             View(U"下称"),   View(U"即"),   View(U"参照"), View(U"截至"),
                                             View(U"注:"),    View(U"《"),   View(U"来源")};
     static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
-    const auto begins = [plain](View word) { return plain.starts_with(word); };
-    return std::ranges::any_of(openings, begins) && std::ranges::none_of(places, begins);
+    return begins_with_one_of(plain, openings) && !begins_with_one_of(plain, places);
 }
 
 bool opens_a_rider(View plain) {
@@ -97,8 +95,7 @@ bool opens_a_rider(View plain) {
         View(U"以下不"), View(U"后文"),   View(U"以下分工"), View(U"恕不"),     View(U"以后不")};
     static constexpr std::array signs = {View(U"不再"), View(U"不一一"), View(U"均涉及"), View(U"均需"),
                                          View(U"均须"), View(U"均由"),   View(U"涉及各")};
-    return std::ranges::any_of(openings, [plain](View word) { return plain.starts_with(word); }) ||
-           std::ranges::any_of(signs, [plain](View word) { return plain.find(word) != View::npos; });
+    return begins_with_one_of(plain, openings) || holds_one_of(plain, signs);
 }
 
 std::optional<Duty> raci_letter(View plain) {
@@ -127,7 +124,7 @@ bool is_firm_deadline(View plain) {
     static constexpr std::array words = {View(U"前"),   View(U"底"),   View(U"完成"),
                                          View(U"时限"), View(U"时间"), View(U"期限"),
                                          View(U"持续"), View(U"长期"), View(U"每")};
-    return std::ranges::any_of(words, [plain](View word) { return plain.find(word) != View::npos; });
+    return holds_one_of(plain, words);
 }
 
 bool says_first_leads(View plain) {
@@ -145,8 +142,9 @@ bool says_first_leads(View plain) {
 }
 
 bool says_from_here_on(View plain) {
-    return plain == U"下同" || plain == U"以下同" || plain == U"以下均同" || plain == U"以下相同" ||
-           plain == U"后同";
+    static constexpr std::array words = {View(U"下同"), View(U"以下同"), View(U"以下均同"), View(U"以下相同"),
+                                         View(U"后同")};
+    return is_one_of(plain, words);
 }
 
 }  // namespace zeren::extraction

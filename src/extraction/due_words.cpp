@@ -6,6 +6,7 @@
 
 #include "extraction/passage.hpp"
 #include "extraction/time_periods.hpp"
+#include "extraction/word_lists.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction {
@@ -153,21 +154,17 @@ class DueReader {
     /// What is to be done until then: up to the next sign, where it begins like one.
     bool skip_doings() {
         constexpr std::size_t longest = 24;
-        const bool begins =
-            std::ranges::any_of(doings, [this](View word) { return rest_.starts_with(word); });
-        if (!begins) return false;
+        if (!begins_with_one_of(rest_, doings)) return false;
         const auto end = std::min(rest_.find_first_of(U",;。()"), rest_.size());
         if (end > longest) return false;
         rest_.remove_prefix(end);
         return true;
     }
 
-    template <class Words>
-    bool take_one_of(const Words& words) {
-        const auto word = std::ranges::find_if(words, [this](View each) { return rest_.starts_with(each); });
-        if (word == words.end()) return false;
-        rest_.remove_prefix(word->size());
-        return true;
+    bool take_one_of(WordList words) {
+        const auto size = longest_at_begin(rest_, words);
+        rest_.remove_prefix(size);
+        return size > 0;
     }
 
     void skip_signs(View signs) {

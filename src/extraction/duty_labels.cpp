@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extraction/duty_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -92,16 +93,6 @@ constexpr std::array watching = {
     View(U"列席"), View(U"参会"), View(U"缺席"), View(U"请假"), View(U"分送"), View(U"检查"), View(U"巡查"),
     View(U"挂牌"), View(U"公开"), View(U"供稿"), View(U"技术")};
 
-/// The longest of some words at the begin of `plain`, 0 code points where there is none.
-template <class Words>
-std::size_t longest_at(const Words& words, View plain) {
-    std::size_t longest = 0;
-    for (View word : words) {
-        if (plain.starts_with(word)) longest = std::max(longest, word.size());
-    }
-    return longest;
-}
-
 /// Reads a label from left to right.
 struct LabelReader {
     View plain;
@@ -113,9 +104,9 @@ struct LabelReader {
     View rest() const { return plain.substr(at); }
 
     void skip_openings() {
-        while (const auto size = longest_at(openings, rest())) at += size;
+        while (const auto size = longest_at_begin(rest(), openings)) at += size;
         cores_begin = at;
-        if (const auto size = longest_at(ranks, rest())) {
+        if (const auto size = longest_at_begin(rest(), ranks)) {
             is_first = true;
             at += size;
         }
@@ -143,16 +134,15 @@ std::optional<DutyWords> unlisted_label_at(View plain) {
     const auto end = plain.substr(0, longest).find(U':');
     if (end == View::npos || end < 3 || no_labels.find(plain[0]) != View::npos) return std::nullopt;
     const auto word = plain.substr(0, end);
-    const bool are_bodies =
-        std::ranges::any_of(endings, [word](View noun) { return noun.size() > 1 && word.ends_with(noun); });
-    if (!are_bodies || word.find_first_of(U" 、,;。()/") != View::npos) return std::nullopt;
-    if (longest_at(watching, word) > 0 || is_side_label(word)) return std::nullopt;
+    if (longest_at_end(word, endings) < 2 || word.find_first_of(U" 、,;。()/") != View::npos)
+        return std::nullopt;
+    if (begins_with_one_of(word, watching) || is_side_label(word)) return std::nullopt;
     return DutyWords{.duty = Duty::responsible, .size = end};
 }
 
 /// A word put together of the tables above.
 std::optional<DutyWords> composed_label_at(View plain) {
-    if (const auto size = longest_at(plain_labels, plain)) return DutyWords{.size = size};
+    if (const auto size = longest_at_begin(plain, plain_labels)) return DutyWords{.size = size};
     LabelReader reader{.plain = plain, .duty = std::nullopt};
     reader.skip_openings();
     reader.read_cores();
@@ -162,13 +152,13 @@ std::optional<DutyWords> composed_label_at(View plain) {
         const auto duty = reader.is_first ? Duty::responsible : *reader.duty;
         return DutyWords{.duty = duty, .size = reader.at + 1, .is_of_people = true};
     }
-    if (const auto size = longest_at(endings, reader.rest())) {
+    if (const auto size = longest_at_begin(reader.rest(), endings)) {
         reader.at += size;
-        reader.at += longest_at(tails, reader.rest());
+        reader.at += longest_at_begin(reader.rest(), tails);
         return DutyWords{.duty = *reader.duty, .size = reader.at};
     }
     const auto bare = plain.substr(0, reader.at);
-    if (std::ranges::find(bare_cores, bare) == bare_cores.end()) return std::nullopt;
+    if (!is_one_of(bare, bare_cores)) return std::nullopt;
     return DutyWords{.duty = *reader.duty, .size = reader.at};
 }
 
@@ -179,14 +169,14 @@ std::optional<DutyWords> label_at(View plain) {
     return label ? label : unlisted_label_at(plain);
 }
 
-bool is_due_label(View plain) { return std::ranges::find(due_labels, plain) != due_labels.end(); }
+bool is_due_label(View plain) { return is_one_of(plain, due_labels); }
 
 bool is_side_label(View plain) {
     constexpr std::size_t longest = 8;
-    if (is_due_label(plain) || std::ranges::find(side_labels, plain) != side_labels.end()) return true;
+    if (is_due_label(plain) || is_one_of(plain, side_labels)) return true;
     if (plain.size() < 3 || plain.size() > longest) return false;
     if (plain.ends_with(U"领导") || plain.ends_with(U"联系人") || plain.ends_with(U"联络员")) return true;
-    return longest_at(watching, plain) > 0 && longest_at(endings, plain.substr(plain.size() - 2)) == 2;
+    return begins_with_one_of(plain, watching) && is_one_of(plain.substr(plain.size() - 2), endings);
 }
 
 }  // namespace zeren::extraction

@@ -5,6 +5,7 @@
 
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -74,16 +75,6 @@ constexpr std::array column_heads = {
     View(U"分管领导"), View(U"责任领导"), View(U"责任人"),   View(U"负责人"),   View(U"联系人"),
 };
 
-/// The longest of some words at the end of `plain`, 0 code points where there is none.
-template <class Words>
-std::size_t longest_at_end(const Words& words, View plain) {
-    std::size_t longest = 0;
-    for (View word : words) {
-        if (plain.ends_with(word)) longest = std::max(longest, word.size());
-    }
-    return longest;
-}
-
 /// The weightiest of the duties that one verb phrase holds: 牵头负责 leads, 配合落实 cooperates.
 Duty weightier(Duty one, Duty other) {
     const auto weight = [](Duty duty) { return duty == Duty::lead ? 3 : duty == Duty::cooperate ? 2 : 1; };
@@ -131,8 +122,7 @@ std::optional<OpenEnding> ending_with_class(View plain) {
     if (at == View::npos || at < 2 || no_list.find(plain[at - 1]) != View::npos) return std::nullopt;
     const auto words = plain.substr(at + 1);
     if (words.size() > longest || words.find_first_of(U"()、,") != View::npos) return std::nullopt;
-    const auto ends_so = [words](View noun) { return words.ends_with(noun); };
-    if (std::ranges::none_of(classes, ends_so)) return std::nullopt;
+    if (!ends_with_one_of(words, classes)) return std::nullopt;
     return OpenEnding{.size = plain.size() - at};
 }
 
@@ -145,15 +135,15 @@ std::optional<DutyWords> verb_ending(View plain) {
     for (bool found = true; found && !rest.empty();) {
         const auto verb =
             std::ranges::find_if(verbs, [rest](const Verb& each) { return rest.ends_with(each.text); });
-        const auto adverb = longest_at_end(adverbs, rest);
+        const auto adverb = longest_at_end(rest, adverbs);
         found = verb != verbs.end() || adverb > 0;
         if (verb != verbs.end() && verb->text.size() >= adverb) {
             duty = duty ? weightier(*duty, verb->duty) : verb->duty;
             rest.remove_suffix(verb->text.size());
         } else if (found) {
             // Behind the last verb stands no more than what is done well: 配合工作, 组织完成.
-            has_adverb = has_adverb || longest_at_end(sharing_adverbs, rest) > 0 || duty;
-            if (!duty && longest_at_end(sharing_adverbs, rest) > 0) duty = Duty::responsible;
+            has_adverb = has_adverb || ends_with_one_of(rest, sharing_adverbs) || duty;
+            if (!duty && ends_with_one_of(rest, sharing_adverbs)) duty = Duty::responsible;
             rest.remove_suffix(adverb);
         }
     }
@@ -170,7 +160,7 @@ std::optional<DutyWords> joining_verb_at(View plain) {
 
 std::optional<OpenEnding> open_ending(View plain) {
     auto rest = plain;
-    rest.remove_suffix(longest_at_end(open_nouns, rest));
+    rest.remove_suffix(longest_at_end(rest, open_nouns));
     OpenEnding ending;
     if (const auto count = rest.size() < plain.size() ? count_at_end(rest) : std::nullopt) {
         ending.count = count->value;
@@ -185,16 +175,14 @@ std::optional<OpenEnding> open_ending(View plain) {
 std::optional<ItemsAbove> items_above(View plain) {
     static constexpr std::array openings = {View(U"以上"), View(U"上述"), View(U"前述"), View(U"第"),
                                             View(U"前")};
-    const auto opening =
-        std::ranges::find_if(openings, [plain](View word) { return plain.starts_with(word); });
+    const auto opening = longest_at_begin(plain, openings);
     constexpr std::size_t longest = 20;
     const auto by = plain.substr(0, longest).find(U"由");
-    if (opening == openings.end() || by == View::npos) return std::nullopt;
-    const auto words = plain.substr(opening->size(), by - opening->size());
+    if (opening == 0 || by == View::npos) return std::nullopt;
+    const auto words = plain.substr(opening, by - opening);
     static constexpr std::array nouns = {View(U"项"), View(U"任务"), View(U"工作"), View(U"措施"),
                                          View(U"条"), View(U"事项"), View(U"点")};
-    if (!std::ranges::any_of(nouns, [words](View noun) { return words.find(noun) != View::npos; }))
-        return std::nullopt;
+    if (!holds_one_of(words, nouns)) return std::nullopt;
     ItemsAbove items{.size = by + 1};
     std::uint32_t first = 0;
     for (std::size_t at = 0; at < words.size();) {
@@ -216,7 +204,7 @@ std::optional<ItemsAbove> items_above(View plain) {
 }
 
 bool is_column_head(View plain) {
-    if (std::ranges::find(column_heads, plain) != column_heads.end()) return true;
+    if (is_one_of(plain, column_heads)) return true;
     const auto label = label_at(plain);
     return label && label->size == plain.size();
 }

@@ -6,6 +6,7 @@
 
 #include "extraction/due_words.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -149,8 +150,7 @@ class EnglishReader {
         if (plain[at] == U';' || plain[at] == U'|' || plain[at] == U'+') return true;
         if (plain[at] == U',') {
             static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
-            return std::ranges::none_of(forms,
-                                        [&](View form) { return plain.substr(at + 1).starts_with(form); });
+            return !begins_with_one_of(plain.substr(at + 1), forms);
         }
         return plain[at] == U'/';
     }

@@ -5,6 +5,7 @@
 
 #include "extraction/clause_search.hpp"
 #include "extraction/numbering.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -16,8 +17,7 @@ bool opens_field(View plain) {
                                            View(U"目标:"), View(U"要求:"), View(U"情况:"), View(U"表现:"),
                                            View(U"标准:"), View(U"步骤:"), View(U"成效:")};
     constexpr std::size_t longest = 10;
-    return plain.size() <= longest && !read_item_number(plain) &&
-           std::ranges::any_of(endings, [plain](View ending) { return plain.ends_with(ending); });
+    return plain.size() <= longest && !read_item_number(plain) && ends_with_one_of(plain, endings);
 }
 
 }  // namespace

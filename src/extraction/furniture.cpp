@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -30,13 +31,11 @@ constexpr std::array line_openings = {
     View(U"字号:"),        View(U"字体大小"), View(U"上一篇:"),      View(U"下一篇:"),
 };
 
-bool is_site_word(View word) { return std::ranges::find(site_words, word) != site_words.end(); }
-
 /// 新媒体, or several such words with blanks between them.
 bool holds_only_site_words(View line) {
     while (!line.empty()) {
         const auto end = std::min(line.find(U' '), line.size());
-        if (end > 0 && !is_site_word(line.substr(0, end))) return false;
+        if (end > 0 && !is_one_of(line.substr(0, end), site_words)) return false;
         line.remove_prefix(std::min(end + 1, line.size()));
     }
     return true;
@@ -58,13 +57,12 @@ bool speaks_of_a_site(View plain) {
         View(U"版权所有"), View(U"ICP"),       View(U"备案"),     View(U"标识码"), View(U"技术支持"),
         View(U"公网安备"), View(U"网站"),      View(U"建议使用"), View(U"分辨率"), View(U"联系电话"),
         View(U"网站维护"), View(U"Copyright"), View(U"©"),        View(U"邮编"),   View(U"客户端")};
-    return std::ranges::any_of(words, [plain](View word) { return plain.find(word) != View::npos; });
+    return holds_one_of(plain, words);
 }
 
 bool is_page_furniture(View plain) {
-    if (std::ranges::any_of(line_openings, [plain](View words) { return plain.starts_with(words); }))
-        return true;
-    return is_page_number_or_rule(plain) || holds_only_site_words(plain);
+    return begins_with_one_of(plain, line_openings) || is_page_number_or_rule(plain) ||
+           holds_only_site_words(plain);
 }
 
 }  // namespace zeren::extraction

@@ -1,9 +1,9 @@
-#include <algorithm>
 #include <array>
 
 #include "extraction/english_words.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -106,10 +106,9 @@ std::optional<std::size_t> past_mark(View plain, std::size_t at) {
 
 std::optional<ItemNumber> read_han_named(View plain) {
     auto at = plain.starts_with(U"重点") ? View(U"重点").size() : std::size_t{0};
-    const auto noun =
-        std::ranges::find_if(han_nouns, [&](View word) { return plain.substr(at).starts_with(word); });
-    if (noun == han_nouns.end()) return std::nullopt;
-    at += noun->size();
+    const auto noun = longest_at_begin(plain.substr(at), han_nouns);
+    if (noun == 0) return std::nullopt;
+    at += noun;
     const auto word_end = at;
     std::uint32_t value = 0;
     if (const auto han = read_han_numeral(plain.substr(at))) {
@@ -140,7 +139,7 @@ std::optional<ItemNumber> read_named_number(View plain) {
         if (end == View::npos || end > 40) return std::nullopt;
         const auto noun = lower_case(plain.substr(begin, end - begin));
         begin = past_blanks(plain, end);
-        if (std::ranges::find(nouns, View(noun)) == nouns.end()) continue;
+        if (!is_one_of(noun, nouns)) continue;
         const auto values = read_values(plain, begin);
         if (!values || is_letter(plain, values->end)) return std::nullopt;
         const auto size = past_mark(plain, values->end);

@@ -6,6 +6,7 @@
 #include "extraction/dates.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -38,8 +39,7 @@ bool is_signature(std::span<const Passage> passages, std::size_t at, View plain,
     if (next < passages.size() && is_date_line(passages[next].content().plain())) return true;
     const bool ends_text = next == passages.size() || is_page_furniture(passages[next].content().plain());
     static constexpr std::array issuers = {View(U"政府"), View(U"办公室"), View(U"办公厅"), View(U"委员会")};
-    return ends_text && behind_owners && plain.find(U'、') == View::npos &&
-           std::ranges::any_of(issuers, [plain](View word) { return plain.ends_with(word); });
+    return ends_text && behind_owners && plain.find(U'、') == View::npos && ends_with_one_of(plain, issuers);
 }
 
 /// 主办：… 承办：… tells who runs the site, where the lines around it speak of one.
@@ -55,7 +55,7 @@ bool is_site_foot(std::span<const Passage> passages, std::size_t at, View plain)
 
 bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                const ActorDirectory& directory) {
-    if (std::ranges::any_of(openings, [plain](View words) { return plain.starts_with(words); })) return true;
+    if (begins_with_one_of(plain, openings)) return true;
     if (is_date_line(plain) || (behind_owners && is_site_foot(passages, at, plain))) return true;
     return is_signature(passages, at, plain, behind_owners, directory);
 }

@@ -8,6 +8,7 @@
 #include "extraction/dates.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/numbering.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -53,8 +54,7 @@ bool ends_like_a_title(View plain) {
         View(U"条例"),   View(U"规定"),   View(U"若干举措"), View(U"一览表"),    View(U"任务表"),
         View(U"分工表"), View(U"分解表"), View(U"台账"),     View(U"方案(试行)")};
     constexpr std::size_t longest = 80;
-    return plain.size() <= longest &&
-           std::ranges::any_of(endings, [plain](View ending) { return plain.ends_with(ending); });
+    return plain.size() <= longest && ends_with_one_of(plain, endings);
 }
 
 /// The first line in capitals of an English plan, which no ending marks as a title.

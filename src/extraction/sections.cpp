@@ -18,6 +18,7 @@
 #include "extraction/table_groups.hpp"
 #include "extraction/tables/form_table.hpp"
 #include "extraction/tables/table_reading.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -27,17 +28,15 @@ using View = std::u32string_view;
 /// 附件, 附件2, 附表1: what is left behind the word and its number; nothing for other lines.
 std::optional<View> behind_annex_word(View plain) {
     static constexpr std::array words = {View(U"附件"), View(U"附表"), View(U"附录")};
-    for (auto word : words) {
-        if (!plain.starts_with(word)) continue;
-        plain.remove_prefix(word.size());
-        while (!plain.empty() &&
-               (is_digit(plain[0]) || View(U"一二三四五六七八九十 ").find(plain[0]) != View::npos)) {
-            plain.remove_prefix(1);
-        }
-        if (plain.starts_with(U":")) plain.remove_prefix(1);
-        return plain;
+    const auto word = longest_at_begin(plain, words);
+    if (word == 0) return std::nullopt;
+    plain.remove_prefix(word);
+    while (!plain.empty() &&
+           (is_digit(plain[0]) || View(U"一二三四五六七八九十 ").find(plain[0]) != View::npos)) {
+        plain.remove_prefix(1);
     }
-    return std::nullopt;
+    if (plain.starts_with(U":")) plain.remove_prefix(1);
+    return plain;
 }
 
 bool is_annex_head(const Passage& passage) {
@@ -53,8 +52,7 @@ bool names_a_task_list(View title) {
                                            View(U"分工方案"), View(U"责任表")};
     constexpr std::size_t longest = 80;
     while (title.ends_with(U")")) title = title.substr(0, std::min(title.rfind(U'('), title.size() - 1));
-    return title.size() <= longest &&
-           std::ranges::any_of(endings, [title](View word) { return title.ends_with(word); });
+    return title.size() <= longest && ends_with_one_of(title, endings);
 }
 
 /// True where a line before the first item is such a title.

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <utility>
 
+#include "extraction/word_lists.hpp"
+
 namespace zeren::extraction {
 namespace {
 
@@ -29,7 +31,7 @@ bool is_closing_chapter(const OutlineNode& node) {
         View(U"组织协调"), View(U"总体要求"), View(U"基本原则"), View(U"指导思想"), View(U"附则")};
     if (node.text.empty()) return false;
     const auto title = node.text.front().plain();
-    const bool is_named = std::ranges::any_of(titles, [title](View word) { return title.ends_with(word); });
+    const bool is_named = ends_with_one_of(title, titles);
     return is_named && std::ranges::all_of(node.clauses, [](const DutyClause& clause) {
                return clause.site == ClauseSite::line && !clause.labelled &&
                       clause.words.plain().ends_with(U"。");

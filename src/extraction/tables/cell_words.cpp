@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -69,7 +70,7 @@ bool begins_a_note(View plain) {
         View(U"source:")};
     std::u32string lower(plain.substr(0, 16));
     std::ranges::transform(lower, lower.begin(), lower_case);
-    return std::ranges::any_of(openings, [&](View opening) { return lower.starts_with(opening); });
+    return begins_with_one_of(lower, openings);
 }
 
 bool names_a_sum(View plain) {
@@ -77,7 +78,7 @@ bool names_a_sum(View plain) {
                                         View(U"总和"), View(U"total"), View(U"subtotal"), View(U"sub-total"),
                                         View(U"sum"),  View(U"suma"),  View(U"summe"),    View(U"totale")};
     const auto words = head_form(plain);
-    if (std::ranges::find(sums, View(words)) != sums.end()) return true;
+    if (is_one_of(words, sums)) return true;
     // 牵头项数合计, Total tasks
     constexpr std::size_t longest = 16;
     if (words.size() > longest) return false;

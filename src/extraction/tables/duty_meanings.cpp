@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/word_lists.hpp"
+
 namespace zeren::extraction::tables {
 namespace {
 
@@ -208,8 +210,8 @@ constexpr std::array cell_words = {
 }  // namespace
 
 std::optional<Meaning> meaning_of_words(View words) {
-    const auto found = std::ranges::find_if(
-        stems, [words](const Stem& stem) { return words.find(stem.text) != View::npos; });
+    const auto found =
+        std::ranges::find_if(stems, [words](const Stem& stem) { return holds(words, stem.text); });
     if (found == stems.end()) return std::nullopt;
     return found->meaning;
 }

@@ -7,6 +7,7 @@
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -63,9 +64,7 @@ std::optional<View> definition_behind(View line, std::size_t behind, bool is_let
                                          View(U"为"), View(U"是"), View(U"(")};
     const auto rest = line.substr(behind);
     const auto words = trimmed(rest);
-    for (auto link : links) {
-        if (words.starts_with(link)) return words_behind(words.substr(link.size()));
-    }
+    if (const auto link = longest_at_begin(words, links)) return words_behind(words.substr(link));
     if (words.empty()) return std::nullopt;
     // Without a link: ● 牵头, R负责, but no letter before any other word.
     if (!is_letter || is_han(words[0])) return words_behind(words);

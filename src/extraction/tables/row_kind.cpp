@@ -6,6 +6,7 @@
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/printed_number.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -80,9 +81,7 @@ bool is_signature_row(const GridRows& rows) {
         const auto colon = words.find(U':');
         if (colon == std::u32string::npos || words.size() > longest) return false;
         const auto label = std::u32string_view(words).substr(0, colon);
-        return std::ranges::any_of(signs, [label](std::u32string_view sign) {
-            return label.find(sign) != std::u32string_view::npos;
-        });
+        return holds_one_of(label, signs);
     });
 }
 
