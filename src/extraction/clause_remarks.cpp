@@ -2,7 +2,7 @@
 #include <array>
 
 #include "extraction/duty_words.hpp"
-#include "extraction/english_words.hpp"
+#include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {

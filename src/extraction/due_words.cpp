@@ -66,14 +66,6 @@ constexpr std::array repeating_words = {
     Repeating{U"monthly", "monthly"},     Repeating{U"every month", "monthly"},
 };
 
-std::u32string lower(View text) {
-    std::u32string out(text);
-    for (auto& sign : out) {
-        if (sign >= U'A' && sign <= U'Z') sign += U'a' - U'A';
-    }
-    return out;
-}
-
 /// Reads a deadline from left to right.
 class DueReader {
   public:
@@ -182,7 +174,7 @@ class DueReader {
 
 std::optional<model::Due> read_due(std::string_view printed, std::optional<std::uint32_t> plan_year) {
     const auto words = support::trim(printed);
-    const auto plain = lower(plain_form(words));
+    const auto plain = lower_case(plain_form(words));
     if (plain.empty() || plain.size() > longest_deadline) return std::nullopt;
     auto due = DueReader(plain, plan_year).read();
     if (due) due->words = std::string(words);
@@ -191,7 +183,7 @@ std::optional<model::Due> read_due(std::string_view printed, std::optional<std::
 
 bool says_when(View plain) {
     if (plain.empty() || plain.size() > longest_deadline) return false;
-    return DueReader(lower(plain), std::nullopt).read().has_value();
+    return DueReader(lower_case(plain), std::nullopt).read().has_value();
 }
 
 bool opens_with_deadline(View plain) {

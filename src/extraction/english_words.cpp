@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -91,14 +92,6 @@ bool is_acronym(View word) {
 }
 
 }  // namespace
-
-std::u32string lower_case(View plain) {
-    std::u32string out(plain);
-    for (auto& sign : out) {
-        if ((sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE && sign != 0xD7)) sign += 0x20;
-    }
-    return out;
-}
 
 std::optional<DutyWords> english_opening(View plain) {
     if (const auto size = longest_at_begin(plain, lead_openings))

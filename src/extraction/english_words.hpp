@@ -10,9 +10,6 @@
 
 namespace zeren::extraction {
 
-/// ASCII letters in lower case; others stay.
-[[nodiscard]] std::u32string lower_case(std::u32string_view plain);
-
 /// What a label in Latin letters speaks of.
 enum class EnglishLabelKind : std::uint8_t { owners, people, deadline, other };
 

@@ -1,6 +1,5 @@
 #include <array>
 
-#include "extraction/english_words.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"

@@ -89,6 +89,18 @@ std::u32string plain_form(std::u32string_view text) {
 
 std::u32string plain_form(std::string_view utf8) { return plain_form(support::to_code_points(utf8)); }
 
+char32_t lower_case(char32_t plain) {
+    if (plain >= U'A' && plain <= U'Z') return plain - U'A' + U'a';
+    const bool is_accented_capital = plain >= U'À' && plain <= U'Þ' && plain != U'×';
+    return is_accented_capital ? plain - U'À' + U'à' : plain;
+}
+
+std::u32string lower_case(std::u32string_view plain) {
+    std::u32string out(plain);
+    std::ranges::transform(out, out.begin(), [](char32_t each) { return lower_case(each); });
+    return out;
+}
+
 std::u32string_view Stretch::plain() const {
     if (passage == nullptr) return {};
     return std::u32string_view(passage->plain).substr(begin, end - begin);

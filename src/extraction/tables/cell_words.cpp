@@ -1,6 +1,5 @@
 #include "extraction/tables/cell_words.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "extraction/passage.hpp"
@@ -39,13 +38,6 @@ std::u32string plain_words(const documents::Cell& cell, std::size_t most) {
     return std::u32string(content);
 }
 
-char32_t lower_case(char32_t letter) {
-    if (letter >= U'A' && letter <= U'Z') return letter - U'A' + U'a';
-    const bool is_accented_capital = letter >= U'À' && letter <= U'Þ' && letter != U'×';
-    if (is_accented_capital) return letter - U'À' + U'à';
-    return letter;
-}
-
 std::u32string head_form(View plain) {
     plain = without_bracket(trimmed(plain));
     std::u32string out;
@@ -68,9 +60,8 @@ bool begins_a_note(View plain) {
         View(U"légende"),    View(U"legende"), View(U"legenda"),  View(U"nota:"),       View(U"remarque:"),
         View(U"anmerkung:"), View(U"note:"),   View(U"notes:"),   View(U"legend"),      View(U"key:"),
         View(U"source:")};
-    std::u32string lower(plain.substr(0, 16));
-    std::ranges::transform(lower, lower.begin(), lower_case);
-    return begins_with_one_of(lower, openings);
+    constexpr std::size_t longest_opening = 16;
+    return begins_with_one_of(lower_case(plain.substr(0, longest_opening)), openings);
 }
 
 bool names_a_sum(View plain) {

@@ -16,9 +16,6 @@ namespace zeren::extraction::tables {
 /// (责任单位（盖章） is 责任单位).
 [[nodiscard]] std::u32string head_form(std::u32string_view plain);
 
-/// The small form of a Latin letter, with or without an accent; others stay.
-[[nodiscard]] char32_t lower_case(char32_t letter);
-
 /// True for words such as 注：, 说明： or "Note:" at the begin of a line beside a table.
 [[nodiscard]] bool begins_a_note(std::u32string_view plain);
 

@@ -1,6 +1,5 @@
 #include "extraction/tables/legend.hpp"
 
-#include <algorithm>
 #include <array>
 #include <variant>
 
@@ -34,12 +33,6 @@ View trimmed(View words) {
     const auto first = words.find_first_not_of(U" \"“”'‘’「」");
     if (first == View::npos) return {};
     return words.substr(first, words.find_last_not_of(U" \"“”'‘’「」") - first + 1);
-}
-
-std::u32string small(View words) {
-    std::u32string out(words);
-    std::ranges::transform(out, out.begin(), lower_case);
-    return out;
 }
 
 /// The words behind a mark up to the next separator, mark or definition.
@@ -152,7 +145,7 @@ std::optional<Meaning> meaning_in_line(View plain, View mark) {
         if (!is_lone) continue;
         for (const auto& words : {definition_before(plain, at, mark.size()),
                                   definition_behind(plain, at + mark.size(), is_letter)}) {
-            const auto meaning = words ? meaning_of_words(small(*words)) : std::nullopt;
+            const auto meaning = words ? meaning_of_words(lower_case(*words)) : std::nullopt;
             if (meaning) return meaning;
         }
     }
