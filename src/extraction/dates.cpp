@@ -87,4 +87,10 @@ std::optional<DateWords> find_date(View plain) {
     return std::nullopt;
 }
 
+bool is_date_line(View plain) {
+    constexpr std::size_t longest = 16;
+    const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
+    return date && date->begin <= 1 && date->end + 1 >= plain.size();
+}
+
 }  // namespace zeren::extraction

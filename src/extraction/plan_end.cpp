@@ -24,12 +24,6 @@ constexpr std::array openings = {
     View(U"责任编辑"),   View(U"信息来源"),      View(U"来源:"),       View(U"公开方式"),
     View(U"Attendees:"), View(U"Present:"),      View(U"Apologies"),   View(U"In attendance")};
 
-bool is_date_line(View plain) {
-    constexpr std::size_t longest = 16;
-    const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
-    return date && date->begin <= 1 && date->end + 1 >= plain.size();
-}
-
 /// The issuer's name above the date, or at the very end behind the last owners.
 bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                   const ActorDirectory& directory) {

@@ -78,11 +78,6 @@ std::string title_of(const std::vector<Stretch>& lines) {
     return found == lines.end() ? english_title_of(lines) : found->text();
 }
 
-bool is_date_line(const Stretch& line) {
-    const auto date = find_date(line.plain());
-    return date && date->begin <= 1 && date->end + 1 >= line.size();
-}
-
 bool names_one_body(const Stretch& line) {
     return form_of_name(line.plain()) == NameForm::body &&
            line.plain().find_first_of(U"、,:;。") == View::npos;
@@ -107,7 +102,7 @@ std::string issuer_of(const std::vector<Stretch>& lines, std::span<const Passage
     }
     for (std::size_t at = 1; at < passages.size(); ++at) {
         const auto above = passages[at - 1].content();
-        if (is_date_line(passages[at].content()) && names_one_body(above)) return above.text();
+        if (is_date_line(passages[at].content().plain()) && names_one_body(above)) return above.text();
     }
     static constexpr std::array labels = {View(U"发布机构:"), View(U"发文机关:"), View(U"发文单位:"),
                                           View(U"信息来源:")};
@@ -147,7 +142,7 @@ std::string date_of(const std::vector<Stretch>& lines, std::span<const Passage> 
     static constexpr std::array labels = {View(U"成文日期:"), View(U"发文日期:"), View(U"印发日期:"),
                                           View(U"发布日期:"), View(U"发布时间:")};
     for (const auto& passage : passages) {
-        if (is_date_line(passage.content())) return find_date(passage.content().plain())->iso;
+        if (is_date_line(passage.content().plain())) return find_date(passage.content().plain())->iso;
     }
     for (const auto& line : lines) {
         const auto words = behind_label(line, labels);
