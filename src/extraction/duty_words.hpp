@@ -50,7 +50,7 @@ struct ItemsAbove {
 };
 [[nodiscard]] std::optional<ItemsAbove> items_above(std::u32string_view plain);
 
-/// 无, /, — and their like: the document says that there is no owner.
+/// 无, /, —, none, n/a, keine and their like: the document says that there is no owner. O(words known).
 [[nodiscard]] bool says_none(std::u32string_view plain);
 
 /// A head of a table's column, alone on a line of a flattened table: 主要任务, 责任部门, 完成时限 …

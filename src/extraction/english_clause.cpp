@@ -32,7 +32,7 @@ class EnglishReader {
     }
 
     std::optional<DutyClause> read() {
-        if (says_none_in_english(words_.plain())) {
+        if (says_none(words_.plain())) {
             clause_.states_none = true;
             return clause_.site == ClauseSite::line ? std::optional(clause_) : std::nullopt;
         }
@@ -111,7 +111,7 @@ class EnglishReader {
             return;
         }
         if (label_ && label_->kind == EnglishLabelKind::other) return;
-        if (label_ && says_none_in_english(without_stop(part).plain())) {
+        if (label_ && says_none(without_stop(part).plain())) {
             clause_.states_none = true;
             return;
         }

@@ -147,20 +147,4 @@ bool is_english_collective(View plain) {
     return begins_with_one_of(lower, openings_of_many) && ends_with_one_of(lower, many);
 }
 
-bool says_none_in_english(View plain) {
-    constexpr std::array words = {View(U"none"),
-                                  View(U"n/a"),
-                                  View(U"na"),
-                                  View(U"tbc"),
-                                  View(U"tbd"),
-                                  View(U"-"),
-                                  View(U"–"),
-                                  View(U"—"),
-                                  View(U"not applicable"),
-                                  View(U"to be confirmed"),
-                                  View(U"to be determined"),
-                                  View(U"nil")};
-    return is_one_of(lower_case(plain), words);
-}
-
 }  // namespace zeren::extraction

@@ -40,7 +40,4 @@ struct EnglishLabel {
 /// "All departments", "relevant ministries", "local councils": stands for many.
 [[nodiscard]] bool is_english_collective(std::u32string_view plain);
 
-/// None, N/A, TBC, to be confirmed, -.
-[[nodiscard]] bool says_none_in_english(std::u32string_view plain);
-
 }  // namespace zeren::extraction
