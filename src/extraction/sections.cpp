@@ -9,13 +9,13 @@
 #include <utility>
 #include <variant>
 
-#include "extraction/aligned_table.hpp"
 #include "extraction/code_owners.hpp"
-#include "extraction/flattened_table.hpp"
 #include "extraction/import_notes.hpp"
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/table_groups.hpp"
+#include "extraction/tables/aligned_table.hpp"
+#include "extraction/tables/flattened_table.hpp"
 #include "extraction/tables/form_table.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/word_lists.hpp"
@@ -83,8 +83,8 @@ Section section_of(tables::TableReading reading, bool is_matrix) {
 
 /// A table that has become lines, where the lines are that and nothing else.
 std::optional<Section> flattened_section(std::span<const Passage> passages, const ActorDirectory& directory) {
-    auto table = flattened_table(passages);
-    if (!table) table = aligned_table(passages);
+    auto table = tables::flattened_table(passages);
+    if (!table) table = tables::aligned_table(passages);
     if (!table) return std::nullopt;
     const auto sight = tables::look_at(*table, nullptr, directory);
     if (!sight.may_hold_tasks()) return std::nullopt;

@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
@@ -36,6 +35,12 @@ std::u32string plain_words(const documents::Cell& cell, std::size_t most) {
     }
     const auto content = trimmed(words);
     return std::u32string(content);
+}
+
+documents::Cell cell_of_words(const Stretch& words, std::size_t column) {
+    return {.paragraphs = {{.text = words.text(), .origin = words.origin()}},
+            .column = column,
+            .origin = words.origin()};
 }
 
 std::u32string head_form(View plain) {

@@ -5,11 +5,15 @@
 #include <string_view>
 
 #include "documents/document.hpp"
+#include "extraction/passage.hpp"
 
 namespace zeren::extraction::tables {
 
 /// The words of a cell in plain form, its paragraphs joined by blanks; no more than `most` code points or so.
 [[nodiscard]] std::u32string plain_words(const documents::Cell& cell, std::size_t most = 200);
+
+/// A cell of a table that lines of running text draw.
+[[nodiscard]] documents::Cell cell_of_words(const Stretch& words, std::size_t column);
 
 /// A head in the form in which words are looked up: plain, without blanks between Han signs and at the ends,
 /// ASCII and Latin letters in lower case, without marks such as `*` and `:` and without a bracket at its end

@@ -1,4 +1,4 @@
-#include "extraction/aligned_table.hpp"
+#include "extraction/tables/aligned_table.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -9,7 +9,7 @@
 #include "extraction/tables/printed_number.hpp"
 #include "support/text_width.hpp"
 
-namespace zeren::extraction {
+namespace zeren::extraction::tables {
 namespace {
 
 constexpr std::size_t fewest_columns = 3;
@@ -41,16 +41,10 @@ std::vector<AlignedCell> cells_of(const Passage& line) {
 
 bool are_heads(const std::vector<AlignedCell>& cells) {
     const auto is_head = [](const AlignedCell& cell) {
-        const auto meaning = tables::meaning_of_head(tables::head_form(cell.words.plain()));
-        return meaning.kind != tables::ColumnKind::unknown;
+        const auto meaning = meaning_of_head(head_form(cell.words.plain()));
+        return meaning.kind != ColumnKind::unknown;
     };
     return cells.size() >= fewest_columns && std::ranges::all_of(cells, is_head);
-}
-
-documents::Cell table_cell(const Stretch& words, std::size_t column) {
-    return {.paragraphs = {{.text = words.text(), .origin = words.origin()}},
-            .column = column,
-            .origin = words.origin()};
 }
 
 /// Each cell under the nearest head; nothing where two share one.
@@ -65,7 +59,7 @@ std::optional<documents::TableRow> row_of(const std::vector<AlignedCell>& cells,
         auto column = static_cast<std::size_t>(nearest - heads.begin());
         if (cells.size() == heads.size()) column = row.cells.size();
         if (!row.cells.empty() && row.cells.back().column >= column) return std::nullopt;
-        row.cells.push_back(table_cell(cell.words, column));
+        row.cells.push_back(cell_of_words(cell.words, column));
     }
     return row;
 }
@@ -81,7 +75,7 @@ std::optional<documents::Table> aligned_table(std::span<const Passage> passages)
     table.rows.push_back(*row_of(heads, heads));
     for (auto line = head + 1; line != passages.end(); ++line) {
         const auto cells = cells_of(*line);
-        if (cells.size() < 2 || !tables::is_bare_number(cells.front().words.plain())) continue;
+        if (cells.size() < 2 || !is_bare_number(cells.front().words.plain())) continue;
         auto row = row_of(cells, heads);
         if (!row) return std::nullopt;
         table.rows.push_back(std::move(*row));
@@ -91,4 +85,4 @@ std::optional<documents::Table> aligned_table(std::span<const Passage> passages)
     return table;
 }
 
-}  // namespace zeren::extraction
+}  // namespace zeren::extraction::tables
