@@ -47,17 +47,22 @@ bool are_heads(const std::vector<AlignedCell>& cells) {
     return cells.size() >= fewest_columns && std::ranges::all_of(cells, is_head);
 }
 
+/// The head that begins nearest to a place, the left one of two; heads stand by rising place. O(log heads).
+std::size_t nearest_head(const std::vector<AlignedCell>& heads, std::size_t place) {
+    const auto right = std::ranges::lower_bound(heads, place, {}, &AlignedCell::place);
+    const auto at = static_cast<std::size_t>(right - heads.begin());
+    if (at == 0) return 0;
+    const bool is_left_nearer = right == heads.end() || place - heads[at - 1].place <= right->place - place;
+    return is_left_nearer ? at - 1 : at;
+}
+
 /// Each cell under the nearest head; nothing where two share one.
 std::optional<documents::TableRow> row_of(const std::vector<AlignedCell>& cells,
                                           const std::vector<AlignedCell>& heads) {
     documents::TableRow row;
     for (const auto& cell : cells) {
-        const auto distance = [&](const AlignedCell& head) {
-            return head.place > cell.place ? head.place - cell.place : cell.place - head.place;
-        };
-        const auto nearest = std::ranges::min_element(heads, {}, distance);
-        auto column = static_cast<std::size_t>(nearest - heads.begin());
-        if (cells.size() == heads.size()) column = row.cells.size();
+        const bool is_full = cells.size() == heads.size();
+        const auto column = is_full ? row.cells.size() : nearest_head(heads, cell.place);
         if (!row.cells.empty() && row.cells.back().column >= column) return std::nullopt;
         row.cells.push_back(cell_of_words(cell.words, column));
     }
