@@ -28,6 +28,8 @@ TEST_CASE("labels in English hold for the names behind them", "[extraction][engl
           "A Board:L | B Trust:C | C Council:C");
     CHECK(read("Responsible: Highways / Parks. Timeline: Q2 2026") == "Highways:r | Parks:r by Q2 2026");
     CHECK(read("Lead: Harbour Board; Partners: N/A") == "Harbour Board:L none");
+    CHECK(read("Lead: Harbour Board; Partners: TBA") == "Harbour Board:L none");
+    CHECK(read("Verantwortlich: keine", ClauseSite::line) == " none");
     CHECK(read("Accountable: A Office, Consulted: B Office, Informed: C Office") ==
           "A Office:L | B Office:c | C Office:i");
     CHECK(read("Verantwortlich: Bauamt; Beteiligt: Stadtwerke", ClauseSite::line) ==
