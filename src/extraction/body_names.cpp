@@ -264,8 +264,6 @@ NameForm form_of_name(View plain) {
     return ending == nullptr ? NameForm::none : ending->form;
 }
 
-bool ends_like_a_body(View plain) { return form_of_name(plain) != NameForm::none; }
-
 ActorKind kind_of_name(View plain) {
     const auto name = without_bracket(plain);
     if (is_collective(name)) return ActorKind::collective;

@@ -22,6 +22,19 @@ View without_bracket(View words) {
     return open == View::npos || open == 0 ? words : trimmed(words.substr(0, open));
 }
 
+bool names_a_sum(View plain) {
+    static constexpr std::array sums = {View(U"合计"), View(U"小计"),  View(U"总计"),     View(U"共计"),
+                                        View(U"总和"), View(U"total"), View(U"subtotal"), View(U"sub-total"),
+                                        View(U"sum"),  View(U"suma"),  View(U"summe"),    View(U"totale")};
+    const auto words = head_form(plain);
+    if (is_one_of(words, sums)) return true;
+    // 牵头项数合计, Total tasks
+    constexpr std::size_t longest = 16;
+    if (words.size() > longest) return false;
+    const bool ends_so = words.ends_with(U"合计") || words.ends_with(U"小计") || words.ends_with(U"总计");
+    return ends_so || words.starts_with(U"合计") || words.starts_with(U"total ");
+}
+
 }  // namespace
 
 std::u32string plain_words(const documents::Cell& cell, std::size_t most) {
@@ -67,19 +80,6 @@ bool begins_a_note(View plain) {
         View(U"source:")};
     constexpr std::size_t longest_opening = 16;
     return begins_with_one_of(lower_case(plain.substr(0, longest_opening)), openings);
-}
-
-bool names_a_sum(View plain) {
-    static constexpr std::array sums = {View(U"合计"), View(U"小计"),  View(U"总计"),     View(U"共计"),
-                                        View(U"总和"), View(U"total"), View(U"subtotal"), View(U"sub-total"),
-                                        View(U"sum"),  View(U"suma"),  View(U"summe"),    View(U"totale")};
-    const auto words = head_form(plain);
-    if (is_one_of(words, sums)) return true;
-    // 牵头项数合计, Total tasks
-    constexpr std::size_t longest = 16;
-    if (words.size() > longest) return false;
-    const bool ends_so = words.ends_with(U"合计") || words.ends_with(U"小计") || words.ends_with(U"总计");
-    return ends_so || words.starts_with(U"合计") || words.starts_with(U"total ");
 }
 
 bool adds_up(const documents::TableRow& row) {

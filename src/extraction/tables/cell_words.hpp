@@ -23,10 +23,7 @@ namespace zeren::extraction::tables {
 /// True for words such as 注：, 说明： or "Note:" at the begin of a line beside a table.
 [[nodiscard]] bool begins_a_note(std::u32string_view plain);
 
-/// 合计, 小计, Total: a row that adds others up and is no task.
-[[nodiscard]] bool names_a_sum(std::u32string_view plain);
-
-/// True for a row of sums: one of its first two filled cells says so.
+/// 合计, 小计, Total: a row that adds others up and is no task. One of its first two filled cells says so.
 [[nodiscard]] bool adds_up(const documents::TableRow& row);
 
 }  // namespace zeren::extraction::tables
