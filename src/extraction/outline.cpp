@@ -135,13 +135,12 @@ class OutlineReader {
             path_.pop_back();
         }
         depths_.try_emplace(level_key(number), path_.size());
-        outline_.nodes.push_back(
-            {.number = number,
-             .printed_number = line.part(number.printed_from, number.printed_from + number.printed_size),
-             .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
-             .text = std::move(parted.text),
-             .clauses = std::move(parted.clauses),
-             .deadlines = std::move(parted.deadlines)});
+        outline_.nodes.push_back({.number = number,
+                                  .printed_number = printed_number(line, number),
+                                  .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
+                                  .text = std::move(parted.text),
+                                  .clauses = std::move(parted.clauses),
+                                  .deadlines = std::move(parted.deadlines)});
         path_.push_back(outline_.nodes.size() - 1);
         heading_levels_.push_back(line.passage->heading_level);
     }
@@ -265,6 +264,20 @@ class OutlineReader {
 };
 
 }  // namespace
+
+OutlineNode numbered_node(const Stretch& words) {
+    OutlineNode node{.text = {words}};
+    auto number = read_item_number(words.plain());
+    if (!number || number->size >= words.size()) return node;
+    node.printed_number = printed_number(words, *number);
+    node.text = {words.part(number->size)};
+    node.number = std::move(*number);
+    return node;
+}
+
+Stretch printed_number(const Stretch& words, const ItemNumber& number) {
+    return words.part(number.printed_from, number.printed_from + number.printed_size);
+}
 
 Outline outline_of(std::span<const Passage> passages, const ActorDirectory& directory) {
     return OutlineReader(passages, directory).read();

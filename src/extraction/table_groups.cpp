@@ -1,7 +1,5 @@
 #include "extraction/table_groups.hpp"
 
-#include <utility>
-
 #include "extraction/furniture.hpp"
 
 namespace zeren::extraction {
@@ -29,15 +27,9 @@ Stretch heading_above(std::span<const Passage> between) {
 }
 
 void put_into_group(Section& section, const Stretch& title) {
-    OutlineNode group{.text = {title}};
-    if (const auto number = read_item_number(title.plain()); number && number->size < title.size()) {
-        group.number = *number;
-        group.printed_number = title.part(number->printed_from, number->printed_from + number->printed_size);
-        group.text = {title.part(number->size)};
-    }
     auto& [nodes, kinds] = section.tree;
     for (auto& node : nodes) node.parent = node.is_top() ? 0 : node.parent + 1;
-    nodes.insert(nodes.begin(), std::move(group));
+    nodes.insert(nodes.begin(), numbered_node(title));
     kinds.insert(kinds.begin(), NodeKind::group);
     section.clauses.emplace(section.clauses.begin());
 }

@@ -22,6 +22,16 @@ TEST_CASE("columns are known by their heads in any order", "[extraction][tables]
           Lines{"1 建设校舍: 市财政局 cooperate, 市教育局 lead", "2 清理河道: 市水务局 lead"});
 }
 
+TEST_CASE("a bullet before the number of a cell is no part of the number", "[extraction][tables]") {
+    const auto plan =
+        testing::import_bytes_of(
+            "| 任务 | 责任单位 |\n|-|-|\n| ●7．建设校舍 | 市教育局 |\n| ●8．清理河道 | 市水务局 |\n",
+            "plan.md")
+            .plan;
+    CHECK(plan.number(plan.find_task("7").value()) == "7");
+    CHECK(plan.title(plan.find_task("8").value()) == "清理河道");
+}
+
 TEST_CASE("what 责任单位 means depends on the columns beside it", "[extraction][tables]") {
     const auto* alone = "| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局、市财政局 |\n";
     CHECK(tasks_in(alone) == Lines{"1 建设校舍: 市教育局 joint, 市财政局 joint"});
