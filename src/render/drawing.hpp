@@ -36,7 +36,7 @@ struct BoxShape {
     Rect box{};
     Look look = Look::panel;
     double radius = 0;
-    std::optional<Ink> stroke{};  ///< instead of the look's
+    Ink stroke = Ink::none;  ///< none: the look's
 };
 
 struct LineShape {
@@ -52,7 +52,7 @@ struct CurveShape {
     Point from{};
     Point to{};
     Look look = Look::cooperate_curve;
-    std::optional<Ink> stroke{};
+    Ink stroke = Ink::none;  ///< none: the look's
 };
 
 using Shape = std::variant<TextShape, BoxShape, LineShape, CurveShape>;

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <optional>
 #include <utility>
 
 namespace zeren::render {
@@ -45,8 +44,7 @@ class LinksPainter {
     void draw_named_curve(const PlacedTie& placed);
     void draw_group(std::size_t piece);
     void draw_task(const GroupTask& task, const PlacedText& set, Point corner);
-    void draw_actor(const ActorBox& actor, Look look, double label_width,
-                    std::optional<Ink> border = std::nullopt);
+    void draw_actor(const ActorBox& actor, Look look, double label_width, Ink border = Ink::none);
     void draw_labels();
 
     const LinksScene* scene_;
@@ -124,8 +122,7 @@ void LinksPainter::draw_task(const GroupTask& task, const PlacedText& set, Point
     page_->add(std::move(shapes), meaning_of(*scene_->graph, task.task));
 }
 
-void LinksPainter::draw_actor(const ActorBox& actor, Look look, double label_width,
-                              std::optional<Ink> border) {
+void LinksPainter::draw_actor(const ActorBox& actor, Look look, double label_width, Ink border) {
     const auto name_height = sizes_.lines_height(actor.name.size());
     const auto counts_height = actor.counts.empty() ? 0.0 : line_height * sizes_.small_size;
     const auto top = actor.box.y + (actor.box.height - name_height - counts_height) / 2;
