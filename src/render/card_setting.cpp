@@ -58,7 +58,6 @@ class CardSetter {
     /// One strip, or several of a text that is too long to stay together.
     [[nodiscard]] std::vector<Strip> entry_lines(const CardEntry& entry,
                                                  const std::vector<std::string>& lines) const;
-    [[nodiscard]] Meaning meaning(const CardEntry& entry) const;
     [[nodiscard]] std::string leaders(const CardEntry& entry) const;
 
     const CardSetting* setting_;
@@ -101,17 +100,6 @@ Strip CardSetter::head(bool goes_on, CutNames* cut) const {
     return strip;
 }
 
-Meaning CardSetter::meaning(const CardEntry& entry) const {
-    const auto& graph = *setting_->graph;
-    auto meaning = meaning_of(graph, entry.edges.front());
-    meaning.task.clear();
-    for (auto edge : entry.edges) {
-        if (!meaning.task.empty()) meaning.task += ' ';
-        meaning.task += graph.id(graph.task(edge));
-    }
-    return meaning;
-}
-
 std::vector<Strip> CardSetter::entry_lines(const CardEntry& entry,
                                            const std::vector<std::string>& lines) const {
     std::vector<Strip> strips;
@@ -126,7 +114,7 @@ std::vector<Strip> CardSetter::entry_lines(const CardEntry& entry,
         std::vector<Shape> shapes;
         if (first == 0) shapes.emplace_back(std::move(mark.shape));
         if (!text.shape.lines.empty()) shapes.emplace_back(std::move(text.shape));
-        strips.emplace_back().add(std::move(shapes), meaning(entry), height);
+        strips.emplace_back().add(std::move(shapes), meaning_of(*setting_->graph, entry.edges), height);
         first = end;
     } while (first < lines.size());
     return strips;

@@ -54,23 +54,16 @@ class LinksPainter {
     CutNames* cut_names_;
 };
 
-/// The first edge's meaning, with the ids of all tasks and who, what and whence as a tip.
+/// Its group besides, and who, what and whence as a tip.
 Meaning LinksPainter::meaning_of_tie(const LinksPiece& piece, const Tie& tie) const {
     const auto& graph = *scene_->graph;
-    auto meaning = meaning_of(graph, tie.edges.front());
+    auto meaning = meaning_of(graph, tie.edges);
     meaning.group = group_of(piece).outline.id;
-    std::string labels;
-    meaning.task.clear();
-    for (auto edge : tie.edges) {
-        if (!labels.empty()) labels += scene_->words->list_comma;
-        labels += label_of(graph, graph.task(edge));
-        if (!meaning.task.empty()) meaning.task += ' ';
-        meaning.task += graph.id(graph.task(edge));
-    }
     const bool is_named = !model::is_owner(tie.part.basis);
-    meaning.tip = fmt::format(
-        "{}{}{} · {}", full_name(graph, tie.actor), scene_->words->colon,
-        is_named ? std::string(scene_->words->named) : spelt_out(tie.part, *scene_->words), labels);
+    meaning.tip =
+        fmt::format("{}{}{} · {}", full_name(graph, tie.actor), scene_->words->colon,
+                    is_named ? std::string(scene_->words->named) : spelt_out(tie.part, *scene_->words),
+                    labels_of(graph, tie.edges, scene_->words->list_comma));
     return meaning;
 }
 

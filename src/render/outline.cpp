@@ -118,6 +118,16 @@ std::string label_of(const AccountabilityGraph& graph, TaskVertex task) {
     return number.empty() ? shown(graph.id(task)) : number;
 }
 
+std::string labels_of(const AccountabilityGraph& graph, std::span<const EdgeIndex> edges,
+                      std::string_view comma) {
+    std::string labels;
+    for (auto edge : edges) {
+        if (!labels.empty()) labels += comma;
+        labels += label_of(graph, graph.task(edge));
+    }
+    return labels;
+}
+
 std::string full_name(const AccountabilityGraph& graph, ActorVertex actor) {
     auto name = shown(graph.name(actor));
     return name.empty() ? shown(graph.id(actor)) : name;
@@ -157,6 +167,12 @@ Meaning meaning_of(const AccountabilityGraph& graph, EdgeIndex edge) {
     meaning.actor = graph.id(graph.actor(edge));
     meaning.role = model::name_of(graph.role(edge));
     meaning.basis = model::name_of(graph.basis(edge));
+    return meaning;
+}
+
+Meaning meaning_of(const AccountabilityGraph& graph, std::span<const EdgeIndex> edges) {
+    auto meaning = meaning_of(graph, edges.front());
+    for (auto edge : edges.subspan(1)) meaning.task += " " + std::string(graph.id(graph.task(edge)));
     return meaning;
 }
 
