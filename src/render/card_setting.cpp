@@ -186,12 +186,8 @@ std::vector<Strip> rows_of(const CardSetting& setting, const Card& card) {
     return rows;
 }
 
-void append(Strip& strip, const Strip& below) {
-    for (const auto& mark : below.marks) {
-        Mark copy{.meaning = mark.meaning};
-        for (const auto& shape : mark.shapes) copy.shapes.push_back(moved(shape, {0, strip.height}));
-        strip.marks.push_back(std::move(copy));
-    }
+void append(Strip& strip, Strip below) {
+    for (auto& mark : below.marks) strip.marks.push_back(moved(std::move(mark), {0, strip.height}));
     strip.height += below.height;
 }
 
@@ -224,12 +220,12 @@ std::vector<FlowBlock> set_card(const CardSetting& setting, const Card& card, Cu
     std::vector<FlowBlock> blocks;
     auto strip = setter.head(false, &cut_names);
     bool has_rows = false;
-    for (const auto& row : rows_of(setting, card)) {
+    for (auto& row : rows_of(setting, card)) {
         if (has_rows && strip.height + row.height + setting.size > setting.highest) {
             blocks.push_back(boxed(setting, std::move(strip)));
             strip = setter.head(true, nullptr);
         }
-        append(strip, row);
+        append(strip, std::move(row));
         has_rows = true;
     }
     blocks.push_back(boxed(setting, std::move(strip)));

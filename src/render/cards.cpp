@@ -193,7 +193,8 @@ std::vector<Page> draw_pages(const Task& task, const Frame& frame, const Options
         const auto& place = fit.places[at];
         const Point corner{fit.body.x + static_cast<double>(place.column) * (fit.column_width + column_gap),
                            fit.body.y + place.y};
-        for (const auto& mark : fit.blocks[at].marks) add_moved(pages[place.page], mark, corner);
+        for (auto& mark : fit.blocks[at].marks)
+            pages[place.page].marks.push_back(moved(std::move(mark), corner));
     }
     if (fit.blocks.empty())
         pages.front().add(

@@ -76,6 +76,11 @@ Shape moved(Shape shape, Point by) {
     return shape;
 }
 
+Mark moved(Mark mark, Point by) {
+    for (auto& shape : mark.shapes) shape = moved(std::move(shape), by);
+    return mark;
+}
+
 double smallest_text(const std::vector<Page>& pages) {
     double smallest = 0;
     for (const auto& page : pages) {

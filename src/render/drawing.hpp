@@ -105,8 +105,9 @@ struct Page {
 [[nodiscard]] Rect extent(const TextShape& text);
 [[nodiscard]] Rect extent(const Shape& shape);
 
-/// The shape at another place.
+/// The same at another place.
 [[nodiscard]] Shape moved(Shape shape, Point by);
+[[nodiscard]] Mark moved(Mark mark, Point by);
 
 /// The smallest font size on the pages; 0 where there is no text.
 [[nodiscard]] double smallest_text(const std::vector<Page>& pages);
