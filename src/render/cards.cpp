@@ -223,7 +223,7 @@ Frame cards_frame(const Task& task) {
 }  // namespace
 
 support::Result<Drawing> draw_cards(const graph::AccountabilityGraph& graph, const Options& options) {
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     auto content = cards_content(graph, options, Level::group);
     Task task{.graph = &graph, .options = &options, .words = &words, .content = &content};
     const auto frame = cards_frame(task);

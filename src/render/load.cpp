@@ -224,7 +224,7 @@ LoadFit fit_load(std::span<const Bar> bars, const Phrases& words, const Frame& f
 }  // namespace
 
 support::Result<Drawing> draw_load(const graph::AccountabilityGraph& graph, const Options& options) {
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     const auto bars = bars_of(graph, words);
     if (bars.size() > most_bars) {
         return support::make_diagnostic(

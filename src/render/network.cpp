@@ -242,7 +242,7 @@ Frame network_frame(const graph::AccountabilityGraph& graph, const Network& netw
 }  // namespace
 
 support::Result<Drawing> draw_network(const graph::AccountabilityGraph& graph, const Options& options) {
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     const auto network = network_of(graph, options.least_shared);
     const auto frame = network_frame(graph, network, words);
     auto too_large = [&] {

@@ -177,6 +177,10 @@ Language language_of(const graph::AccountabilityGraph& graph) {
     return chinese ? Language::chinese : Language::english;
 }
 
+const Phrases& phrases_for(const Options& options, const graph::AccountabilityGraph& graph) {
+    return phrases(options.language.value_or(language_of(graph)));
+}
+
 std::string counted(std::size_t number, const Counted& noun) {
     return fmt::format("{} {}", number, number == 1 ? noun.one : noun.many);
 }

@@ -89,6 +89,9 @@ struct Phrases {
 
 [[nodiscard]] const Phrases& phrases(Language language);
 
+/// The words in the language that is asked for, else in the plan's.
+[[nodiscard]] const Phrases& phrases_for(const Options& options, const graph::AccountabilityGraph& graph);
+
 /// The plan's language; where it tells none, Chinese if its title, its first task or its first actor holds an
 /// ideograph.
 [[nodiscard]] Language language_of(const graph::AccountabilityGraph& graph);

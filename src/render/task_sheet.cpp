@@ -267,7 +267,7 @@ support::Result<Drawing> draw_task_sheet(const AccountabilityGraph& graph, const
         return support::make_diagnostic(support::Code::usage, "the view \"task\" draws one task", {},
                                         "name it: `--task 7`");
     }
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     auto frame = make_frame(graph, words.task_sheet, words);
     for (const auto& group : outline_of(graph)) {
         if (std::ranges::find(group.tasks, *options.task) != group.tasks.end() && !group.title.empty())
