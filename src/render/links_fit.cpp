@@ -5,13 +5,14 @@
 #include <optional>
 #include <utility>
 
+#include "render/papers.hpp"
+
 namespace zeren::render {
 namespace {
 
 constexpr double largest_size = 12.5;
 constexpr double size_step = 0.25;
 constexpr double paged_size = 8;
-constexpr double smallest_allowed = 7;
 constexpr double legend_size = 8;
 constexpr double least_box_em = 22;
 
@@ -78,7 +79,7 @@ Measured measure(const LinksSetting& setting) {
 LinksSizes sizes_for(const LinksSetting& setting, const Measured& measured, double size) {
     constexpr double curve_share = 0.15;  // of the width
     constexpr double named_curve_share = 0.05;
-    LinksSizes sizes{.size = size, .small_size = std::max(smallest_allowed, size - 1)};
+    LinksSizes sizes{.size = size, .small_size = std::max(smallest_allowed_text, size - 1)};
     const auto width = setting.body.width;
     sizes.label = measured.label_em * sizes.small_size + sizes.padding();
     sizes.owner = measured.owner_em * size + 2 * sizes.padding() + sizes.label;
@@ -133,15 +134,6 @@ LinksSetting setting_for(const graph::AccountabilityGraph& graph, const LinksCon
     return {.graph = &graph, .content = &content, .words = &words, .body = body};
 }
 
-std::vector<Paper> papers(const Options& options, PaperSize size) {
-    std::vector<Paper> all;
-    for (auto orientation : {Orientation::portrait, Orientation::landscape}) {
-        const Paper paper{.size = size, .orientation = options.orientation.value_or(orientation)};
-        if (std::ranges::find(all, paper) == all.end()) all.push_back(paper);
-    }
-    return all;
-}
-
 /// The largest sizes at which everything stands on one page of this paper.
 std::optional<LinksSizes> sizes_for_one_page(LinksSetting setting, std::span<const LinksPiece> pieces,
                                              double smallest) {
@@ -169,10 +161,10 @@ LinksFit fit_links(const graph::AccountabilityGraph& graph, const LinksContent& 
     };
     for (const auto& choice : choices) {
         if (options.paper && *options.paper != choice.paper) continue;
-        for (const auto& paper : papers(options, choice.paper)) {
+        for (const auto& paper : papers_to_try(options, {choice.paper})) {
             auto setting = setting_for(graph, content, frame, words, paper);
             const auto sizes =
-                sizes_for_one_page(setting, pieces, options.paper ? smallest_allowed : choice.smallest);
+                sizes_for_one_page(setting, pieces, options.paper ? smallest_allowed_text : choice.smallest);
             if (!sizes) continue;
             setting.sizes = *sizes;
             auto fit = fitted(setting, paper);
@@ -180,7 +172,7 @@ LinksFit fit_links(const graph::AccountabilityGraph& graph, const LinksContent& 
             return fit;
         }
     }
-    const auto paper = papers(options, options.paper.value_or(PaperSize::a3)).front();
+    const auto paper = papers_to_try(options, {PaperSize::a3}).front();
     auto setting = setting_for(graph, content, frame, words, paper);
     setting.sizes = sizes_for(setting, measure(setting), paged_size);
     auto fit = fitted(setting, paper);
