@@ -20,8 +20,9 @@ class LinksPainter {
         for (const auto& tie : links_->named.ties) draw_named_curve(tie);
         for (const auto& tie : links_->owners.ties) draw_owner_curve(tie);
         for (std::size_t piece = 0; piece < links_->pieces.size(); ++piece) draw_group(piece);
+        const auto label_width = links_->labels == Labels::shown ? sizes_.label : 0;
         for (std::size_t at = 0; at < links_->owners.actors.size(); ++at)
-            draw_actor(links_->owners.actors[at], Look::actor_panel, sizes_.label, line_ink(at));
+            draw_actor(links_->owners.actors[at], Look::actor_panel, label_width, line_ink(at));
         for (const auto& actor : links_->named.actors) draw_actor(actor, Look::place_panel, 0);
         if (links_->labels == Labels::shown) draw_labels();
     }

@@ -99,7 +99,7 @@ LinksSizes sizes_for(const LinksSetting& setting, const Measured& measured, doub
 }
 
 Legend links_legend(const LinksContent& content, const Phrases& words,
-                    const graph::AccountabilityGraph& graph, double width) {
+                    const graph::AccountabilityGraph& graph, double width, Labels labels = Labels::shown) {
     constexpr double sample_width = 26;
     const Point from{0, 0};
     const Point to{sample_width, 0};
@@ -120,7 +120,8 @@ Legend links_legend(const LinksContent& content, const Phrases& words,
         }
         entries.push_back({.words = std::move(note)});
     }
-    if (!content.curves.empty()) entries.push_back({.words = std::string(words.label_note)});
+    if (!content.curves.empty() && labels == Labels::shown)
+        entries.push_back({.words = std::string(words.label_note)});
     return {std::move(entries), legend_size, width};
 }
 
@@ -153,11 +154,16 @@ std::optional<LinksSizes> sizes_for_one_page(LinksSetting setting, std::span<con
 LinksFit fit_links(const graph::AccountabilityGraph& graph, const LinksContent& content, const Frame& frame,
                    const Options& options, const Phrases& words) {
     auto pieces = whole_groups(graph, content);
-    const auto fitted = [&](const LinksSetting& setting, Paper paper) {
-        return LinksFit{.paper = paper,
-                        .body = setting.body,
-                        .sizes = setting.sizes,
-                        .legend = links_legend(content, words, graph, setting.body.width)};
+    const auto placed = [&](const LinksSetting& setting, Paper paper,
+                            std::vector<std::vector<LinksPiece>> pages) {
+        LinksFit fit{.paper = paper, .body = setting.body, .sizes = setting.sizes};
+        auto labels = Labels::hidden;
+        for (auto& page : pages) {
+            fit.pages.push_back(place_page(setting, std::move(page)));
+            if (fit.pages.back().labels == Labels::shown) labels = Labels::shown;
+        }
+        fit.legend = links_legend(content, words, graph, setting.body.width, labels);
+        return fit;
     };
     for (const auto& choice : choices) {
         if (options.paper && *options.paper != choice.paper) continue;
@@ -167,18 +173,13 @@ LinksFit fit_links(const graph::AccountabilityGraph& graph, const LinksContent& 
                 sizes_for_one_page(setting, pieces, options.paper ? smallest_allowed_text : choice.smallest);
             if (!sizes) continue;
             setting.sizes = *sizes;
-            auto fit = fitted(setting, paper);
-            fit.pages.push_back(place_page(setting, std::move(pieces)));
-            return fit;
+            return placed(setting, paper, {std::move(pieces)});
         }
     }
     const auto paper = papers_to_try(options, {PaperSize::a3}).front();
     auto setting = setting_for(graph, content, frame, words, paper);
     setting.sizes = sizes_for(setting, measure(setting), paged_size);
-    auto fit = fitted(setting, paper);
-    for (auto& page : break_pages(setting, std::move(pieces)))
-        fit.pages.push_back(place_page(setting, std::move(page)));
-    return fit;
+    return placed(setting, paper, break_pages(setting, std::move(pieces)));
 }
 
 }  // namespace zeren::render

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "render/page_checks.hpp"
+#include "render/phrases.hpp"
 #include "render/real_annex.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
@@ -126,6 +127,13 @@ TEST_CASE("the legend names the owners that became badges and what is inferred",
     CHECK(has("牵头（推定）"));
     CHECK(has("原文未明确牵头单位"));
     CHECK(has("任务原文点名的单位"));
+}
+
+TEST_CASE("the legend tells of the numbers at the owners only where there is room for them", "[render]") {
+    const std::string note(phrases(Language::chinese).label_note);
+    const auto count = [&](const Drawing& drawing) { return std::ranges::count(texts(drawing), note); };
+    CHECK(count(drawn(real_annex())) == 1);
+    CHECK(count(drawn(real_annex(), {.level = Level::task})) == 0);
 }
 
 TEST_CASE("named bodies can be left out", "[render]") {
