@@ -29,6 +29,20 @@ struct Strip {
     }
 };
 
+/// A bar of the parts of a load, `most` being the full width.
+std::vector<Shape> load_bar(const PartCounts& parts, const Rect& box, double most) {
+    std::vector<Shape> shapes;
+    auto x = box.x;
+    for (const auto& [part, count] : parts.all()) {
+        const auto width =
+            usual_weight(part.role) * static_cast<double>(count) / std::max(most, 1e-9) * box.width;
+        auto segment = bar_segment(part, {x, box.y, width, box.height});
+        std::ranges::move(segment, std::back_inserter(shapes));
+        x += width;
+    }
+    return shapes;
+}
+
 class CardSetter {
   public:
     CardSetter(const CardSetting& setting, const Card& card) : setting_(&setting), card_(&card) {}
@@ -201,19 +215,6 @@ FlowBlock boxed(const CardSetting& setting, Strip strip) {
 }
 
 }  // namespace
-
-std::vector<Shape> load_bar(const PartCounts& parts, const Rect& box, double most) {
-    std::vector<Shape> shapes;
-    auto x = box.x;
-    for (const auto& [part, count] : parts.all()) {
-        const auto width =
-            usual_weight(part.role) * static_cast<double>(count) / std::max(most, 1e-9) * box.width;
-        auto segment = bar_segment(part, {x, box.y, width, box.height});
-        std::ranges::move(segment, std::back_inserter(shapes));
-        x += width;
-    }
-    return shapes;
-}
 
 std::vector<FlowBlock> set_card(const CardSetting& setting, const Card& card, CutNames& cut_names) {
     const CardSetter setter(setting, card);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "render/bars.hpp"
 #include "render/card_setting.hpp"
 #include "render/finish.hpp"
 #include "render/legend.hpp"
@@ -67,21 +68,10 @@ Legend cards_legend(const Task& task, double width) {
     PartCounts parts;
     bool has_named = false;
     for (const auto& card : task.content->cards) {
-        for (const auto& [part, count] : card.parts.all()) parts.add(part, count);
+        parts.add(card.parts);
         has_named = has_named || card.named > 0;
     }
-    constexpr double sample = 22;
-    constexpr double height = 7;
-    std::vector<LegendEntry> entries;
-    for (const auto& [part, count] : parts.all()) {
-        LegendEntry entry{.words = letter_of(part.role, part.basis, *task.words) + " " +
-                                   spelt_out(part, *task.words)};
-        PartCounts one;
-        one.add(part);
-        entry.sample = load_bar(one, {0, -height / 2, sample, height}, usual_weight(part.role));
-        entry.width = sample;
-        entries.push_back(std::move(entry));
-    }
+    auto entries = bar_legend(parts, {22, 7}, *task.words);
     if (has_named) entries.push_back({.words = std::string(task.words->named_mark_note)});
     return {std::move(entries), legend_size, width};
 }
