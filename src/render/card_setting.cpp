@@ -181,7 +181,8 @@ std::vector<Strip> CardSetter::task_entry(const CardEntry& entry, bool tells_lea
         text = label_of(graph, task) + " " + told.heading + " " + told.text;
     const auto width = (inner() - letter_room()) / size();
     if (const auto names = tells_lead ? leaders(entry) : std::string(); !names.empty())
-        text += "〔" + names + "〕";
+        text +=
+            std::string(setting_->words->open_bracket) + names + std::string(setting_->words->close_bracket);
     return entry_lines(entry, Paragraph(std::move(text)).lines(width));
 }
 

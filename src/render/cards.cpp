@@ -95,7 +95,7 @@ void set_blocks(const Task& task, CardsFit& fit) {
     }
 }
 
-/// The body of a paper below legend and, for a list, the bar of its load.
+/// The body of a paper below the legend.
 CardsFit on_paper(const Task& task, const Frame& frame, Paper paper) {
     CardsFit fit{.paper = paper, .body = body_of(frame, paper)};
     fit.legend = cards_legend(task, fit.body.width);
@@ -204,7 +204,9 @@ Frame cards_frame(const Task& task) {
         frame.title =
             full_name(graph, card.actor) + std::string(words.title_gap) + std::string(words.actor_card);
     } else {
-        frame.facts.push_back(counted(task.content->cards.size(), words.actors));
+        const auto owners =
+            std::ranges::count_if(task.content->cards, [](const auto& card) { return !card.parts.empty(); });
+        frame.facts.push_back(counted(static_cast<std::size_t>(owners), words.actors));
     }
     if (task.content->has_inferred) frame.notes.emplace_back(words.inferred_note);
     return frame;

@@ -162,9 +162,14 @@ Legend load_legend(std::span<const Bar> bars, const Phrases& words, double width
     constexpr double height = 9;
     PartCounts parts;
     std::set<double> thresholds;
+    bool some_unjudged = false;
     for (const auto& bar : bars) {
         parts.add(bar.parts);
-        if (bar.row.verdict.threshold) thresholds.insert(*bar.row.verdict.threshold);
+        if (bar.row.verdict.threshold) {
+            thresholds.insert(*bar.row.verdict.threshold);
+        } else {
+            some_unjudged = true;
+        }
     }
     auto entries = bar_legend(parts, {24, height}, words);
     if (!thresholds.empty()) {
@@ -174,6 +179,7 @@ Legend load_legend(std::span<const Bar> bars, const Phrases& words, double width
             line += fmt::format("{}{:.10g}", before, threshold);
             before = words.list_comma;
         }
+        if (some_unjudged) line += words.unjudged;
         entries.push_back(
             {{LineShape{.from = {4, -height / 2}, .to = {4, height / 2}, .look = Look::threshold}},
              8,

@@ -57,6 +57,7 @@ struct Phrases {
     std::string_view label_note;  ///< what the small numbers at the owners are
     std::string_view overloaded;
     std::string_view threshold;
+    std::string_view unjudged;  ///< behind the threshold, where some owner has none
     std::string_view load_rule;
     std::string_view no_owners;
     std::string_view pair_note;

@@ -56,7 +56,7 @@ TEST_CASE("the annex's load is one A4 page: 19 bars, one of them above the line"
     CHECK(drawing.stats.actors == 19);
     CHECK(drawing.stats.edges == 298);
     CHECK(faults(drawing) == Strings{});
-    CHECK(holds(drawing, "22.75"));
+    CHECK(holds(drawing, "22.75；无此线的单位不作比较"));
     const auto all = texts(drawing);
     CHECK(std::ranges::count(all, "▲任务偏重") == 1);
     CHECK(count_looks<LineShape>(drawing, Look::threshold) == 18);  // 17 departments, one sample
@@ -96,6 +96,7 @@ TEST_CASE("all cards of the annex stand on one sheet and name every edge", "[ren
     CHECK(drawing.stats.actors == 41);
     CHECK(drawing.stats.edges == 322);
     CHECK(faults(drawing) == Strings{});
+    CHECK(holds(drawing, "19 个责任单位"));  // the other 22 are only named
     CHECK(holds(drawing, "十一、打造现代中医药产业集群（43–45）"));
 }
 
@@ -179,6 +180,28 @@ TEST_CASE("a task sheet shows its actors, its words and its source line", "[rend
     REQUIRE_FALSE(none.ok());
     CHECK(support::to_text(none.diagnostics()) ==
           "zeren: error: the view \"task\" draws one task [usage]\nhint: name it: `--task 7`\n");
+}
+
+TEST_CASE("a task sheet says that no owner is named only where none is", "[render]") {
+    const auto graph = graph_from_text("task a b\nled L C\nfree - -");
+    const Options english{.language = Language::english};
+    const auto sheet_of = [&](std::string_view name) {
+        auto options = english;
+        options.task = task(graph, name);
+        return draw_task_sheet(graph, options).value();
+    };
+    CHECK_FALSE(holds(sheet_of("led"), "the source names no owner"));
+    CHECK(holds(sheet_of("free"), "the source names no owner"));
+    CHECK(faults(sheet_of("led")) == Strings{});
+}
+
+TEST_CASE("a list tells who leads in the brackets of its language", "[render]") {
+    const auto graph = graph_from_text("task a b\nx L C");
+    const auto list = [&](Language language) {
+        return draw_cards(graph, {.language = language, .actor = actor(graph, "b")}).value();
+    };
+    CHECK(holds(list(Language::english), "(led by: a)"));
+    CHECK(holds(list(Language::chinese), "（牵头：a）"));
 }
 
 TEST_CASE("a task with many actors goes on over pages", "[render]") {
