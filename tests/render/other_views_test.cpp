@@ -220,6 +220,41 @@ TEST_CASE("a task with many actors goes on over pages", "[render]") {
     CHECK(seen.size() == 80);
 }
 
+TEST_CASE("cards leave out whom the tasks only name where that is not wanted", "[render]") {
+    const auto with = draw_cards(real_annex(), {}).value();
+    const auto without = draw_cards(real_annex(), {.named = Named::off}).value();
+    CHECK(with.stats.edges == without.stats.edges + 24);
+    CHECK(without.stats.actors == 19);
+    CHECK(holds(with, "○"));
+    CHECK_FALSE(holds(without, "○"));
+}
+
+TEST_CASE("every view says what is inferred, and only then", "[render]") {
+    const auto note = phrases(Language::english).inferred_note;
+    for (const auto& [grid, is_inferred] :
+         {std::pair("task a b\nx L C", false), std::pair("task a b\nx l C", true)}) {
+        const auto graph = graph_from_text(grid);
+        for (const char* view : {"matrix", "links", "cards", "load", "task"}) {
+            INFO(view << " of " << grid);
+            const Options options{.language = Language::english, .task = task(graph, "x")};
+            CHECK(holds(find_view(view).value()->draw(graph, options).value(), note) == is_inferred);
+        }
+    }
+}
+
+TEST_CASE("a poster of an A4 page enlarges it twice and marks where to cut", "[render]") {
+    const auto graph = graph_from_text("task a b\nx L C\ny - L");
+    const auto page = draw_load(graph, {}).value();
+    const auto poster = as_poster(page, phrases(Language::english));
+    CHECK(poster.stats.pages > 4);
+    const auto& first = poster.pages.front();
+    REQUIRE(first.window);
+    CHECK(first.window->to.width == Approx(2 * first.window->from.width));
+    CHECK(first.window->to.height == Approx(2 * first.window->from.height));
+    CHECK(count_looks<LineShape>(poster, Look::cut_mark) == 8 * poster.pages.size());
+    CHECK(holds(poster, "Page 2 of " + std::to_string(poster.stats.pages) + " (1, 2)"));
+}
+
 TEST_CASE("a poster covers the whole drawing with overlapping sheets of A4", "[render]") {
     const auto graph = real_annex();
     const auto picture = draw("matrix", graph, {.sheets = Sheets::poster});
