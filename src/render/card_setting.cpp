@@ -6,7 +6,7 @@
 
 #include "render/bars.hpp"
 #include "render/label_runs.hpp"
-#include "render/matrix_content.hpp"
+#include "render/paragraph.hpp"
 #include "render/picture_text.hpp"
 
 namespace zeren::render {

@@ -211,17 +211,6 @@ bool MatrixContent::has_inferred_leads() const {
     return std::ranges::any_of(columns, [](const auto& c) { return c.inferred_leads > 0; });
 }
 
-TaskText text_of(const AccountabilityGraph& graph, TaskVertex task) {
-    const auto home = graph.home(task);
-    auto title = shown(graph.title(task));
-    auto text = shown(graph.plan(home.plan).text(home.row));
-    if (text.empty()) return {.text = std::move(title)};
-    std::string_view start = title;
-    if (start.ends_with("…")) start.remove_suffix(std::string_view("…").size());
-    if (text.starts_with(start)) return {.text = std::move(text)};
-    return {.heading = std::move(title), .text = std::move(text)};
-}
-
 MatrixContent matrix_content(const AccountabilityGraph& graph, const Options& options, const Phrases& words) {
     MatrixContent content{.groups = outline_of(graph), .parts = parts_of(graph), .edges = graph.edge_count()};
     const auto owners = owners_in_order(graph, options.columns);

@@ -128,6 +128,17 @@ std::string labels_of(const AccountabilityGraph& graph, std::span<const EdgeInde
     return labels;
 }
 
+TaskText text_of(const AccountabilityGraph& graph, TaskVertex task) {
+    const auto home = graph.home(task);
+    auto title = shown(graph.title(task));
+    auto text = shown(graph.plan(home.plan).text(home.row));
+    if (text.empty()) return {.text = std::move(title)};
+    std::string_view start = title;
+    if (start.ends_with("…")) start.remove_suffix(std::string_view("…").size());
+    if (text.starts_with(start)) return {.text = std::move(text)};
+    return {.heading = std::move(title), .text = std::move(text)};
+}
+
 std::string full_name(const AccountabilityGraph& graph, ActorVertex actor) {
     auto name = shown(graph.name(actor));
     return name.empty() ? shown(graph.id(actor)) : name;

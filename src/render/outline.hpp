@@ -30,6 +30,13 @@ struct OutlineGroup {
 [[nodiscard]] std::string labels_of(const graph::AccountabilityGraph& graph,
                                     std::span<const graph::EdgeIndex> edges, std::string_view comma);
 
+/// The task's full text, and its title where the text does not begin with it.
+struct TaskText {
+    std::string heading{};
+    std::string text{};
+};
+[[nodiscard]] TaskText text_of(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
+
 /// What to print of an actor: the name, or the id where it has none.
 [[nodiscard]] std::string full_name(const graph::AccountabilityGraph& graph, graph::ActorVertex actor);
 [[nodiscard]] std::string brief_name(const graph::AccountabilityGraph& graph, graph::ActorVertex actor);
