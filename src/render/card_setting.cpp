@@ -7,7 +7,6 @@
 #include "render/bars.hpp"
 #include "render/label_runs.hpp"
 #include "render/paragraph.hpp"
-#include "render/picture_text.hpp"
 
 namespace zeren::render {
 namespace {

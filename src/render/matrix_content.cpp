@@ -9,7 +9,6 @@
 #include "layout/ordering.hpp"
 #include "render/label_runs.hpp"
 #include "render/part_counts.hpp"
-#include "render/picture_text.hpp"
 
 namespace zeren::render {
 namespace {
