@@ -47,6 +47,10 @@ constexpr std::array endings = {
     Ending{U"政府", body, department},
     Ending{U"委员会", body, department},
     Ending{U"办公室", body, department},
+    Ending{U"督查室", body, department},
+    Ending{U"督察室", body, department},
+    Ending{U"研究室", body, department},
+    Ending{U"政研室", body, department},
     Ending{U"办公厅", body, department},
     Ending{U"办事处", body, department},
     Ending{U"管委会", body, department},
@@ -161,6 +165,7 @@ constexpr std::array endings = {
     Ending{U"高校", weak, institution},
     Ending{U"高中", weak, institution},
     Ending{U"实验室", weak, institution},
+    Ending{U"室", weak, department},
     Ending{U"兵团", weak, department},
     Ending{U"中央", weak, department},
     Ending{U"校", weak, institution},
@@ -245,6 +250,15 @@ const Ending* ending_of(View name) {
     return found == endings.end() ? nullptr : &*found;
 }
 
+/// 县委机要科, 市政府信息处: a part of a committee or government, whatever it is called.
+bool is_inside_an_office(View name) {
+    static constexpr std::array offices = {
+        View(U"省委"),   View(U"市委"),   View(U"县委"),   View(U"区委"),   View(U"州委"),
+        View(U"旗委"),   View(U"党委"),   View(U"纪委"),   View(U"省政府"), View(U"市政府"),
+        View(U"县政府"), View(U"区政府"), View(U"州政府"), View(U"旗政府"), View(U"人民政府")};
+    return holds_one_of(name.substr(0, name.size() - 1), offices);
+}
+
 /// The name before its closing bracket: 市自然资源局(市林业局) ends like 市自然资源局.
 View without_bracket(View name) {
     if (!name.ends_with(U")")) return name;
@@ -261,7 +275,8 @@ NameForm form_of_name(View plain) {
     if (is_one_of(name, unlike_names)) return NameForm::body;
     if (ends_with_one_of(name, no_bodies)) return NameForm::none;
     const auto* ending = ending_of(name);
-    return ending == nullptr ? NameForm::none : ending->form;
+    if (ending == nullptr) return NameForm::none;
+    return is_inside_an_office(name) ? NameForm::body : ending->form;
 }
 
 ActorKind kind_of_name(View plain) {

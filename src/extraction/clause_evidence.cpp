@@ -5,6 +5,17 @@
 #include "extraction/body_names.hpp"
 
 namespace zeren::extraction {
+namespace {
+
+/// A bracket of nothing but short words: where one of them is a body, the others want to be asked for.
+bool is_list_of_names(const DutyClause& clause) {
+    constexpr std::size_t longest = 8;
+    return clause.site == ClauseSite::bracket &&
+           std::ranges::all_of(clause.not_understood,
+                               [](const Stretch& odd) { return odd.size() <= longest; });
+}
+
+}  // namespace
 
 bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
     if (clause.labelled) {
@@ -22,7 +33,8 @@ bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
     const bool is_sentence = clause.site == ClauseSite::line && clause.words.plain().ends_with(U"。");
     if (is_sentence && seen.odd > 0 && (!seen.opens_with_body || !seen.ends_with_verb)) return false;
     if (is_sentence && seen.bodies == 0) return false;
-    if (seen.bodies > 0) return seen.opens_with_body || seen.odd <= seen.bodies + seen.weak;
+    if (seen.bodies > 0)
+        return seen.opens_with_body || seen.odd <= seen.bodies + seen.weak || is_list_of_names(clause);
     if (clause.says_duty) return seen.weak + seen.odd > 0;
     return seen.has_verb && seen.weak > 0 && seen.odd == 0;
 }

@@ -18,8 +18,8 @@ struct ClauseEvidence {
 };
 
 /// Whether the words that were read as `clause` are one. A label makes any words a clause. Else the first
-/// name must have the form of a body, or at least half of them, or a verb such as 牵头 or 按职责负责 must say
-/// that they are owners; a sentence among them is text.
+/// name must have the form of a body, or at least half of them, or one of a bracket of short words, or a verb
+/// such as 牵头 or 按职责负责 must say that they are owners; a sentence among them is text.
 [[nodiscard]] bool is_clause(const DutyClause& clause, const ClauseEvidence& seen);
 
 }  // namespace zeren::extraction

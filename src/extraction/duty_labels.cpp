@@ -93,6 +93,9 @@ constexpr std::array watching = {
     View(U"列席"), View(U"参会"), View(U"缺席"), View(U"请假"), View(U"分送"), View(U"检查"), View(U"巡查"),
     View(U"挂牌"), View(U"公开"), View(U"供稿"), View(U"技术")};
 
+/// No sign parts the words of a label: 督查。(牵头单位 is the end of a sentence and the begin of a label.
+bool is_one_word(View plain) { return plain.find_first_of(U" 、,;。()/") == View::npos; }
+
 /// Reads a label from left to right.
 struct LabelReader {
     View plain;
@@ -134,8 +137,7 @@ std::optional<DutyWords> unlisted_label_at(View plain) {
     const auto end = plain.substr(0, longest).find(U':');
     if (end == View::npos || end < 3 || no_labels.find(plain[0]) != View::npos) return std::nullopt;
     const auto word = plain.substr(0, end);
-    if (longest_at_end(word, endings) < 2 || word.find_first_of(U" 、,;。()/") != View::npos)
-        return std::nullopt;
+    if (longest_at_end(word, endings) < 2 || !is_one_word(word)) return std::nullopt;
     if (begins_with_one_of(word, watching) || is_side_label(word)) return std::nullopt;
     return DutyWords{.duty = Duty::responsible, .size = end};
 }
@@ -174,7 +176,7 @@ bool is_due_label(View plain) { return is_one_of(plain, due_labels); }
 bool is_side_label(View plain) {
     constexpr std::size_t longest = 8;
     if (is_due_label(plain) || is_one_of(plain, side_labels)) return true;
-    if (plain.size() < 3 || plain.size() > longest) return false;
+    if (plain.size() < 3 || plain.size() > longest || !is_one_word(plain)) return false;
     if (plain.ends_with(U"领导") || plain.ends_with(U"联系人") || plain.ends_with(U"联络员")) return true;
     return begins_with_one_of(plain, watching) && is_one_of(plain.substr(plain.size() - 2), endings);
 }

@@ -80,19 +80,25 @@ class Absorption {
         }
     }
 
-    /// A chapter without items among chapters that hold some (总体要求) is no task, unless it has owners.
+    /// A chapter without items among chapters that hold some (总体要求) is no task, unless it or one beside
+    /// it has owners: then tasks stand at its level, and it is one that nobody owns.
     void mark_bare_chapters() {
         std::vector<bool> has_group_child(tree_.nodes.size() + 1, false);
+        std::vector<bool> has_owned_child(tree_.nodes.size() + 1, false);
         const auto slot = [this](std::size_t node) {
             return tree_.nodes[node].is_top() ? tree_.nodes.size() : tree_.nodes[node].parent;
         };
         for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
-            if (tree_.kinds[node] == NodeKind::group) has_group_child[slot(node)] = true;
+            if (tree_.kinds[node] == NodeKind::group)
+                has_group_child[slot(node)] = true;
+            else if (!tree_.nodes[node].clauses.empty() && !is_closing_chapter(tree_.nodes[node]))
+                has_owned_child[slot(node)] = true;
         }
         for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
             if (tree_.kinds[node] != NodeKind::task || !has_group_child[slot(node)]) continue;
             if (is_closing_chapter(tree_.nodes[node])) tree_.nodes[node].clauses.clear();
-            if (tree_.nodes[node].clauses.empty()) tree_.kinds[node] = NodeKind::group;
+            if (tree_.nodes[node].clauses.empty() && !has_owned_child[slot(node)])
+                tree_.kinds[node] = NodeKind::group;
         }
     }
 
