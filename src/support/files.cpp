@@ -122,9 +122,17 @@ fs::path final_target(const std::string& path) {
     return path;
 }
 
+/// One path for all names of a file; the path itself where it cannot be resolved.
+std::string resolved(const std::string& path) {
+    std::error_code error;
+    const auto target = fs::weakly_canonical(path, error);
+    return error ? path : target.string();
+}
+
 }  // namespace
 
 Result<std::string> DiskFiles::read(const std::string& path) {
+    read_.insert(resolved(path));
     std::error_code error;
     if (fs::is_directory(path, error)) return read_failure(path, "it is a folder");
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
@@ -199,7 +207,10 @@ Outcome DiskFiles::make_folder(const std::string& path) {
     return done();
 }
 
+bool DiskFiles::has_read(const std::string& path) const { return read_.contains(resolved(path)); }
+
 Result<std::string> MemoryFiles::read(const std::string& path) {
+    read_.insert(path);
     const auto file = content.find(path);
     if (file == content.end()) return read_failure(path, reason(ENOENT));
     return file->second;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,8 @@ class Files {
     virtual Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const = 0;
     /// Makes a folder and those above it.
     virtual Outcome make_folder(const std::string& path) = 0;
+    /// Whether this file, by whatever path, was read before.
+    [[nodiscard]] virtual bool has_read(const std::string& path) const = 0;
 };
 
 class DiskFiles final : public Files {
@@ -40,6 +43,10 @@ class DiskFiles final : public Files {
     [[nodiscard]] bool exists(const std::string& path) const override;
     Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const override;
     Outcome make_folder(const std::string& path) override;
+    [[nodiscard]] bool has_read(const std::string& path) const override;
+
+  private:
+    std::set<std::string> read_;  // resolved paths
 };
 
 /// Files in memory; a folder exists where a file lies below it.
@@ -53,6 +60,10 @@ class MemoryFiles final : public Files {
     [[nodiscard]] bool exists(const std::string& path) const override;
     Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const override;
     Outcome make_folder(const std::string& path) override;
+    [[nodiscard]] bool has_read(const std::string& path) const override { return read_.contains(path); }
+
+  private:
+    std::set<std::string> read_;
 };
 
 }  // namespace zeren::support
