@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <map>
+#include <utility>
 
 #include "formats/graph_json.hpp"
 
@@ -86,11 +87,20 @@ support::Result<std::vector<std::string>> graph_paths(const Context& context, co
     return with_folders_resolved(context, std::move(named));
 }
 
-std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
-    const std::filesystem::path graph_file(loaded.files[plan]);
-    const auto name = std::filesystem::path(loaded.graph.plan(plan).info().source).filename();
+std::string source_path(const model::Plan& plan, const std::string& graph_file) {
+    const auto name = std::filesystem::path(plan.info().source).filename();
     if (name.empty() || graph_file == "-") return {};
-    return (graph_file.parent_path() / name).string();
+    return (std::filesystem::path(graph_file).parent_path() / name).string();
+}
+
+std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
+    return source_path(loaded.graph.plan(plan), loaded.files[plan]);
+}
+
+support::Outcome check_one_plan(const graph::AccountabilityGraph& graph, std::string hint) {
+    if (graph.plan_count() == 1) return support::done();
+    return make_diagnostic(Code::usage, "a graph file holds one plan, and several are named", {},
+                           std::move(hint));
 }
 
 support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments) {

@@ -156,8 +156,7 @@ void add_unavoidable(Question& question, const analysis::Load& load, ordered_jso
     const auto found =
         analysis::unavoidable_leads(question.scope(analysis::UsualEdges::owners), analysis::BalanceRequest{});
     if (!found) {
-        const auto& why = found.diagnostics().items().front();
-        question.problems().add(why.code, why.message, question.request().offset(), why.hint);
+        pass_on(found.diagnostics(), question.request().offset(), question.problems());
         return;
     }
     std::map<graph::ActorVertex, const analysis::UnavoidableLead*> of_actor;

@@ -44,4 +44,9 @@ ordered_json task_rows(const graph::AccountabilityGraph& graph, std::span<const 
     return rows_of(tasks, top, [&](graph::TaskVertex task) { return task_row(graph, task); });
 }
 
+ordered_json actor_rows(const graph::AccountabilityGraph& graph, std::span<const graph::ActorVertex> actors,
+                        std::optional<std::size_t> top) {
+    return rows_of(actors, top, [&](graph::ActorVertex actor) { return actor_row(graph, actor); });
+}
+
 }  // namespace zeren::query
