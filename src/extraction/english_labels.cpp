@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extraction/english_words.hpp"
+#include "extraction/tables/latin_heads.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -191,6 +192,10 @@ std::optional<EnglishLabel> english_label(View label) {
         if (is_one_of(label, bare_adjectives)) return std::nullopt;
         return EnglishLabel{.kind = stem->kind, .duty = stem->duty};
     }
+    // What is a column's head in some language is a label in its texts too.
+    const auto head = tables::meaning_of_whole_latin_head(label);
+    if (head.kind == tables::ColumnKind::owners) return EnglishLabel{.kind = Kind::owners, .duty = head.duty};
+    if (head.kind == tables::ColumnKind::people) return EnglishLabel{.kind = Kind::people, .duty = head.duty};
     const auto blank = label.rfind(U' ');
     if (blank == View::npos) return std::nullopt;
     const auto noun = label.substr(blank + 1);
