@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
+#include <vector>
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/duty_meanings.hpp"
@@ -185,39 +187,76 @@ constexpr std::array families = {
     Family{{ColumnKind::aside}, asides},
 };
 
-bool is_word_sign(char32_t sign) { return (sign >= U'a' && sign <= U'z') || sign >= U'à' || is_digit(sign); }
-
-/// True where a word stands in a head between blanks or signs.
-bool holds_word(View head, View word) {
-    const auto at = head.find(word);
-    if (at == View::npos || (at > 0 && is_word_sign(head[at - 1]))) return false;
-    const auto end = at + word.size();
-    return end == head.size() || !is_word_sign(head[end]);
-}
-
 /// The next word of a table, which loses it.
-View take_word(View& words) {
+constexpr View take_word(View& words) {
     const auto end = std::min(words.find(U'|'), words.size());
     const auto word = words.substr(0, end);
     words.remove_prefix(std::min(end + 1, words.size()));
     return word;
 }
 
+struct KnownWord {
+    View text{};
+    std::size_t family = 0;
+
+    friend constexpr auto operator<=>(const KnownWord&, const KnownWord&) = default;
+};
+
+constexpr std::size_t word_count = [] {
+    std::size_t count = 0;
+    for (const auto& family : families) {
+        for (auto words = family.words; !words.empty(); take_word(words)) ++count;
+    }
+    return count;
+}();
+
+/// All words of the families in their order; of a word in several families the first family counts.
+constexpr auto known_words = [] {
+    std::array<KnownWord, word_count> known{};
+    std::size_t at = 0;
+    for (std::size_t family = 0; family < families.size(); ++family) {
+        for (auto words = families[family].words; !words.empty(); ++at)
+            known[at] = {.text = take_word(words), .family = family};
+    }
+    std::ranges::sort(known);
+    return known;
+}();
+
+const KnownWord* find_word(View text) {
+    const auto found = std::ranges::lower_bound(known_words, text, {}, &KnownWord::text);
+    return found != known_words.end() && found->text == text ? &*found : nullptr;
+}
+
+bool is_word_sign(char32_t sign) { return (sign >= U'a' && sign <= U'z') || sign >= U'à' || is_digit(sign); }
+
+/// Where a word may begin or end: at the ends of the head, and beside its blanks and signs.
+std::vector<std::size_t> word_borders(View head) {
+    std::vector<std::size_t> borders;
+    for (std::size_t at = 0; at <= head.size(); ++at) {
+        const bool is_inside =
+            at > 0 && at < head.size() && is_word_sign(head[at - 1]) && is_word_sign(head[at]);
+        if (!is_inside) borders.push_back(at);
+    }
+    return borders;
+}
+
 /// The family of the word that is the whole head, else of the longest one that stands in it.
 const Family* family_of(View head) {
     constexpr std::size_t shortest_inside = 4;
-    const Family* best = nullptr;
-    std::size_t longest = 0;
-    for (const auto& family : families) {
-        for (auto words = family.words; !words.empty();) {
-            const auto word = take_word(words);
-            if (word == head) return &family;
-            if (word.size() <= longest || word.size() < shortest_inside || !holds_word(head, word)) continue;
-            best = &family;
-            longest = word.size();
+    if (const auto* whole = find_word(head)) return &families[whole->family];
+    const auto borders = word_borders(head);
+    const KnownWord* best = nullptr;
+    for (auto begin = borders.begin(); begin != borders.end(); ++begin) {
+        for (auto end = begin + 1; end != borders.end(); ++end) {
+            const auto size = *end - *begin;
+            if (size < shortest_inside || (best != nullptr && size < best->text.size())) continue;
+            const auto* word = find_word(head.substr(*begin, size));
+            const bool is_better = word != nullptr && (best == nullptr || size > best->text.size() ||
+                                                       word->family < best->family);
+            if (is_better) best = word;
         }
     }
-    return best;
+    return best == nullptr ? nullptr : &families[best->family];
 }
 
 /// "Aprovador", "Genehmigung": what a legend would say stands in the head itself.
@@ -238,12 +277,8 @@ ColumnMeaning meaning_of_duty(Meaning meaning) {
 }  // namespace
 
 ColumnMeaning meaning_of_whole_latin_head(View head) {
-    for (const auto& family : families) {
-        for (auto words = family.words; !words.empty();) {
-            if (take_word(words) == head) return family.meaning;
-        }
-    }
-    return {};
+    const auto* word = find_word(head);
+    return word == nullptr ? ColumnMeaning{} : families[word->family].meaning;
 }
 
 ColumnMeaning meaning_of_latin_head(View head) {
