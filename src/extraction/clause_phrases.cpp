@@ -33,6 +33,14 @@ bool is_zone(View area) {
 
 }  // namespace
 
+std::size_t opening_of_run(View run) {
+    static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"), View(U"并由"),
+                                            View(U"由"),   View(U"和"),   View(U"及"),   View(U"与"),
+                                            View(U"并"),   View(U"责成"), View(U"请"),   View(U"明确由"),
+                                            View(U"交由")};
+    return longest_at_begin(run, openings);
+}
+
 View names_of_run(View run) {
     if (const auto verb = verb_ending(run)) run.remove_suffix(verb->size);
     if (const auto open = open_ending(run)) run.remove_suffix(open->size);

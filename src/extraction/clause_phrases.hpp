@@ -34,6 +34,9 @@ class PhraseCutter {
     std::size_t at_ = 0;
 };
 
+/// 由, 会同, 以及, 责成: how many code points a word takes that stands before the names of a run.
+[[nodiscard]] std::size_t opening_of_run(std::u32string_view run);
+
 /// The names of a run: its words without the verb and the end of an open list.
 [[nodiscard]] std::u32string_view names_of_run(std::u32string_view run);
 

@@ -1,7 +1,5 @@
 #include "extraction/duty_clause.hpp"
 
-#include <array>
-
 #include "extraction/action_lines.hpp"
 #include "extraction/body_names.hpp"
 #include "extraction/clause_evidence.hpp"
@@ -10,7 +8,6 @@
 #include "extraction/english_clause.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/owner_names.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -96,7 +93,10 @@ class ClauseReader {
         const auto is_copula = rest.plain().starts_with(U"为") || rest.plain().starts_with(U"是");
         if (is_whole || label->size < whole_word) return false;
         const auto names = is_copula ? rest.part(1).trimmed() : rest;
+        // 各牵头部门要于3月前报市政府办公室 is a sentence.
+        constexpr View begins_of_sentences = U"要应须需将按根于请不";
         if (form_of_name(names.plain(), directory_) == NameForm::none) return false;
+        if (begins_of_sentences.find(names.plain()[0]) != View::npos) return false;
         begin_label(*label);
         phrase = names;
         return false;
@@ -140,11 +140,7 @@ class ClauseReader {
             return phrase.part(items->size).trimmed();
         }
         phrase = phrase.part(period_before_by(phrase.plain())).trimmed();
-        static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"), View(U"并由"),
-                                                View(U"由"),   View(U"和"),   View(U"及"),   View(U"与"),
-                                                View(U"并"),   View(U"责成"), View(U"请"),   View(U"明确由"),
-                                                View(U"交由")};
-        return phrase.part(longest_at_begin(phrase.plain(), openings)).trimmed();
+        return phrase.part(opening_of_run(phrase.plain())).trimmed();
     }
 
     /// Reads 市教育局牵头市财政局配合 and 市教育局会同市财政局 up to the last name; gives the rest.

@@ -40,7 +40,7 @@ constexpr std::array cores = {
     Core{U"支撑", Duty::cooperate},   Core{U"保障", Duty::cooperate},   Core{U"统筹", Duty::responsible},
     Core{U"承接", Duty::responsible}, Core{U"承建", Duty::responsible}, Core{U"经办", Duty::responsible},
     Core{U"办理", Duty::responsible}, Core{U"整改", Duty::responsible}, Core{U"归口", Duty::responsible},
-    Core{U"完成", Duty::responsible}, Core{U"起草", Duty::responsible},
+    Core{U"完成", Duty::responsible}, Core{U"起草", Duty::responsible}, Core{U"分办", Duty::responsible},
 };
 
 constexpr std::array endings = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"),
@@ -58,8 +58,8 @@ constexpr std::array tails = {View(U"(部门)"),   View(U"(单位)"),   View(U"(
                               View(U"/责任人")};
 
 /// Duties that are labels without any ending.
-constexpr std::array bare_cores = {View(U"牵头"), View(U"主办"), View(U"配合"), View(U"协办"),
-                                   View(U"参与"), View(U"承办"), View(U"责任"), View(U"负责")};
+constexpr std::array bare_cores = {View(U"牵头"), View(U"主办"), View(U"配合"), View(U"协办"), View(U"参与"),
+                                   View(U"承办"), View(U"责任"), View(U"负责"), View(U"分办")};
 
 /// Labels of Japanese plans: 主管課, 担当課, 関係課.
 struct WholeLabel {

@@ -37,7 +37,8 @@ constexpr std::array adverbs = {
     View(U"任务"),     View(U"范围内"), View(U"范围"), View(U"分别"), View(U"共同"), View(U"具体"),
     View(U"联合"),     View(U"密切"),   View(U"积极"), View(U"做好"), View(U"予以"), View(U"结合实际"),
     View(U"相关"),     View(U"有关"),   View(U"认真"), View(U"全面"), View(U"总"),   View(U"各司其职"),
-    View(U"各负其责"), View(U"的"),     View(U"共"),   View(U"均"),   View(U"到位"), View(U" "),
+    View(U"各负其责"), View(U"的"),     View(U"共"),   View(U"均"),   View(U"到位"), View(U"贯彻"),
+    View(U"抓紧"),     View(U"切实"),   View(U" "),
 };
 
 /// Alone they say already that the names are responsible.
@@ -152,9 +153,11 @@ std::optional<DutyWords> verb_ending(View plain) {
 }
 
 std::optional<DutyWords> joining_verb_at(View plain) {
+    static constexpr std::array nouns = {View(U"联合会"), View(U"联合社"), View(U"联合体"), View(U"联合国"),
+                                         View(U"联合党")};
     const auto found = std::ranges::find_if(
         joining_verbs, [plain](const Verb& verb) { return plain.starts_with(verb.text); });
-    if (found == joining_verbs.end()) return std::nullopt;
+    if (found == joining_verbs.end() || begins_with_one_of(plain, nouns)) return std::nullopt;
     return DutyWords{.duty = found->duty, .size = found->text.size()};
 }
 

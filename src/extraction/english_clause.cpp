@@ -172,14 +172,19 @@ class EnglishReader {
             pieces.size() > 1 && std::ranges::none_of(pieces, [](const Stretch& each) {
                 return ends_like_an_english_body(each.plain()) && each.plain().find(U' ') != View::npos;
             });
-        for (View word : {View(U" and "), View(U" & ")}) {
+        for (View word :
+             {View(U" and "), View(U" & "), View(U" y "), View(U" e "), View(U" et "), View(U" u. ")}) {
+            const bool is_english_word = word == U" and " || word == U" & ";
             for (auto at = plain.find(word); at != View::npos; at = plain.find(word, at + 1)) {
                 const auto left = plain.substr(0, at);
                 const auto right = plain.substr(at + word.size());
                 const bool are_bodies = ends_like_an_english_body(left) &&
                                         (ends_like_an_english_body(right) || is_english_collective(right));
+                const bool are_romance =
+                    begins_like_a_romance_body(left) && begins_like_a_romance_body(right);
                 const bool are_people = looks_like_a_person(left) && looks_like_a_person(right);
-                if (!are_bodies && !are_people && !is_bare_list) continue;
+                const bool is_bare = is_bare_list && is_english_word;
+                if (!are_bodies && !are_romance && !are_people && !is_bare) continue;
                 split_at_and(piece.part(0, at).trimmed(), pieces, names);
                 split_at_and(piece.part(at + word.size()).trimmed(), pieces, names);
                 return;

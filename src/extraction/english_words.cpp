@@ -122,6 +122,30 @@ bool ends_like_an_english_body(View plain) {
     return std::ranges::count(plain, U' ') <= 1 && is_acronym(plain.substr(0, plain.find(U' ')));
 }
 
+bool begins_like_a_romance_body(View plain) {
+    static constexpr std::array words = {
+        View(U"agence"),       View(U"agencia"),     View(U"agência"),      View(U"asociación"),
+        View(U"associação"),   View(U"association"), View(U"associazione"), View(U"assessoria"),
+        View(U"ayuntamiento"), View(U"bomberos"),    View(U"bombeiros"),    View(U"caisse"),
+        View(U"centre"),       View(U"centro"),      View(U"chambre"),      View(U"comité"),
+        View(U"comisión"),     View(U"comissão"),    View(U"commission"),   View(U"comune"),
+        View(U"concejalía"),   View(U"conseil"),     View(U"consejería"),   View(U"consejo"),
+        View(U"conselho"),     View(U"coordenação"), View(U"coordinación"), View(U"departamento"),
+        View(U"département"),  View(U"dirección"),   View(U"direção"),      View(U"direction"),
+        View(U"diretoria"),    View(U"direzione"),   View(U"empresa"),      View(U"fondation"),
+        View(U"fundación"),    View(U"fundação"),    View(U"gabinete"),     View(U"guardia"),
+        View(U"guarda"),       View(U"institut"),    View(U"instituto"),    View(U"mairie"),
+        View(U"ministerio"),   View(U"ministério"),  View(U"oficina"),      View(U"police"),
+        View(U"policía"),      View(U"polícia"),     View(U"polizia"),      View(U"prefeitura"),
+        View(U"préfecture"),   View(U"protección"),  View(U"proteção"),     View(U"protezione"),
+        View(U"pôle"),         View(U"secretaria"),  View(U"secretaría"),   View(U"service"),
+        View(U"servicio"),     View(U"servizio"),    View(U"serviço"),      View(U"unidad"),
+        View(U"unidade"),      View(U"universidad"), View(U"universidade"), View(U"université"),
+        View(U"università"),   View(U"ufficio")};
+    const auto first = plain.substr(0, plain.find(U' '));
+    return is_one_of(lower_case(first), words) || (first.size() == plain.size() && is_acronym(plain));
+}
+
 bool ends_with_a_point(View plain) {
     static constexpr std::array short_words = {View(U"inc."),  View(U"ltd."),  View(U"co."),   View(U"corp."),
                                                View(U"bros."), View(U"dept."), View(U"ltda."), View(U"cía.")};

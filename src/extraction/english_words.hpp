@@ -34,6 +34,10 @@ struct EnglishLabel {
 /// Emergency Management, Tidewater University; and for acronyms: WHO, DfE.
 [[nodiscard]] bool ends_like_an_english_body(std::u32string_view plain);
 
+/// Policía Local, Service jeunesse, CCAS: true for words that begin like a body in a Romance language, and
+/// for an acronym.
+[[nodiscard]] bool begins_like_a_romance_body(std::u32string_view plain);
+
 /// S.r.l., S.A., Inc., Ltd.: true for a name whose last point belongs to it.
 [[nodiscard]] bool ends_with_a_point(std::u32string_view plain);
 

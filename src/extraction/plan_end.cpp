@@ -36,10 +36,17 @@ bool is_signature(std::span<const Passage> passages, std::size_t at, View plain,
     return ends_text && behind_owners && plain.find(U'、') == View::npos && ends_with_one_of(plain, issuers);
 }
 
-/// 县人民政府办公室 2031年2月20日印发
-bool is_imprint(View plain) {
+/// 县人民政府办公室 2031年2月20日印发, or the issuer and the date alone.
+bool is_imprint(View plain, const ActorDirectory& directory) {
     constexpr std::size_t longest = 60;
-    return plain.size() <= longest && plain.ends_with(U"印发") && find_date(plain).has_value();
+    const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
+    if (!date) return false;
+    if (plain.ends_with(U"印发")) return true;
+    auto issuer = plain.substr(0, date->begin);
+    const bool is_apart = issuer.ends_with(U' ') && date->end == plain.size();
+    while (issuer.ends_with(U' ')) issuer.remove_suffix(1);
+    return is_apart && issuer.find_first_of(U"、,;:。(") == View::npos &&
+           form_of_name(issuer, directory) == NameForm::body;
 }
 
 /// 主办：… 承办：… tells who runs the site, where the lines around it speak of one.
@@ -51,12 +58,21 @@ bool is_site_foot(std::span<const Passage> passages, std::size_t at, View plain)
     return std::ranges::any_of(around, [](const Passage& each) { return speaks_of_a_site(each.plain); });
 }
 
+/// 主办：云河市人民政府 承办：云河市大数据局: no task is handled by a whole government.
+bool names_host_of_site(View plain) {
+    static constexpr std::array hosts = {View(U"政府"), View(U"政府办公室"), View(U"政府办公厅")};
+    const auto first = plain.substr(0, plain.find(U' '));
+    return plain.starts_with(U"主办:") && ends_with_one_of(first, hosts) && holds(plain, U"承办");
+}
+
 }  // namespace
 
 bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                const ActorDirectory& directory) {
     if (begins_with_one_of(plain, openings)) return true;
-    if (is_imprint(plain) || is_date_line(plain) || (behind_owners && is_site_foot(passages, at, plain)))
+    if (names_host_of_site(plain)) return true;
+    if (is_imprint(plain, directory) || is_date_line(plain) ||
+        (behind_owners && is_site_foot(passages, at, plain)))
         return true;
     return is_signature(passages, at, plain, behind_owners, directory);
 }

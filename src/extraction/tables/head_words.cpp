@@ -118,7 +118,7 @@ constexpr std::array duty_signs = {
     HeadWord{U"负责", owners, Duty::responsible}, HeadWord{U"实施", owners, Duty::responsible},
     HeadWord{U"落实", owners, Duty::responsible}, HeadWord{U"执行", owners, Duty::responsible},
     HeadWord{U"承担", owners, Duty::responsible}, HeadWord{U"主管", owners, Duty::responsible},
-    HeadWord{U"分工", owners, Duty::unsaid},
+    HeadWord{U"分办", owners, Duty::responsible}, HeadWord{U"分工", owners, Duty::unsaid},
 };
 
 constexpr std::array bodies = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"),

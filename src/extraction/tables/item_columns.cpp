@@ -124,7 +124,10 @@ class Settling {
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies.
     void settle_owners() {
-        if (only_help()) take_people();
+        if (only_help()) {
+            take_people();
+            std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
+        }
         if (!columns_.owners.empty()) return;
         std::erase_if(strangers_, [this](std::size_t column) {
             const auto& facts = facts_[column];

@@ -120,7 +120,7 @@ constexpr View groups =
     U"axe stratégique|themenfeld|schwerpunkt|leitziel|teilprojekt|linha|linha estratégica|tema|asse|"
     U"linea strategica|settore|fase di progetto|onderdeel|thema's|categorie|doelstelling|spoor|"
     U"programmalijn"
-    U"|분야|구분|전략|추진전략|부문|영역";
+    U"|분야|구분|전략|추진전략|부문|영역|agenda item|agenda|discussion item";
 
 constexpr View tasks =
     U"task|tasks|activity|activities|deliverable|deliverables|action|actions|item|step|process|"
@@ -136,7 +136,7 @@ constexpr View tasks =
     U"arbeitsschritt|aktion|aufgabenbeschreibung|was|projeto|iniciativas|medidas|entregável|progetto|"
     U"intervento|interventi|iniziativa|misure|cosa|fasi|taak|taken|actie|acties|activiteit|activiteiten|"
     U"maatregel|maatregelen|stap|werkzaamheden|wat|resultaat"
-    U"|summary|issue|story|ticket|subject|work|job|agenda item|to do|to-do|todo|assunto|asunto|objet"
+    U"|summary|issue|story|ticket|subject|work|job|to do|to-do|todo|assunto|asunto|objet"
     U"|gegenstand|betreff"
     U"|추진과제|세부과제|세부추진과제|과제명|과제|실천과제|사업명|사업|주요과제|핵심과제";
 
@@ -162,7 +162,7 @@ constexpr View asides =
     U"|mittel|ressourcen|coût|financement|moyens|presupuesto|recursos|orçamento|custo|costo|risorse"
     U"|kosten|opmerking|opmerkingen|toelichting|prioriteit|priorità|relevance|wichtigkeit|approved by"
     U"|verified by|reviewed by"
-    U"|비고|예산|근거";
+    U"|비고|예산|근거|meeting date|date raised|date opened|raised";
 
 struct Family {
     ColumnMeaning meaning;

@@ -86,7 +86,7 @@ void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
         auto words = plain_words(cell, longest_line);
         if (!mark.empty() && !is_sign(words)) add_line(lines, mark + U" = " + words, cell.origin);
         mark = is_sign(words) ? words : std::u32string();
-        const bool may_define = words.find_first_of(U"=:-–—(●○◎△▲√✓☆★■□") != View::npos;
+        const bool may_define = words.find_first_of(U"=:-–—(●○◎△▲√✓☆★■□*") != View::npos;
         if (mark.empty() && may_define) add_line(lines, std::move(words), cell.origin);
     }
 }
@@ -139,7 +139,7 @@ std::vector<LegendLine> legend_lines(const documents::Document& document) {
 }
 
 std::optional<Meaning> meaning_in_line(View plain, View mark) {
-    const bool is_letter = mark[0] < 0x80;
+    const bool is_letter = is_ascii_word_sign(mark[0]);
     for (auto at = plain.find(mark); at != View::npos; at = plain.find(mark, at + 1)) {
         const bool is_lone = !is_letter || stands_alone(plain, at, mark.size());
         if (!is_lone) continue;

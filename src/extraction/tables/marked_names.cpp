@@ -16,7 +16,9 @@ struct MarkedName {
 
 MarkedName marked_name(const Stretch& words) {
     const auto plain = words.plain();
-    const auto is_symbol = [](std::u32string_view sign) { return is_sign(sign) && sign[0] >= 0x80; };
+    const auto is_symbol = [](std::u32string_view sign) {
+        return is_sign(sign) && (sign[0] >= 0x80 || sign[0] == U'*');
+    };
     if (plain.size() < 2) return {.name = words};
     if (is_symbol(plain.substr(0, 1)))
         return {.sign = std::u32string(plain.substr(0, 1)), .name = words.part(1).trimmed()};

@@ -78,7 +78,9 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     return marks;
 }
 
-bool is_sign(View mark) { return mark.size() == 1 && (is_letter(mark[0]) || is_symbol(mark[0])); }
+bool is_sign(View mark) {
+    return mark.size() == 1 && (is_letter(mark[0]) || is_symbol(mark[0]) || mark[0] == U'*');
+}
 
 std::optional<Meaning> customary_meaning(View mark) {
     if (mark.empty()) return std::nullopt;

@@ -104,6 +104,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     if (is_head || begins_a_note(words) || adds_up(layout.table->rows[rows.row()])) return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
+    if (filled == 1 && layout.has_bare_bands && first_filled(rows).column == *layout.columns.task)
+        return RowKind::band;
     return is_numbered_heading(layout, rows) ? RowKind::numbered_heading : RowKind::item;
 }
 
@@ -115,6 +117,20 @@ std::size_t deepest_rank(const TableLayout& layout) {
             deepest = std::max(deepest, rank_of_row(layout.columns, rows).value_or(0));
     }
     return deepest;
+}
+
+bool begins_with_bare_row(const TableLayout& layout) {
+    if (!layout.columns.is_matrix) return false;
+    GridRows rows(*layout.table);
+    bool is_bare = false;
+    while (rows.next()) {
+        const auto filled = std::ranges::count_if(rows.own_cells(), is_filled);
+        if (rows.row() < layout.head.end || filled == 0) continue;
+        if (is_bare) return filled > 1;
+        is_bare = filled == 1 && first_filled(rows).column == *layout.columns.task;
+        if (!is_bare) return false;
+    }
+    return false;
 }
 
 const Cell& first_filled(const GridRows& rows) { return *std::ranges::find_if(rows.own_cells(), is_filled); }

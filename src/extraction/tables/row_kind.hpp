@@ -26,6 +26,10 @@ enum class RowKind : std::uint8_t {
 /// The rank of the deepest number that a row prints: that of the tasks. O(rows log columns).
 [[nodiscard]] std::size_t deepest_rank(const TableLayout& layout);
 
+/// True for a matrix whose first row holds no more than one cell in the column of the tasks, with marks below
+/// it: Phase 1. Such rows are chapters. O(rows).
+[[nodiscard]] bool begins_with_bare_row(const TableLayout& layout);
+
 /// The first cell with words that begins in the row, which must have one, and its words.
 [[nodiscard]] const documents::Cell& first_filled(const GridRows& rows);
 [[nodiscard]] std::u32string first_words(const GridRows& rows);

@@ -48,13 +48,17 @@ std::size_t row_of_names(const TableSight& sight) {
     return lower.size() < columns && upper.size() > lower.size() ? 1 : 0;
 }
 
-/// Ferry Crew (R): a letter in brackets behind a name is none of it.
+/// Ferry Crew (R), Local Partner (HADO): a letter or an acronym in brackets behind a name is none of it.
 Stretch without_mark(const Stretch& name) {
     const auto plain = name.plain();
     const auto open = plain.rfind(U'(');
     if (open == std::u32string_view::npos || open == 0 || !plain.ends_with(U')')) return name;
     const auto inside = plain.substr(open + 1, plain.size() - open - 2);
-    return is_sign(inside) ? name.part(0, open).trimmed() : name;
+    constexpr std::size_t longest = 8;
+    const bool is_acronym = inside.size() <= longest && std::ranges::all_of(inside, [](char32_t sign) {
+                                return sign >= U'A' && sign <= U'Z';
+                            });
+    return is_acronym || is_sign(inside) ? name.part(0, open).trimmed() : name;
 }
 
 std::vector<Stretch> actors_of(const TableSight& sight, CellPassages& passages) {
@@ -111,7 +115,10 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
         if (!sight.is_transposed) layout.actors = actors_of(sight, reading.cells);
     }
     if (!sight.columns.is_matrix) settle_letters(layout, context.legend);
-    if (!sight.is_transposed) layout.task_rank = deepest_rank(layout);
+    if (!sight.is_transposed) {
+        layout.task_rank = deepest_rank(layout);
+        layout.has_bare_bands = begins_with_bare_row(layout);
+    }
     layout.handed_down = columns_handed_down(sight);
     auto settled = layout;
     settle_responsible(settled.columns.owners);

@@ -73,12 +73,27 @@ std::string reason_against(const TableSight& sight) {
     return {};
 }
 
+/// 单位 | 姓名 | 电话: a first row of heads, though of no task table, begins a table of its own.
+bool begins_with_heads(const documents::Table& table) {
+    if (table.rows.empty()) return false;
+    std::size_t known = 0;
+    std::size_t filled = 0;
+    for (const auto& cell : table.rows.front().cells) {
+        constexpr std::size_t longest = 20;
+        if (cell.paragraphs.empty()) continue;
+        ++filled;
+        if (meaning_of_head(head_form(plain_words(cell, longest))).kind != unknown) ++known;
+    }
+    return known >= 2 && known * 2 >= filled;
+}
+
 }  // namespace
 
 TableSight look_at(const documents::Table& table, const TableSight* before, const ActorDirectory& directory) {
     TableSight sight{.table = &table, .head = find_head(table)};
     sight.facts = column_facts(table, sight.head, directory);
-    if (!sight.head.is_there() && before != nullptr && before->facts.size() == sight.facts.size()) {
+    const bool may_go_on = before != nullptr && before->facts.size() == sight.facts.size();
+    if (!sight.head.is_there() && may_go_on && !begins_with_heads(table)) {
         sight.columns = before->columns;
         sight.is_transposed = before->is_transposed;
         sight.head.columns = before->head.columns;
