@@ -156,6 +156,41 @@ TEST_CASE("the annex's network fits one page without faults", "[render]") {
     CHECK(faults(drawing) == Strings{});
 }
 
+TEST_CASE("in the annex's network no line runs behind the box of a third, and each line has its number",
+          "[render]") {
+    const auto drawing = draw_network(real_annex(), {}).value();
+    std::vector<std::pair<std::string, Rect>> boxes;
+    std::vector<std::pair<std::string, LineShape>> lines;
+    std::size_t numbers = 0;
+    for (const auto& mark : drawing.pages.front().marks) {
+        for (const auto& shape : mark.shapes) {
+            if (const auto* line = std::get_if<LineShape>(&shape))
+                lines.emplace_back(mark.meaning.actor, *line);
+            const auto* box = std::get_if<BoxShape>(&shape);
+            if (box != nullptr && box->look != Look::text_ground)
+                boxes.emplace_back(mark.meaning.actor, box->box);
+            if (box != nullptr && box->look == Look::text_ground) ++numbers;
+        }
+    }
+    CHECK(boxes.size() == 12);
+    CHECK(lines.size() == 36);
+    CHECK(numbers == 36);
+    for (const auto& [ends, line] : lines) {
+        for (const auto& [name, box] : boxes) {
+            if ((" " + ends + " ").find(" " + name + " ") != std::string::npos) continue;
+            bool is_behind = false;
+            for (int step = 0; step <= 1000; ++step) {
+                const auto share = step / 1000.0;
+                const Point at{line.from.x + (line.to.x - line.from.x) * share,
+                               line.from.y + (line.to.y - line.from.y) * share};
+                is_behind = is_behind || overlap(box, {at.x, at.y, 0.01, 0.01});
+            }
+            INFO(ends << " behind " << name);
+            CHECK_FALSE(is_behind);
+        }
+    }
+}
+
 TEST_CASE("a network that fits no page says how to draw less", "[render]") {
     std::string grid = "task";
     std::string row = "\nt";
