@@ -5,9 +5,7 @@
 #include <utility>
 
 namespace zeren::layout {
-namespace {
-
-Block make_block(const TwoSides& sides, std::span<const std::uint32_t> nodes) {
+Block block_of(const TwoSides& sides, std::span<const std::uint32_t> nodes) {
     std::vector<std::uint32_t> positions;
     for (auto node : nodes) {
         for (const auto& end : sides.ends(node)) positions.push_back(end.position);
@@ -23,8 +21,6 @@ Block make_block(const TwoSides& sides, std::span<const std::uint32_t> nodes) {
     }
     return {.nodes = {nodes.begin(), nodes.end()}, .sides = TwoSides(positions.size(), nodes.size(), links)};
 }
-
-}  // namespace
 
 std::vector<Block> blocks_of(const TwoSides& sides) {
     Order linked;
@@ -42,7 +38,7 @@ std::vector<Block> blocks_of(const TwoSides& sides) {
             reach = std::max(reach, last(linked[end]));
         auto nodes = std::span(linked).subspan(begin, end - begin);
         std::ranges::sort(nodes);
-        blocks.push_back(make_block(sides, nodes));
+        blocks.push_back(block_of(sides, nodes));
         begin = end;
     }
     return blocks;

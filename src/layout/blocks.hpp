@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 #include "layout/bipartite.hpp"
@@ -12,6 +14,9 @@ struct Block {
     Order nodes{};
     TwoSides sides;
 };
+
+/// Some of the free nodes, in the order given, as a problem of their own. O(links of theirs · log).
+[[nodiscard]] Block block_of(const TwoSides& sides, std::span<const std::uint32_t> nodes);
 
 /// Cuts the free side into blocks of which each has all of its lines before those of the next: an order that
 /// is best in every block, the blocks one behind the other, is best. Nodes without lines are in none.

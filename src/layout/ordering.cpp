@@ -12,6 +12,7 @@
 #include "layout/exact_order.hpp"
 #include "layout/search.hpp"
 #include "layout/sifting.hpp"
+#include "layout/windows.hpp"
 
 namespace zeren::layout {
 namespace {
@@ -19,7 +20,7 @@ namespace {
 constexpr std::size_t most_sweeps = 100;
 constexpr std::size_t most_rounds = 50;
 constexpr std::size_t most_starts = 8;
-constexpr std::uint64_t most_bound_steps = 400'000'000;
+constexpr std::uint64_t most_bound_steps = 150'000'000;
 
 /// Orders every independent run that is short enough exactly; true where the whole order is proven by that.
 bool finish_exactly(const PairDifferences& pairs, Order& order) {
@@ -62,18 +63,11 @@ Order search_widely(const TwoSides& sides, PairDifferences& pairs, std::uint64_t
     return best;
 }
 
-/// Too many nodes to know all pairs: those with most lines look everywhere, as many as half of the steps
-/// allow; then all look about themselves.
-Order search_nearby(const TwoSides& sides, PairDifferences& pairs, std::uint64_t steps) {
-    constexpr std::uint64_t rounds = 4;
-    constexpr std::uint64_t nearest = 8;
+/// Too many nodes to know all pairs: stretches of them look about themselves.
+Order search_nearby(const TwoSides& sides, const PairDifferences& pairs, std::uint64_t steps) {
     auto order = barycentre_order(sides);
     exchange_adjacent(pairs, order, most_sweeps / 10);
-    const auto everywhere = sides.fixed_count() + sides.link_count() + sides.free_count();
-    sift(sides, pairs, order, 1, steps / 2 / everywhere);
-    const auto around = 12 * sides.link_count() + sides.free_count();  // steps to look one place both ways
-    const auto reach = std::clamp<std::uint64_t>(steps / 2 / (rounds * around), nearest, order.size());
-    sift_within(pairs, order, reach, rounds);
+    sift_windows(sides, order, affordable_windows(sides, 4 * steps));
     return order;
 }
 

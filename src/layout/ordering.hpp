@@ -22,7 +22,8 @@ inline constexpr std::uint64_t usual_steps = 300'000'000;
 
 /// Orders the free side with few crossings. It is cut into the blocks whose lines do not overlap, which must
 /// stand one behind the other; a block of at most 20 nodes is ordered exactly, others by barycentre, adjacent
-/// exchange and sifting, then by searching on from there, parts of at most 20 nodes exactly again. With at
+/// exchange and sifting, then by searching on from there, parts of at most 20 nodes exactly again; thousands
+/// of nodes are sifted in windows. With at
 /// most 20 free nodes the result is always proven. Same input, same order; work is bounded by `steps`, not by
 /// a clock, and by O(links · log) beyond that.
 [[nodiscard]] Ordering order_free_side(const TwoSides& sides, std::uint64_t steps = usual_steps);

@@ -1,6 +1,7 @@
 #include "render/card_setting.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -59,19 +60,23 @@ class CardSetter {
     [[nodiscard]] double padding() const { return padding_em * size(); }
     [[nodiscard]] double inner() const { return setting_->width - 2 * padding(); }
     [[nodiscard]] std::string letter(const CardEntry& entry) const {
-        return entry.part ? letter_of(entry.part->role, entry.part->basis, *setting_->words) : "○";
+        return entry.is_owner() ? letter_of(entry.part.role, entry.part.basis, *setting_->words)
+                                : named_letter(entry.part.role, *setting_->words);
     }
     [[nodiscard]] double letter_room() const {
         double widest = 1;
         for (auto role : {model::Role::lead, model::Role::cooperate, model::Role::joint})
             widest =
                 std::max(widest, text_width(letter_of(role, model::Basis::first_listed, *setting_->words)));
+        if (setting_->content->has_named_lead)
+            widest = std::max(widest, text_width(named_letter(model::Role::lead, *setting_->words)));
         return (widest + 0.4) * size();
     }
     /// One strip, or several of a text that is too long to stay together.
     [[nodiscard]] std::vector<Strip> entry_lines(const CardEntry& entry,
                                                  const std::vector<std::string>& lines) const;
     [[nodiscard]] std::string leaders(const CardEntry& entry) const;
+    [[nodiscard]] std::string remarks(const CardEntry& entry, std::string_view text, bool tells_lead) const;
 
     const CardSetting* setting_;
     const Card* card_;
@@ -83,7 +88,13 @@ Strip CardSetter::head(bool goes_on, CutNames* cut) const {
     const auto whole = full_name(graph, card_->actor);
     const Paragraph name(whole + std::string(goes_on ? setting_->words->continued : ""), Weight::bold);
     auto counts = card_->parts.words(*setting_->words);
-    if (card_->named > 0) counts += (counts.empty() ? "○" : " ○") + std::to_string(card_->named);
+    const auto count_named = [&](model::Role role, std::size_t number) {
+        if (number == 0) return;
+        if (!counts.empty()) counts += ' ';
+        counts += named_letter(role, *setting_->words) + std::to_string(number);
+    };
+    count_named(model::Role::lead, card_->named_leads);
+    count_named(model::Role::cooperate, card_->named - card_->named_leads);
     const auto beside = (text_width(counts) + 1) * size();
     const bool on_one_line = name.width() * size() + beside <= inner();
     const auto width = (on_one_line ? inner() - beside : inner()) / size();
@@ -158,17 +169,34 @@ std::vector<Strip> CardSetter::group_entry(const CardGroup& group, const CardEnt
     return entry_lines(entry, Paragraph(outline.title + numbers).lines(width));
 }
 
+/// Who leads a task that the card's body does not lead, stated and inferred leaders each by themselves.
 std::string CardSetter::leaders(const CardEntry& entry) const {
-    if (!entry.part || entry.part->role == model::Role::lead) return {};
+    if (!entry.is_owner() || entry.part.role == model::Role::lead) return {};
     const auto& graph = *setting_->graph;
-    std::string names;
+    const auto& words = *setting_->words;
+    std::array<std::string, 2> names;  // stated, inferred
     for (auto edge : graph.edges_of(graph.task(entry.edges.front()))) {
         if (graph.role(edge) != model::Role::lead || !model::is_owner(graph.basis(edge))) continue;
-        names +=
-            names.empty() ? std::string(setting_->words->led_by) : std::string(setting_->words->list_comma);
-        names += full_name(graph, graph.actor(edge));
+        const bool inferred = model::is_inferred(graph.basis(edge));
+        auto& list = names[inferred ? 1 : 0];
+        list += list.empty() ? inferred ? words.inferred_led_by : words.led_by : words.list_comma;
+        list += full_name(graph, graph.actor(edge));
     }
-    return names;
+    if (names[0].empty() || names[1].empty()) return names[0] + names[1];
+    return names[0] + std::string(words.semicolon) + names[1];
+}
+
+/// What stands in brackets behind a task's text: who leads, and a deadline that the text itself does not
+/// tell.
+std::string CardSetter::remarks(const CardEntry& entry, std::string_view text, bool tells_lead) const {
+    const auto& words = *setting_->words;
+    auto inside = tells_lead ? leaders(entry) : std::string();
+    const auto due =
+        deadline_beside(*setting_->graph, setting_->graph->task(entry.edges.front()), text, words);
+    if (!inside.empty() && !due.empty()) inside += words.semicolon;
+    inside += due;
+    return inside.empty() ? inside
+                          : std::string(words.open_bracket) + inside + std::string(words.close_bracket);
 }
 
 std::vector<Strip> CardSetter::task_entry(const CardEntry& entry, bool tells_lead) const {
@@ -179,9 +207,7 @@ std::vector<Strip> CardSetter::task_entry(const CardEntry& entry, bool tells_lea
     if (tells_lead && !told.heading.empty())
         text = label_of(graph, task) + " " + told.heading + " " + told.text;
     const auto width = (inner() - letter_room()) / size();
-    if (const auto names = tells_lead ? leaders(entry) : std::string(); !names.empty())
-        text +=
-            std::string(setting_->words->open_bracket) + names + std::string(setting_->words->close_bracket);
+    text += remarks(entry, text, tells_lead);
     return entry_lines(entry, Paragraph(std::move(text)).lines(width));
 }
 

@@ -68,13 +68,15 @@ double text_area(const Task& task) {
 
 Legend cards_legend(const Task& task, double width) {
     PartCounts parts;
-    bool has_named = false;
-    for (const auto& card : task.content->cards) {
-        parts.add(card.parts);
-        has_named = has_named || card.named > 0;
-    }
-    auto entries = bar_legend(parts, {22, 7}, *task.words);
-    if (has_named) entries.push_back({.words = std::string(task.words->named_mark_note)});
+    for (const auto& card : task.content->cards) parts.add(card.parts);
+    const auto& words = *task.words;
+    auto entries = bar_legend(parts, {22, 7}, words);
+    if (task.content->has_named)
+        entries.push_back(
+            {.words = named_letter(model::Role::cooperate, words) + " " + std::string(words.named)});
+    if (task.content->has_named_lead)
+        entries.push_back(
+            {.words = named_letter(model::Role::lead, words) + " " + std::string(words.named_lead)});
     return {std::move(entries), legend_size, width};
 }
 

@@ -23,13 +23,14 @@ Card card_of(const AccountabilityGraph& graph, ActorVertex actor, const std::vec
     Card card{.actor = actor, .parts = owned_parts(graph, actor)};
     std::map<std::size_t, CardGroup> groups;
     for (auto edge : graph.edges_of(actor)) {
-        std::optional<Part> part;
+        Part part{.role = graph.role(edge), .basis = model::Basis::named};
         if (model::is_owner(graph.basis(edge))) {
             part = part_of(graph, edge);
         } else if (options.named == Named::off) {
             continue;
         } else {
             ++card.named;
+            card.named_leads += part.role == model::Role::lead ? 1U : 0U;
         }
         const auto at = group_of[graph.task(edge).row()];
         auto& group = groups[at];
@@ -55,6 +56,8 @@ CardsContent cards_content(const AccountabilityGraph& graph, const Options& opti
         auto card = card_of(graph, actor, group_of, options, level);
         content.highest_load = std::max(content.highest_load, usual_load(card.parts));
         content.has_inferred = content.has_inferred || card.parts.has_inferred();
+        content.has_named = content.has_named || card.named > card.named_leads;
+        content.has_named_lead = content.has_named_lead || card.named_leads > 0;
         if (!card.groups.empty() || options.actor) content.cards.push_back(std::move(card));
     }
     std::ranges::stable_sort(content.cards, std::greater{},

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,8 +13,10 @@ namespace zeren::render {
 
 /// What an actor has with one task, or with several tasks of a group that it has the same part in.
 struct CardEntry {
-    std::optional<Part> part{};  ///< none: the task's text only names it
+    Part part{};  ///< of the basis `named` where the task's text only names it
     std::vector<graph::EdgeIndex> edges{};
+
+    [[nodiscard]] bool is_owner() const { return model::is_owner(part.basis); }
 };
 
 /// The entries of one group on a card.
@@ -27,7 +28,8 @@ struct CardGroup {
 struct Card {
     graph::ActorVertex actor{};
     PartCounts parts{};
-    std::size_t named = 0;  ///< tasks that only name it
+    std::size_t named = 0;        ///< tasks that only name it
+    std::size_t named_leads = 0;  ///< those of them that say that it leads
     std::vector<CardGroup> groups{};
 };
 
@@ -36,6 +38,8 @@ struct CardsContent {
     std::vector<Card> cards{};
     double highest_load = 0;
     bool has_inferred = false;
+    bool has_named = false;       ///< a body that a task's text names
+    bool has_named_lead = false;  ///< one that is to lead
 };
 
 /// The cards of the actors with an edge, highest load first; of one actor where the options name it. Entries

@@ -8,8 +8,6 @@
 namespace zeren::render {
 namespace {
 
-constexpr std::size_t most_note_lines = 3;
-
 std::string name_note(const CutNames& names, const Phrases& words) {
     std::string note(words.name_key);
     std::string_view before = words.colon;
@@ -34,7 +32,8 @@ std::vector<Page> pages_with_names(Frame& frame, const Phrases& words, const Dra
         with_note.notes.push_back(note);
         CutNames cut_again;
         auto again = draw(with_note, cut_again);
-        if (!again.empty() && cut_again == cut) {
+        const bool as_many = again.size() == pages.size() && paper_of(again) == paper_of(pages);
+        if (as_many && cut_again == cut) {
             frame = std::move(with_note);
             return again;
         }

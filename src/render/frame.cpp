@@ -16,7 +16,6 @@ constexpr double note_leading = 1.5;  // em
 constexpr double gap = 5;
 constexpr std::size_t most_title_lines = 2;
 constexpr std::size_t most_fact_lines = 2;
-constexpr std::size_t most_note_lines = 3;
 
 constexpr double largest_title = 16;
 constexpr double smallest_title = 12;
@@ -138,7 +137,7 @@ void draw_frame(Page& page, const Frame& frame, PageNumber number, const Phrases
     page.add(TextShape{.at = {area.right(), last_baseline},
                        .lines = {page_words(number, words)},
                        .size = frame.note_size,
-                       .look = Look::small_text,
+                       .look = Look::page_number,
                        .anchor = Anchor::end});
 }
 

@@ -43,6 +43,9 @@ struct Heading {
 
 /// The page without its margins.
 [[nodiscard]] Rect printable(Paper paper);
+/// Lines that a note below the view takes at most; of a longer one the rest is cut.
+inline constexpr std::size_t most_note_lines = 8;
+
 /// What the frame leaves for the view.
 [[nodiscard]] Rect body_of(const Frame& frame, Paper paper);
 

@@ -19,6 +19,15 @@ constexpr double longest_label = 4;       // em
 constexpr std::size_t fewest_groups = 4;  // below, nothing is universal
 constexpr double universal_share = 0.75;  // of the groups
 
+/// Takes away labels that are too long, and those of several groups: （一） of one chapter and of the next.
+void keep_telling_labels(std::vector<LinksGroup>& groups) {
+    std::map<std::string, std::size_t> uses;
+    for (const auto& group : groups) ++uses[group.label];
+    for (auto& group : groups) {
+        if (uses[group.label] > 1 || text_width(group.label) > longest_label) group.label.clear();
+    }
+}
+
 std::vector<LinksGroup> groups_of(const AccountabilityGraph& graph, const Phrases& words) {
     std::vector<LinksGroup> groups;
     for (auto& outline : outline_of(graph)) {
@@ -26,7 +35,6 @@ std::vector<LinksGroup> groups_of(const AccountabilityGraph& graph, const Phrase
         const auto& title = group.outline.title;
         group.title = Paragraph(title.empty() ? std::string(words.no_group) : title, Weight::bold);
         group.label = group.outline.number.empty() ? title : group.outline.number;
-        if (text_width(group.label) > longest_label) group.label.clear();
         for (auto task : group.outline.tasks) {
             auto text = shown(graph.title(task));
             group.tasks.push_back(
@@ -34,6 +42,7 @@ std::vector<LinksGroup> groups_of(const AccountabilityGraph& graph, const Phrase
         }
         groups.push_back(std::move(group));
     }
+    keep_telling_labels(groups);
     return groups;
 }
 
@@ -85,6 +94,14 @@ LinksContent links_content(const AccountabilityGraph& graph, const Options& opti
     if (options.badges == Badges::automatic) find_universal(graph, content);
     note_what_occurs(graph, options, content);
     return content;
+}
+
+std::string label_of_tie(const LinksGroup& group, const LinksPiece& piece, const Tie& tie) {
+    if (tie.task != Tie::whole_group) return group.tasks[tie.task].label;
+    if (!group.label.empty() || piece.first == piece.end) return group.label;
+    const auto& first = group.tasks[piece.first].label;
+    const auto& last = group.tasks[piece.end - 1].label;
+    return piece.end - piece.first == 1 ? first : first + "–" + last;
 }
 
 LinksPiece make_piece(const AccountabilityGraph& graph, const LinksContent& content, std::size_t group,

@@ -32,7 +32,7 @@ struct GroupTask {
 struct LinksGroup {
     OutlineGroup outline{};
     Paragraph title{};
-    std::string label{};  ///< short enough to stand at the end of a curve; may be empty
+    std::string label{};  ///< its number or short title, where no other group has the same; may be empty
     std::vector<GroupTask> tasks{};
 };
 
@@ -63,6 +63,10 @@ struct LinksPiece {
 
     [[nodiscard]] bool begins_group() const { return first == 0; }
 };
+
+/// What stands at the end of a curve: the task's number, or the group's; for a group whose number tells
+/// nothing, its tasks: "4–7".
+[[nodiscard]] std::string label_of_tie(const LinksGroup& group, const LinksPiece& piece, const Tie& tie);
 
 /// One tie for the group where all tasks of the piece share actor, role and basis, else one a task. In the
 /// order in which the document names the owners. O(edges · log).

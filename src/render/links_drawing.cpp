@@ -141,9 +141,7 @@ void LinksPainter::draw_actor(const ActorBox& actor, Look look, double label_wid
 void LinksPainter::draw_labels() {
     for (const auto& placed : links_->owners.ties) {
         const auto& piece = links_->pieces[placed.piece];
-        const auto& group = group_of(piece);
-        const auto task = piece.owners[placed.tie].task;
-        const auto& label = task == Tie::whole_group ? group.label : group.tasks[task].label;
+        const auto label = label_of_tie(group_of(piece), piece, piece.owners[placed.tie]);
         const auto shown_label = shortened(label, sizes_.label / sizes_.small_size);
         if (shown_label.empty()) continue;
         page_->add(TextShape{

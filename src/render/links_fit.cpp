@@ -39,7 +39,8 @@ double widest_name(const LinksSetting& setting, Side side) {
 double widest_label(const LinksContent& content) {
     double widest = 1;
     for (const auto& group : content.groups) {
-        widest = std::max(widest, text_width(group.label));
+        const LinksPiece whole{.end = group.tasks.size()};
+        widest = std::max(widest, text_width(label_of_tie(group, whole, Tie{})));
         for (const auto& task : group.tasks) widest = std::max(widest, text_width(task.label));
     }
     return std::min(widest, 4.0);

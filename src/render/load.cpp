@@ -47,6 +47,11 @@ std::vector<Bar> bars_of(const graph::AccountabilityGraph& graph, const Phrases&
         bar.words = fmt::format("{:.10g}  {}", row.load, bar.parts.words(words));
         bars.push_back(std::move(bar));
     }
+    const auto is_judged = [](const Bar& bar) { return bar.row.verdict.threshold.has_value(); };
+    if (std::ranges::none_of(bars, is_judged)) return bars;
+    for (auto& bar : bars) {
+        if (!is_judged(bar)) bar.words += words.unjudged_mark;
+    }
     return bars;
 }
 

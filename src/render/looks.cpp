@@ -28,6 +28,7 @@ constexpr std::array looks = {
     LookInfo{.look = Look::body, .css_class = "body", .fill = Ink::text, .ground = Ink::wash},
     LookInfo{.look = Look::number, .css_class = "number", .fill = Ink::soft, .ground = Ink::wash},
     LookInfo{.look = Look::small_text, .css_class = "small", .fill = Ink::soft},
+    LookInfo{.look = Look::page_number, .css_class = "page-number", .fill = Ink::soft},
     LookInfo{.look = Look::strong_number, .css_class = "sum", .fill = Ink::text, .weight = bold},
     LookInfo{.look = Look::lead_text,
              .css_class = "lead-text",

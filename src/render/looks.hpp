@@ -46,6 +46,7 @@ enum class Look : std::uint8_t {
     body,
     number,
     small_text,
+    page_number,
     strong_number,
     lead_text,
     cooperate_text,

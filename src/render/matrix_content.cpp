@@ -118,7 +118,9 @@ class RowCells {
 
 MatrixRow row_of(const AccountabilityGraph& graph, TaskVertex task, std::size_t group,
                  const std::vector<std::size_t>& column_of_actor, const Phrases& words) {
-    const auto text = text_of(graph, task);
+    auto text = text_of(graph, task);
+    if (const auto due = deadline_beside(graph, task, text.heading + text.text, words); !due.empty())
+        text.text += std::string(words.open_bracket) + due + std::string(words.close_bracket);
     MatrixRow row{.group = group,
                   .task = task,
                   .number = Paragraph(label_of(graph, task)),

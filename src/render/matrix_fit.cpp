@@ -121,6 +121,11 @@ double least_group_em(const MatrixContent& content) {
     return std::min(widest, group_widths.last);
 }
 
+/// The narrowest column of mentions that is tried: wide enough for its head.
+double least_mention_em(const Phrases& words) {
+    return std::max(mention_widths.first, text_width(words.places) + 2 * column_padding);
+}
+
 /// The widths that leave the most height at this size.
 std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care care) {
     const auto& content = *setting.content;
@@ -129,7 +134,7 @@ std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care 
     };
     std::optional<TriedSizes> best;
     for (auto group = least_group_em(content); group <= group_widths.last; group += step(group_widths)) {
-        for (auto mention = mention_widths.first; mention <= mention_widths.last;
+        for (auto mention = least_mention_em(*setting.words); mention <= mention_widths.last;
              mention += step(mention_widths)) {
             if (const auto sizes = sizes_for(setting, content.columns.size(), size, group, mention)) {
                 const MatrixHeights heights(content, *sizes);

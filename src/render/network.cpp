@@ -3,144 +3,18 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <optional>
 #include <utility>
 
-#include "analysis/coordination.hpp"
-#include "layout/graphviz_engine.hpp"
 #include "render/finish.hpp"
 #include "render/flow.hpp"
+#include "render/network_fit.hpp"
 #include "render/outline.hpp"
-#include "render/papers.hpp"
 #include "render/paragraph.hpp"
-#include "render/part_counts.hpp"
 
 namespace zeren::render {
 namespace {
 
 constexpr std::size_t most_pairs = 1000;
-constexpr std::size_t readable_pairs = 40;
-constexpr std::size_t most_tied_pairs = 60;
-constexpr double largest_size = 12;
-constexpr double size_step = 0.5;
-constexpr double name_em = 8;
-constexpr std::size_t most_name_lines = 3;
-
-/// Owners and the pairs of them that are drawn.
-struct Network {
-    std::vector<graph::ActorVertex> actors{};
-    std::vector<analysis::SharedPair> pairs{};
-    std::map<graph::ActorVertex, std::uint32_t> place{};
-    std::uint32_t least = 1;    ///< tasks of a pair
-    std::size_t all_pairs = 0;  ///< that share so many, drawn or not
-    std::vector<graph::ActorVertex> left_out{};
-};
-
-/// The lowest number of shared tasks that keeps the picture readable.
-std::uint32_t readable_threshold(const std::vector<analysis::SharedPair>& pairs) {
-    if (pairs.size() <= readable_pairs) return 1;
-    return pairs[readable_pairs].tasks + 1;  // most tasks first
-}
-
-Network network_of(const graph::AccountabilityGraph& graph, std::optional<std::uint32_t> least) {
-    const analysis::Scope scope(graph, {}, analysis::UsualEdges::owners);
-    Network network;
-    const auto pairs = analysis::shared(scope, std::nullopt);
-    network.least = std::max(1U, least.value_or(readable_threshold(pairs)));
-    if (!least && !pairs.empty()) network.least = std::min(network.least, pairs.front().tasks);
-    for (const auto& pair : pairs) {
-        if (pair.tasks < network.least) break;
-        ++network.all_pairs;
-        if (least || network.pairs.size() < most_tied_pairs) network.pairs.push_back(pair);
-    }
-    for (const auto& pair : network.pairs) {
-        for (auto actor : {pair.a, pair.b}) {
-            if (network.place.emplace(actor, network.actors.size()).second) network.actors.push_back(actor);
-        }
-    }
-    for (auto actor : graph.actors()) {
-        if (!owned_parts(graph, actor).empty() && !network.place.contains(actor))
-            network.left_out.push_back(actor);
-    }
-    return network;
-}
-
-/// An owner's box set in lines.
-struct Node {
-    std::vector<std::string> lines{};
-    bool is_cut = false;
-    Rect box{};
-};
-
-std::vector<Node> set_nodes(const graph::AccountabilityGraph& graph, const Network& network, double size) {
-    std::vector<Node> nodes;
-    for (auto actor : network.actors) {
-        const Paragraph name(full_name(graph, actor), Weight::bold);
-        Node node{.lines = lines_at_most(name, name_em, most_name_lines)};
-        if (name.line_count(name_em) <= most_name_lines) node.lines = even_lines(name, name_em);
-        node.is_cut = name.line_count(name_em) > most_name_lines;
-        double widest = 2;
-        for (const auto& line : node.lines) widest = std::max(widest, text_width(line, Weight::bold));
-        node.box.width = (widest + 1.2) * size;
-        node.box.height = (line_box * static_cast<double>(node.lines.size()) + 0.6) * size;
-        nodes.push_back(std::move(node));
-    }
-    return nodes;
-}
-
-/// Puts the nodes where the springs want them, drawn apart to fill the body; false where they are too many.
-bool place_nodes(std::vector<Node>& nodes, const Network& network, const Rect& body) {
-    std::vector<layout::NodeSize> sizes;
-    for (const auto& node : nodes) sizes.push_back({.width = node.box.width, .height = node.box.height});
-    std::vector<layout::Spring> springs;
-    for (const auto& pair : network.pairs)
-        springs.push_back(
-            {network.place.at(pair.a), network.place.at(pair.b), static_cast<double>(pair.tasks)});
-    const auto middles = layout::arrange(sizes, springs, layout::GraphvizEngine::neato);
-    Point low{1e9, 1e9};
-    Point high{-1e9, -1e9};
-    Point widest{};
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-        low = {std::min(low.x, middles[at].x), std::min(low.y, middles[at].y)};
-        high = {std::max(high.x, middles[at].x), std::max(high.y, middles[at].y)};
-        widest = {std::max(widest.x, sizes[at].width), std::max(widest.y, sizes[at].height)};
-    }
-    const auto stretch = [](double room, double used) { return used > 1 ? room / used : 1.0; };
-    const auto across = stretch(body.width - widest.x, high.x - low.x);
-    const auto down = stretch(body.height - widest.y, high.y - low.y);
-    if (across < 1 || down < 1) return false;
-    for (std::size_t at = 0; at < nodes.size(); ++at) {
-        auto& box = nodes[at].box;
-        const auto x =
-            high.x - low.x > 1 ? body.x + widest.x / 2 + (middles[at].x - low.x) * across : body.centre().x;
-        const auto y =
-            high.y - low.y > 1 ? body.y + widest.y / 2 + (middles[at].y - low.y) * down : body.centre().y;
-        box.x = x - box.width / 2;
-        box.y = y - box.height / 2;
-    }
-    return true;
-}
-
-struct NetworkFit {
-    Paper paper{};
-    double size = smallest_allowed_text;
-    std::vector<Node> nodes{};
-};
-
-std::optional<NetworkFit> fit_network(const graph::AccountabilityGraph& graph, const Network& network,
-                                      const Frame& frame, const Options& options) {
-    const auto papers =
-        papers_to_try(options, {PaperSize::a4, PaperSize::a3, PaperSize::a2}, Orientation::landscape);
-    for (const auto& paper : papers) {
-        for (auto size = largest_size; size >= smallest_allowed_text; size -= size_step) {
-            auto nodes = set_nodes(graph, network, size);
-            if (place_nodes(nodes, network, body_of(frame, paper)))
-                return NetworkFit{.paper = paper, .size = size, .nodes = std::move(nodes)};
-        }
-    }
-    return std::nullopt;
-}
 
 class NetworkPainter {
   public:
@@ -197,7 +71,7 @@ class NetworkPainter {
         const auto size = std::max(smallest_allowed_text, fit_->size - 2);
         const auto words = std::to_string(pair.tasks);
         const auto width = (text_width(words) + 0.4) * size;
-        for (auto share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8}) {
+        for (auto share : {0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8}) {
             const Point at{from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
             const Rect box{at.x - width / 2, at.y - line_box * size / 2, width, line_box * size};
             if (std::ranges::any_of(taken_, [&](const auto& other) { return overlap(box, other); })) continue;

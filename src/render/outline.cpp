@@ -139,6 +139,21 @@ TaskText text_of(const AccountabilityGraph& graph, TaskVertex task) {
     return {.heading = std::move(title), .text = std::move(text)};
 }
 
+std::string deadline_of(const AccountabilityGraph& graph, TaskVertex task) {
+    const auto home = graph.home(task);
+    const auto* due = graph.plan(home.plan).due(home.row);
+    if (due == nullptr) return {};
+    auto words = shown(due->words);
+    return words.empty() ? shown(due->by) : words;
+}
+
+std::string deadline_beside(const AccountabilityGraph& graph, TaskVertex task, std::string_view text,
+                            const Phrases& words) {
+    auto due = deadline_of(graph, task);
+    if (due.empty() || text.find(due) != std::string_view::npos) return {};
+    return std::string(words.due) + due;
+}
+
 std::string full_name(const AccountabilityGraph& graph, ActorVertex actor) {
     auto name = shown(graph.name(actor));
     return name.empty() ? shown(graph.id(actor)) : name;

@@ -8,6 +8,7 @@
 
 #include "graph/accountability_graph.hpp"
 #include "render/drawing.hpp"
+#include "render/phrases.hpp"
 
 namespace zeren::render {
 
@@ -36,6 +37,13 @@ struct TaskText {
     std::string text{};
 };
 [[nodiscard]] TaskText text_of(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
+
+/// By when it is to be done: the printed words, else the day or what else is known; empty where nothing is.
+[[nodiscard]] std::string deadline_of(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
+
+/// "完成时限：2024年底前" for a task whose text does not hold those words itself; else empty.
+[[nodiscard]] std::string deadline_beside(const graph::AccountabilityGraph& graph, graph::TaskVertex task,
+                                          std::string_view text, const Phrases& words);
 
 /// What to print of an actor: the name, or the id where it has none.
 [[nodiscard]] std::string full_name(const graph::AccountabilityGraph& graph, graph::ActorVertex actor);

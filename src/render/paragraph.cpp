@@ -115,8 +115,11 @@ std::size_t Paragraph::line_count(double width) const { return break_at(width).s
 std::vector<std::string> even_lines(const Paragraph& paragraph, double width) {
     constexpr double exactness = 0.25;
     const auto count = paragraph.line_count(width);
+    // Narrower than a word, lines would break inside of it.
     auto too_narrow =
-        std::min(width, paragraph.width() / static_cast<double>(std::max<std::size_t>(count, 1)));
+        std::min(width, std::max(paragraph.widest_piece(),
+                                 paragraph.width() / static_cast<double>(std::max<std::size_t>(count, 1))));
+    if (paragraph.line_count(too_narrow) <= count) return paragraph.lines(too_narrow);
     auto enough = width;
     while (enough - too_narrow > exactness) {
         const auto middle = (enough + too_narrow) / 2;

@@ -50,10 +50,11 @@ constexpr std::array table = {
             .no_tasks = "（无任务）",
             .no_group = "（未分组）",
             .badge_note = "几乎各组都有、以标签代线的单位：",
-            .label_note = "单位框内左列为所涉主要任务的序号",
+            .label_note = "单位框内左列为所涉主要任务或具体内容的序号",
             .overloaded = "▲任务偏重",
             .threshold = "偏重线（同类单位负担的上四分位数＋1.5 倍四分位距）",
-            .unjudged = "；无此线的单位不作比较",
+            .unjudged = "；标“不比较”的单位同类不足 5 个或负担相近，没有此线",
+            .unjudged_mark = "（不比较）",
             .load_rule = "负担＝牵头×1＋配合×0.5＋责任×0.5；条末为负担与任务数",
             .no_owners = "（没有责任单位）",
             .pair_note = "连线表示两单位共同承担任务，线上为项数，越粗越多；仅画共同任务不少于此数的：",
@@ -61,15 +62,17 @@ constexpr std::array table = {
             .unpaired = "共同任务未达此数的单位：",
             .open_bracket = "（",
             .close_bracket = "）",
-            .named_mark_note = "○ 任务原文点名",
             .task_number = "任务 ",
             .led_by = "牵头：",
+            .inferred_led_by = "推定牵头：",
             .due = "完成时限：",
             .state = "状态：",
             .owner_words = "责任单位原文：",
             .source = "依据：",
             .source_line = "原文：",
+            .in_table = {" 表 ", " 行 ", " 格 "},
             .rule = "规则：",
+            .semicolon = "；",
             .no_owner_words = "原文未列责任单位",
             .states = {"未明确责任单位", "仅泛指单位", "多头牵头", "有牵头单位", "未明确牵头单位"},
             .bases = {"原文载明", "按列名顺序推定", "原文列名", "正文提及", "人工更正", "建议"},
@@ -78,6 +81,8 @@ constexpr std::array table = {
             .page_before = "第 ",
             .page_between = " 页，共 ",
             .page_after = " 页",
+            .poster_sheet = {"第 ", " 张，共 ", " 张"},
+            .poster_place = {"（第 ", " 行第 ", " 列）"},
             .groups = {"组主要任务", "组主要任务"},
             .tasks = {"项任务", "项任务"},
             .actors = {"个责任单位", "个责任单位"},
@@ -122,7 +127,8 @@ constexpr std::array table = {
         .label_note = "numbers inside an owner's box: groups and tasks",
         .overloaded = "▲ overloaded",
         .threshold = "overload line (upper quartile + 1.5 interquartile ranges of the loads of its kind)",
-        .unjudged = "; owners without it are not judged",
+        .unjudged = "; those marked “not judged” have none: fewer than 5 of their kind, or all loads alike",
+        .unjudged_mark = " (not judged)",
         .load_rule = "load = leads x 1 + cooperations x 0.5 + joint responsibilities x 0.5; behind each bar "
                      "the load and the tasks",
         .no_owners = "(no owners)",
@@ -131,15 +137,17 @@ constexpr std::array table = {
         .unpaired = "owners below that number: ",
         .open_bracket = " (",
         .close_bracket = ")",
-        .named_mark_note = "○ named in the task's text",
         .task_number = "task ",
         .led_by = "led by: ",
+        .inferred_led_by = "lead inferred: ",
         .due = "Due: ",
         .state = "State: ",
         .owner_words = "Owners as printed: ",
         .source = "Source: ",
         .source_line = "Text: ",
+        .in_table = {" table ", " row ", " cell "},
         .rule = "rule: ",
+        .semicolon = "; ",
         .no_owner_words = "the source names no owner",
         .states = {"unowned", "only collective bodies", "several leads", "led", "no lead"},
         .bases = {"stated", "inferred from the order of names", "listed", "named in the text",
@@ -149,6 +157,8 @@ constexpr std::array table = {
         .page_before = "Page ",
         .page_between = " of ",
         .page_after = "",
+        .poster_sheet = {"Sheet ", " of ", ""},
+        .poster_place = {" (row ", ", column ", ")"},
         .groups = {"group", "groups"},
         .tasks = {"task", "tasks"},
         .actors = {"owner", "owners"},
@@ -202,6 +212,15 @@ std::string letter_of(Role role, model::Basis basis, const Phrases& words) {
                                                   : words.joint_letter;
     if (!model::is_inferred(basis)) return std::string(letter);
     return std::string(words.inferred_open) + std::string(letter) + std::string(words.inferred_close);
+}
+
+std::string named_letter(Role role, const Phrases& words) {
+    if (role != Role::lead) return "○";
+    return std::string(words.named_lead_mark.substr(words.named_lead_mark.find_first_not_of(' ')));
+}
+
+std::string_view in_language(const model::SheetWord& word, const Phrases& words) {
+    return words.language.starts_with("zh") ? word.zh : word.en;
 }
 
 }  // namespace zeren::render

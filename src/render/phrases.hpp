@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "graph/accountability_graph.hpp"
+#include "model/sheet_words.hpp"
 #include "render/options.hpp"
 
 namespace zeren::render {
@@ -57,7 +58,8 @@ struct Phrases {
     std::string_view label_note;  ///< what the small numbers at the owners are
     std::string_view overloaded;
     std::string_view threshold;
-    std::string_view unjudged;  ///< behind the threshold, where some owner has none
+    std::string_view unjudged;       ///< behind the threshold, where some owner has none
+    std::string_view unjudged_mark;  ///< behind the numbers of such an owner
     std::string_view load_rule;
     std::string_view no_owners;
     std::string_view pair_note;
@@ -65,15 +67,17 @@ struct Phrases {
     std::string_view unpaired;
     std::string_view open_bracket;
     std::string_view close_bracket;
-    std::string_view named_mark_note;
     std::string_view task_number;
     std::string_view led_by;
+    std::string_view inferred_led_by;
     std::string_view due;
     std::string_view state;
     std::string_view owner_words;
     std::string_view source;
     std::string_view source_line;
-    std::string_view rule;
+    std::array<std::string_view, 3> in_table;  ///< in front of the numbers of a table, its row and its cell
+    std::string_view rule;                     ///< in front of a rule that has no words
+    std::string_view semicolon;
     std::string_view no_owner_words;
     std::array<std::string_view, 5> states;  ///< by model::TaskState
     std::array<std::string_view, 6> bases;   ///< by model::Basis
@@ -82,6 +86,8 @@ struct Phrases {
     std::string_view page_before;
     std::string_view page_between;
     std::string_view page_after;
+    std::array<std::string_view, 3> poster_sheet;  ///< before the number, between it and the count, behind
+    std::array<std::string_view, 3> poster_place;  ///< before the row, between it and the column, behind
     Counted groups;
     Counted tasks;
     Counted actors;
@@ -104,5 +110,11 @@ struct Phrases {
 
 /// "牵"; "(牵)" where it is inferred.
 [[nodiscard]] std::string letter_of(model::Role role, model::Basis basis, const Phrases& words);
+
+/// What stands for the letter of a body that a task's text names: "○"; "〔牵〕" where it is to lead.
+[[nodiscard]] std::string named_letter(model::Role role, const Phrases& words);
+
+/// The word of the pictures' language.
+[[nodiscard]] std::string_view in_language(const model::SheetWord& word, const Phrases& words);
 
 }  // namespace zeren::render

@@ -1,20 +1,16 @@
 #include "render/task_sheet.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <span>
 #include <utility>
 
-#include "graph/task_state.hpp"
 #include "render/finish.hpp"
 #include "render/flow.hpp"
 #include "render/outline.hpp"
 #include "render/papers.hpp"
 #include "render/paragraph.hpp"
-#include "render/picture_text.hpp"
 #include "render/role_marks.hpp"
-#include "support/source_text.hpp"
+#include "render/task_passages.hpp"
 
 namespace zeren::render {
 namespace {
@@ -29,62 +25,6 @@ constexpr double task_share = 0.5;  // of the width
 constexpr double curve_share = 0.12;
 constexpr double box_padding = 8;
 constexpr double actor_gap = 7;
-
-/// A text of the sheet: how it looks and how many of its lines are shown at most.
-struct Passage {
-    std::string text{};
-    Look look = Look::body;
-    double scale = 1;  ///< of the sheet's size
-    std::size_t most_lines = 4;
-};
-
-std::string printed_place(const model::PlanInfo& info, const model::Origin& origin) {
-    auto place = shown(info.source);
-    if (origin.line > 0) place += fmt::format(":{}:{}", origin.line, origin.column);
-    if (origin.table > 0)
-        place += fmt::format(" table {} row {} cell {}", origin.table, origin.row, origin.cell);
-    if (!origin.place.empty()) place += " " + shown(origin.part) + "!" + shown(origin.place);
-    return place;
-}
-
-std::vector<Passage> task_passages(const AccountabilityGraph& graph, TaskVertex task, const Phrases& words) {
-    const auto at = graph.home(task);
-    const auto& plan = graph.plan(at.plan);
-    const auto told = text_of(graph, task);
-    std::vector<Passage> passages;
-    const auto number = label_of(graph, task) + " ";
-    if (told.heading.empty()) {
-        passages.push_back({number + told.text, Look::group, 1.15, 24});
-    } else {
-        passages.push_back({number + told.heading, Look::group, 1.15, 6});
-        passages.push_back({told.text, Look::body, 1, 24});
-    }
-    const auto state = graph::state_of(graph, task);
-    passages.push_back(
-        {std::string(words.state) + std::string(words.states[static_cast<std::size_t>(state)]), Look::body});
-    if (const auto* due = plan.due(at.row); due != nullptr && !due->words.empty())
-        passages.push_back({std::string(words.due) + shown(due->words), Look::body});
-    return passages;
-}
-
-std::vector<Passage> source_passages(const AccountabilityGraph& graph, TaskVertex task,
-                                     const Options& options, const Phrases& words) {
-    const auto at = graph.home(task);
-    const auto& plan = graph.plan(at.plan);
-    std::vector<Passage> passages;
-    if (const auto owners = shown(plan.owner_text(at.row)); !owners.empty()) {
-        passages.push_back({std::string(words.owner_words) + owners});
-    } else if (graph::state_of(graph, task) == model::TaskState::unowned) {
-        passages.push_back({std::string(words.no_owner_words)});
-    }
-    const auto origin = plan.origin(at.row);
-    if (!origin.is_known()) return passages;
-    passages.push_back({std::string(words.source) + printed_place(plan.info(), origin)});
-    if (origin.line == 0 || options.source_text.empty()) return passages;
-    const auto line = shown(support::line_of(options.source_text, origin.line));
-    if (!line.empty()) passages.push_back({std::string(words.source_line) + line});
-    return passages;
-}
 
 /// Passages set below each other.
 struct SetPassages {
@@ -168,22 +108,17 @@ class SheetSetter {
         return task_box(cut).height + 2 * box_padding <= room ? room : -1;
     }
 
-    [[nodiscard]] std::vector<Passage> actor_words(EdgeIndex edge) const {
-        const auto row = graph_->home(edge);
-        const auto& plan = graph_->plan(row.plan);
-        auto why = std::string(words_->bases[static_cast<std::size_t>(graph_->basis(edge))]);
-        if (const auto rule = shown(plan.rule(row.row)); !rule.empty())
-            why += " · " + std::string(words_->rule) + rule;
-        return {{full_name(*graph_, graph_->actor(edge)), Look::group, 1, 3},
-                {std::move(why), Look::small_text, 0.8, 2}};
-    }
     [[nodiscard]] double letter_width() const {
-        return (text_width(letter_of(model::Role::lead, model::Basis::first_listed, *words_), Weight::bold) +
-                0.8) *
-               size_;
+        double widest =
+            text_width(letter_of(model::Role::lead, model::Basis::first_listed, *words_), Weight::bold);
+        for (auto edge : edges_) {
+            if (!model::is_owner(graph_->basis(edge)))
+                widest = std::max(widest, text_width(named_letter(graph_->role(edge), *words_)));
+        }
+        return (widest + 0.8) * size_;
     }
     [[nodiscard]] SetPassages actor_box(EdgeIndex edge, Point corner, CutNames& cut) const {
-        auto passages = actor_words(edge);
+        auto passages = actor_passages(*graph_, edge, *words_);
         for (auto& passage : passages) passage.scale = std::max(passage.scale, smallest_allowed_text / size_);
         return set_passages(passages, {corner.x + letter_width() + 2 * box_padding, corner.y + 0.3 * size_},
                             actor_width() - letter_width() - 3 * box_padding, size_,
@@ -221,6 +156,13 @@ void SheetSetter::draw_actor(Page& page, EdgeIndex edge, const Rect& box, CutNam
     if (owns) {
         for (auto& shape : part_box(part, letter, letter_of(part.role, part.basis, *words_), size_))
             shapes.push_back(std::move(shape));
+    } else {
+        shapes.emplace_back(
+            TextShape{.at = {letter.centre().x, letter.centre().y + middle_to_baseline * size_},
+                      .lines = {named_letter(part.role, *words_)},
+                      .size = size_,
+                      .look = Look::body,
+                      .anchor = Anchor::middle});
     }
     page.add(std::move(shapes), meaning_of(*graph_, edge));
 }

@@ -7,6 +7,7 @@
 #include <tuple>
 #include <vector>
 
+#include "render/frame.hpp"
 #include "render/page_checks.hpp"
 #include "render/real_annex.hpp"
 #include "support/diagnostic_text.hpp"
@@ -221,6 +222,17 @@ TEST_CASE("the same plan gives the same drawing", "[render]") {
     const auto one = drawn(real_annex());
     const auto other = drawn(real_annex());
     CHECK(to_svg(one.pages.front(), one.head) == to_svg(other.pages.front(), other.head));
+}
+
+TEST_CASE("the head over the named bodies ends where its column does", "[render]") {
+    const auto graph = graph_from_text("task a b\nx L N\ny L -");
+    for (auto language : {Language::english, Language::chinese}) {
+        const auto drawing = draw_matrix(graph, {.language = language}).value();
+        const auto& page = drawing.pages.front();
+        for (const auto& mark : page.marks) {
+            for (const auto& shape : mark.shapes) CHECK(contains(printable(page.paper), extent(shape), 1.0));
+        }
+    }
 }
 
 }  // namespace zeren::render

@@ -7,7 +7,7 @@
 #include "render/load.hpp"
 #include "render/network.hpp"
 #include "render/page_checks.hpp"
-#include "render/poster.hpp"
+#include "render/phrases.hpp"
 #include "render/real_annex.hpp"
 #include "render/task_sheet.hpp"
 #include "render/views.hpp"
@@ -56,9 +56,12 @@ TEST_CASE("the annex's load is one A4 page: 19 bars, one of them above the line"
     CHECK(drawing.stats.actors == 19);
     CHECK(drawing.stats.edges == 298);
     CHECK(faults(drawing) == Strings{});
-    CHECK(holds(drawing, "22.75；无此线的单位不作比较"));
+    CHECK(holds(drawing, "22.75；标“不比较”的单位同类不足 5 个或负担相近，没有此线"));
+    CHECK(holds(drawing, "26.5  (配)53（不比较）"));  // 各镇街: no line beside it, and why
+    CHECK(holds(drawing, "4  (配)8（不比较）"));
     const auto all = texts(drawing);
     CHECK(std::ranges::count(all, "▲任务偏重") == 1);
+    CHECK(std::ranges::count_if(all, [](const auto& text) { return text.ends_with("（不比较）"); }) == 2);
     CHECK(count_looks<LineShape>(drawing, Look::threshold) == 18);  // 17 departments, one sample
     CHECK(count_looks<BoxShape>(drawing, Look::lead_cell) == 0);    // all leads are inferred: hatched
 }
@@ -153,6 +156,41 @@ TEST_CASE("the annex's network fits one page without faults", "[render]") {
     CHECK(faults(drawing) == Strings{});
 }
 
+TEST_CASE("in the annex's network no line runs behind the box of a third, and each line has its number",
+          "[render]") {
+    const auto drawing = draw_network(real_annex(), {}).value();
+    std::vector<std::pair<std::string, Rect>> boxes;
+    std::vector<std::pair<std::string, LineShape>> lines;
+    std::size_t numbers = 0;
+    for (const auto& mark : drawing.pages.front().marks) {
+        for (const auto& shape : mark.shapes) {
+            if (const auto* line = std::get_if<LineShape>(&shape))
+                lines.emplace_back(mark.meaning.actor, *line);
+            const auto* box = std::get_if<BoxShape>(&shape);
+            if (box != nullptr && box->look != Look::text_ground)
+                boxes.emplace_back(mark.meaning.actor, box->box);
+            if (box != nullptr && box->look == Look::text_ground) ++numbers;
+        }
+    }
+    CHECK(boxes.size() == 12);
+    CHECK(lines.size() == 36);
+    CHECK(numbers == 36);
+    for (const auto& [ends, line] : lines) {
+        for (const auto& [name, box] : boxes) {
+            if ((" " + ends + " ").find(" " + name + " ") != std::string::npos) continue;
+            bool is_behind = false;
+            for (int step = 0; step <= 1000; ++step) {
+                const auto share = step / 1000.0;
+                const Point at{line.from.x + (line.to.x - line.from.x) * share,
+                               line.from.y + (line.to.y - line.from.y) * share};
+                is_behind = is_behind || overlap(box, {at.x, at.y, 0.01, 0.01});
+            }
+            INFO(ends << " behind " << name);
+            CHECK_FALSE(is_behind);
+        }
+    }
+}
+
 TEST_CASE("a network that fits no page says how to draw less", "[render]") {
     std::string grid = "task";
     std::string row = "\nt";
@@ -240,45 +278,6 @@ TEST_CASE("every view says what is inferred, and only then", "[render]") {
             CHECK(holds(find_view(view).value()->draw(graph, options).value(), note) == is_inferred);
         }
     }
-}
-
-TEST_CASE("a poster of an A4 page enlarges it twice and marks where to cut", "[render]") {
-    const auto graph = graph_from_text("task a b\nx L C\ny - L");
-    const auto page = draw_load(graph, {}).value();
-    const auto poster = as_poster(page, phrases(Language::english));
-    CHECK(poster.stats.pages > 4);
-    const auto& first = poster.pages.front();
-    REQUIRE(first.window);
-    CHECK(first.window->to.width == Approx(2 * first.window->from.width));
-    CHECK(first.window->to.height == Approx(2 * first.window->from.height));
-    CHECK(count_looks<LineShape>(poster, Look::cut_mark) == 8 * poster.pages.size());
-    CHECK(holds(poster, "Page 2 of " + std::to_string(poster.stats.pages) + " (1, 2)"));
-}
-
-TEST_CASE("a poster covers the whole drawing with overlapping sheets of A4", "[render]") {
-    const auto graph = real_annex();
-    const auto picture = draw("matrix", graph, {.sheets = Sheets::poster});
-    REQUIRE(picture.ok());
-    CHECK(picture->stats.pages == 4);
-    CHECK(picture->stats.paper == "A4 portrait");
-    const auto whole = find_view("matrix").value()->draw(graph, {}).value();
-    const auto poster = as_poster(whole, phrases(Language::chinese));
-    const auto paper = sheet(whole.pages.front().paper);
-    double right = 0;
-    double bottom = 0;
-    std::size_t marks = 0;
-    for (const auto& page : poster.pages) {
-        REQUIRE(page.window);
-        CHECK(page.window->from.x <= right);
-        right = std::max(right, page.window->from.right());
-        bottom = std::max(bottom, page.window->from.bottom());
-        marks += page.window->marks.size();
-        CHECK(contains(sheet(page.paper), page.window->to));
-    }
-    CHECK(right >= paper.width);
-    CHECK(bottom >= paper.height);
-    CHECK(marks >= whole.pages.front().marks.size());
-    CHECK(faults(poster) == Strings{});
 }
 
 }  // namespace zeren::render

@@ -45,6 +45,8 @@ TEST_CASE("cut texts end with an ellipsis within the width", "[render]") {
 TEST_CASE("even lines are as few as the width allows, and no line is left with one sign", "[render]") {
     CHECK(even_lines(Paragraph("一二三四五六七"), 6) == Lines{"一二三四", "五六七"});
     CHECK(even_lines(Paragraph(""), 6).empty());
+    CHECK(even_lines(Paragraph("take up all responsibilities"), 8) ==
+          Lines{"take up all ", "responsibilities"});  // no word is broken for evenness
 }
 
 TEST_CASE("lines hold the whole text, keep to the width and to the rules", "[render]") {
