@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <iosfwd>
+#include <memory>
 #include <string>
 
 #include "support/diagnostics.hpp"
@@ -34,6 +35,8 @@ struct Context {
 
     /// The content of a file, or of `in` for "-".
     support::Result<std::string> read(const std::string& path) const;
+    /// The same a part at a time.
+    support::Result<std::unique_ptr<support::ByteSource>> open(const std::string& path) const;
     /// Writes a file whole or not at all, or prints to `out` for "-".
     support::Outcome write(const std::string& path, std::string_view bytes) const;
 };

@@ -66,12 +66,12 @@ support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments
     std::vector<model::Plan> plans;
     std::map<std::string, std::string> file_of_plan;
     for (const auto& path : paths.value()) {
-        const auto bytes = context.read(path);
-        if (!bytes) {
-            problems.add_all(bytes.diagnostics());
+        const auto source = context.open(path);
+        if (!source) {
+            problems.add_all(source.diagnostics());
             continue;
         }
-        auto plan = formats::read_graph(bytes.value(), path);
+        auto plan = formats::read_graph(*source.value(), path);
         if (!plan) {
             problems.add_all(std::move(plan).diagnostics());
             continue;

@@ -23,10 +23,11 @@ struct RowPlace {
 /// A byte offset, or a row to look for.
 using GraphPlace = std::variant<std::size_t, RowPlace>;
 
-/// What is wrong with a graph file; at most 20 problems are kept.
+/// What is wrong with a graph file; at most `most` problems are kept.
 class GraphProblems {
   public:
-    static constexpr std::size_t most = 20;
+    static constexpr std::size_t usual_most = 20;
+    explicit GraphProblems(std::size_t most = usual_most) : most_(most) {}
 
     void add(support::Code code, std::string message, GraphPlace where, std::string hint = {});
     /// A clash: names both places.
@@ -34,7 +35,7 @@ class GraphProblems {
     /// Forgets what was found: the next problem explains it all.
     void clear() { found_.clear(); }
     [[nodiscard]] bool empty() const { return found_.empty(); }
-    [[nodiscard]] bool full() const { return found_.size() >= most; }
+    [[nodiscard]] bool full() const { return found_.size() >= most_; }
 
     /// The diagnostics, by their place in the text. Reads the text once more where rows must be found.
     [[nodiscard]] support::Diagnostics diagnostics(std::string_view text, std::string_view file) const;
@@ -46,6 +47,7 @@ class GraphProblems {
         std::string hint;
         std::vector<GraphPlace> places;  // where, and first where it clashes
     };
+    std::size_t most_;
     std::vector<Problem> found_;
 };
 

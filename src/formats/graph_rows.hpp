@@ -17,7 +17,12 @@ namespace zeren::formats {
 /// where its id is good, so that what refers to it brings no second message.
 class GraphRows {
   public:
-    explicit GraphRows(GraphProblems& problems) : problems_(problems) {}
+    /// `batch`: how many edges wait for each other, so that their look-ups overlap. Problems of waiting edges
+    /// are told late: one at a time keeps problems in their order.
+    GraphRows(GraphProblems& problems, std::size_t batch) : problems_(problems), batch_(batch) {}
+
+    /// Room for what a file of so many bytes may bring.
+    void expect(std::size_t bytes);
 
     /// The file declares its groups: a task's group must be one of them.
     void declare_groups() {
@@ -28,6 +33,12 @@ class GraphRows {
     void skip(Section section) {
         skip_row(section);
         ++rows_of(section);
+    }
+    /// Whether texts of earlier rows are still needed.
+    [[nodiscard]] bool needs_texts() const { return !waiting_edges_.empty(); }
+    /// The rows of this section are read.
+    void end(Section section) {
+        if (section == Section::edges) join_waiting_edges();
     }
     /// Unknown members of the file, as raw JSON on one line.
     void keep_file_extra(std::string_view members);
@@ -42,11 +53,27 @@ class GraphRows {
         std::vector<std::string> ids;
     };
 
+    /// An edge with nothing but its ends and its role.
+    struct WaitingEdge {
+        std::string_view task{};
+        std::string_view actor{};
+        std::uint64_t task_hash = 0;
+        std::uint64_t actor_hash = 0;
+        model::Role role = model::Role::joint;
+        std::size_t task_offset = 0;
+        std::size_t actor_offset = 0;
+    };
+
     void take_plan(const RowValues& row);
     void take_group(const RowValues& row);
     void take_actor(const RowValues& row);
     void take_task(const RowValues& row);
     void take_edge(const RowValues& row);
+    void take_full_edge(const RowValues& row);
+    void join_waiting_edges();
+    void join(const WaitingEdge& edge);
+    void tell_unknown_task(std::string_view id, std::size_t offset);
+    void tell_unknown_actor(std::string_view id, std::size_t offset);
     [[nodiscard]] model::GroupId declared_group(const RowValues& row);
 
     void group_tasks();
@@ -74,6 +101,9 @@ class GraphRows {
     std::array<std::vector<std::size_t>, section_names.size()> skipped_;
     std::vector<Waiting> members_;
     std::vector<Waiting> depends_;
+    std::size_t batch_;
+    std::vector<WaitingEdge> waiting_edges_;
+    model::TaskId last_task_ = model::TaskId::none();  ///< of an edge; mostly the next one's too
 };
 
 }  // namespace zeren::formats

@@ -99,9 +99,14 @@ class PlanBuilder {
     /// True where an edge may name this rule: a plan holds at most 65,534 different ones.
     [[nodiscard]] bool fits_rule(std::string_view rule) const;
 
+    /// An edge with nothing but its role: its basis is the usual one of that.
+    void add(TaskId task, ActorId actor, Role role);
+
     /// Every repetition of a (task, actor, role), by the order of adding; `first` is the one just before
-    /// `second` among the equal ones. At most `most`. O(edges).
-    [[nodiscard]] std::vector<RepeatedEdge> repeated_edges(std::size_t most) const;
+    /// `second` among the equal ones. At most `most`. Sorts the edges by task. O(edges).
+    [[nodiscard]] std::vector<RepeatedEdge> repeated_edges(std::size_t most);
+    /// The row of an edge by the order of adding, once the edges are sorted. O(edges).
+    [[nodiscard]] EdgeId edge_added(std::size_t number) const;
 
     /// The plan, with its edges sorted by task (stable). O(tasks + edges).
     [[nodiscard]] Plan finish() &&;
@@ -109,10 +114,12 @@ class PlanBuilder {
   private:
     Plan::StoredOrigin store(const Origin& origin);
     std::uint16_t rule_number(std::string_view rule);
-    [[nodiscard]] std::vector<std::uint32_t> edges_by_task(std::vector<std::uint32_t>& offsets) const;
-    void permute_edges(const std::vector<std::uint32_t>& order);
+    void sort_edges();
+    [[nodiscard]] std::size_t added(std::size_t row) const { return order_.empty() ? row : order_[row]; }
 
     Plan plan_;
+    std::vector<std::uint32_t>
+        order_;  ///< of sorted edges, the order of adding; empty where they came sorted
     std::map<std::string, std::uint16_t, std::less<>> rule_numbers_;
 };
 

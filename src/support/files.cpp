@@ -10,6 +10,7 @@
 #include <cstring>
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
 namespace zeren::support {
 namespace {
@@ -30,6 +31,7 @@ Diagnostic write_failure(const std::string& path, int error) {
 class Descriptor {
   public:
     explicit Descriptor(int number) : number_(number) {}
+    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() { close(); }
@@ -46,6 +48,44 @@ class Descriptor {
 
   private:
     int number_;
+};
+
+/// An open file.
+class FileSource final : public ByteSource {
+  public:
+    FileSource(std::string path, Descriptor file, std::size_t size)
+        : path_(std::move(path)), file_(std::move(file)), size_(size) {}
+
+    std::size_t read(std::span<char> room) override {
+        if (error_ != 0) return 0;
+        for (;;) {
+            const auto got = ::read(file_.number(), room.data(), room.size());
+            if (got >= 0) {
+                at_ += static_cast<std::size_t>(got);
+                return static_cast<std::size_t>(got);
+            }
+            if (errno == EINTR) continue;
+            error_ = errno;
+            return 0;
+        }
+    }
+    void seek(std::size_t offset) override {
+        if (offset == at_) return;
+        if (::lseek(file_.number(), static_cast<off_t>(offset), SEEK_SET) < 0) error_ = errno;
+        at_ = offset;
+    }
+    [[nodiscard]] std::size_t size() const override { return size_; }
+    [[nodiscard]] std::optional<Diagnostic> failure() const override {
+        if (error_ == 0) return std::nullopt;
+        return read_failure(path_, reason(error_));
+    }
+
+  private:
+    std::string path_;
+    Descriptor file_;
+    std::size_t size_;
+    std::size_t at_ = 0;
+    int error_ = 0;
 };
 
 /// 0, or the error of write(2).
@@ -97,28 +137,26 @@ fs::path final_target(const std::string& path) {
 }  // namespace
 
 Result<std::string> DiskFiles::read(const std::string& path) {
-    std::error_code error;
-    if (fs::is_directory(path, error)) return read_failure(path, "it is a folder");
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const auto file = open(path);
+    if (!file) return file.diagnostics();
+    auto bytes = read_all(*file.value());
+    if (auto failure = file.value()->failure()) return std::move(*failure);
+    return bytes;
+}
+
+Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) {
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file.ok()) return read_failure(path, reason(errno));
     struct stat info {};
-    std::string bytes;
-    if (::fstat(file.number(), &info) == 0 && S_ISREG(info.st_mode)) {
-        bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
-    }
-    constexpr std::size_t step = std::size_t{1} << 20U;
-    for (;;) {
-        const auto used = bytes.size();
-        bytes.resize(std::max(used + std::min(step, used + 4096), bytes.capacity()));
-        const auto got = ::read(file.number(), bytes.data() + used, bytes.size() - used);
-        if (got < 0 && errno == EINTR) {
-            bytes.resize(used);
-            continue;
-        }
-        if (got < 0) return read_failure(path, reason(errno));
-        bytes.resize(used + static_cast<std::size_t>(got));
-        if (got == 0) return bytes;
-    }
+    if (::fstat(file.number(), &info) != 0) return read_failure(path, reason(errno));
+    if (S_ISDIR(info.st_mode)) return read_failure(path, "it is a folder");
+    const bool is_regular = S_ISREG(info.st_mode);
+    const auto size = is_regular ? static_cast<std::size_t>(info.st_size) : 0;
+    auto source = std::make_unique<FileSource>(path, std::move(file), size);
+    if (is_regular) return std::unique_ptr<ByteSource>(std::move(source));
+    auto bytes = read_all(*source);
+    if (auto failure = source->failure()) return std::move(*failure);
+    return std::unique_ptr<ByteSource>(std::make_unique<KeptText>(std::move(bytes)));
 }
 
 Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
@@ -178,6 +216,12 @@ Result<std::string> MemoryFiles::read(const std::string& path) {
     const auto file = content.find(path);
     if (file == content.end()) return read_failure(path, reason(ENOENT));
     return file->second;
+}
+
+Result<std::unique_ptr<ByteSource>> MemoryFiles::open(const std::string& path) {
+    const auto file = content.find(path);
+    if (file == content.end()) return read_failure(path, reason(ENOENT));
+    return std::unique_ptr<ByteSource>(std::make_unique<TextSource>(file->second));
 }
 
 Outcome MemoryFiles::write(const std::string& path, std::string_view bytes) {

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "support/byte_source.hpp"
 #include "support/result.hpp"
 
 namespace zeren::support {
@@ -19,6 +21,8 @@ class Files {
 
     /// The whole content of a file.
     virtual Result<std::string> read(const std::string& path) = 0;
+    /// The same a part at a time.
+    virtual Result<std::unique_ptr<ByteSource>> open(const std::string& path) = 0;
     /// Replaces a file whole or not at all.
     virtual Outcome write(const std::string& path, std::string_view bytes) = 0;
     [[nodiscard]] virtual bool is_folder(const std::string& path) const = 0;
@@ -33,6 +37,7 @@ class Files {
 class DiskFiles final : public Files {
   public:
     Result<std::string> read(const std::string& path) override;
+    Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
     /// A temporary file beside, fsync, rename, fsync of the folder; the old content stays until then. A path
     /// that is no regular file (a terminal, /dev/stdout) is written straight through.
     Outcome write(const std::string& path, std::string_view bytes) override;
@@ -48,6 +53,7 @@ class MemoryFiles final : public Files {
     std::map<std::string, std::string, std::less<>> content;
 
     Result<std::string> read(const std::string& path) override;
+    Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
     Outcome write(const std::string& path, std::string_view bytes) override;
     [[nodiscard]] bool is_folder(const std::string& path) const override;
     [[nodiscard]] bool exists(const std::string& path) const override;

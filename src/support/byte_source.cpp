@@ -1,0 +1,19 @@
+#include "support/byte_source.hpp"
+
+namespace zeren::support {
+
+std::string read_all(ByteSource& source) {
+    constexpr std::size_t least_step = 4096;
+    std::string bytes(std::max(source.size() + 1, least_step), '\0');
+    source.seek(0);
+    for (std::size_t used = 0;;) {
+        if (used == bytes.size()) bytes.resize(2 * used);
+        const auto got = source.read(std::span(bytes).subspan(used));
+        used += got;
+        if (got > 0) continue;
+        bytes.resize(used);
+        return bytes;
+    }
+}
+
+}  // namespace zeren::support
