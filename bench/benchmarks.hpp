@@ -12,4 +12,11 @@ using Arguments = std::span<const std::string_view>;
 /// Returns the exit status; 2 where the arguments make no sense.
 int build(Arguments arguments);
 
+/// `generate FOLDER SIZE [shuffled|split]`: writes a made-up province of size S, M, L or XL as one graph with
+/// CSV tables beside it, or (`split`) as one graph a plan. No measurement: what the others measure.
+int generate(Arguments arguments);
+
+/// `point`: how long one question about one task takes once a graph of a million tasks is in memory.
+int point(Arguments arguments);
+
 }  // namespace zeren::bench

@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -9,7 +11,13 @@ int main(int argc, char** argv) {
     std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an output that cannot be written: exit 2, not a signal
     try {
         zeren::support::DiskFiles files;
-        const zeren::cli::Context context{.in = std::cin, .out = std::cout, .err = std::cerr, .files = files};
+        const zeren::cli::Context context{.in = std::cin,
+                                          .out = std::cout,
+                                          .err = std::cerr,
+                                          .files = files,
+                                          .audience = isatty(STDERR_FILENO) == 1
+                                                          ? zeren::cli::Audience::person
+                                                          : zeren::cli::Audience::program};
         return static_cast<int>(zeren::cli::run(context, {argv + 1, argv + argc}));
     } catch (const std::exception& error) {
         std::cerr << "zeren: this is a bug of zeren: " << error.what() << '\n';

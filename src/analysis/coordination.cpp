@@ -2,65 +2,111 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <span>
 #include <tuple>
 #include <utility>
 
+#include "analysis/id_ranks.hpp"
 #include "analysis/ranking.hpp"
 
 namespace zeren::analysis {
 namespace {
 
-using graph::AccountabilityGraph;
 using graph::ActorVertex;
 using graph::EdgeIndex;
 using graph::TaskVertex;
 
-/// Counts, for one actor after another, the tasks that each other actor shares with it.
-class SharedTasks {
+/// The tasks that one actor shares with each other.
+class SharedWith {
   public:
-    explicit SharedTasks(const Scope& scope)
-        : scope_(scope), shared_(scope.graph().actor_count()), seen_(scope.graph().actor_count(), 0) {}
-
-    /// Calls `visit(other, tasks)` for each actor that shares a task with `actor`, in no order of meaning.
-    template <class Visit>
-    void each_partner(ActorVertex actor, Visit visit) {
-        const auto& graph = scope_.graph();
+    SharedWith(const Scope& scope, ActorVertex actor) : scope_(scope), shared_(scope.graph().actor_count()) {
+        std::vector<TaskVertex> seen(scope.graph().actor_count(), TaskVertex::none());
         auto last = TaskVertex::none();
-        scope_.each_edge(actor, [&](EdgeIndex edge) {
-            const auto task = graph.task(edge);
-            if (task != std::exchange(last, task)) count_owners(task, actor);
+        scope.each_edge(actor, [&](EdgeIndex own) {
+            const auto task = scope.graph().task(own);
+            if (task == std::exchange(last, task)) return;
+            scope.each_edge(task, [&](EdgeIndex edge) {
+                const auto other = scope.graph().actor(edge);
+                if (other == actor || std::exchange(seen[other.row()], task) == task) return;
+                ++shared_[other.row()];
+            });
         });
-        for (auto partner : partners_) visit(partner, std::exchange(shared_[partner.row()], 0));
-        partners_.clear();
+    }
+    template <class Visit>
+    void each(Visit visit) const {
+        for (auto other : scope_.graph().actors()) {
+            if (shared_[other.row()] > 0) visit(other, shared_[other.row()]);
+        }
     }
 
   private:
-    void count_owners(TaskVertex task, ActorVertex actor) {
-        ++visit_;
-        scope_.each_edge(task, [&](EdgeIndex edge) {
-            const auto other = scope_.graph().actor(edge);
-            if (other == actor || std::exchange(seen_[other.row()], visit_) == visit_) return;
-            if (shared_[other.row()]++ == 0) partners_.push_back(other);
-        });
-    }
-
     const Scope& scope_;
-    std::vector<std::uint32_t> shared_;  ///< with the actor at hand; 0 between actors
-    std::vector<std::uint64_t> seen_;    ///< the last visit of a task that met this actor
-    std::uint64_t visit_ = 0;
-    std::vector<ActorVertex> partners_;
+    std::vector<std::uint32_t> shared_;
 };
 
-/// The place of each actor when all are sorted by id.
-std::vector<std::uint32_t> ranks_by_id(const AccountabilityGraph& graph) {
-    std::vector<ActorVertex> sorted;
-    for (auto actor : graph.actors()) sorted.push_back(actor);
-    std::ranges::sort(sorted, {}, [&](ActorVertex actor) { return std::pair(graph.id(actor), actor); });
-    std::vector<std::uint32_t> ranks(sorted.size());
-    for (std::uint32_t rank = 0; rank < sorted.size(); ++rank) ranks[sorted[rank].row()] = rank;
-    return ranks;
-}
+/// The owners of all tasks by their rank, each once a task and rising, and where each rank stands among them:
+/// whoever stands behind an actor in a task shares it and has the greater id, so that every pair of a task is
+/// seen once, from its lesser side, in a block of counters that stays in the processor's cache.
+class OwnersByRank {
+  public:
+    OwnersByRank(const Scope& scope, std::span<const std::uint32_t> ranks) : starts_(ranks.size() + 1) {
+        std::vector<std::uint32_t> own;
+        scope.each_task([&](TaskVertex task) {
+            own.clear();
+            scope.each_edge(task,
+                            [&](EdgeIndex edge) { own.push_back(ranks[scope.graph().actor(edge).row()]); });
+            add_task(own);
+        });
+        index();
+    }
+
+    [[nodiscard]] std::uint32_t task_count(std::uint32_t rank) const {
+        return starts_[rank + 1] - starts_[rank];
+    }
+    /// Calls `visit(lesser, greater, tasks)` for each pair of ranks that shares tasks.
+    template <class Visit>
+    void each_pair(Visit visit) const {
+        std::vector<std::uint32_t> shared(starts_.size());
+        std::vector<std::uint32_t> partners;
+        for (std::uint32_t rank = 0; rank + 1 < starts_.size(); ++rank) {
+            for (auto at = starts_[rank]; at < starts_[rank + 1]; ++at)
+                count_behind(places_[at], shared, partners);
+            for (auto other : partners) visit(rank, other, std::exchange(shared[other], 0));
+            partners.clear();
+        }
+    }
+
+  private:
+    static constexpr std::uint32_t is_last = 1U << 31U;  ///< beside the last owner of a task
+
+    void add_task(std::vector<std::uint32_t>& own) {
+        if (own.empty()) return;
+        std::ranges::sort(own);
+        own.erase(std::unique(own.begin(), own.end()), own.end());
+        for (auto rank : own) ++starts_[rank + 1];
+        own.back() |= is_last;
+        owners_.insert(owners_.end(), own.begin(), own.end());
+    }
+    void index() {
+        std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+        places_.resize(owners_.size());
+        auto next = starts_;
+        for (std::uint32_t place = 0; place < owners_.size(); ++place)
+            places_[next[owners_[place] & ~is_last]++] = place;
+    }
+    void count_behind(std::uint32_t place, std::vector<std::uint32_t>& shared,
+                      std::vector<std::uint32_t>& partners) const {
+        while ((owners_[place] & is_last) == 0) {
+            const auto other = owners_[++place] & ~is_last;
+            if (shared[other]++ == 0) partners.push_back(other);
+        }
+    }
+
+    std::vector<std::uint32_t> owners_;
+    std::vector<std::uint32_t> starts_;
+    std::vector<std::uint32_t> places_;
+};
 
 struct MostTasksFirst {
     std::span<const std::uint32_t> ranks;
@@ -69,6 +115,7 @@ struct MostTasksFirst {
                std::tuple(x.tasks, ranks[y.a.row()], ranks[y.b.row()]);
     }
 };
+using PairRanking = Ranking<SharedPair, MostTasksFirst>;
 
 /// The number of distinct tasks of each actor.
 std::vector<std::uint32_t> task_counts(const Scope& scope) {
@@ -83,69 +130,83 @@ std::vector<std::uint32_t> task_counts(const Scope& scope) {
     return counts;
 }
 
-/// The distinct owners of one task, and the only lead among them.
-class TaskOwners {
+double jaccard(std::uint32_t shared, std::uint32_t tasks_of_a, std::uint32_t tasks_of_b) {
+    return 1.0 * shared / (tasks_of_a + tasks_of_b - shared);
+}
+
+void add_pairs_of(const Scope& scope, ActorVertex a, PairRanking& ranking) {
+    const auto counts = task_counts(scope);
+    SharedWith(scope, a).each([&](ActorVertex b, std::uint32_t tasks) {
+        ranking.add(
+            {.a = a, .b = b, .tasks = tasks, .jaccard = jaccard(tasks, counts[a.row()], counts[b.row()])});
+    });
+}
+
+void add_all_pairs(const Scope& scope, std::span<const std::uint32_t> ranks, PairRanking& ranking) {
+    std::vector<ActorVertex> actors(ranks.size());
+    for (auto actor : scope.graph().actors()) actors[ranks[actor.row()]] = actor;
+    const OwnersByRank owners(scope, ranks);
+    owners.each_pair([&](std::uint32_t a, std::uint32_t b, std::uint32_t tasks) {
+        ranking.add({.a = actors[a],
+                     .b = actors[b],
+                     .tasks = tasks,
+                     .jaccard = jaccard(tasks, owners.task_count(a), owners.task_count(b))});
+    });
+}
+
+/// exp(1 - owners), each computed once.
+class OwnerWeights {
   public:
-    TaskOwners(const Scope& scope, TaskVertex task, std::vector<ActorVertex>& distinct) : owners_(distinct) {
-        owners_.clear();
-        scope.each_edge(task, [&](EdgeIndex edge) {
-            const auto actor = scope.graph().actor(edge);
-            owners_.push_back(actor);
-            if (scope.graph().role(edge) == model::Role::lead) ++leads_;
-            if (scope.graph().role(edge) == model::Role::lead) lead_ = actor;
-        });
-        std::ranges::sort(owners_);
-        owners_.erase(std::unique(owners_.begin(), owners_.end()), owners_.end());
+    double operator[](std::size_t owners) {
+        while (weights_.size() <= owners)
+            weights_.push_back(std::exp(1.0 - static_cast<double>(weights_.size())));
+        return weights_[owners];
     }
-    [[nodiscard]] ActorVertex sole_lead() const { return leads_ == 1 ? lead_ : ActorVertex::none(); }
 
   private:
-    std::vector<ActorVertex>& owners_;
-    std::size_t leads_ = 0;
-    ActorVertex lead_ = ActorVertex::none();
+    std::vector<double> weights_;
 };
 
 }  // namespace
 
 std::vector<SharedPair> shared(const Scope& scope, std::optional<std::size_t> top,
                                std::optional<ActorVertex> of) {
-    const auto& graph = scope.graph();
-    const auto ranks = ranks_by_id(graph);
-    const auto counts = task_counts(scope);
-    Ranking<SharedPair, MostTasksFirst> ranking(top, MostTasksFirst{ranks});
-    SharedTasks shared_tasks(scope);
-    const auto add_pairs_of = [&](ActorVertex a) {
-        shared_tasks.each_partner(a, [&](ActorVertex b, std::uint32_t tasks) {
-            if (!of && ranks[b.row()] < ranks[a.row()]) return;
-            const auto either = counts[a.row()] + counts[b.row()] - tasks;
-            ranking.add(SharedPair{.a = a, .b = b, .tasks = tasks, .jaccard = 1.0 * tasks / either});
-        });
-    };
-    if (of) {
-        add_pairs_of(*of);
-    } else {
-        for (auto actor : graph.actors()) add_pairs_of(actor);
-    }
+    const auto ranks = id_ranks(scope.graph());
+    PairRanking ranking(top, MostTasksFirst{ranks});
+    if (of)
+        add_pairs_of(scope, *of, ranking);
+    else
+        add_all_pairs(scope, ranks, ranking);
     return std::move(ranking).finish();
 }
 
 std::vector<Exclusive> exclusive(const Scope& scope) {
     const auto& graph = scope.graph();
     std::vector<Exclusive> rows(graph.actor_count());
-    for (auto actor : graph.actors()) rows[actor.row()].actor = actor;
+    std::vector<TaskVertex> last(graph.actor_count(), TaskVertex::none());
+    OwnerWeights weights;
     std::vector<ActorVertex> owners;
     scope.each_task([&](TaskVertex task) {
-        const TaskOwners task_owners(scope, task, owners);
-        if (const auto lead = task_owners.sole_lead(); !lead.is_none()) ++rows[lead.row()].sole_lead;
-        const auto weight = std::exp(1.0 - static_cast<double>(owners.size()));
+        owners.clear();
+        std::size_t leads = 0;
+        auto lead = ActorVertex::none();
+        scope.each_edge(task, [&](EdgeIndex edge) {
+            const auto actor = graph.actor(edge);
+            if (std::exchange(last[actor.row()], task) != task) owners.push_back(actor);
+            if (graph.role(edge) != model::Role::lead) return;
+            ++leads;
+            lead = actor;
+        });
+        if (leads == 1) ++rows[lead.row()].sole_lead;
+        const auto weight = weights[owners.size()];
         for (auto actor : owners) rows[actor.row()].exclusivity += weight;
         if (owners.size() != 1) return;
         ++rows[owners.front().row()].sole;
         rows[owners.front().row()].tasks.push_back(task);
     });
-    const auto counts = task_counts(scope);
-    std::erase_if(rows, [&](const Exclusive& row) { return counts[row.actor.row()] == 0; });
-    const auto ranks = ranks_by_id(graph);
+    for (auto actor : graph.actors()) rows[actor.row()].actor = actor;
+    std::erase_if(rows, [&](const Exclusive& row) { return last[row.actor.row()].is_none(); });
+    const auto ranks = id_ranks(graph);
     std::ranges::sort(rows, [&](const Exclusive& x, const Exclusive& y) {
         return std::tuple(y.sole_lead, ranks[x.actor.row()]) < std::tuple(x.sole_lead, ranks[y.actor.row()]);
     });

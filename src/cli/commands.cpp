@@ -24,9 +24,9 @@ constexpr std::array common = {
 };
 
 const std::array table = {
-    check_command,  completion_command, explain_command, export_command,  help_command,
-    import_command, load_command,       owns_command,    query_command,   registry_command,
-    render_command, schema_command,     unowned_command, version_command, who_command,
+    check_command,  completion_command, explain_command, export_command, help_command,     import_command,
+    load_command,   owns_command,       pack_command,    query_command,  registry_command, render_command,
+    schema_command, unowned_command,    version_command, who_command,
 };
 
 }  // namespace

@@ -19,6 +19,9 @@ enum class ExitCode : int {
 
 enum class DiagnosticsFormat : std::uint8_t { text, json };
 
+/// Who sees `err`: a person at a terminal is told how far long work is, a program is not.
+enum class Audience : std::uint8_t { program, person };
+
 /// What a command may touch. Tests hand in strings and files in memory.
 struct Context {
     std::istream& in;
@@ -26,6 +29,7 @@ struct Context {
     std::ostream& err;
     support::Files& files;
     DiagnosticsFormat diagnostics_format = DiagnosticsFormat::text;
+    Audience audience = Audience::program;
 
     /// Prints to `err` in the format asked for.
     void report(const support::Diagnostics& diagnostics) const;

@@ -2,14 +2,22 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <exception>
 #include <filesystem>
-#include <map>
+#include <thread>
+#include <unordered_map>
+#include <utility>
 
 #include "formats/graph_json.hpp"
+#include "formats/packed_graph.hpp"
+#include "formats/packed_header.hpp"
+#include "support/progress.hpp"
 
 namespace zeren::cli {
 namespace {
 
+using model::Plan;
 using support::Code;
 using support::make_diagnostic;
 
@@ -25,6 +33,143 @@ support::Result<std::vector<std::string>> graphs_in_folder(const Context& contex
                                {.file = folder}, "make one with `zeren import SOURCE -o FOLDER/plan.json`");
     }
     return found;
+}
+
+/// The first bytes of a source, which is then back at its start.
+std::string first_bytes(support::ByteSource& source) {
+    std::string bytes(64, '\0');
+    bytes.resize(source.read(bytes));
+    source.seek(0);
+    return bytes;
+}
+
+support::Result<std::shared_ptr<const support::FileBytes>> bytes_of(const Context& context,
+                                                                    const std::string& path,
+                                                                    support::ByteSource& source) {
+    if (path != "-") return context.files.map(path);
+    return std::shared_ptr<const support::FileBytes>(
+        std::make_shared<support::HeldBytes>(support::read_all(source)));
+}
+
+/// The plans of one file: one of a graph file, some of a packed one.
+support::Result<std::vector<Plan>> plans_of(const Context& context, const std::string& path,
+                                            support::Progress& progress) {
+    const auto source = context.open(path);
+    if (!source) return source.diagnostics();
+    if (formats::is_packed(first_bytes(*source.value()))) {
+        const auto bytes = bytes_of(context, path, *source.value());
+        if (!bytes) return bytes.diagnostics();
+        return formats::unpack_plans(bytes.value(), path);
+    }
+    support::WatchedSource watched(*source.value(), progress);
+    auto plan = formats::read_graph(watched, path);
+    if (!plan) return std::move(plan).diagnostics();
+    std::vector<Plan> plans;
+    plans.push_back(std::move(plan).value());
+    return plans;
+}
+
+support::Result<LoadedGraph> load_one(const Context& context, const std::string& path,
+                                      support::Progress& progress) {
+    progress.stage("reading " + path);
+    const auto source = context.open(path);
+    if (!source) return source.diagnostics();
+    if (!formats::is_packed(first_bytes(*source.value()))) {
+        support::WatchedSource watched(*source.value(), progress);
+        auto plan = formats::read_graph(watched, path);
+        if (!plan) return std::move(plan).diagnostics();
+        progress.stage("joining tasks and actors");
+        std::vector<Plan> plans;
+        plans.push_back(std::move(plan).value());
+        return LoadedGraph{.graph = graph::AccountabilityGraph(std::move(plans)), .files = {path}};
+    }
+    const auto bytes = bytes_of(context, path, *source.value());
+    if (!bytes) return bytes.diagnostics();
+    auto graph = formats::unpack_graph(bytes.value(), path);
+    if (!graph) return std::move(graph).diagnostics();
+    std::vector<std::string> files(graph->plan_count(), path);
+    return LoadedGraph{.graph = std::move(graph).value(), .files = std::move(files)};
+}
+
+using FilePlans = support::Result<std::vector<Plan>>;
+
+/// The plans of all files, in their order. Many files are read by two threads: the second one takes every
+/// other block, so that what comes out does not depend on which of them is faster.
+std::vector<FilePlans> all_plans(const Context& context, const std::vector<std::string>& paths,
+                                 support::Progress& progress) {
+    constexpr std::size_t block = 16;
+    std::vector<FilePlans> read(paths.size(), FilePlans(std::vector<Plan>{}));
+    const auto read_blocks = [&](std::size_t first, std::size_t step, support::Progress& told) {
+        for (auto begin = first; begin < paths.size(); begin += step) {
+            for (auto at = begin; at < std::min(begin + block, paths.size()); ++at)
+                read[at] = plans_of(context, paths[at], told);
+        }
+    };
+    progress.stage(fmt::format("reading {} graphs", paths.size()));
+    const bool is_worth_two = paths.size() > 4 * block && std::thread::hardware_concurrency() > 1 &&
+                              std::ranges::find(paths, "-") == paths.end();
+    if (!is_worth_two) {
+        read_blocks(0, block, progress);
+        return read;
+    }
+    std::exception_ptr failure;
+    std::jthread second([&] {
+        try {
+            support::Progress silent;
+            read_blocks(block, 2 * block, silent);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+    });
+    read_blocks(0, 2 * block, progress);
+    second.join();
+    if (failure) std::rethrow_exception(failure);
+    return read;
+}
+
+/// Gathers plans, each id once.
+class PlanList {
+  public:
+    void add(Plan plan, const std::string& path) {
+        const auto [held, is_new] = file_of_plan_.emplace(plan.info().id, path);
+        if (is_new) {
+            plans_.push_back(std::move(plan));
+            files_.push_back(path);
+            return;
+        }
+        problems_.add(make_diagnostic(
+            Code::duplicate_id,
+            fmt::format("the plan id \"{}\" is already taken by {}", held->first, held->second),
+            {.file = path}, "name one of the two graphs only, or give the plans ids of their own"));
+    }
+    void add_problems(support::Diagnostics&& problems) { problems_.add_all(std::move(problems)); }
+
+    support::Result<LoadedGraph> join() && {
+        if (!problems_.empty()) return std::move(problems_);
+        return LoadedGraph{.graph = graph::AccountabilityGraph(std::move(plans_)),
+                           .files = std::move(files_)};
+    }
+
+  private:
+    support::Diagnostics problems_;
+    std::vector<Plan> plans_;
+    std::vector<std::string> files_;
+    std::unordered_map<std::string, std::string> file_of_plan_;
+};
+
+support::Result<LoadedGraph> load_several(const Context& context, const std::vector<std::string>& paths,
+                                          support::Progress& progress) {
+    auto read = all_plans(context, paths, progress);
+    progress.stage("joining plans");
+    PlanList list;
+    for (std::size_t at = 0; at < paths.size(); ++at) {
+        if (!read[at]) {
+            list.add_problems(std::move(read[at]).diagnostics());
+            continue;
+        }
+        for (auto& plan : read[at].value()) list.add(std::move(plan), paths[at]);
+    }
+    return std::move(list).join();
 }
 
 }  // namespace
@@ -60,34 +205,11 @@ std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
 }
 
 support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments) {
-    const auto paths = graph_paths(context, arguments);
-    if (!paths) return paths.diagnostics();
-    support::Diagnostics problems;
-    std::vector<model::Plan> plans;
-    std::map<std::string, std::string> file_of_plan;
-    for (const auto& path : paths.value()) {
-        const auto source = context.open(path);
-        if (!source) {
-            problems.add_all(source.diagnostics());
-            continue;
-        }
-        auto plan = formats::read_graph(*source.value(), path);
-        if (!plan) {
-            problems.add_all(std::move(plan).diagnostics());
-            continue;
-        }
-        const auto [held, is_new] = file_of_plan.emplace(plan->info().id, path);
-        if (!is_new) {
-            problems.add(make_diagnostic(
-                Code::duplicate_id,
-                fmt::format("the plan id \"{}\" is already taken by {}", held->first, held->second),
-                {.file = path}, "name one of the two graphs only, or give the plans ids of their own"));
-            continue;
-        }
-        plans.push_back(std::move(plan).value());
-    }
-    if (!problems.empty()) return problems;
-    return LoadedGraph{.graph = graph::AccountabilityGraph(std::move(plans)), .files = paths.value()};
+    auto paths = graph_paths(context, arguments);
+    if (!paths) return std::move(paths).diagnostics();
+    support::Progress progress(context.audience == Audience::person ? &context.err : nullptr);
+    if (paths->size() == 1) return load_one(context, paths->front(), progress);
+    return load_several(context, paths.value(), progress);
 }
 
 }  // namespace zeren::cli

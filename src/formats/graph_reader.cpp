@@ -15,8 +15,6 @@ namespace {
 
 using support::Code;
 
-constexpr std::size_t usual_batch = 64;
-
 std::span<const MemberShape> members_of(Section section) {
     switch (section) {
         case Section::plan: return plan_members;
@@ -37,7 +35,7 @@ std::string quoted(Section section) {
 GraphReader::GraphReader(support::ByteSource& source, Attempt attempt)
     : cursor_(source),
       problems_(attempt == Attempt::hopeful ? 1 : GraphProblems::usual_most),
-      rows_(problems_, attempt == Attempt::hopeful ? usual_batch : 1),
+      rows_(problems_, attempt),
       row_(cursor_, problems_) {
     rows_.expect(source.size());
 }
@@ -142,7 +140,7 @@ void GraphReader::read_rows(Section section, JsonType type) {
         if (!rows_.needs_texts()) cursor_.release();
         if (const auto item = cursor_.peek()) read_row(section, *item);
     }
-    if (goes_on()) rows_.end(section);
+    if (goes_on()) rows_.end();
 }
 
 void GraphReader::read_row(Section section, JsonType type) {
@@ -181,7 +179,6 @@ void GraphReader::check_format() {
 }
 
 support::Result<model::Plan> read_graph(std::string_view text, std::string_view file) {
-    using Attempt = GraphReader::Attempt;
     support::TextSource source(text);
     GraphReader hopeful(source, Attempt::hopeful);
     if (hopeful.read()) return std::move(hopeful).plan();
@@ -191,7 +188,7 @@ support::Result<model::Plan> read_graph(std::string_view text, std::string_view 
 }
 
 support::Result<model::Plan> read_graph(support::ByteSource& source, std::string_view file) {
-    GraphReader hopeful(source, GraphReader::Attempt::hopeful);
+    GraphReader hopeful(source, Attempt::hopeful);
     const bool is_good = hopeful.read();
     if (auto failure = source.failure()) return std::move(*failure);
     if (is_good) return std::move(hopeful).plan();

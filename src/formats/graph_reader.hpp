@@ -17,10 +17,6 @@ namespace zeren::formats {
 /// join are passed over first and read at the end.
 class GraphReader {
   public:
-    /// Most files are good: the first attempt looks for that alone and ends at the first problem, the second
-    /// tells all problems in order.
-    enum class Attempt { hopeful, careful };
-
     GraphReader(support::ByteSource& source, Attempt attempt);
 
     /// Reads to the end, a flaw of the text, or as many problems as are wanted. True where all is well: the

@@ -48,6 +48,7 @@ template <class Find>
 bool GraphRows::is_new(Section section, const RowValues& row, std::size_t slot, std::string_view noun,
                        const Find& find) {
     if (row.has(slot)) {
+        if (attempt_ == Attempt::hopeful) return true;  // seen when the ids are indexed
         const auto held = find(row.text(slot));
         if (!held) return true;
         problems_.add(Code::duplicate_id, fmt::format("the {} id \"{}\" is used twice", noun, row.text(slot)),
@@ -56,6 +57,16 @@ bool GraphRows::is_new(Section section, const RowValues& row, std::size_t slot, 
     }
     skip_row(section);
     return false;
+}
+
+GraphRows::GraphRows(GraphProblems& problems, Attempt attempt) : problems_(problems), attempt_(attempt) {
+    if (attempt == Attempt::hopeful) builder_.index_ids_later();
+}
+
+void GraphRows::end() {
+    if (attempt_ == Attempt::hopeful && !builder_.index_ids())
+        problems_.add(Code::duplicate_id, {}, std::size_t{0});  // the careful attempt says more
+    join_waiting_edges();
 }
 
 void GraphRows::take(Section section, const RowValues& row) {
@@ -172,7 +183,9 @@ void GraphRows::take_edge(const RowValues& row) {
                               .role = *known_role,
                               .task_offset = row.offset(task),
                               .actor_offset = row.offset(actor)});
-    if (waiting_edges_.size() >= batch_) join_waiting_edges();
+    // Alone each edge's problem is told in its turn; together their look-ups overlap.
+    constexpr std::size_t batch = 64;
+    if (attempt_ == Attempt::careful || waiting_edges_.size() == batch) join_waiting_edges();
 }
 
 void GraphRows::join_waiting_edges() {

@@ -13,13 +13,15 @@
 
 namespace zeren::formats {
 
+/// Most files are good: the first attempt looks for that alone and ends at the first problem, the second
+/// tells all problems in order.
+enum class Attempt : std::uint8_t { hopeful, careful };
+
 /// Puts rows into a plan as they come: checks ids, words and references. A row with a problem is still added
 /// where its id is good, so that what refers to it brings no second message.
 class GraphRows {
   public:
-    /// `batch`: how many edges wait for each other, so that their look-ups overlap. Problems of waiting edges
-    /// are told late: one at a time keeps problems in their order.
-    GraphRows(GraphProblems& problems, std::size_t batch) : problems_(problems), batch_(batch) {}
+    GraphRows(GraphProblems& problems, Attempt attempt);
 
     /// Room for what a file of so many bytes may bring.
     void expect(std::size_t bytes);
@@ -36,10 +38,8 @@ class GraphRows {
     }
     /// Whether texts of earlier rows are still needed.
     [[nodiscard]] bool needs_texts() const { return !waiting_edges_.empty(); }
-    /// The rows of this section are read.
-    void end(Section section) {
-        if (section == Section::edges) join_waiting_edges();
-    }
+    /// All rows of a section are read.
+    void end();
     /// Unknown members of the file, as raw JSON on one line.
     void keep_file_extra(std::string_view members);
     /// Checks what could refer to rows further down: groups, members, depends, repeated edges.
@@ -101,7 +101,7 @@ class GraphRows {
     std::array<std::vector<std::size_t>, section_names.size()> skipped_;
     std::vector<Waiting> members_;
     std::vector<Waiting> depends_;
-    std::size_t batch_;
+    Attempt attempt_;
     std::vector<WaitingEdge> waiting_edges_;
     model::TaskId last_task_ = model::TaskId::none();  ///< of an edge; mostly the next one's too
 };

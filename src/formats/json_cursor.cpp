@@ -19,20 +19,6 @@ constexpr std::size_t usual_window = std::size_t{1} << 18U;  // small enough to 
 
 bool is_beyond_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
-std::optional<JsonType> type_of(char first) {
-    switch (first) {
-        case '{': return JsonType::object;
-        case '[': return JsonType::array;
-        case '"': return JsonType::string;
-        case 't':
-        case 'f': return JsonType::boolean;
-        case 'n': return JsonType::null;
-        default: break;
-    }
-    if (first == '-' || (first >= '0' && first <= '9')) return JsonType::number;
-    return std::nullopt;
-}
-
 }  // namespace
 
 std::string_view words_for(JsonType type) {
@@ -132,92 +118,9 @@ bool JsonCursor::fail(Expected expected, const char* reached, JsonFlaw::Kind kin
     return false;
 }
 
-void JsonCursor::skip_blanks() {
-    for (;;) {
-        while (*at_ == ' ' || *at_ == '\n' || *at_ == '\t' || *at_ == '\r') ++at_;
-        start_ = at_;
-        if (at_ != end_ || !more(at_)) return;
-    }
-}
-
-std::optional<JsonType> JsonCursor::peek() {
-    skip_blanks();
-    const auto type = type_of(*at_);
-    if (type)
-        set_token(at_, at_ + 1);
-    else
-        fail(expected_, at_ + 1);
-    return type;
-}
-
-void JsonCursor::enter() {
-    if (depth_ == deepest_json) {
-        fail(expected_, at_ + 1, JsonFlaw::Kind::depth);
-        return;
-    }
-    ++depth_;
-    ++at_;
-    is_fresh_ = true;
-}
-
-bool JsonCursor::close() {
-    set_token(at_, at_ + 1);
-    ++at_;
-    --depth_;
-    is_fresh_ = false;
-    return false;
-}
-
-bool JsonCursor::next_member() {
-    skip_blanks();
-    auto expected = Expected::first_key;
-    if (!is_fresh_ && *at_ == ',') {
-        ++at_;
-        skip_blanks();
-        expected = Expected::key;
-    } else if (*at_ == '}') {
-        return close();
-    } else if (!is_fresh_) {
-        return fail(Expected::after_member, at_ + 1);
-    }
-    if (*at_ != '"') return fail(expected, at_ + 1);
-    if (!scan_string(expected)) return false;
-    skip_blanks();
-    if (*at_ != ':') return fail(Expected::colon, at_ + 1);
-    ++at_;
-    expected_ = Expected::value;
-    is_fresh_ = false;
-    return true;
-}
-
-bool JsonCursor::next_item() {
-    skip_blanks();
-    if (*at_ == ']') return close();
-    expected_ = Expected::first_item;
-    if (!is_fresh_) {
-        if (*at_ != ',') return fail(Expected::after_item, at_ + 1);
-        ++at_;
-        expected_ = Expected::item;
-    }
-    is_fresh_ = false;
-    return !flaw_;
-}
-
 bool JsonCursor::finish() {
     skip_blanks();
     return at_ == end_ ? !flaw_ : fail(Expected::nothing, at_ + 1);
-}
-
-bool JsonCursor::read_string() { return scan_string(expected_); }
-
-bool JsonCursor::scan_string(Expected expected) {
-    start_ = at_;
-    const auto* at = end_of_plain(at_ + 1);
-    if (*at != '"') return scan_rest_of_string(expected, at);
-    text_ = {start_ + 1, at};
-    at_ = at + 1;
-    set_token(start_, at_);
-    return true;
 }
 
 bool JsonCursor::scan_rest_of_string(Expected expected, const char* at) {

@@ -133,3 +133,5 @@ class JsonCursor {
 };
 
 }  // namespace zeren::formats
+
+#include "formats/json_cursor_steps.hpp"

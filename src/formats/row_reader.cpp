@@ -33,9 +33,17 @@ JsonType json_type(MemberType type) {
     return JsonType::null;
 }
 
+std::uint32_t needed_of(std::span<const MemberShape> shape) {
+    std::uint32_t needed = 0;
+    for (std::size_t slot = 0; slot < shape.size(); ++slot)
+        needed |= (shape[slot].need == Need::always ? 1U : 0U) << slot;
+    return needed;
+}
+
 }  // namespace
 
 bool RowReader::read(std::span<const MemberShape> shape) {
+    if (shape.data() != shape_.data()) needed_ = needed_of(shape);
     shape_ = shape;
     values_.present_ = 0;
     values_.begin_ = cursor_.token().begin;
@@ -198,6 +206,7 @@ void RowReader::wrong_type(JsonType found, std::string_view name, std::string_vi
 void RowReader::skip() { skip_value(cursor_, tell_repeated(), EarlierTexts::needed); }
 
 void RowReader::check_needed() {
+    if ((needed_ & ~named_) == 0) return;
     for (std::size_t slot = 0; slot < shape_.size(); ++slot) {
         if (shape_[slot].need == Need::always && (named_ >> slot & 1U) == 0)
             problems_.add(Code::missing_member, missing_message(quoted(shape_[slot].name)), values_.begin_);

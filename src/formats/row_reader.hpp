@@ -105,6 +105,7 @@ class RowReader {
     GraphProblems& problems_;
     std::span<const MemberShape> shape_;
     RowValues values_;
+    std::uint32_t needed_ = 0;
     std::uint32_t named_ = 0;  ///< members whose key was seen, whether or not their value was good
     std::size_t guess_ = 0;    ///< rows mostly name their members in the order of the table
 };

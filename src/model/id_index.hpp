@@ -1,5 +1,8 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -37,16 +40,35 @@ class IdIndex {
         return mixed(mixed(hash));
     }
 
+    /// How many rows are in it.
+    [[nodiscard]] std::size_t size() const { return used_; }
+
     /// Adds a row. Where another row already has this text, adds nothing and gives that row.
     template <class TextOf>
     std::optional<std::uint32_t> add(std::string_view text, std::uint32_t row, const TextOf& text_of) {
-        if (2 * (used_ + 1) > slots_.size()) grow(text_of);
-        const auto hash = hash_of(text);
-        const auto slot = slot_of(text, hash, text_of);
-        if (slots_[slot].row_plus_one != 0) return slots_[slot].row_plus_one - 1;
-        slots_.own()[slot] = {.row_plus_one = row + 1, .fingerprint = fingerprint(hash)};
-        ++used_;
-        return std::nullopt;
+        make_room(used_ + 1, text_of);
+        return add(text, hash_of(text), row, text_of);
+    }
+
+    /// Adds the rows from `first` on. Makes room once, and has the memory of many slots on its way at a time.
+    /// False where a row has the text of another.
+    template <class TextOf>
+    bool add_all(std::uint32_t first, std::uint32_t end, const TextOf& text_of) {
+        constexpr std::uint32_t at_a_time = 32;
+        std::array<std::uint64_t, at_a_time> hashes{};
+        make_room(used_ + (end - first), text_of);
+        for (auto begin = first; begin < end; begin += at_a_time) {
+            const auto count = std::min(at_a_time, end - begin);
+            for (std::uint32_t place = 0; place < count; ++place) {
+                hashes[place] = hash_of(text_of(begin + place));
+                fetch_slot(hashes[place]);
+            }
+            for (std::uint32_t place = 0; place < count; ++place) {
+                const auto row = begin + place;
+                if (add(text_of(row), hashes[place], row, text_of)) return false;
+            }
+        }
+        return true;
     }
 
     template <class TextOf>
@@ -102,9 +124,20 @@ class IdIndex {
     }
 
     template <class TextOf>
-    void grow(const TextOf& text_of) {
-        constexpr std::size_t fewest = 16;
-        std::vector<Slot> wider(slots_.empty() ? fewest : slots_.size() * 2);
+    std::optional<std::uint32_t> add(std::string_view text, std::uint64_t hash, std::uint32_t row,
+                                     const TextOf& text_of) {
+        auto& slot = slots_.own()[slot_of(text, hash, text_of)];
+        if (slot.row_plus_one != 0) return slot.row_plus_one - 1;
+        slot = {.row_plus_one = row + 1, .fingerprint = fingerprint(hash)};
+        ++used_;
+        return std::nullopt;
+    }
+
+    template <class TextOf>
+    void make_room(std::uint64_t rows, const TextOf& text_of) {
+        constexpr std::uint64_t fewest = 8;
+        if (2 * rows <= slots_.size()) return;
+        std::vector<Slot> wider(2 * std::bit_ceil(std::max(rows, fewest)));
         const auto mask = wider.size() - 1;
         for (const auto& held : slots_.values()) {
             if (held.row_plus_one == 0) continue;

@@ -137,6 +137,7 @@ class Plan {
     /// An origin with its texts in the arena.
     struct StoredOrigin {
         std::uint32_t line = 0, column = 0, table = 0, row = 0, cell = 0;
+        std::uint32_t unused = 0;  ///< so that packed files hold no accidental bytes
         TextArena::Slice part{}, place{}, extra{};
         friend bool operator==(const StoredOrigin&, const StoredOrigin&) = default;
     };

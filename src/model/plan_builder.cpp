@@ -63,12 +63,27 @@ void PlanBuilder::reserve(std::size_t tasks, std::size_t edges, std::size_t text
     plan_.edge_roles_.reserve(edges);
 }
 
+template <class IdType>
+void PlanBuilder::index(IdIndex& ids, IdType row) {
+    if (!is_indexing_) return;
+    const auto held = ids.add(plan_.id(row), row.value, [this](auto r) { return plan_.id(IdType{r}); });
+    require(!held, "an id is added twice");
+}
+
+bool PlanBuilder::index_ids() {
+    const auto add_new = [](IdIndex& ids, std::size_t count, const auto& id_of_row) {
+        return ids.add_all(static_cast<std::uint32_t>(ids.size()), static_cast<std::uint32_t>(count),
+                           id_of_row);
+    };
+    return add_new(plan_.group_index_, plan_.group_count_, [this](auto r) { return plan_.id(GroupId{r}); }) &&
+           add_new(plan_.actor_index_, plan_.actor_count_, [this](auto r) { return plan_.id(ActorId{r}); }) &&
+           add_new(plan_.task_index_, plan_.task_count_, [this](auto r) { return plan_.id(TaskId{r}); });
+}
+
 GroupId PlanBuilder::add(const GroupRow& row) {
     const auto id = id_of<GroupId>(plan_.group_count_);
     plan_.group_ids_.set(plan_.ids_, id, row.id);
-    const auto held =
-        plan_.group_index_.add(row.id, id.value, [this](auto r) { return plan_.id(GroupId{r}); });
-    require(!held, "a group id is added twice");
+    index(plan_.group_index_, id);
     plan_.group_titles_.set(plan_.arena_, id, row.title);
     plan_.group_numbers_.set(plan_.arena_, id, row.number);
     plan_.group_extras_.set(plan_.arena_, id, row.extra);
@@ -79,9 +94,7 @@ GroupId PlanBuilder::add(const GroupRow& row) {
 ActorId PlanBuilder::add(const ActorRow& row) {
     const auto id = id_of<ActorId>(plan_.actor_count_);
     plan_.actor_ids_.set(plan_.ids_, id, row.id);
-    const auto held =
-        plan_.actor_index_.add(row.id, id.value, [this](auto r) { return plan_.id(ActorId{r}); });
-    require(!held, "an actor id is added twice");
+    index(plan_.actor_index_, id);
     plan_.actor_names_.set(plan_.arena_, id, row.name);
     plan_.actor_shorts_.set(plan_.arena_, id, row.short_name);
     plan_.actor_kinds_.set(id, row.kind);
@@ -95,8 +108,7 @@ ActorId PlanBuilder::add(const ActorRow& row) {
 TaskId PlanBuilder::add(const TaskRow& row) {
     const auto id = id_of<TaskId>(plan_.task_count_);
     plan_.task_ids_.set(plan_.ids_, id, row.id);
-    const auto held = plan_.task_index_.add(row.id, id.value, [this](auto r) { return plan_.id(TaskId{r}); });
-    require(!held, "a task id is added twice");
+    index(plan_.task_index_, id);
     require(row.group.is_none() || row.group.row() < plan_.group_count_,
             "a task names a group that is not there");
     plan_.task_titles_.set(plan_.arena_, id, row.title);

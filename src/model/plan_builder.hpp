@@ -74,6 +74,11 @@ class PlanBuilder {
     /// Room for what is to come, where the caller can guess it.
     void reserve(std::size_t tasks, std::size_t edges, std::size_t text_bytes);
 
+    /// From here on ids are not looked up as rows come; `index_ids` does so for all at once.
+    void index_ids_later() { is_indexing_ = false; }
+    /// Makes the rows added so far known to `find_…`. False where two rows of a kind have the same id.
+    [[nodiscard]] bool index_ids();
+
     GroupId add(const GroupRow& row);
     ActorId add(const ActorRow& row);
     TaskId add(const TaskRow& row);
@@ -117,9 +122,13 @@ class PlanBuilder {
     void sort_edges();
     [[nodiscard]] std::size_t added(std::size_t row) const { return order_.empty() ? row : order_[row]; }
 
+    template <class IdType>
+    void index(IdIndex& ids, IdType row);
+
     Plan plan_;
-    std::vector<std::uint32_t>
-        order_;  ///< of sorted edges, the order of adding; empty where they came sorted
+    bool is_indexing_ = true;
+    /// Of sorted edges, the order of adding; empty where they came sorted.
+    std::vector<std::uint32_t> order_;
     std::map<std::string, std::uint16_t, std::less<>> rule_numbers_;
 };
 

@@ -12,6 +12,7 @@
 #include "query/filters.hpp"
 #include "query/question.hpp"
 #include "query/terms.hpp"
+#include "query/text_rows.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::query {
@@ -95,7 +96,7 @@ const AccountabilityGraph& Answerer::asked_graph(bool expand) {
     return *expanded_;
 }
 
-ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelling) {
+ordered_json Answerer::reply(const JsonNode& request, analysis::Spelling spelling) {
     JsonProblems problems("", "", formats::MemberNames::pointer);  // messages name members, not places
     ObjectReader members(request, problems);
     const auto* term = members.is_object() ? read_term(members, problems) : nullptr;
@@ -109,18 +110,58 @@ ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelli
     term->ask(question, answer);
     if (!problems.empty()) return failure(echo(request), first_to_tell(problems.take()));
     write_filters(filters, graph, understood);
-    return {{"query", std::move(understood)}, {"graph", graph_json(graph_)}, {"answer", std::move(answer)}};
+    return {{"query", std::move(understood)}, {"answer", std::move(answer)}};
 }
 
-ordered_json Answerer::answer(std::string_view request, analysis::Spelling spelling) {
+ordered_json Answerer::reply(std::string_view request, analysis::Spelling spelling) {
     const auto tree = formats::parse_json_tree(request, "");
-    if (tree) return answer(tree.value(), spelling);
+    if (tree) return reply(tree.value(), spelling);
     auto why = tree.diagnostics().items().front();
     if (why.where.position.line > 0) {
         why.message = fmt::format("line {}, column {}: {}", why.where.position.line,
                                   why.where.position.column, why.message);
     }
     return failure(nullptr, why);
+}
+
+ordered_json Answerer::completed(ordered_json reply) const {
+    if (has_failed(reply)) return reply;
+    read_texts(reply["answer"]);
+    return {{"query", std::move(reply["query"])},
+            {"graph", graph_json(graph_)},
+            {"answer", std::move(reply["answer"])}};
+}
+
+Answerer::Text Answerer::completed_text(const ordered_json& reply) {
+    Text line;
+    if (has_failed(reply)) {
+        append_value(line.text, reply);
+        line.has_failed = true;
+        return line;
+    }
+    if (graph_text_.empty()) append_value(graph_text_, graph_json(graph_));
+    line.text = "{\"query\":";
+    append_value(line.text, reply["query"]);
+    line.text.append(",\"graph\":").append(graph_text_).append(",\"answer\":");
+    append_value(line.text, reply["answer"]);
+    line.text += '}';
+    return line;
+}
+
+ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelling) {
+    return completed(reply(request, spelling));
+}
+
+ordered_json Answerer::answer(std::string_view request, analysis::Spelling spelling) {
+    return completed(reply(request, spelling));
+}
+
+Answerer::Text Answerer::answer_text(const JsonNode& request, analysis::Spelling spelling) {
+    return completed_text(reply(request, spelling));
+}
+
+Answerer::Text Answerer::answer_text(std::string_view request, analysis::Spelling spelling) {
+    return completed_text(reply(request, spelling));
 }
 
 bool has_failed(const ordered_json& answer) { return answer.contains("error"); }

@@ -25,10 +25,27 @@ class Answerer {
     [[nodiscard]] nlohmann::ordered_json answer(std::string_view request,
                                                 analysis::Spelling spelling = analysis::Spelling::whole);
 
+    /// An answer as the text of one line, without its end.
+    struct Text {
+        std::string text{};
+        bool has_failed = false;
+    };
+    /// What `answer` gives, as text: long lists never become values on the way.
+    [[nodiscard]] Text answer_text(const formats::JsonNode& request,
+                                   analysis::Spelling spelling = analysis::Spelling::whole);
+    [[nodiscard]] Text answer_text(std::string_view request,
+                                   analysis::Spelling spelling = analysis::Spelling::whole);
+
   private:
     const graph::AccountabilityGraph& asked_graph(bool expand);
+    /// {"query", "answer"} with lists as text, or a failure.
+    [[nodiscard]] nlohmann::ordered_json reply(const formats::JsonNode& request, analysis::Spelling spelling);
+    [[nodiscard]] nlohmann::ordered_json reply(std::string_view request, analysis::Spelling spelling);
+    [[nodiscard]] nlohmann::ordered_json completed(nlohmann::ordered_json reply) const;
+    [[nodiscard]] Text completed_text(const nlohmann::ordered_json& reply);
 
     const graph::AccountabilityGraph& graph_;
+    std::string graph_text_;  ///< `graph` of every answer, written once
     std::optional<graph::AccountabilityGraph> expanded_;
 };
 

@@ -36,10 +36,9 @@ bool is_one_a_line(const std::vector<std::string_view>& lines) {
 /// Gathers answers as text, each on a line of its own.
 class AnswerText {
   public:
-    void add(const ordered_json& answer, std::string_view end) {
-        answers_.any_failed = answers_.any_failed || has_failed(answer);
-        answers_.text += answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
-        answers_.text += end;
+    void add(const Answerer::Text& answer, std::string_view end) {
+        answers_.any_failed = answers_.any_failed || answer.has_failed;
+        answers_.text.append(answer.text).append(end);
     }
     void add(std::string_view text) { answers_.text += text; }
     [[nodiscard]] Answers take() { return std::move(answers_); }
@@ -52,7 +51,7 @@ Answers answer_array(Answerer& answerer, const std::vector<JsonNode>& requests) 
     AnswerText out;
     out.add("[");
     for (std::size_t place = 0; place < requests.size(); ++place) {
-        out.add(answerer.answer(requests[place]), place + 1 < requests.size() ? ",\n" : "");
+        out.add(answerer.answer_text(requests[place]), place + 1 < requests.size() ? ",\n" : "");
     }
     out.add("]\n");
     return out.take();
@@ -64,25 +63,25 @@ Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view tex
     Answerer answerer(graph);
     AnswerText out;
     if (support::trim(text).empty()) {
-        out.add({{"query", nullptr},
-                 {"error",
-                  {{"code", "json-syntax"},
-                   {"message", "there is no request"},
-                   {"hint", R"(write one, such as {"query": "load"})"}}}},
-                "\n");
+        const ordered_json error{{"query", nullptr},
+                                 {"error",
+                                  {{"code", "json-syntax"},
+                                   {"message", "there is no request"},
+                                   {"hint", R"(write one, such as {"query": "load"})"}}}};
+        out.add({.text = error.dump(), .has_failed = true}, "\n");
         return out.take();
     }
     const auto whole = formats::parse_json_tree(text, "");
     if (whole && whole->kind == JsonNode::Kind::array) return answer_array(answerer, whole->items);
     if (whole) {
-        out.add(answerer.answer(whole.value()), "\n");
+        out.add(answerer.answer_text(whole.value()), "\n");
         return out.take();
     }
     const auto lines = written_lines(text);
     if (is_one_a_line(lines)) {
-        for (auto line : lines) out.add(answerer.answer(line), "\n");
+        for (auto line : lines) out.add(answerer.answer_text(line), "\n");
     } else {
-        out.add(answerer.answer(text), "\n");
+        out.add(answerer.answer_text(text), "\n");
     }
     return out.take();
 }

@@ -6,6 +6,7 @@
 #include "analysis/load.hpp"
 #include "formats/json_messages.hpp"
 #include "query/questions.hpp"
+#include "query/text_rows.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::query {
@@ -95,28 +96,31 @@ ordered_json known(const std::optional<Value>& value, Write write) {
     return value ? ordered_json(write(*value)) : ordered_json(nullptr);
 }
 
-ordered_json reason_json(NoVerdict reason) {
+std::string_view words_for(NoVerdict reason) {
     switch (reason) {
         case NoVerdict::none: break;
         case NoVerdict::few_actors: return "fewer than 5 actors of this kind have a task";
         case NoVerdict::no_spread: return "the quartiles of this kind are equal";
         case NoVerdict::no_capacity: return "the actor states no capacity";
     }
-    return nullptr;
+    return {};
 }
 
-ordered_json load_row(const graph::AccountabilityGraph& graph, const analysis::LoadRow& row) {
-    return {{"actor", actor_row(graph, row.actor)},
-            {"lead", row.lead()},
-            {"lead_stated", row.lead_stated},
-            {"lead_inferred", row.lead_inferred},
-            {"cooperate", row.cooperate},
-            {"joint", row.joint},
-            {"load", measure(row.load)},
-            {"share", measure(row.share)},
-            {"threshold", known(row.verdict.threshold, measure)},
-            {"overloaded", known(row.verdict.overloaded, [](bool above) { return above; })},
-            {"reason", reason_json(row.verdict.reason)}};
+void append_load_row(std::string& out, const graph::AccountabilityGraph& graph,
+                     const analysis::LoadRow& row) {
+    TextRow(out)
+        .actor("actor", graph, row.actor)
+        .count("lead", row.lead())
+        .count("lead_stated", row.lead_stated)
+        .count("lead_inferred", row.lead_inferred)
+        .count("cooperate", row.cooperate)
+        .count("joint", row.joint)
+        .measure("load", row.load)
+        .measure("share", row.share)
+        .measure("threshold", row.verdict.threshold)
+        .boolean("overloaded", row.verdict.overloaded)
+        .text_or_null("reason", words_for(row.verdict.reason))
+        .end();
 }
 
 ordered_json summary_json(const analysis::LoadSummary& summary, const OverloadRule& rule) {
@@ -142,8 +146,10 @@ void ask_load(Question& question, ordered_json& answer) {
                                         {"joint", measure(weights.joint)}};
     question.understood()["overload"] = rule_json(rule);
     const auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
-    answer["rows"] = rows_of(load.rows, question.top(),
-                             [&](const analysis::LoadRow& row) { return load_row(question.graph(), row); });
+    answer["rows"] =
+        as_value(text_list(load.rows, question.top(), [&](std::string& out, const analysis::LoadRow& row) {
+            append_load_row(out, question.graph(), row);
+        }));
     answer["summary"] = summary_json(load.summary, rule);
 }
 

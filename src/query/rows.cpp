@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
+#include "query/text_rows.hpp"
+
 namespace zeren::query {
 
 using nlohmann::ordered_json;
@@ -41,7 +43,8 @@ ordered_json counts_json(const analysis::Owned& owned) {
 
 ordered_json task_rows(const graph::AccountabilityGraph& graph, std::span<const graph::TaskVertex> tasks,
                        std::optional<std::size_t> top) {
-    return rows_of(tasks, top, [&](graph::TaskVertex task) { return task_row(graph, task); });
+    return as_value(text_list(
+        tasks, top, [&](std::string& out, graph::TaskVertex task) { append_task(out, graph, task); }));
 }
 
 }  // namespace zeren::query

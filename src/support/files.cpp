@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -11,6 +12,8 @@
 #include <filesystem>
 #include <system_error>
 #include <utility>
+
+#include "support/interruption.hpp"
 
 namespace zeren::support {
 namespace {
@@ -159,6 +162,23 @@ Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) {
     return std::unique_ptr<ByteSource>(std::make_unique<KeptText>(std::move(bytes)));
 }
 
+Result<std::shared_ptr<const FileBytes>> DiskFiles::map(const std::string& path) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.ok()) return read_failure(path, reason(errno));
+    struct stat info {};
+    if (::fstat(file.number(), &info) != 0) return read_failure(path, reason(errno));
+    const auto size = static_cast<std::size_t>(info.st_size);
+    if (!S_ISREG(info.st_mode) || size == 0) {
+        auto bytes = read(path);
+        if (!bytes) return std::move(bytes).diagnostics();
+        return std::shared_ptr<const FileBytes>(std::make_shared<HeldBytes>(std::move(bytes).value()));
+    }
+    auto* mapped = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
+    if (mapped == MAP_FAILED) return read_failure(path, reason(errno));
+    return std::shared_ptr<const FileBytes>(
+        std::make_shared<MappedBytes>(path, static_cast<const char*>(mapped), size));
+}
+
 Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
     struct stat info {};
     const bool there = ::stat(path.c_str(), &info) == 0;
@@ -172,6 +192,7 @@ Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
     const auto target = final_target(path);
     // Not made from the file's name: that one may be as long as the disk allows.
     const auto temporary = (target.parent_path() / fmt::format(".zeren-{}.tmp", ::getpid())).string();
+    const RemovedOnInterruption guard(temporary);
     int failed = write_new(temporary, bytes, there ? &info : nullptr);
     if (failed == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) failed = errno;
     if (failed != 0) {
@@ -222,6 +243,12 @@ Result<std::unique_ptr<ByteSource>> MemoryFiles::open(const std::string& path) {
     const auto file = content.find(path);
     if (file == content.end()) return read_failure(path, reason(ENOENT));
     return std::unique_ptr<ByteSource>(std::make_unique<TextSource>(file->second));
+}
+
+Result<std::shared_ptr<const FileBytes>> MemoryFiles::map(const std::string& path) {
+    auto bytes = read(path);
+    if (!bytes) return std::move(bytes).diagnostics();
+    return std::shared_ptr<const FileBytes>(std::make_shared<HeldBytes>(std::move(bytes).value()));
 }
 
 Outcome MemoryFiles::write(const std::string& path, std::string_view bytes) {
