@@ -9,6 +9,7 @@
 
 #include "analysis/id_ranks.hpp"
 #include "analysis/ranking.hpp"
+#include "support/large_memory.hpp"
 
 namespace zeren::analysis {
 namespace {
@@ -51,6 +52,7 @@ class SharedWith {
 class OwnersByRank {
   public:
     OwnersByRank(const Scope& scope, std::span<const std::uint32_t> ranks) : starts_(ranks.size() + 1) {
+        support::reserve_large(owners_, scope.graph().edge_count());
         std::vector<std::uint32_t> own;
         scope.each_task([&](TaskVertex task) {
             own.clear();
@@ -90,6 +92,7 @@ class OwnersByRank {
     }
     void index() {
         std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+        support::reserve_large(places_, owners_.size());
         places_.resize(owners_.size());
         auto next = starts_;
         for (std::uint32_t place = 0; place < owners_.size(); ++place)
@@ -134,24 +137,29 @@ double jaccard(std::uint32_t shared, std::uint32_t tasks_of_a, std::uint32_t tas
     return 1.0 * shared / (tasks_of_a + tasks_of_b - shared);
 }
 
-void add_pairs_of(const Scope& scope, ActorVertex a, PairRanking& ranking) {
+std::vector<SharedPair> pairs_of(const Scope& scope, ActorVertex a, PairRanking ranking) {
     const auto counts = task_counts(scope);
     SharedWith(scope, a).each([&](ActorVertex b, std::uint32_t tasks) {
         ranking.add(
             {.a = a, .b = b, .tasks = tasks, .jaccard = jaccard(tasks, counts[a.row()], counts[b.row()])});
     });
+    return std::move(ranking).finish();
 }
 
-void add_all_pairs(const Scope& scope, std::span<const std::uint32_t> ranks, PairRanking& ranking) {
+std::vector<SharedPair> all_pairs(const Scope& scope, std::span<const std::uint32_t> ranks,
+                                  PairRanking ranking) {
     std::vector<ActorVertex> actors(ranks.size());
     for (auto actor : scope.graph().actors()) actors[ranks[actor.row()]] = actor;
     const OwnersByRank owners(scope, ranks);
     owners.each_pair([&](std::uint32_t a, std::uint32_t b, std::uint32_t tasks) {
-        ranking.add({.a = actors[a],
-                     .b = actors[b],
-                     .tasks = tasks,
-                     .jaccard = jaccard(tasks, owners.task_count(a), owners.task_count(b))});
+        ranking.add({.a = actors[a], .b = actors[b], .tasks = tasks});
     });
+    auto pairs = std::move(ranking).finish();
+    for (auto& pair : pairs) {
+        const auto tasks_of = [&](ActorVertex actor) { return owners.task_count(ranks[actor.row()]); };
+        pair.jaccard = jaccard(pair.tasks, tasks_of(pair.a), tasks_of(pair.b));
+    }
+    return pairs;
 }
 
 /// exp(1 - owners), each computed once.
@@ -173,11 +181,7 @@ std::vector<SharedPair> shared(const Scope& scope, std::optional<std::size_t> to
                                std::optional<ActorVertex> of) {
     const auto ranks = id_ranks(scope.graph());
     PairRanking ranking(top, MostTasksFirst{ranks});
-    if (of)
-        add_pairs_of(scope, *of, ranking);
-    else
-        add_all_pairs(scope, ranks, ranking);
-    return std::move(ranking).finish();
+    return of ? pairs_of(scope, *of, std::move(ranking)) : all_pairs(scope, ranks, std::move(ranking));
 }
 
 std::vector<Exclusive> exclusive(const Scope& scope) {

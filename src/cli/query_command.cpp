@@ -36,9 +36,9 @@ ExitCode run_query(const Context& context, const Arguments& arguments) {
     if (!requests) return context.fail(requests.diagnostics());
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
-    const auto answers = query::answer_all(loaded->graph, requests.value());
-    context.out << answers.text;
-    return answers.any_failed ? ExitCode::no_answer : ExitCode::done;
+    const auto outcome = query::answer_all(loaded->graph, requests.value(),
+                                           [&](std::string_view text) { context.out << text; });
+    return outcome == query::Outcome::some_failed ? ExitCode::no_answer : ExitCode::done;
 }
 
 }  // namespace

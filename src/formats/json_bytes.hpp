@@ -18,19 +18,24 @@ inline constexpr std::size_t json_margin = 16;
     return word;
 }
 
-/// The first byte from `at` on that a string cannot take as it is: a quote, a backslash, a control character,
-/// or one beyond ASCII. Finds the lowest byte in which a subtraction borrows (Mycroft 1987).
-[[nodiscard]] inline const char* end_of_plain(const char* at) {
+/// The first of the eight bytes at `at` that a string cannot take as it is: a quote, a backslash, a control
+/// character, or one beyond ASCII; nullptr where there is none. Finds the lowest byte in which a subtraction
+/// borrows (Mycroft 1987).
+[[nodiscard]] inline const char* end_of_plain_word(const char* at) {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     constexpr std::uint64_t tops = 0x80U * ones;
-    for (;;) {
-        const auto word = load_word(at);
-        const auto quote = word ^ ('"' * ones);
-        const auto slash = word ^ ('\\' * ones);
-        const auto special =
-            (((quote - ones) & ~quote) | ((slash - ones) & ~slash) | (word - 0x20U * ones) | word) & tops;
-        if (special != 0) return at + (std::countr_zero(special) >> 3U);
-        at += sizeof word;
+    const auto word = load_word(at);
+    const auto quote = word ^ ('"' * ones);
+    const auto slash = word ^ ('\\' * ones);
+    const auto special =
+        (((quote - ones) & ~quote) | ((slash - ones) & ~slash) | (word - 0x20U * ones) | word) & tops;
+    return special == 0 ? nullptr : at + (std::countr_zero(special) >> 3U);
+}
+
+/// The first such byte from `at` on; there is one.
+[[nodiscard]] inline const char* end_of_plain(const char* at) {
+    for (;; at += sizeof(std::uint64_t)) {
+        if (const auto* end = end_of_plain_word(at)) return end;
     }
 }
 

@@ -6,12 +6,36 @@
 #include <cstdint>
 #include <stdexcept>
 
+#include "formats/json_bytes.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::formats {
 namespace {
 
-bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+/// Behind the run that a string takes as it is: no quote, no backslash, no control character, and well-formed
+/// where it is beyond ASCII.
+std::size_t end_of_run(std::string_view text, std::size_t at) {
+    // Looking at a word at a time needs bytes behind the place.
+    while (at + json_margin <= text.size()) {
+        const auto* end = end_of_plain_word(text.data() + at);
+        if (end == nullptr) {
+            at += sizeof(std::uint64_t);
+            continue;
+        }
+        at = static_cast<std::size_t>(end - text.data());
+        const auto length = utf8_sequence(end);
+        if (length == 0) return at;
+        at += length;
+    }
+    while (at < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x20 || byte == '"' || byte == '\\') return at;
+        const auto length = support::sequence_length(text, at);
+        if (length == 0) return at;
+        at += length;
+    }
+    return at;
+}
 
 void append_escaped(std::string& out, char c) {
     constexpr std::string_view hex = "0123456789abcdef";
@@ -29,29 +53,19 @@ void append_escaped(std::string& out, char c) {
     out += hex[byte & 0xFU];
 }
 
-/// The text with each malformed byte replaced.
-std::string mended(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t offset = 0; offset < text.size();) {
-        const auto decoded = support::decode_at(text, offset);
-        support::append_utf8(out, decoded.code_point);
-        offset += decoded.bytes;
-    }
-    return out;
-}
-
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
-    if (support::first_malformed(text)) return append_json_string(out, mended(text));
     out += '"';
-    for (std::size_t at = 0; at < text.size();) {
-        auto end = at;
-        while (end < text.size() && is_plain(text[end])) ++end;
+    for (std::size_t at = 0;;) {
+        const auto end = end_of_run(text, at);
         out.append(text.substr(at, end - at));
-        if (end < text.size()) append_escaped(out, text[end++]);
-        at = end;
+        if (end == text.size()) break;
+        if (static_cast<unsigned char>(text[end]) < 0x80)
+            append_escaped(out, text[end]);
+        else
+            support::append_utf8(out, support::decode_at(text, end).code_point);  // malformed: U+FFFD
+        at = end + 1;
     }
     out += '"';
 }

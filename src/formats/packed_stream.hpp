@@ -46,6 +46,7 @@ class PackedReader {
 
     [[nodiscard]] bool is_good() const { return is_good_; }
     [[nodiscard]] bool is_at_end() const { return is_good_ && at_ == bytes_.size(); }
+    [[nodiscard]] std::size_t offset() const { return at_; }
     void refuse() { is_good_ = false; }
 
     std::uint64_t number() { return plain<std::uint64_t>(); }

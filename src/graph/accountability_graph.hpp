@@ -95,6 +95,11 @@ class AccountabilityGraph {
     }
     [[nodiscard]] ActorVertex vertex(std::size_t plan, model::ActorId actor) const;
 
+    /// Gives memory back that can be had again from packed files.
+    void let_go() const {
+        if (plan_count() == 1) plan(0).let_go();
+    }
+
     /// Shorthands for what answers and pictures ask of most rows.
     [[nodiscard]] const model::Plan& plan_of(TaskVertex task) const { return plan(home(task).plan); }
     [[nodiscard]] std::string_view id(TaskVertex task) const;

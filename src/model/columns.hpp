@@ -11,6 +11,7 @@
 
 #include "model/ids.hpp"
 #include "model/stored.hpp"
+#include "support/large_memory.hpp"
 
 namespace zeren::model {
 
@@ -46,7 +47,7 @@ class TextArena {
     [[nodiscard]] std::string_view at(Slice slice) const {
         return {bytes_.data() + slice.offset(), slice.length()};
     }
-    void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
+    void reserve(std::size_t bytes) { support::reserve_large(bytes_.own(), bytes); }
     [[nodiscard]] std::size_t size() const { return bytes_.size(); }
 
   private:

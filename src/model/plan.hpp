@@ -14,6 +14,7 @@
 #include "model/ids.hpp"
 #include "model/origin.hpp"
 #include "model/vocabulary.hpp"
+#include "support/file_bytes.hpp"
 
 namespace zeren::model {
 
@@ -130,6 +131,11 @@ class Plan {
     [[nodiscard]] std::optional<TaskId> find_task(std::string_view id, std::uint64_t hash) const;
     [[nodiscard]] std::optional<ActorId> find_actor(std::string_view id, std::uint64_t hash) const;
 
+    /// Gives memory back that can be had again from a packed file. O(memory given back).
+    void let_go() const {
+        if (backing_) backing_->passed(backing_->bytes().size());
+    }
+
   private:
     friend class PlanBuilder;
     friend class PlanStorage;
@@ -177,7 +183,8 @@ class Plan {
     Column<EdgeId, StoredOrigin> edge_origins_;
     TextColumn<EdgeId> edge_extras_;
     std::vector<std::string> rule_names_{""};
-    std::shared_ptr<const void> backing_;  ///< keeps a packed file in place while columns lie in it
+    std::shared_ptr<const support::FileBytes>
+        backing_;  ///< keeps a packed file in place while columns lie in it
 };
 
 }  // namespace zeren::model

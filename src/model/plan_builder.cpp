@@ -5,6 +5,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "support/large_memory.hpp"
+
 namespace zeren::model {
 namespace {
 
@@ -58,9 +60,9 @@ void PlanBuilder::reserve(std::size_t tasks, std::size_t edges, std::size_t text
     plan_.arena_.reserve(text_bytes);
     plan_.task_ids_.reserve(tasks);
     plan_.task_titles_.reserve(tasks);
-    plan_.edge_tasks_.reserve(edges);
-    plan_.edge_actors_.reserve(edges);
-    plan_.edge_roles_.reserve(edges);
+    support::reserve_large(plan_.edge_tasks_.own(), edges);
+    support::reserve_large(plan_.edge_actors_.own(), edges);
+    support::reserve_large(plan_.edge_roles_.own(), edges);
 }
 
 template <class IdType>

@@ -63,9 +63,9 @@ class PlanStorage {
     template <class AnyPlan, class Visit>
     static void each_short_member(AnyPlan& plan, Visit visit) {
         auto& info = plan.info_;
-        for (auto* text : {&info.id, &info.title, &info.issuer, &info.number, &info.date, &info.language,
-                           &info.jurisdiction, &info.source, &info.part, &info.lead_rule, &info.extra,
-                           &info.file_extra})
+        for (auto* text :
+             {&info.id, &info.title, &info.issuer, &info.number, &info.date, &info.language,
+              &info.jurisdiction, &info.source, &info.part, &info.lead_rule, &info.extra, &info.file_extra})
             visit(*text);
         visit(plan.group_count_);
         visit(plan.actor_count_);
@@ -90,7 +90,9 @@ class PlanStorage {
     static const Column<TaskId, GroupId>& groups(const Plan& plan) { return plan.task_groups_; }
     static const Column<EdgeId, std::uint16_t>& rules(const Plan& plan) { return plan.edge_rules_; }
     static std::size_t rule_count(const Plan& plan) { return plan.rule_names_.size(); }
-    static void keep(Plan& plan, std::shared_ptr<const void> backing) { plan.backing_ = std::move(backing); }
+    static void keep(Plan& plan, std::shared_ptr<const support::FileBytes> backing) {
+        plan.backing_ = std::move(backing);
+    }
 };
 
 }  // namespace zeren::model

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -52,15 +54,20 @@ class Answerer {
 /// Whether an answer is an error.
 [[nodiscard]] bool has_failed(const nlohmann::ordered_json& answer);
 
-/// The answers to a whole input, as text.
-struct Answers {
-    std::string text{};
-    bool any_failed = false;
-};
+/// Takes the text of answers, a part at a time.
+using TakeText = std::function<void(std::string_view)>;
+enum class Outcome : std::uint8_t { all_answered, some_failed };
 
 /// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
 /// (NDJSON, with one answer a line). All are answered, whatever comes of the others; an empty input is one
 /// error. Answers end with a line end.
+Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, const TakeText& take);
+
+/// The same gathered into one text.
+struct Answers {
+    std::string text{};
+    bool any_failed = false;
+};
 [[nodiscard]] Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text);
 
 }  // namespace zeren::query

@@ -33,57 +33,65 @@ bool is_one_a_line(const std::vector<std::string_view>& lines) {
     return false;
 }
 
-/// Gathers answers as text, each on a line of its own.
-class AnswerText {
+/// Passes answers on as they come, each on a line of its own.
+class AnswerLines {
   public:
+    explicit AnswerLines(const TakeText& take) : take_(take) {}
     void add(const Answerer::Text& answer, std::string_view end) {
-        answers_.any_failed = answers_.any_failed || answer.has_failed;
-        answers_.text.append(answer.text).append(end);
+        if (answer.has_failed) outcome_ = Outcome::some_failed;
+        take_(answer.text);
+        take_(end);
     }
-    void add(std::string_view text) { answers_.text += text; }
-    [[nodiscard]] Answers take() { return std::move(answers_); }
+    void add(std::string_view text) { take_(text); }
+    [[nodiscard]] Outcome outcome() const { return outcome_; }
 
   private:
-    Answers answers_;
+    const TakeText& take_;
+    Outcome outcome_ = Outcome::all_answered;
 };
 
-Answers answer_array(Answerer& answerer, const std::vector<JsonNode>& requests) {
-    AnswerText out;
+void answer_array(Answerer& answerer, const std::vector<JsonNode>& requests, AnswerLines& out) {
     out.add("[");
     for (std::size_t place = 0; place < requests.size(); ++place) {
         out.add(answerer.answer_text(requests[place]), place + 1 < requests.size() ? ",\n" : "");
     }
     out.add("]\n");
-    return out.take();
+}
+
+/// The failed answer to an input without a request.
+Answerer::Text no_request() {
+    const ordered_json error{{"query", nullptr},
+                             {"error",
+                              {{"code", "json-syntax"},
+                               {"message", "there is no request"},
+                               {"hint", R"(write one, such as {"query": "load"})"}}}};
+    return {.text = error.dump(), .has_failed = true};
+}
+
+void answer_text(Answerer& answerer, std::string_view text, AnswerLines& out) {
+    if (support::trim(text).empty()) return out.add(no_request(), "\n");
+    const auto whole = formats::parse_json_tree(text, "");
+    if (whole && whole->kind == JsonNode::Kind::array) return answer_array(answerer, whole->items, out);
+    if (whole) return out.add(answerer.answer_text(whole.value()), "\n");
+    const auto lines = written_lines(text);
+    if (!is_one_a_line(lines)) return out.add(answerer.answer_text(text), "\n");
+    for (auto line : lines) out.add(answerer.answer_text(line), "\n");
 }
 
 }  // namespace
 
-Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text) {
+Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, const TakeText& take) {
     Answerer answerer(graph);
-    AnswerText out;
-    if (support::trim(text).empty()) {
-        const ordered_json error{{"query", nullptr},
-                                 {"error",
-                                  {{"code", "json-syntax"},
-                                   {"message", "there is no request"},
-                                   {"hint", R"(write one, such as {"query": "load"})"}}}};
-        out.add({.text = error.dump(), .has_failed = true}, "\n");
-        return out.take();
-    }
-    const auto whole = formats::parse_json_tree(text, "");
-    if (whole && whole->kind == JsonNode::Kind::array) return answer_array(answerer, whole->items);
-    if (whole) {
-        out.add(answerer.answer_text(whole.value()), "\n");
-        return out.take();
-    }
-    const auto lines = written_lines(text);
-    if (is_one_a_line(lines)) {
-        for (auto line : lines) out.add(answerer.answer_text(line), "\n");
-    } else {
-        out.add(answerer.answer_text(text), "\n");
-    }
-    return out.take();
+    AnswerLines out(take);
+    answer_text(answerer, text, out);
+    return out.outcome();
+}
+
+Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text) {
+    Answers answers;
+    const auto outcome = answer_all(graph, text, [&](std::string_view part) { answers.text += part; });
+    answers.any_failed = outcome == Outcome::some_failed;
+    return answers;
 }
 
 }  // namespace zeren::query

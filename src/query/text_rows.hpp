@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
@@ -45,11 +46,12 @@ void append_actor(std::string& out, const graph::AccountabilityGraph& graph, gra
 template <class List, class Append>
 [[nodiscard]] std::string text_list(const List& list, std::optional<std::size_t> top, Append append) {
     std::string text = "[";
-    std::size_t written = 0;
-    for (const auto& item : list) {
-        if (top && written == *top) break;
-        if (written++ > 0) text += ',';
-        append(text, item);
+    constexpr std::size_t few = 64;  // whose length tells how long the others will be
+    const auto count = std::min(top.value_or(list.size()), list.size());
+    for (std::size_t row = 0; row < count; ++row) {
+        if (row > 0) text += ',';
+        if (row == few) text.reserve(text.size() / few * (count + few));
+        append(text, list[row]);
     }
     text += ']';
     return text;
