@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "query/answerer.hpp"
+#include "support/unused_memory.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::query {
@@ -36,16 +37,23 @@ bool is_one_a_line(const std::vector<std::string_view>& lines) {
 /// Passes answers on as they come, each on a line of its own.
 class AnswerLines {
   public:
-    explicit AnswerLines(const TakeText& take) : take_(take) {}
-    void add(const Answerer::Text& answer, std::string_view end) {
+    AnswerLines(const graph::AccountabilityGraph& graph, const TakeText& take) : graph_(graph), take_(take) {}
+    void add(Answerer::Text answer, std::string_view end) {
         if (answer.has_failed) outcome_ = Outcome::some_failed;
         take_(answer.text);
         take_(end);
+        constexpr std::size_t long_answer = std::size_t{1} << 20U;
+        if (answer.text.size() < long_answer) return;
+        // What took much memory shall not add up with the next that does.
+        answer = {};
+        graph_.let_go();
+        support::return_unused_memory();
     }
     void add(std::string_view text) { take_(text); }
     [[nodiscard]] Outcome outcome() const { return outcome_; }
 
   private:
+    const graph::AccountabilityGraph& graph_;
     const TakeText& take_;
     Outcome outcome_ = Outcome::all_answered;
 };
@@ -82,7 +90,7 @@ void answer_text(Answerer& answerer, std::string_view text, AnswerLines& out) {
 
 Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, const TakeText& take) {
     Answerer answerer(graph);
-    AnswerLines out(take);
+    AnswerLines out(graph, take);
     answer_text(answerer, text, out);
     return out.outcome();
 }

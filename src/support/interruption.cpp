@@ -63,16 +63,13 @@ void on_missing_bytes(int signal, siginfo_t* info, void*) {
     std::raise(signal);
 }
 
+/// Where nobody else sees to these signals (a program that ignores them shall go on to).
 void handle_interruptions() {
-    static const bool once = [] {
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-            struct sigaction action {};
-            ::sigaction(signal, nullptr, &action);
-            if (action.sa_handler == SIG_DFL) std::signal(signal, on_interruption);
-        }
-        return true;
-    }();
-    static_cast<void>(once);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction action {};
+        ::sigaction(signal, nullptr, &action);
+        if (action.sa_handler == SIG_DFL) std::signal(signal, on_interruption);
+    }
 }
 
 void handle_missing_bytes() {
