@@ -38,7 +38,7 @@ ExitCode run_query(const Context& context, const Arguments& arguments) {
     if (!loaded) return context.fail(loaded.diagnostics());
     const auto outcome = query::answer_all(loaded->graph, requests.value(),
                                            [&](std::string_view text) { context.out << text; });
-    return outcome == query::Outcome::some_failed ? ExitCode::no_answer : ExitCode::done;
+    return outcome == query::Outcome::failed ? ExitCode::no_answer : ExitCode::done;
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ ExitCode answer_question(const Context& context, const Arguments& arguments, con
     query::Answerer answerer(loaded->graph);
     if (arguments.has("--json")) {
         const auto line = answerer.answer_text(request.dump(), analysis::Spelling::part);
-        if (line.has_failed) return context.fail(error_of(Json::parse(line.text)));
+        if (line.outcome == query::Outcome::failed) return context.fail(error_of(Json::parse(line.text)));
         context.out << line.text << '\n';
         return ExitCode::done;
     }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "formats/json_messages.hpp"
+#include "formats/short_text.hpp"
 #include "formats/unknown_id.hpp"
 #include "support/suggestion.hpp"
 
@@ -195,7 +196,7 @@ void GraphRows::join_waiting_edges() {
     for (auto& edge : waiting_edges_) {
         edge.actor_hash = model::IdIndex::hash_of(edge.actor);
         plan.fetch_actor(edge.actor_hash);
-        if (edge.task != previous) {
+        if (!same_text(edge.task, previous)) {
             hash = model::IdIndex::hash_of(edge.task);
             plan.fetch_task(hash);
         }
@@ -212,7 +213,7 @@ void GraphRows::join_waiting_edges() {
 
 void GraphRows::join(const WaitingEdge& edge) {
     const auto& plan = builder_.so_far();
-    if (last_task_.is_none() || plan.id(last_task_) != edge.task) {
+    if (last_task_.is_none() || !same_text(plan.id(last_task_), edge.task)) {
         const auto task = plan.find_task(edge.task, edge.task_hash);
         if (!task) tell_unknown_task(edge.task, edge.task_offset);
         last_task_ = task.value_or(model::TaskId::none());

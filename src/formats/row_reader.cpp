@@ -7,6 +7,7 @@
 
 #include "formats/json_messages.hpp"
 #include "formats/json_text.hpp"
+#include "formats/short_text.hpp"
 #include "model/columns.hpp"
 #include "support/utf8.hpp"
 
@@ -70,7 +71,7 @@ bool RowReader::read_members(Level level) {
 std::size_t RowReader::slot_named(std::string_view name, std::string_view within) {
     for (std::size_t step = 0; step < shape_.size(); ++step) {
         const auto slot = guess_ + step < shape_.size() ? guess_ + step : guess_ + step - shape_.size();
-        if (shape_[slot].name != name || shape_[slot].within != within) continue;
+        if (!same_text(shape_[slot].name, name) || !same_text(shape_[slot].within, within)) continue;
         guess_ = slot + 1 < shape_.size() ? slot + 1 : 0;
         return slot;
     }

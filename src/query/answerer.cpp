@@ -132,20 +132,21 @@ ordered_json Answerer::completed(ordered_json reply) const {
             {"answer", std::move(reply["answer"])}};
 }
 
-Answerer::Text Answerer::completed_text(const ordered_json& reply) {
-    Text line;
+Outcome Answerer::send_reply(const ordered_json& reply, const TakeText& take) {
     if (has_failed(reply)) {
-        append_value(line.text, reply);
-        line.has_failed = true;
-        return line;
+        send_value(reply, take);
+        return Outcome::failed;
     }
-    if (graph_text_.empty()) append_value(graph_text_, graph_json(graph_));
-    line.text = "{\"query\":";
-    append_value(line.text, reply["query"]);
-    line.text.append(",\"graph\":").append(graph_text_).append(",\"answer\":");
-    append_value(line.text, reply["answer"]);
-    line.text += '}';
-    return line;
+    if (graph_text_.empty())
+        send_value(graph_json(graph_), [&](std::string_view text) { graph_text_ += text; });
+    take("{\"query\":");
+    send_value(reply["query"], take);
+    take(",\"graph\":");
+    take(graph_text_);
+    take(",\"answer\":");
+    send_value(reply["answer"], take);
+    take("}");
+    return Outcome::answered;
 }
 
 ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelling) {
@@ -156,12 +157,18 @@ ordered_json Answerer::answer(std::string_view request, analysis::Spelling spell
     return completed(reply(request, spelling));
 }
 
-Answerer::Text Answerer::answer_text(const JsonNode& request, analysis::Spelling spelling) {
-    return completed_text(reply(request, spelling));
+Outcome Answerer::send_answer(const JsonNode& request, const TakeText& take) {
+    return send_reply(reply(request, analysis::Spelling::whole), take);
+}
+
+Outcome Answerer::send_answer(std::string_view request, const TakeText& take) {
+    return send_reply(reply(request, analysis::Spelling::whole), take);
 }
 
 Answerer::Text Answerer::answer_text(std::string_view request, analysis::Spelling spelling) {
-    return completed_text(reply(request, spelling));
+    Text line;
+    line.outcome = send_reply(reply(request, spelling), [&](std::string_view text) { line.text += text; });
+    return line;
 }
 
 bool has_failed(const ordered_json& answer) { return answer.contains("error"); }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -10,8 +9,11 @@
 #include "analysis/name_lookup.hpp"
 #include "formats/json_tree.hpp"
 #include "graph/accountability_graph.hpp"
+#include "query/text_rows.hpp"
 
 namespace zeren::query {
+
+enum class Outcome : std::uint8_t { answered, failed };
 
 /// Answers requests over one graph, which must outlive it. Keeps the expanded form of the graph once a
 /// request has asked for it.
@@ -27,16 +29,17 @@ class Answerer {
     [[nodiscard]] nlohmann::ordered_json answer(std::string_view request,
                                                 analysis::Spelling spelling = analysis::Spelling::whole);
 
-    /// An answer as the text of one line, without its end.
+    /// Sends what `answer` gives as the text of one line, without its end: long lists never become values on
+    /// the way.
+    Outcome send_answer(const formats::JsonNode& request, const TakeText& take);
+    Outcome send_answer(std::string_view request, const TakeText& take);
+
+    /// An answer as such a text.
     struct Text {
         std::string text{};
-        bool has_failed = false;
+        Outcome outcome = Outcome::answered;
     };
-    /// What `answer` gives, as text: long lists never become values on the way.
-    [[nodiscard]] Text answer_text(const formats::JsonNode& request,
-                                   analysis::Spelling spelling = analysis::Spelling::whole);
-    [[nodiscard]] Text answer_text(std::string_view request,
-                                   analysis::Spelling spelling = analysis::Spelling::whole);
+    [[nodiscard]] Text answer_text(std::string_view request, analysis::Spelling spelling);
 
   private:
     const graph::AccountabilityGraph& asked_graph(bool expand);
@@ -44,7 +47,7 @@ class Answerer {
     [[nodiscard]] nlohmann::ordered_json reply(const formats::JsonNode& request, analysis::Spelling spelling);
     [[nodiscard]] nlohmann::ordered_json reply(std::string_view request, analysis::Spelling spelling);
     [[nodiscard]] nlohmann::ordered_json completed(nlohmann::ordered_json reply) const;
-    [[nodiscard]] Text completed_text(const nlohmann::ordered_json& reply);
+    Outcome send_reply(const nlohmann::ordered_json& reply, const TakeText& take);
 
     const graph::AccountabilityGraph& graph_;
     std::string graph_text_;  ///< `graph` of every answer, written once
@@ -54,13 +57,9 @@ class Answerer {
 /// Whether an answer is an error.
 [[nodiscard]] bool has_failed(const nlohmann::ordered_json& answer);
 
-/// Takes the text of answers, a part at a time.
-using TakeText = std::function<void(std::string_view)>;
-enum class Outcome : std::uint8_t { all_answered, some_failed };
-
 /// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
-/// (NDJSON, with one answer a line). All are answered, whatever comes of the others; an empty input is one
-/// error. Answers end with a line end.
+/// (NDJSON, with one answer a line); failed where one of them is. All are answered, whatever comes of the
+/// others; an empty input is one error. Answers end with a line end.
 Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, const TakeText& take);
 
 /// The same gathered into one text.

@@ -34,71 +34,97 @@ bool is_one_a_line(const std::vector<std::string_view>& lines) {
     return false;
 }
 
-/// Passes answers on as they come, each on a line of its own.
+/// Passes answers on as they come.
 class AnswerLines {
   public:
-    AnswerLines(const graph::AccountabilityGraph& graph, const TakeText& take) : graph_(graph), take_(take) {}
-    void add(Answerer::Text answer, std::string_view end) {
-        if (answer.has_failed) outcome_ = Outcome::some_failed;
-        take_(answer.text);
-        take_(end);
-        constexpr std::size_t long_answer = std::size_t{1} << 20U;
-        if (answer.text.size() < long_answer) return;
+    AnswerLines(const graph::AccountabilityGraph& graph, const TakeText& take)
+        : graph_(graph), answerer_(graph), take_([this, take](std::string_view text) {
+              sent_ += text.size();
+              take(text);
+          }) {}
+    AnswerLines(const AnswerLines&) = delete;
+    AnswerLines& operator=(const AnswerLines&) = delete;
+
+    template <class Request>
+    void answer(const Request& request) {
+        sent_ = 0;
+        if (answerer_.send_answer(request, take_) == Outcome::failed) outcome_ = Outcome::failed;
+        looked_at_ += sent_;
         // What took much memory shall not add up with the next that does.
-        answer = {};
+        constexpr std::size_t some = std::size_t{1} << 18U, much = std::size_t{1} << 20U;
+        if (looked_at_ < some) return;
+        looked_at_ = 0;
         graph_.let_go();
-        support::return_unused_memory();
+        if (sent_ >= much) support::return_unused_memory();
+    }
+    void fail(const ordered_json& answer) {
+        outcome_ = Outcome::failed;
+        take_(answer.dump());
     }
     void add(std::string_view text) { take_(text); }
     [[nodiscard]] Outcome outcome() const { return outcome_; }
 
   private:
     const graph::AccountabilityGraph& graph_;
-    const TakeText& take_;
-    Outcome outcome_ = Outcome::all_answered;
+    Answerer answerer_;
+    TakeText take_;
+    std::size_t sent_ = 0;       ///< of the answer at hand
+    std::size_t looked_at_ = 0;  ///< since memory was given back, as far as answers show it
+    Outcome outcome_ = Outcome::answered;
 };
 
-void answer_array(Answerer& answerer, const std::vector<JsonNode>& requests, AnswerLines& out) {
+void answer_array(const std::vector<JsonNode>& requests, AnswerLines& out) {
     out.add("[");
     for (std::size_t place = 0; place < requests.size(); ++place) {
-        out.add(answerer.answer_text(requests[place]), place + 1 < requests.size() ? ",\n" : "");
+        if (place > 0) out.add(",\n");
+        out.answer(requests[place]);
     }
     out.add("]\n");
 }
 
 /// The failed answer to an input without a request.
-Answerer::Text no_request() {
-    const ordered_json error{{"query", nullptr},
-                             {"error",
-                              {{"code", "json-syntax"},
-                               {"message", "there is no request"},
-                               {"hint", R"(write one, such as {"query": "load"})"}}}};
-    return {.text = error.dump(), .has_failed = true};
+ordered_json no_request() {
+    return {{"query", nullptr},
+            {"error",
+             {{"code", "json-syntax"},
+              {"message", "there is no request"},
+              {"hint", R"(write one, such as {"query": "load"})"}}}};
 }
 
-void answer_text(Answerer& answerer, std::string_view text, AnswerLines& out) {
-    if (support::trim(text).empty()) return out.add(no_request(), "\n");
+void answer_lines(const std::vector<std::string_view>& lines, AnswerLines& out) {
+    for (auto line : lines) {
+        out.answer(line);
+        out.add("\n");
+    }
+}
+
+void answer_text(std::string_view text, AnswerLines& out) {
+    if (support::trim(text).empty()) {
+        out.fail(no_request());
+        return out.add("\n");
+    }
     const auto whole = formats::parse_json_tree(text, "");
-    if (whole && whole->kind == JsonNode::Kind::array) return answer_array(answerer, whole->items, out);
-    if (whole) return out.add(answerer.answer_text(whole.value()), "\n");
+    if (whole && whole->kind == JsonNode::Kind::array) return answer_array(whole->items, out);
+    if (whole) {
+        out.answer(whole.value());
+        return out.add("\n");
+    }
     const auto lines = written_lines(text);
-    if (!is_one_a_line(lines)) return out.add(answerer.answer_text(text), "\n");
-    for (auto line : lines) out.add(answerer.answer_text(line), "\n");
+    answer_lines(is_one_a_line(lines) ? lines : std::vector{text}, out);
 }
 
 }  // namespace
 
 Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, const TakeText& take) {
-    Answerer answerer(graph);
     AnswerLines out(graph, take);
-    answer_text(answerer, text, out);
+    answer_text(text, out);
     return out.outcome();
 }
 
 Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text) {
     Answers answers;
     const auto outcome = answer_all(graph, text, [&](std::string_view part) { answers.text += part; });
-    answers.any_failed = outcome == Outcome::some_failed;
+    answers.any_failed = outcome == Outcome::failed;
     return answers;
 }
 

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <utility>
 #include <vector>
 
 #include "formats/json_text.hpp"
@@ -34,6 +35,56 @@ void append_measure(std::string& out, double value) {
         std::abs(rounded) < least_in_digits ? std::chars_format::scientific : std::chars_format::fixed;
     out.append(digits.data(), std::to_chars(digits.begin(), digits.end(), rounded, format).ptr);
 }
+
+/// Gathers what is short, and passes on what is long.
+class Sender {
+  public:
+    explicit Sender(const TakeText& take) : take_(take) {}
+    Sender(const Sender&) = delete;
+    Sender& operator=(const Sender&) = delete;
+    ~Sender() { flush(); }
+
+    void send(const ordered_json& value) {
+        if (value.is_binary()) {
+            flush();
+            const auto& bytes = value.get_binary();
+            take_({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+        } else if (value.is_object()) {
+            send_members(value);
+        } else if (value.is_array()) {
+            send_items(value);
+        } else {
+            gathered_ += value.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+        }
+    }
+
+  private:
+    void send_members(const ordered_json& object) {
+        std::string_view before = "{";
+        for (const auto& [name, member] : object.items()) {
+            gathered_ += std::exchange(before, ",");
+            formats::append_json_string(gathered_, name);
+            gathered_ += ':';
+            send(member);
+        }
+        gathered_ += object.empty() ? "{}" : "}";
+    }
+    void send_items(const ordered_json& array) {
+        std::string_view before = "[";
+        for (const auto& item : array) {
+            gathered_ += std::exchange(before, ",");
+            send(item);
+        }
+        gathered_ += array.empty() ? "[]" : "]";
+    }
+    void flush() {
+        if (!gathered_.empty()) take_(gathered_);
+        gathered_.clear();
+    }
+
+    const TakeText& take_;
+    std::string gathered_;
+};
 
 }  // namespace
 
@@ -130,28 +181,9 @@ void read_texts(ordered_json& value) {
     }
 }
 
-void append_value(std::string& out, const ordered_json& value) {
-    if (value.is_binary()) {
-        out.append(value.get_binary().begin(), value.get_binary().end());
-    } else if (value.is_object()) {
-        out += '{';
-        for (const auto& [name, member] : value.items()) {
-            if (out.back() != '{') out += ',';
-            formats::append_json_string(out, name);
-            out += ':';
-            append_value(out, member);
-        }
-        out += '}';
-    } else if (value.is_array()) {
-        out += '[';
-        for (const auto& item : value) {
-            if (&item != &value.front()) out += ',';
-            append_value(out, item);
-        }
-        out += ']';
-    } else {
-        out += value.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
-    }
+void send_value(const ordered_json& value, const TakeText& take) {
+    Sender sender(take);
+    sender.send(value);
 }
 
 }  // namespace zeren::query

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -69,7 +70,9 @@ TextRow& TextRow::tasks(std::string_view name, const graph::AccountabilityGraph&
 [[nodiscard]] nlohmann::ordered_json as_value(std::string_view text);
 /// Puts the values that such texts stand for in their places.
 void read_texts(nlohmann::ordered_json& value);
-/// Appends a value, with such texts as they are.
-void append_value(std::string& out, const nlohmann::ordered_json& value);
+/// Takes the text of an answer, a part at a time.
+using TakeText = std::function<void(std::string_view)>;
+/// Sends a value as text, with such texts as they are: they are not gathered once more.
+void send_value(const nlohmann::ordered_json& value, const TakeText& take);
 
 }  // namespace zeren::query
