@@ -43,7 +43,7 @@ ordered_json counts_json(const analysis::Owned& owned) {
 
 ordered_json task_rows(const graph::AccountabilityGraph& graph, std::span<const graph::TaskVertex> tasks,
                        std::optional<std::size_t> top) {
-    constexpr std::size_t between = 8192;
+    constexpr std::size_t between = 1024;
     std::size_t written = 0;
     return as_value(text_list(tasks, top, [&](std::string& out, graph::TaskVertex task) {
         append_task(out, graph, task);
