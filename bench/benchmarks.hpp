@@ -19,4 +19,9 @@ int generate(Arguments arguments);
 /// `point`: how long one question about one task takes once a graph of a million tasks is in memory.
 int point(Arguments arguments);
 
+/// `order FILE.gr`: orders the free side of a graph in the form of the PACE challenge 2024 (`p ocr n_fixed
+/// n_free m`, then one edge a line) and prints `crossings N`. With `--order` the order follows, one node a
+/// line. Without a file there is nothing to do.
+int order(Arguments arguments);
+
 }  // namespace zeren::bench

@@ -27,6 +27,8 @@ constexpr std::array benchmarks = {
               zeren::bench::build},
     Benchmark{"generate", "generate FOLDER S|M|L|XL [shuffled|split]",
               "writes a made-up province to measure on", zeren::bench::generate, Alone::does_nothing},
+    Benchmark{"order", "order FILE.gr [--order]", "few crossings for a bipartite graph in PACE's form",
+              zeren::bench::order},
     Benchmark{"point", "point", "who answers for a task, asked of a graph in memory", zeren::bench::point},
 };
 

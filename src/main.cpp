@@ -3,13 +3,16 @@
 #include <csignal>
 #include <exception>
 #include <iostream>
+#include <new>
 
 #include "cli/run.hpp"
 
 int main(int argc, char** argv) {
-    std::ios::sync_with_stdio(false);
-    std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an output that cannot be written: exit 2, not a signal
+    // A closed pipe and a file grown to its limit are outputs that cannot be written: exit 2, not a signal.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     try {
+        std::ios::sync_with_stdio(false);
         zeren::support::DiskFiles files;
         const zeren::cli::Context context{.in = std::cin,
                                           .out = std::cout,
@@ -19,6 +22,9 @@ int main(int argc, char** argv) {
                                                           ? zeren::cli::Audience::person
                                                           : zeren::cli::Audience::program};
         return static_cast<int>(zeren::cli::run(context, {argv + 1, argv + argc}));
+    } catch (const std::bad_alloc&) {
+        std::cerr << "zeren: error: there is not enough memory\n";
+        return static_cast<int>(zeren::cli::ExitCode::no_answer);
     } catch (const std::exception& error) {
         std::cerr << "zeren: this is a bug of zeren: " << error.what() << '\n';
     } catch (...) {

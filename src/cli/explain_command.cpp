@@ -1,22 +1,23 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "analysis/name_lookup.hpp"
 #include "cli/command_runs.hpp"
 #include "cli/graph_input.hpp"
+#include "cli/quoted_source.hpp"
 #include "cli/wording.hpp"
 #include "graph/task_state.hpp"
 #include "support/diagnostic_text.hpp"
-#include "support/source_text.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
 namespace {
 
-using graph::AccountabilityGraph;
 using graph::EdgeIndex;
 using graph::TaskVertex;
 using support::printable;
@@ -29,30 +30,19 @@ constexpr std::array options_taken = {
                              .value = "FILE",
                              .help = "the document to quote (default: the plan's source beside the graph)"}};
 
-/// The document that a plan was read from, as far as it can be found.
-struct Source {
-    std::string file;
-    std::string text;
-};
-
-std::optional<Source> source_of(const Context& context, const Arguments& arguments, const LoadedGraph& loaded,
-                                std::size_t plan) {
-    const auto path = arguments.value_or("--source", source_path(loaded, plan));
-    if (path.empty() || !context.files.exists(path)) return std::nullopt;
-    auto text = context.files.read(path);
-    if (!text) return std::nullopt;
-    return Source{.file = path, .text = std::move(text).value()};
-}
-
-/// The place of a receipt, with the source line where the document is at hand.
-support::Place place_of(const model::Origin& origin, const std::optional<Source>& source,
-                        std::string_view named) {
-    support::Place place{.file = source ? source->file : std::string(named),
-                         .position = {.line = origin.line, .column = origin.column}};
-    if (origin.table > 0)
-        place.part = fmt::format("table {} row {} cell {}", origin.table, origin.row, origin.cell);
-    if (!origin.place.empty()) place.part = origin.part + "!" + origin.place;
-    if (source && origin.line > 0) place.source_line = support::line_of(source->text, origin.line);
+/// The place of a receipt, with the words there where the document is at hand.
+support::Place place_of_edge(const LoadedGraph& loaded, EdgeIndex edge,
+                             const std::optional<QuotedSource>& source) {
+    const auto& graph = loaded.graph;
+    const auto at = graph.home(edge);
+    const auto& plan = graph.plan(at.plan);
+    const auto origin = plan.origin(at.row);
+    auto place = model::place_of(origin, source ? source->file() : std::string(plan.info().source));
+    if (!source) return place;
+    const auto actor = plan.actor(at.row);
+    std::vector<std::string> names{std::string(plan.name(actor)), std::string(plan.short_name(actor))};
+    std::ranges::copy(plan.aliases(actor), std::back_inserter(names));
+    source->quote(place, origin, names);
     return place;
 }
 
@@ -71,7 +61,7 @@ std::string on_one_line(std::string_view words) {
 }
 
 void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVertex task,
-                    const std::optional<Source>& source, Language language) {
+                    const std::optional<QuotedSource>& source, Language language) {
     const auto& graph = loaded.graph;
     const auto at = graph.home(task);
     const auto& plan = graph.plan(at.plan);
@@ -85,7 +75,7 @@ void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVerte
     }
     for (auto edge : graph.edges_of(task)) {
         const auto row = graph.home(edge).row;
-        const auto place = place_of(plan.origin(row), source, plan.info().source);
+        const auto place = place_of_edge(loaded, edge, source);
         context.out << fmt::format("\n{}  {}  {}  {} {}\n", printable(graph.name(graph.actor(edge))),
                                    word_for(graph.role(edge), language),
                                    word_for(graph.basis(edge), language), say(language, "规则", "rule"),
@@ -95,10 +85,11 @@ void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVerte
     }
 }
 
-Json receipt_json(const AccountabilityGraph& graph, EdgeIndex edge, const std::optional<Source>& source) {
+Json receipt_json(const LoadedGraph& loaded, EdgeIndex edge, const std::optional<QuotedSource>& source) {
+    const auto& graph = loaded.graph;
     const auto at = graph.home(edge);
     const auto& plan = graph.plan(at.plan);
-    const auto place = place_of(plan.origin(at.row), source, plan.info().source);
+    const auto place = place_of_edge(loaded, edge, source);
     Json where{{"file", place.file}};
     if (place.position.line > 0) where["line"] = place.position.line;
     if (place.position.line > 0) where["column"] = place.position.column;
@@ -111,12 +102,13 @@ Json receipt_json(const AccountabilityGraph& graph, EdgeIndex edge, const std::o
             {"where", std::move(where)}};
 }
 
-void print_json(const Context& context, const AccountabilityGraph& graph, TaskVertex task,
-                const std::optional<Source>& source) {
+void print_json(const Context& context, const LoadedGraph& loaded, TaskVertex task,
+                const std::optional<QuotedSource>& source) {
+    const auto& graph = loaded.graph;
     const auto at = graph.home(task);
     const auto& plan = graph.plan(at.plan);
     Json receipts = Json::array();
-    for (auto edge : graph.edges_of(task)) receipts.push_back(receipt_json(graph, edge, source));
+    for (auto edge : graph.edges_of(task)) receipts.push_back(receipt_json(loaded, edge, source));
     const Json answer{
         {"task", {{"plan", plan.info().id}, {"id", plan.id(at.row)}, {"title", plan.title(at.row)}}},
         {"state", model::name_of(graph::state_of(graph, task))},
@@ -131,9 +123,11 @@ ExitCode run_explain(const Context& context, const Arguments& arguments) {
     const auto task =
         analysis::find_task(loaded->graph, arguments.positional.front(), analysis::Spelling::part);
     if (!task) return context.fail(task.diagnostics());
-    const auto source = source_of(context, arguments, loaded.value(), loaded->graph.home(task.value()).plan);
+    const auto plan = loaded->graph.home(task.value()).plan;
+    const auto source =
+        QuotedSource::open(context, arguments.value_or("--source", source_path(loaded.value(), plan)));
     if (arguments.has("--json")) {
-        print_json(context, loaded->graph, task.value(), source);
+        print_json(context, loaded.value(), task.value(), source);
     } else {
         print_receipts(context, loaded.value(), task.value(), source, language_of(arguments, loaded->graph));
     }

@@ -1,34 +1,88 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
 #include "cli/command_runs.hpp"
 #include "cli/graph_input.hpp"
+#include "cli/office/load_sheet.hpp"
+#include "cli/office/matrix_sheet.hpp"
+#include "cli/office/sheet_words.hpp"
+#include "cli/office/task_sheet.hpp"
+#include "cli/wording.hpp"
+#include "formats/csv_writer.hpp"
 #include "formats/dot.hpp"
 #include "formats/graph_json.hpp"
+#include "formats/graphml.hpp"
+#include "formats/xlsx_writer.hpp"
 
 namespace zeren::cli {
 namespace {
 
+using graph::AccountabilityGraph;
 using support::Code;
 using support::make_diagnostic;
 using support::Result;
 
-Result<std::string> as_json(const graph::AccountabilityGraph& graph) {
-    if (graph.plan_count() != 1) {
+/// What is written, and in which language; `context` hears of what is left out.
+struct Export {
+    const Context& context;
+    const AccountabilityGraph& graph;
+    Language language;
+};
+
+Result<std::string> as_csv(const Export& wish) {
+    return formats::write_csv(office::task_sheet(wish.graph, wish.language, office::SheetUse::programs));
+}
+
+Result<std::string> as_dot(const Export& wish) { return formats::write_dot(wish.graph); }
+
+Result<std::string> as_graphml(const Export& wish) { return formats::write_graphml(wish.graph); }
+
+Result<std::string> as_json(const Export& wish) {
+    if (wish.graph.plan_count() != 1) {
         return make_diagnostic(Code::usage, "a graph file holds one plan, and several are named", {},
                                "name one of them with --graph");
     }
-    return formats::write_graph(graph.plan(0));
+    return formats::write_graph(wish.graph.plan(0));
 }
 
-Result<std::string> as_dot(const graph::AccountabilityGraph& graph) { return formats::write_dot(graph); }
+void note_missing_matrix(const Export& wish) {
+    auto note = make_diagnostic(Code::too_large,
+                                fmt::format("the matrix of {} tasks and {} actors is left out",
+                                            wish.graph.task_count(), wish.graph.actor_count()),
+                                {}, "export a part of the plans, or use the sheet of tasks");
+    note.severity = support::Severity::note;
+    support::Diagnostics notes;
+    notes.add(std::move(note));
+    wish.context.report(notes);
+}
+
+Result<std::string> as_xlsx(const Export& wish) {
+    formats::Workbook book{.title = office::title_of(wish.graph)};
+    for (const auto& plan : wish.graph.plans()) book.date = std::max(book.date, plan.info().date);
+    if (auto matrix = office::matrix_sheet(wish.graph, wish.language)) {
+        book.sheets.push_back(std::move(*matrix));
+    } else {
+        note_missing_matrix(wish);
+    }
+    book.sheets.push_back(office::task_sheet(wish.graph, wish.language, office::SheetUse::people));
+    book.sheets.push_back(office::load_sheet(wish.graph, wish.language));
+    return formats::write_xlsx(book);
+}
 
 struct ExportFormat {
     std::string_view name;
-    Result<std::string> (*write)(const graph::AccountabilityGraph& graph);
+    Result<std::string> (*write)(const Export& wish);
 };
-constexpr std::array export_formats = {ExportFormat{"dot", as_dot}, ExportFormat{"json", as_json}};
-constexpr std::array<std::string_view, 2> format_names = {export_formats[0].name, export_formats[1].name};
+constexpr std::array export_formats = {ExportFormat{"csv", as_csv}, ExportFormat{"dot", as_dot},
+                                       ExportFormat{"graphml", as_graphml}, ExportFormat{"json", as_json},
+                                       ExportFormat{"xlsx", as_xlsx}};
+constexpr auto format_names = [] {
+    std::array<std::string_view, export_formats.size()> names{};
+    std::ranges::transform(export_formats, names.begin(), &ExportFormat::name);
+    return names;
+}();
 
 constexpr std::array arguments_taken = {
     ArgumentSpec{.name = "FORMAT", .help = "what to write", .allowed = format_names}};
@@ -40,7 +94,8 @@ ExitCode run_export(const Context& context, const Arguments& arguments) {
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
     const auto* format = std::ranges::find(export_formats, arguments.positional.front(), &ExportFormat::name);
-    const auto bytes = format->write(loaded->graph);
+    const auto bytes = format->write(
+        {.context = context, .graph = loaded->graph, .language = language_of(arguments, loaded->graph)});
     if (!bytes) return context.fail(bytes.diagnostics());
     const auto written = context.write(arguments.value_or("--output", "-"), bytes.value());
     return written ? ExitCode::done : context.fail(written.diagnostics());
@@ -48,10 +103,14 @@ ExitCode run_export(const Context& context, const Arguments& arguments) {
 
 }  // namespace
 
-constinit const Command export_command = {.name = "export",
-                                          .summary = "write the graph in another format",
-                                          .arguments = arguments_taken,
-                                          .options = options_taken,
-                                          .run = run_export};
+constinit const Command export_command = {
+    .name = "export",
+    .summary = "write the graph in another format",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .run = run_export,
+    .details =
+        "csv is the list of tasks; xlsx holds the responsibility matrix, the list of tasks and the loads. "
+        "`zeren import` reads both back"};
 
 }  // namespace zeren::cli

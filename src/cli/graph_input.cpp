@@ -172,18 +172,8 @@ support::Result<LoadedGraph> load_several(const Context& context, const std::vec
     return std::move(list).join();
 }
 
-}  // namespace
-
-support::Result<std::vector<std::string>> graph_paths(const Context& context, const Arguments& arguments) {
-    auto named = arguments.values("--graph");
-    if (named.empty()) {
-        if (!context.files.is_folder(std::string(default_folder))) {
-            return make_diagnostic(Code::cannot_read,
-                                   "no graph is named, and there is no folder \"graphs\" here", {},
-                                   "name one with --graph PATH");
-        }
-        named.emplace_back(default_folder);
-    }
+support::Result<std::vector<std::string>> with_folders_resolved(const Context& context,
+                                                                std::vector<std::string> named) {
     std::vector<std::string> paths;
     for (auto& name : named) {
         if (name == "-" || !context.files.is_folder(name)) {
@@ -197,6 +187,27 @@ support::Result<std::vector<std::string>> graph_paths(const Context& context, co
     return paths;
 }
 
+support::Result<LoadedGraph> load_files(const Context& context, const std::vector<std::string>& paths) {
+    support::Progress progress(context.audience == Audience::person ? &context.err : nullptr);
+    if (paths.size() == 1) return load_one(context, paths.front(), progress);
+    return load_several(context, paths, progress);
+}
+
+}  // namespace
+
+support::Result<std::vector<std::string>> graph_paths(const Context& context, const Arguments& arguments) {
+    auto named = arguments.values("--graph");
+    if (named.empty()) {
+        if (!context.files.is_folder(std::string(default_folder))) {
+            return make_diagnostic(Code::cannot_read,
+                                   "no graph is named, and there is no folder \"graphs\" here", {},
+                                   "name one with --graph PATH");
+        }
+        named.emplace_back(default_folder);
+    }
+    return with_folders_resolved(context, std::move(named));
+}
+
 std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
     const std::filesystem::path graph_file(loaded.files[plan]);
     const auto name = std::filesystem::path(loaded.graph.plan(plan).info().source).filename();
@@ -205,11 +216,13 @@ std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
 }
 
 support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments) {
-    auto paths = graph_paths(context, arguments);
-    if (!paths) return std::move(paths).diagnostics();
-    support::Progress progress(context.audience == Audience::person ? &context.err : nullptr);
-    if (paths->size() == 1) return load_one(context, paths->front(), progress);
-    return load_several(context, paths.value(), progress);
+    const auto paths = graph_paths(context, arguments);
+    return paths ? load_files(context, paths.value()) : paths.diagnostics();
+}
+
+support::Result<LoadedGraph> load_graphs(const Context& context, std::vector<std::string> named) {
+    const auto paths = with_folders_resolved(context, std::move(named));
+    return paths ? load_files(context, paths.value()) : paths.diagnostics();
 }
 
 }  // namespace zeren::cli

@@ -32,5 +32,8 @@ struct LoadedGraph {
 /// Reads the graphs named by `--graph`, in their order. Two plans of one id are an error that names both
 /// files.
 [[nodiscard]] support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments);
+/// The same for graphs and folders named one by one.
+[[nodiscard]] support::Result<LoadedGraph> load_graphs(const Context& context,
+                                                       std::vector<std::string> named);
 
 }  // namespace zeren::cli

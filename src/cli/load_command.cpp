@@ -12,9 +12,10 @@ namespace zeren::cli {
 namespace {
 
 constexpr std::array<std::string_view, 3> rules = {"capacity", "mean+2sd", "tukey"};
+constexpr std::array<std::string_view, 1> further_columns = {"unavoidable"};
 
 constexpr auto own_options = [] {
-    std::array<OptionSpec, question_options.size() + 2> all{};
+    std::array<OptionSpec, question_options.size() + 3> all{};
     std::ranges::copy(question_options, all.begin());
     all[question_options.size()] = {.name = "--overload",
                                     .value = "RULE",
@@ -24,6 +25,10 @@ constexpr auto own_options = [] {
         .name = "--above",
         .value = "X",
         .help = "count loads above this number as too much, instead of a rule"};
+    all[question_options.size() + 2] = {.name = "--with",
+                                        .value = "COLUMN",
+                                        .help = "also tell how many leads an actor cannot hand on",
+                                        .allowed = further_columns};
     return all;
 }();
 
@@ -98,27 +103,50 @@ void print_load(const Answered& answered) {
     print_headline(context.out, all_rows(answered), language);
     if (answer.at("rows").empty()) return;
     context.out << '\n';
-    Table table({{.head = std::string(say(language, "责任单位", "actor"))},
-                 {.head = std::string(say(language, "类别", "kind"))},
-                 {.head = std::string(say(language, "牵头", "lead")), .align = Align::right},
-                 {.head = std::string(say(language, "配合", "cooperate")), .align = Align::right},
-                 {.head = std::string(say(language, "未分主次", "joint")), .align = Align::right},
-                 {.head = std::string(say(language, "负担", "load")), .align = Align::right},
-                 {.head = std::string(say(language, "占比", "share")), .align = Align::right},
-                 {.head = std::string(say(language, "上限", "limit")), .align = Align::right},
-                 {.head = std::string(say(language, "任务偏重", "overloaded"))}});
+    const bool with_unavoidable = query.contains("with");
+    std::vector<Table::Column> columns(
+        {{.head = std::string(say(language, "责任单位", "actor"))},
+         {.head = std::string(say(language, "类别", "kind"))},
+         {.head = std::string(say(language, "牵头", "lead")), .align = Align::right},
+         {.head = std::string(say(language, "配合", "cooperate")), .align = Align::right},
+         {.head = std::string(say(language, "未分主次", "joint")), .align = Align::right},
+         {.head = std::string(say(language, "负担", "load")), .align = Align::right},
+         {.head = std::string(say(language, "占比", "share")), .align = Align::right},
+         {.head = std::string(say(language, "上限", "limit")), .align = Align::right},
+         {.head = std::string(say(language, "任务偏重", "overloaded"))}});
+    if (with_unavoidable) {
+        columns.push_back(
+            {.head = std::string(say(language, "须牵头", "unavoidable")), .align = Align::right});
+        columns.push_back({.head = std::string(say(language, "可让出", "avoidable")), .align = Align::right});
+    }
+    Table table(std::move(columns));
     for (const auto& row : answer.at("rows")) {
         const auto kind = model::from_name<model::ActorKind>(row.at("actor").at("kind").get<std::string>());
-        table.add({row.at("actor").at("name"), std::string(word_for(kind.value(), language)), leads_text(row),
-                   number(row.at("cooperate")), number(row.at("joint")), number(row.at("load")),
-                   fmt::format("{:.1f}%", 100 * row.at("share").get<double>()), number(row.at("threshold")),
-                   verdict(row, language)});
+        std::vector<std::string> cells = {row.at("actor").at("name"),
+                                          std::string(word_for(kind.value(), language)),
+                                          leads_text(row),
+                                          number(row.at("cooperate")),
+                                          number(row.at("joint")),
+                                          number(row.at("load")),
+                                          fmt::format("{:.1f}%", 100 * row.at("share").get<double>()),
+                                          number(row.at("threshold")),
+                                          verdict(row, language)};
+        if (with_unavoidable) {
+            cells.push_back(number(row.at("unavoidable")));
+            cells.push_back(number(row.at("avoidable")));
+        }
+        table.add(std::move(cells));
     }
     table.print(context.out);
     context.out
         << '\n'
         << say(language, "括号内为按列名顺序推定的牵头项数；负担 = 牵头 1、配合 0.5、未分主次 0.5 之和\n",
                "leads in brackets are inferred by order; load = 1 a lead, 0.5 cooperating, 0.5 joint\n");
+    if (with_unavoidable) {
+        context.out << say(
+            language, "须牵头 = 其他单位都牵头到最低可能的上限时，仍只能由其牵头的项数\n",
+            "unavoidable = leads that stay with it when all others lead up to the lowest highest load\n");
+    }
 }
 
 ExitCode run_load(const Context& context, const Arguments& arguments) {
@@ -126,6 +154,7 @@ ExitCode run_load(const Context& context, const Arguments& arguments) {
     if (const auto rule = arguments.value("--overload")) request["overload"] = *rule;
     if (const auto limit = arguments.value("--above"))
         request["overload"] = {{"above", number_or_text(*limit)}};
+    if (const auto column = arguments.value("--with")) request["with"] = *column;
     return answer_question(context, arguments, request, print_load);
 }
 

@@ -5,6 +5,7 @@
 #include "cli/command_runs.hpp"
 #include "cli/graph_input.hpp"
 #include "cli/help.hpp"
+#include "cli/plan_reading.hpp"
 #include "query/answerer.hpp"
 #include "query/terms.hpp"
 
@@ -16,7 +17,12 @@ constexpr std::array arguments_taken = {ArgumentSpec{
     .help = "a file with one request, an array, or one a line; - is stdin; a text that starts with { or [ "
             "is the request itself (default: -)",
     .optional = true}};
-constexpr std::array options_taken = {graph_option};
+constexpr std::array options_taken = {
+    graph_option,
+    OptionSpec{.name = "--against",
+               .value = "GRAPH",
+               .help = "the earlier graph that diff compares with; the measures, for parts"},
+    registry_option};
 
 void print_queries(std::ostream& out) {
     std::vector<std::pair<std::string_view, std::string_view>> rows;
@@ -31,13 +37,29 @@ support::Result<std::string> request_text(const Context& context, const Argument
     return context.read(word);
 }
 
+support::Result<std::optional<LoadedGraph>> earlier_graph(const Context& context,
+                                                          const Arguments& arguments) {
+    const auto path = arguments.value("--against");
+    if (!path) return std::optional<LoadedGraph>{};
+    auto loaded = load_graphs(context, std::vector{*path});
+    if (!loaded) return std::move(loaded).diagnostics();
+    return std::optional(std::move(loaded).value());
+}
+
 ExitCode run_query(const Context& context, const Arguments& arguments) {
     const auto requests = request_text(context, arguments);
     if (!requests) return context.fail(requests.diagnostics());
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
-    const auto outcome = query::answer_all(loaded->graph, requests.value(),
-                                           [&](std::string_view text) { context.out << text; });
+    const auto registry = registry_named(context, arguments);
+    if (!registry) return context.fail(registry.diagnostics());
+    const auto earlier = earlier_graph(context, arguments);
+    if (!earlier) return context.fail(earlier.diagnostics());
+    const auto outcome =
+        query::answer_all(loaded->graph, requests.value(),
+                          {.earlier = earlier->has_value() ? &earlier.value()->graph : nullptr,
+                           .registry = registry->has_value() ? &registry.value().value() : nullptr},
+                          [&](std::string_view text) { context.out << text; });
     return outcome == query::Outcome::failed ? ExitCode::no_answer : ExitCode::done;
 }
 

@@ -16,8 +16,9 @@ namespace {
 constexpr std::array<std::string_view, 6> filters = {"--plan", "--group", "--kind",
                                                      "--role", "--basis", "--status"};
 
-/// The `error` of an answer as a diagnostic.
-support::Diagnostic error_of(const Json& answer) {
+}  // namespace
+
+support::Diagnostic failure_of(const Json& answer) {
     const auto& error = answer.at("error");
     const auto name = error.at("code").get<std::string>();
     const auto code = std::ranges::find(support::all_codes(), name, &support::CodeInfo::name);
@@ -25,7 +26,9 @@ support::Diagnostic error_of(const Json& answer) {
                                     error.value("hint", std::string()));
 }
 
-}  // namespace
+void print_json(std::ostream& out, const Json& answer) {
+    out << answer.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
 
 Json number_or_text(const std::string& word) {
     double value = 0;
@@ -49,7 +52,7 @@ Json request_for(std::string_view query, const Arguments& arguments) {
 
 support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request) {
     auto answer = query::Answerer(graph).answer(request.dump(), analysis::Spelling::part);
-    if (query::has_failed(answer)) return error_of(answer);
+    if (query::has_failed(answer)) return failure_of(answer);
     return std::move(answer.at("answer"));
 }
 
@@ -60,12 +63,12 @@ ExitCode answer_question(const Context& context, const Arguments& arguments, con
     query::Answerer answerer(loaded->graph);
     if (arguments.has("--json")) {
         const auto line = answerer.answer_text(request.dump(), analysis::Spelling::part);
-        if (line.outcome == query::Outcome::failed) return context.fail(error_of(Json::parse(line.text)));
+        if (line.outcome == query::Outcome::failed) return context.fail(failure_of(Json::parse(line.text)));
         context.out << line.text << '\n';
         return ExitCode::done;
     }
     const auto answer = answerer.answer(request.dump(), analysis::Spelling::part);
-    if (query::has_failed(answer)) return context.fail(error_of(answer));
+    if (query::has_failed(answer)) return context.fail(failure_of(answer));
     print({.context = context,
            .loaded = loaded.value(),
            .query = answer.at("query"),

@@ -35,6 +35,12 @@ inline constexpr std::array question_options = {
 /// The `answer` member of the answer to a request; its `error` as a diagnostic. Parts of names are allowed.
 [[nodiscard]] support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request);
 
+/// The `error` member of an answer that failed, as a diagnostic.
+[[nodiscard]] support::Diagnostic failure_of(const Json& answer);
+
+/// Prints an answer as one line of JSON.
+void print_json(std::ostream& out, const Json& answer);
+
 /// An answered question, on its way to people.
 struct Answered {
     const Context& context;

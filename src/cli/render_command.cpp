@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <vector>
 
+#include "analysis/name_lookup.hpp"
 #include "cli/command_runs.hpp"
 #include "cli/graph_input.hpp"
 #include "cli/help.hpp"
+#include "render/printing.hpp"
 #include "render/views.hpp"
 #include "support/suggestion.hpp"
 
@@ -19,28 +22,55 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::array arguments_taken = {ArgumentSpec{.name = "VIEW", .help = "what to draw"}};
 
-// The values of these options are the words of render/options.hpp.
+// The values of most of these options are the words of render/options.hpp.
 constexpr std::array options_taken = {
     graph_option,
     OptionSpec{.name = "--output",
                .value = "FILE",
-               .help = "the SVG to write; several pages become FILE-1.svg, FILE-2.svg …; - is stdout",
+               .help =
+                   "the .svg, .pdf or .png to write; several pages are one PDF, or FILE-1.svg, FILE-2.svg …; "
+                   "- is stdout",
                .letter = "-o"},
+    OptionSpec{.name = "--format",
+               .value = "FORMAT",
+               .help = "svg, pdf or png (default: what the file's name ends in; svg for stdout)"},
     OptionSpec{.name = "--paper",
                .value = "SIZE",
                .help = "A4, A3, A2 or Letter (default: the smallest that reads well)"},
     OptionSpec{.name = "--orientation", .value = "WAY", .help = "portrait or landscape"},
+    OptionSpec{.name = "--poster", .help = "spread the drawing over A4 sheets with cut marks"},
+    OptionSpec{.name = "--by", .value = "LEVEL", .help = "rows of a matrix: task (default) or group"},
+    OptionSpec{.name = "--level",
+               .value = "LEVEL",
+               .help = "curves of links and lines of cards: by task or by group (default)"},
     OptionSpec{.name = "--columns",
                .value = "ORDER",
-               .help = "order of a matrix' columns: load (default), registry or document"},
+               .help = "order of a matrix' columns: load (default), registry, document or similar"},
+    OptionSpec{.name = "--order",
+               .value = "ORDER",
+               .help = "order of the groups in links: document (default), or free for fewest crossings"},
+    OptionSpec{.name = "--engine",
+               .value = "ENGINE",
+               .help = "who orders links: own (default), or dot for comparison"},
     OptionSpec{.name = "--badges",
                .value = "WHEN",
                .help = "owners of nearly all groups as badges instead of curves: auto (default) or none"},
     OptionSpec{.name = "--named",
                .value = "WHEN",
                .help = "draw who is only named in the tasks: on (default) or off"},
+    OptionSpec{
+        .name = "--actor", .value = "ACTOR", .help = "whose card: all it must do, on a page of its own"},
+    OptionSpec{.name = "--task", .value = "TASK", .help = "which task the view `task` draws"},
+    OptionSpec{.name = "--least",
+               .value = "N",
+               .help = "draw only pairs of a network that share so many tasks (default: what is readable)"},
+    OptionSpec{.name = "--dpi", .value = "N", .help = "dots per inch of a PNG: 36 to 600 (default: 150)"},
     OptionSpec{.name = "--stats", .help = "print what the picture holds as JSON"},
 };
+
+support::Diagnostic usage(std::string message, std::string hint) {
+    return support::make_diagnostic(support::Code::usage, std::move(message), {}, std::move(hint));
+}
 
 std::string lower_case(std::string word) {
     std::ranges::transform(word, word.begin(), [](char letter) {
@@ -49,7 +79,7 @@ std::string lower_case(std::string word) {
     return word;
 }
 
-/// Reads an option whose words the renderer's enumerations name.
+/// Reads an option whose words an enumeration of the renderer names.
 template <class Enum, class Target>
 std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::string_view option,
                                              Target& target) {
@@ -61,44 +91,148 @@ std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::st
     }
     std::vector<std::string_view> names;
     for (const auto& word : model::words<Enum>()) names.push_back(word.name);
-    return support::make_diagnostic(
-        support::Code::usage,
-        fmt::format("{} cannot be \"{}\"; it is {}", option, *given, support::list_names(names)), {},
-        support::did_you_mean(*given, names));
+    return usage(fmt::format("{} cannot be \"{}\"; it is {}", option, *given, support::list_names(names)),
+                 support::did_you_mean(*given, names));
 }
 
-support::Result<render::Options> drawing_options(const Arguments& arguments) {
-    render::Options options;
-    const auto wrong = {read_word<render::Language>(arguments, "--lang", options.language),
-                        read_word<render::PaperSize>(arguments, "--paper", options.paper),
-                        read_word<render::Orientation>(arguments, "--orientation", options.orientation),
-                        read_word<render::ColumnOrder>(arguments, "--columns", options.columns),
-                        read_word<render::Badges>(arguments, "--badges", options.badges),
-                        read_word<render::Named>(arguments, "--named", options.named)};
+/// Reads an option that is a whole number within bounds.
+template <class Target>
+std::optional<support::Diagnostic> read_number(const Arguments& arguments, std::string_view option,
+                                               std::uint32_t least, std::uint32_t most, Target& target) {
+    const auto given = arguments.value(option);
+    if (!given) return std::nullopt;
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), number);
+    if (error != std::errc() || end != given->data() + given->size() || number < least || number > most)
+        return usage(fmt::format("{} cannot be \"{}\"", option, *given),
+                     fmt::format("give a whole number from {} to {}", least, most));
+    target = number;
+    return std::nullopt;
+}
+
+/// What the command line asks for, apart from the graphs.
+struct Request {
+    const render::View* view = nullptr;
+    std::string target{};
+    render::FileFormat format = render::FileFormat::svg;
+    double dots_per_inch = render::usual_dots_per_inch;
+    render::Options options{};
+};
+
+std::optional<support::Diagnostic> read_format(const Arguments& arguments, Request& request) {
+    if (arguments.value("--format"))
+        return read_word<render::FileFormat>(arguments, "--format", request.format);
+    if (request.target == "-") return std::nullopt;
+    const auto name = request.target.substr(request.target.rfind('/') + 1);
+    const auto dot = name.rfind('.');
+    const auto ending = dot == std::string::npos ? std::string() : lower_case(name.substr(dot + 1));
+    if (const auto known = model::from_name<render::FileFormat>(ending)) {
+        request.format = *known;
+        return std::nullopt;
+    }
+    return usage(fmt::format("\"{}\" does not say which picture to write", request.target),
+                 "let its name end in .svg, .pdf or .png, or give --format");
+}
+
+support::Result<Request> read_request(const Arguments& arguments) {
+    Request request;
+    const auto view = render::find_view(arguments.positional.front());
+    if (!view) return view.diagnostics();
+    request.view = view.value();
+    const auto target = arguments.value("--output");
+    if (!target) return usage("render needs --output", "name the picture to write: `-o matrix.svg`");
+    request.target = *target;
+    auto& options = request.options;
+    const auto wrong = {
+        read_format(arguments, request),
+        read_word<render::Language>(arguments, "--lang", options.language),
+        read_word<render::PaperSize>(arguments, "--paper", options.paper),
+        read_word<render::Orientation>(arguments, "--orientation", options.orientation),
+        read_word<render::Level>(arguments, "--by", options.level),
+        read_word<render::Level>(arguments, "--level", options.level),
+        read_word<render::ColumnOrder>(arguments, "--columns", options.columns),
+        read_word<render::GroupOrder>(arguments, "--order", options.order),
+        read_word<render::Engine>(arguments, "--engine", options.engine),
+        read_word<render::Badges>(arguments, "--badges", options.badges),
+        read_word<render::Named>(arguments, "--named", options.named),
+        read_number(arguments, "--least", 1, 1'000'000, options.least_shared),
+        read_number(arguments, "--dpi", static_cast<std::uint32_t>(render::fewest_dots_per_inch),
+                    static_cast<std::uint32_t>(render::most_dots_per_inch), request.dots_per_inch)};
     for (const auto& problem : wrong) {
         if (problem) return *problem;
     }
-    return options;
+    if (arguments.has("--poster")) options.sheets = render::Sheets::poster;
+    return request;
 }
 
-/// Pages for standard output follow one another; in files each has a name of its own.
-std::string page_file(const std::string& path, std::size_t page, std::size_t pages) {
-    return path == "-" ? path : render::file_of_page(path, page + 1, pages);
+/// Finds the actor and the task that the command line names, and the document that the task was read from.
+support::Outcome find_rows(const Context& context, const Arguments& arguments, const LoadedGraph& loaded,
+                           render::Options& options) {
+    if (const auto words = arguments.value("--actor")) {
+        const auto actor = analysis::find_actor(loaded.graph, *words, analysis::Spelling::part);
+        if (!actor) return actor.diagnostics();
+        options.actor = actor.value();
+    }
+    if (const auto words = arguments.value("--task")) {
+        const auto task = analysis::find_task(loaded.graph, *words, analysis::Spelling::part);
+        if (!task) return task.diagnostics();
+        options.task = task.value();
+        const auto source = source_path(loaded, loaded.graph.home(task.value()).plan);
+        if (!source.empty() && context.files.exists(source)) {
+            auto text = context.files.read(source);
+            if (text) options.source_text = std::move(text).value();
+        }
+    }
+    return support::done();
 }
 
-void print_stats(std::ostream& out, const render::Stats& stats) {
-    Json json{{"tasks", stats.tasks},
-              {"actors", stats.actors},
-              {"edges", stats.edges},
-              {"drawn_edges", stats.drawn_edges}};
-    if (stats.crossings) json["crossings"] = *stats.crossings;
-    if (stats.crossings_named) json["crossings_named"] = *stats.crossings_named;
-    if (stats.lower_bound) json["lower_bound"] = *stats.lower_bound;
-    if (stats.proven) json["proven"] = *stats.proven;
-    json["smallest_text_pt"] = stats.smallest_text_pt;
-    json["pages"] = stats.pages;
-    json["paper"] = stats.paper;
-    out << json.dump() << '\n';
+Json stats_json(const render::Stats& stats) {
+    const auto or_null = [](const auto& value) { return value ? Json(*value) : Json(); };
+    return {{"tasks", stats.tasks},
+            {"actors", stats.actors},
+            {"edges", stats.edges},
+            {"drawn_edges", stats.drawn_edges},
+            {"crossings", or_null(stats.crossings)},
+            {"crossings_named", or_null(stats.crossings_named)},
+            {"lower_bound", or_null(stats.lower_bound)},
+            {"proven", or_null(stats.proven)},
+            {"smallest_text_pt", stats.smallest_text_pt},
+            {"pages", stats.pages},
+            {"paper", stats.paper}};
+}
+
+/// Writes one file; where its folder is missing the hint says so.
+support::Outcome write_file(const Context& context, const std::string& path, std::string_view bytes) {
+    auto written = context.write(path, bytes);
+    const auto slash = path.rfind('/');
+    if (written || slash == std::string::npos || slash == 0) return written;
+    const auto folder = path.substr(0, slash);
+    if (context.files.is_folder(folder)) return written;
+    support::Diagnostics problems;
+    for (auto problem : written.diagnostics().items()) {
+        problem.hint = fmt::format("there is no folder \"{}\": make it with `mkdir -p`", folder);
+        problems.add(std::move(problem));
+    }
+    return problems;
+}
+
+support::Outcome write_files(const Context& context, const Request& request,
+                             const std::vector<std::string>& files) {
+    if (request.target == "-" && files.size() > 1) {
+        return usage(fmt::format("{} pages cannot go to standard output as one picture", files.size()),
+                     "name a file with --output, write a PDF, or take a larger --paper");
+    }
+    std::vector<std::string> names;
+    for (std::size_t page = 0; page < files.size(); ++page) {
+        names.push_back(request.target == "-" ? request.target
+                                              : render::file_of_page(request.target, page + 1, files.size()));
+        if (auto written = write_file(context, names.back(), files[page]); !written) return written;
+    }
+    if (names.size() > 1 && context.diagnostics_format == DiagnosticsFormat::text) {
+        context.err << fmt::format("wrote {} pages: {}{}{}\n", names.size(), names.front(),
+                                   names.size() > 2 ? " … " : " ", names.back());
+    }
+    return support::done();
 }
 
 void print_views(std::ostream& out) {
@@ -108,39 +242,31 @@ void print_views(std::ostream& out) {
 }
 
 ExitCode run_render(const Context& context, const Arguments& arguments) {
-    const auto target = arguments.value("--output");
-    if (!target) {
-        return context.fail(support::make_diagnostic(support::Code::usage, "render needs --output", {},
-                                                     "name the picture to write: `-o matrix.svg`"));
-    }
-    const auto options = drawing_options(arguments);
-    if (!options) return context.fail(options.diagnostics());
+    auto request = read_request(arguments);
+    if (!request) return context.fail(request.diagnostics());
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
-    const auto picture = render::draw(arguments.positional.front(), loaded->graph, options.value());
+    if (const auto found = find_rows(context, arguments, loaded.value(), request->options); !found)
+        return context.fail(found.diagnostics());
+    const auto picture = render::draw(request->view->name, loaded->graph, request->options);
     if (!picture) return context.fail(picture.diagnostics());
-    if (*target == "-" && picture->svg_pages.size() > 1) {
-        return context.fail(support::make_diagnostic(
-            support::Code::usage,
-            fmt::format("{} pages cannot go to standard output as one picture", picture->svg_pages.size()),
-            {}, "name a file with --output, or a larger --paper"));
-    }
-    for (std::size_t page = 0; page < picture->svg_pages.size(); ++page) {
-        const auto written =
-            context.write(page_file(*target, page, picture->svg_pages.size()), picture->svg_pages[page]);
-        if (!written) return context.fail(written.diagnostics());
-    }
-    if (arguments.has("--stats") || arguments.has("--json")) print_stats(context.out, picture->stats);
+    const auto files = render::print(picture.value(), request->format, request->dots_per_inch);
+    if (!files) return context.fail(files.diagnostics());
+    if (const auto written = write_files(context, request.value(), files.value()); !written)
+        return context.fail(written.diagnostics());
+    if (arguments.has("--stats") || arguments.has("--json"))
+        context.out << stats_json(picture->stats).dump() << '\n';
     return ExitCode::done;
 }
 
 }  // namespace
 
-constinit const Command render_command = {.name = "render",
-                                          .summary = "draw the graph for print: matrix or links, as SVG",
-                                          .arguments = arguments_taken,
-                                          .options = options_taken,
-                                          .run = run_render,
-                                          .print_more = print_views};
+constinit const Command render_command = {
+    .name = "render",
+    .summary = "draw the graph for print: matrix, links, cards, load, network or task, as SVG, PDF or PNG",
+    .arguments = arguments_taken,
+    .options = options_taken,
+    .run = run_render,
+    .print_more = print_views};
 
 }  // namespace zeren::cli

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "model/sheet_words.hpp"
+
 namespace zeren::cli {
 namespace {
 
@@ -13,12 +15,6 @@ struct Pair {
 // In the order of the enumerations.
 constexpr std::array<Pair, 3> roles = {
     {{"牵头", "lead"}, {"配合", "cooperate"}, {"责任（未分主次）", "joint"}}};
-constexpr std::array<Pair, 6> bases = {{{"原文载明", "stated"},
-                                        {"按列名顺序推定", "inferred by order"},
-                                        {"原文列名", "listed"},
-                                        {"正文提及", "named in the text"},
-                                        {"人工更正", "corrected"},
-                                        {"建议", "proposed"}}};
 constexpr std::array<Pair, 5> states = {{{"未明确责任单位", "unowned"},
                                          {"仅泛指单位", "collectives only"},
                                          {"多头牵头", "several leads"},
@@ -46,7 +42,10 @@ Language language_of(const Arguments& arguments, const graph::AccountabilityGrap
 }
 
 std::string_view word_for(model::Role role, Language language) { return pick(roles, role, language); }
-std::string_view word_for(model::Basis basis, Language language) { return pick(bases, basis, language); }
+std::string_view word_for(model::Basis basis, Language language) {
+    const auto word = model::sheet_word(basis);
+    return say(language, word.zh, word.en);
+}
 std::string_view word_for(model::TaskState state, Language language) { return pick(states, state, language); }
 std::string_view word_for(model::ActorKind kind, Language language) { return pick(kinds, kind, language); }
 

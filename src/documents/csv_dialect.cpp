@@ -22,15 +22,17 @@ constexpr std::array separators = {Separator{',', "comma"}, Separator{';', "semi
                                    Separator{'\t', "tab"}, Separator{'|', "bar"}};
 
 constexpr std::size_t most_titles = 3;  // lines above the head that are no records
+constexpr std::size_t most_above_head =
+    8;  // records such as "issued by,,,", whose fields a spreadsheet filled up
 constexpr std::size_t sample_size = std::size_t{64} << 10U;
 
 /// How evenly a separator divides a text.
 struct Division {
     char separator = ',';
-    std::size_t fields = 0;   // of most records
-    std::size_t alike = 0;    // records with that many
-    std::size_t records = 0;  // that are not blank
-    std::vector<CsvField> head{};
+    std::size_t fields = 0;                      // of most records
+    std::size_t alike = 0;                       // records with that many
+    std::size_t records = 0;                     // that are not blank
+    std::vector<std::vector<CsvField>> first{};  ///< of those, the first few
 
     [[nodiscard]] double evenness() const {
         return records == 0 ? 0 : static_cast<double>(alike) / static_cast<double>(records);
@@ -51,7 +53,11 @@ std::string_view sample_of(std::string_view text) {
 
 Division divide(std::string_view sample, char separator) {
     Division division{.separator = separator};
-    std::map<std::size_t, std::pair<std::size_t, std::vector<CsvField>>> by_size;  // count, first record
+    struct Alike {
+        std::size_t count = 0;
+        std::vector<std::vector<CsvField>> first{};
+    };
+    std::map<std::size_t, Alike> by_size;
     std::size_t titles = 0;
     CsvRecords records(sample, separator);
     std::vector<CsvField> fields;
@@ -60,14 +66,14 @@ Division divide(std::string_view sample, char separator) {
         const bool is_title = by_size.empty() && fields.size() == 1;
         if (is_title && ++titles <= most_titles) continue;
         ++division.records;
-        auto& [count, first] = by_size[fields.size()];
-        if (count++ == 0) first = fields;
+        auto& alike = by_size[fields.size()];
+        if (alike.count++ < most_above_head) alike.first.push_back(fields);
     }
     for (auto& [size, found] : by_size) {
-        if (size < 2 || found.first < division.alike) continue;
+        if (size < 2 || found.count < division.alike) continue;
         division.fields = size;
-        division.alike = found.first;
-        division.head = found.second;
+        division.alike = found.count;
+        division.first = std::move(found.first);
     }
     return division;
 }
@@ -94,7 +100,9 @@ bool names_a_column(const CsvField& field) {
         if (text.find(mark) != std::string_view::npos) return false;
     }
     const auto opened = std::ranges::count(text, '(');
-    return !text.ends_with('.') && opened == std::ranges::count(text, ')');
+    constexpr std::size_t longest_short_form = 5;  // No. Nr.
+    const bool is_sentence = text.ends_with('.') && text.size() > longest_short_form;
+    return !is_sentence && opened == std::ranges::count(text, ')');
 }
 
 bool is_head(const std::vector<CsvField>& fields) {
@@ -117,7 +125,7 @@ bool is_csv(std::string_view text) {
     const std::size_t least_rows = by_chance ? 3 : 2;
     const double least_even = by_chance ? 0.8 : 0.6;
     if (best.alike < least_rows || best.evenness() < least_even) return false;
-    return size_of_separator_line(text) > 0 || is_head(best.head);
+    return size_of_separator_line(text) > 0 || std::ranges::any_of(best.first, is_head);
 }
 
 std::string_view separator_name(char separator) {

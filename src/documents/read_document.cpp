@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "documents/code_owners_reader.hpp"
 #include "documents/csv_dialect.hpp"
 #include "documents/csv_reader.hpp"
 #include "documents/docx_reader.hpp"
@@ -59,6 +60,7 @@ constexpr std::array table = {
     Format{"xml", "an XML file", Content::text, is_xml, nullptr, save_as_office},
     Format{"json", "a JSON file", Content::text, is_json, nullptr,
            "give a graph with -g; import reads documents"},
+    Format{"codeowners", "a file of code owners", Content::text, is_code_owners, read_code_owners, {}},
     Format{"markdown", "Markdown", Content::text, is_markdown, read_markdown, {}},
     Format{"csv", "separated values (CSV, TSV)", Content::text, is_csv, read_csv, {}},
     Format{"text", "plain text", Content::text, is_anything, read_text, {}},
@@ -67,6 +69,11 @@ constexpr std::array table = {
 const Format* first_fit(Content content, std::string_view bytes) {
     const auto fits = [&](const Format& each) { return each.content == content && each.fits(bytes); };
     const auto found = std::ranges::find_if(table, fits);
+    return found == table.end() ? nullptr : &*found;
+}
+
+const Format* format_called(std::string_view format) {
+    const auto found = std::ranges::find(table, format, &Format::name);
     return found == table.end() ? nullptr : &*found;
 }
 
@@ -105,6 +112,7 @@ support::Result<Document> read_as_text(const Format* format, std::string_view by
                                        std::string_view encoding) {
     auto text = decode_text(bytes, name, {.named = encoding, .declared = html_charset(bytes)});
     if (!text) return std::move(text).diagnostics();
+    if (format == nullptr && is_code_owners_name(name)) format = format_called("codeowners");
     if (format == nullptr) format = first_fit(Content::text, text->text);
     if (format->read == nullptr) return refusal(*format, text->text, name);
     auto document = format->read(text->text, name);

@@ -37,9 +37,10 @@ struct ReadOptions {
     std::string encoding{};  ///< of a text: "GB18030"
 };
 
-/// Reads a document of the kind that its content shows, never its ending. A kind that nothing reads is an
-/// `unknown-format` error that says how to convert, more than 200 MB are a `too-large` error; a
-/// guessed encoding is a remark. `name` is the file as the user named it. O(bytes).
+/// Reads a document of the kind that its content shows, never its ending; only CODEOWNERS is known by its
+/// name. A kind that nothing reads is an `unknown-format` error that says how to convert, more than 200 MB
+/// are a `too-large` error; a guessed encoding is a remark. `name` is the file as the user named it.
+/// O(bytes).
 [[nodiscard]] support::Result<Document> read_document(std::string_view bytes, std::string_view name,
                                                       const ReadOptions& options = {});
 

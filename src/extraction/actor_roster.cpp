@@ -38,8 +38,12 @@ std::size_t ActorRoster::actor_for(std::u32string_view plain, const std::string&
             entries_.push_back({.name = printed, .kind = kind_of_name(plain)});
         }
     }
-    if (printed != entries_[actor].name) add_once(entries_[actor].written, printed);
+    add_spelling(actor, printed);
     return actor;
+}
+
+void ActorRoster::add_spelling(std::size_t actor, const std::string& printed) {
+    if (printed != entries_[actor].name) add_once(entries_[actor].written, printed);
 }
 
 std::map<std::size_t, const ActorRoster::Entry*> ActorRoster::registry_rows_in_use() const {

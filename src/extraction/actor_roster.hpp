@@ -21,6 +21,9 @@ class ActorRoster {
     /// The actor with this plain name; `printed` is how the document writes it. Expected O(log n).
     std::size_t actor_for(std::u32string_view plain, const std::string& printed);
 
+    /// Another way in which the document writes the actor's name.
+    void add_spelling(std::size_t actor, const std::string& printed);
+
     [[nodiscard]] model::ActorKind kind(std::size_t actor) const { return entries_[actor].kind; }
     [[nodiscard]] const std::string& name(std::size_t actor) const { return entries_[actor].name; }
     /// The registry's row of an actor, where it has one.

@@ -27,6 +27,7 @@ constexpr auto weak = NameForm::weak;
 constexpr std::array endings = {
     Ending{U"镇人民政府", body, town},
     Ending{U"镇政府", body, town},
+    Ending{U"公所", body, town},
     Ending{U"乡人民政府", body, town},
     Ending{U"乡政府", body, town},
     Ending{U"街道办事处", body, town},
@@ -79,6 +80,18 @@ constexpr std::array endings = {
     Ending{U"人大", body, department},
     Ending{U"政协", body, department},
     Ending{U"工会", body, department},
+    Ending{U"党委", body, department},
+    Ending{U"党工委", body, department},
+    Ending{U"党组", body, department},
+    Ending{U"监委", body, department},
+    Ending{U"供销社", body, institution},
+    Ending{U"供销合作社", body, institution},
+    Ending{U"供销总社", body, institution},
+    Ending{U"中队", body, department},
+    Ending{U"总站", body, institution},
+    Ending{U"气象台", body, department},
+    Ending{U"军分区", body, department},
+    Ending{U"派出所", body, department},
     Ending{U"公司", body, institution},
     Ending{U"集团", body, institution},
     Ending{U"大学", body, institution},
@@ -108,6 +121,13 @@ constexpr std::array endings = {
     Ending{U"图书馆", body, institution},
     Ending{U"博物馆", body, institution},
     Ending{U"文化馆", body, institution},
+    Ending{U"党支部", body, department},
+    Ending{U"村委", body, institution},
+    Ending{U"支行", body, institution},
+    Ending{U"信用社", body, institution},
+    Ending{U"联社", body, institution},
+    Ending{U"电视总台", body, institution},
+    Ending{U"联盟", body, institution},
     Ending{U"单位", body, ActorKind::unknown},
     Ending{U"开发区", weak, department},
     Ending{U"新区", weak, department},
@@ -132,25 +152,54 @@ constexpr std::array endings = {
     Ending{U"厂", weak, institution},
     Ending{U"行", weak, institution},
     Ending{U"企业", weak, institution},
+    Ending{U"国企", weak, institution},
+    Ending{U"央企", weak, institution},
+    Ending{U"业主", weak, institution},
+    Ending{U"运营商", weak, institution},
+    Ending{U"高校", weak, institution},
+    Ending{U"高中", weak, institution},
+    Ending{U"实验室", weak, institution},
+    Ending{U"兵团", weak, department},
+    Ending{U"中央", weak, department},
+    Ending{U"校", weak, institution},
+    Ending{U"中学", weak, institution},
+    Ending{U"小学", weak, institution},
+    Ending{U"幼儿园", weak, institution},
+    Ending{U"基地", weak, institution},
+    Ending{U"平台", weak, institution},
+    Ending{U"农场", weak, institution},
+    Ending{U"林场", weak, institution},
+    Ending{U"机场", weak, institution},
+    Ending{U"港", weak, institution},
+    Ending{U"协", weak, institution},
+    Ending{U"旗", weak, department},
+    Ending{U"盟", weak, department},
+    Ending{U"组织", weak, institution},
+    Ending{U"联席会议", weak, department},
+    Ending{U"部队", weak, department},
+    Ending{U"管委", weak, department},
+    Ending{U"业委", weak, institution},
     Ending{U"机构", weak, institution},
     Ending{U"机关", weak, department},
 };
 
 /// Endings that are names of their own.
-constexpr std::array whole_names = {View(U"国务院"), View(U"总工会"), View(U"工商联"), View(U"妇联"),
-                                    View(U"残联"),   View(U"科协"),   View(U"文联"),   View(U"侨联"),
-                                    View(U"政协"),   View(U"人大"),   View(U"海关"),   View(U"工会"),
-                                    View(U"党校"),   View(U"办公室"), View(U"管委会")};
+constexpr std::array whole_names = {
+    View(U"国务院"),   View(U"总工会"), View(U"工商联"), View(U"妇联"),   View(U"残联"),   View(U"科协"),
+    View(U"文联"),     View(U"侨联"),   View(U"政协"),   View(U"人大"),   View(U"海关"),   View(U"工会"),
+    View(U"党校"),     View(U"办公室"), View(U"管委会"), View(U"供销社"), View(U"法院"),   View(U"检察院"),
+    View(U"红十字会"), View(U"贸促会"), View(U"社科联"), View(U"村委会"), View(U"居委会"), View(U"街道办")};
 
 /// Ordinary words that end with the sign of a body.
 constexpr std::array no_bodies = {
-    View(U"格局"), View(U"布局"), View(U"结局"), View(U"全局"), View(U"大局"),   View(U"局部"), View(U"开局"),
-    View(U"主办"), View(U"举办"), View(U"开办"), View(U"创办"), View(U"承办"),   View(U"协办"), View(U"督办"),
-    View(U"交办"), View(U"通办"), View(U"代办"), View(U"经办"), View(U"联办"),   View(U"兴办"), View(U"部署"),
-    View(U"内部"), View(U"全部"), View(U"干部"), View(U"西部"), View(U"东部"),   View(U"中部"), View(U"南部"),
-    View(U"北部"), View(U"外部"), View(U"社会"), View(U"机会"), View(U"大会"),   View(U"城乡"), View(U"城市"),
-    View(U"地区"), View(U"社区"), View(U"城镇"), View(U"乡镇"), View(U"大厅"),   View(U"餐厅"), View(U"会议"),
-    View(U"农村"), View(U"乡村"), View(U"辖区"), View(U"县域"), View(U"进一步"), View(U"以上"), View(U"上市"),
+    View(U"格局"), View(U"布局"), View(U"结局"), View(U"全局"),   View(U"大局"), View(U"局部"), View(U"开局"),
+    View(U"主办"), View(U"举办"), View(U"开办"), View(U"创办"),   View(U"承办"), View(U"协办"), View(U"督办"),
+    View(U"交办"), View(U"通办"), View(U"代办"), View(U"经办"),   View(U"联办"), View(U"兴办"), View(U"部署"),
+    View(U"内部"), View(U"全部"), View(U"干部"), View(U"西部"),   View(U"东部"), View(U"中部"), View(U"南部"),
+    View(U"北部"), View(U"外部"), View(U"社会"), View(U"机会"),   View(U"大会"), View(U"城乡"), View(U"城市"),
+    View(U"地区"), View(U"社区"), View(U"城镇"), View(U"乡镇"),   View(U"大厅"), View(U"餐厅"), View(U"会议"),
+    View(U"我市"), View(U"我省"), View(U"我县"), View(U"我区"),   View(U"全市"), View(U"全省"), View(U"农村"),
+    View(U"乡村"), View(U"辖区"), View(U"县域"), View(U"进一步"), View(U"以上"), View(U"上市"),
 };
 
 /// Verbs with which tasks begin, but no names (unlike 建设, 规划, 组织, 推进).
@@ -163,11 +212,13 @@ constexpr std::array task_verbs = {
 };
 
 constexpr std::array area_words = {
-    View(U"市"),     View(U"区"),     View(U"县"),     View(U"旗"),     View(U"镇"),
-    View(U"乡"),     View(U"街"),     View(U"街道"),   View(U"街道办"), View(U"街道办事处"),
-    View(U"辖区"),   View(U"市辖区"), View(U"开发区"), View(U"新区"),   View(U"园区"),
-    View(U"功能区"), View(U"管委会"), View(U"自治县"), View(U"州"),     View(U"盟"),
-    View(U"乡镇"),   View(U"镇街"),   View(U"自治区"), View(U"直辖市"), View(U"省"),
+    View(U"市"),     View(U"区"),     View(U"县"),     View(U"旗"),         View(U"镇"),     View(U"乡"),
+    View(U"街"),     View(U"街道"),   View(U"街道办"), View(U"街道办事处"), View(U"辖区"),   View(U"市辖区"),
+    View(U"开发区"), View(U"新区"),   View(U"园区"),   View(U"功能区"),     View(U"管委会"), View(U"自治县"),
+    View(U"州"),     View(U"盟"),     View(U"乡镇"),   View(U"镇街"),       View(U"自治区"), View(U"直辖市"),
+    View(U"省"),     View(U"县市"),   View(U"县区"),   View(U"市区"),       View(U"县市区"), View(U"村"),
+    View(U"社区"),   View(U"自治旗"), View(U"市州"),   View(U"自治州"),     View(U"设区市"), View(U"地市"),
+    View(U"县级市"), View(U"办事处"), View(U"林区"),   View(U"特区"),
 };
 
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
@@ -206,7 +257,7 @@ View without_bracket(View name) {
 
 NameForm form_of_name(View plain) {
     const auto name = without_bracket(plain);
-    if (begins_like_a_task(name)) return NameForm::none;
+    if (begins_like_a_task(name) || has(name, U"的")) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
     if (std::ranges::any_of(no_bodies, [name](View word) { return name.ends_with(word); }))
         return NameForm::none;
@@ -228,12 +279,18 @@ bool begins_like_a_task(View plain) {
 }
 
 bool is_area_word(View plain) {
-    static constexpr std::array offices = {View(U"人民政府"), View(U"政府"), View(U"党委"), View(U"管委会")};
+    static constexpr std::array offices = {View(U"党委和政府"),  View(U"党委、政府"), View(U"党委政府"),
+                                           View(U"人民政府"),    View(U"政府"),       View(U"党委"),
+                                           View(U"党工委"),      View(U"管委会"),     View(U"(管委会)"),
+                                           View(U"政府(管委会)")};
     for (auto office : offices) {
         if (!plain.ends_with(office) || plain.size() == office.size()) continue;
         plain.remove_suffix(office.size());
         break;
     }
+    // 县(市、区): what stands in brackets are areas too.
+    const auto open = plain.find(U'(');
+    if (open != View::npos && open > 0 && plain.ends_with(U')')) plain = plain.substr(0, open);
     return std::ranges::find(area_words, plain) != area_words.end();
 }
 

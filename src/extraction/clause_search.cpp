@@ -1,6 +1,12 @@
 #include "extraction/clause_search.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "extraction/brackets.hpp"
+#include "extraction/english_clause.hpp"
+#include "extraction/english_words.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -23,6 +29,17 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
     return after == plain.size() || ends_sentence(plain[after]);
 }
 
+/// 责任单位：, 责任单位 市教育局 at the end, or "Lead agency:".
+bool begins_with_label(View plain) {
+    constexpr std::size_t longest = 40;
+    if (plain.starts_with(U"Led by ")) return true;
+    if (const auto label = label_at(plain)) return plain.substr(label->size).starts_with(U":");
+    const auto end = plain.substr(0, longest).find(U':');
+    if (end == View::npos) return false;
+    if (is_side_label(plain.substr(0, end))) return true;
+    return is_english(plain.substr(0, end)) && english_label(lower_case(plain.substr(0, end)));
+}
+
 /// The begin of a label with its colon that follows a sentence and stands in no bracket; the end of the words
 /// where there is none.
 std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
@@ -34,17 +51,56 @@ std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
             ++bracket;
             continue;
         }
-        if (may_begin) {
-            const auto label = label_at(plain.substr(at));
-            if (label && plain.substr(at + label->size).starts_with(U":")) return at;
-        }
-        may_begin = ends_sentence(plain[at]) || (plain[at] == U' ' && may_begin);
+        if (may_begin && begins_with_label(plain.substr(at))) return at;
+        if (plain[at] == U' ' && may_begin) continue;
+        const bool is_dash = at > 0 && plain[at - 1] == U' ' && View(U"-–—|").find(plain[at]) != View::npos;
+        may_begin = ends_sentence(plain[at]) || is_dash;
     }
     return plain.size();
 }
 
+void add_clause(PartedText& parted, DutyClause&& clause) {
+    if (clause.is_only_deadline())
+        std::ranges::copy(clause.deadlines, std::back_inserter(parted.deadlines));
+    else
+        parted.clauses.push_back(std::move(clause));
+}
+
+/// True where a sentence is nothing but bodies and what they do: 市教育局牵头，市财政局配合。 A sentence of
+/// the task that tells who does something (由市教育局牵头，编制目录) holds other words as well.
+bool is_owner_sentence(const DutyClause& clause) {
+    constexpr std::size_t longest_name = 24;
+    constexpr View signs_of_sentences = U"由将使把";
+    if (!clause.says_duty || clause.owners.empty() || !clause.not_understood.empty()) return false;
+    return std::ranges::all_of(clause.owners, [](const OwnerMention& owner) {
+        const auto name = owner.name.plain();
+        return name.size() <= longest_name && name.find_first_of(signs_of_sentences) == View::npos;
+    });
+}
+
+/// Takes the last sentence behind another one where it says no more than who does it.
+void part_owner_sentence(PartedText& parted, const ActorDirectory& directory) {
+    constexpr std::size_t longest = 300;
+    if (parted.text.empty()) return;
+    auto& last = parted.text.back();
+    const auto plain = last.plain();
+    if (plain.empty() || plain.size() < 2) return;
+    const auto end = plain.substr(0, plain.size() - 1).rfind(U'。');
+    if (end == View::npos || plain.size() - end > longest) return;
+    const auto sentence = last.part(end + 1).trimmed();
+    if (is_english(sentence.plain())) return;
+    auto clause = read_duty_clause(sentence, ClauseSite::bracket, directory);
+    if (!clause || !is_owner_sentence(*clause)) return;
+    clause->site = ClauseSite::line;
+    parted.clauses.push_back(std::move(*clause));
+    last = last.part(0, end + 1);
+}
+
 void add_text(PartedText& parted, const Stretch& words) {
-    const auto text = words.trimmed();
+    auto text = words.trimmed();
+    // The dash, bar or comma before a label parts nothing any more.
+    while (text.size() > 2 && View(U"-–—|,").find(text.plain().back()) != View::npos)
+        text = text.part(0, text.size() - 1).trimmed();
     if (!text.empty()) parted.text.push_back(text);
 }
 
@@ -59,7 +115,7 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause) continue;
         add_text(parted, words.part(begin, pair.open));
-        parted.clauses.push_back(std::move(*clause));
+        add_clause(parted, std::move(*clause));
         begin = pair.close + 1;
         // The full stop behind the bracket closes nothing where one stands before it.
         const auto after = past_blanks(plain, begin);
@@ -77,7 +133,10 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
     const auto label = find_label(words.plain(), brackets);
     auto labelled = read_duty_clause(words.part(label), ClauseSite::line, directory);
     part_brackets(labelled ? words.part(0, label) : words, brackets, directory, parted);
-    if (labelled) parted.clauses.push_back(std::move(*labelled));
+    if (labelled)
+        add_clause(parted, std::move(*labelled));
+    else
+        part_owner_sentence(parted, directory);
     return parted;
 }
 

@@ -11,6 +11,7 @@ namespace zeren::extraction {
 struct PartedText {
     std::vector<Stretch> text{};
     std::vector<DutyClause> clauses{};
+    std::vector<Stretch> deadlines{};  ///< of clauses that only say when
 };
 
 /// Takes the duty clauses out of an item's words: brackets at the end of a sentence or of the words, and

@@ -4,6 +4,10 @@
 #include <array>
 
 #include "extraction/body_names.hpp"
+#include "extraction/clause_phrases.hpp"
+#include "extraction/due_words.hpp"
+#include "extraction/english_clause.hpp"
+#include "extraction/name_brackets.hpp"
 #include "extraction/owner_names.hpp"
 
 namespace zeren::extraction {
@@ -13,11 +17,11 @@ using View = std::u32string_view;
 
 constexpr std::size_t longest_phrase = 200;  // longer ones are sentences, and are not searched for verbs
 
-/// Reads one clause from left to right. A phrase is what stands between two separators.
+/// Reads one clause from left to right, phrase by phrase.
 class ClauseReader {
   public:
     ClauseReader(const Stretch& words, ClauseSite site, const ActorDirectory& directory,
-                 std::optional<Duty> opening)
+                 const std::optional<DutyWords>& opening)
         : words_(words), directory_(directory), label_(opening) {
         clause_.words = words;
         clause_.site = site;
@@ -29,147 +33,94 @@ class ClauseReader {
             clause_.states_none = true;
             return clause_;
         }
-        while (at_ < words_.size()) {
-            const auto phrase = next_phrase();
-            if (!phrase.empty()) read_phrase(phrase);
-            if (ends_part(separator_)) end_part();
+        PhraseCutter cutter(words_);
+        while (const auto phrase = cutter.next()) {
+            separator_ = phrase->separator;
+            if (!phrase->words.empty()) read_phrase(phrase->words);
+            if (separator_ == U';' || separator_ == U'。') end_part();
         }
         if (!is_clause()) return std::nullopt;
         return std::move(clause_);
     }
 
   private:
-    static bool ends_part(char32_t separator) { return separator == U';' || separator == U'。'; }
-
     void end_part() {
         end_run();
-        aside_ = false;
-    }
-
-    bool is_separator(std::size_t at) const {
-        const auto plain = words_.plain();
-        if (View(U"、,;。:/").find(plain[at]) != View::npos) return true;
-        // A blank separates Chinese names; names of other scripts hold blanks.
-        return plain[at] == U' ' && at > 0 && (is_han(plain[at - 1]) || plain[at - 1] == U')');
-    }
-
-    /// The end of the phrase that begins at `begin`: the next separator outside of brackets.
-    std::size_t phrase_end(std::size_t begin) const {
-        const auto plain = words_.plain();
-        std::size_t depth = 0;
-        std::size_t at = begin;
-        for (; at < plain.size() && (depth > 0 || !is_separator(at)); ++at) {
-            if (plain[at] == U'(') ++depth;
-            if (plain[at] == U')' && depth > 0) --depth;
-        }
-        return at;
-    }
-
-    Stretch next_phrase() {
-        const auto begin = at_;
-        auto end = phrase_end(begin);
-        const auto plain = words_.plain();
-        while (end < plain.size() && plain[end] == U'、' && begins_with_areas(begin)) {
-            const auto next_end = phrase_end(end + 1);
-            if (!is_area(plain.substr(end + 1, next_end - end - 1))) break;
-            end = next_end;
-        }
-        separator_ = end < plain.size() ? plain[end] : U'\0';
-        at_ = end + 1;
-        return words_.part(begin, end).trimmed();
-    }
-
-    /// 各县 in 各县、市、辖区, which is one name that holds separators.
-    bool begins_with_areas(std::size_t begin) const {
-        const auto plain = words_.plain();
-        if (!plain.substr(begin).starts_with(U"各")) return false;
-        return is_area_word(plain.substr(begin + 1, plain.find_first_of(U"、", begin) - begin - 1));
-    }
-
-    /// 辖区, or 直辖市人民政府负责 at the end of the list.
-    static bool is_area(View phrase) {
-        if (const auto verb = verb_ending(phrase)) phrase.remove_suffix(verb->size);
-        return is_area_word(phrase);
-    }
-
-    /// Reads what stands among the owners and names nobody: labels, deadlines, the printed rule.
-    bool read_aside(const Stretch& phrase) {
-        const auto plain = phrase.plain();
-        if (const auto label = label_of(phrase)) {
-            end_run();
-            label_ = *label;
-            clause_.labelled = true;
-            aside_ = false;
-            return true;
-        }
-        if (separator_ == U':' && is_side_label(plain)) {
-            aside_ = true;
-            return true;
-        }
-        if (says_first_leads(plain)) {
-            clause_.first_leads = true;
-            return true;
-        }
-        if (says_from_here_on(plain)) clause_.from_here_on = true;
-        return aside_ || clause_.from_here_on || says_when(plain);
+        aside_ = Aside::none;
     }
 
     void read_phrase(Stretch phrase) {
-        if (read_aside(phrase)) return;
+        if (read_label(phrase) || read_aside(phrase)) return;
         if (label_ && says_none(phrase.plain())) {
             clause_.states_none = true;
             return;
         }
+        if (first_words_.empty()) first_words_ = phrase;
         phrase = without_opening(phrase);
         if (phrase.size() > longest_phrase) {
             clause_.not_understood.push_back(phrase);
             return;
         }
-        phrase = read_inner_verbs(phrase);
-        const auto verb = verb_ending(phrase.plain());
-        if (verb) phrase = phrase.part(0, phrase.size() - verb->size).trimmed();
-        if (const auto open = open_ending(phrase.plain())) {
-            clause_.open = true;
-            if (open->count) clause_.counted = open->count;
-            phrase = phrase.part(0, phrase.size() - open->size).trimmed();
-        }
-        const auto mark = mark_behind(phrase.plain());
-        if (mark) phrase = phrase.part(0, phrase.size() - mark->size).trimmed();
-        add_names(phrase);
-        if (mark && !clause_.owners.empty()) {
-            clause_.owners.back().duty = mark->duty;
-            clause_.owners.back().production = Production::verb;
-        }
-        if (!verb) return;
-        has_verb_ = true;
-        says_duty_ = says_duty_ || verb->duty != Duty::responsible || verb->has_adverb;
-        end_run(verb->duty);
+        read_run(read_inner_verbs(phrase));
     }
 
-    /// The bracket behind 市教育局(牵头), with the duty that it gives to this one name.
-    static std::optional<DutyWords> mark_behind(View phrase) {
-        const auto open = phrase.rfind(U'(');
-        if (open == View::npos || open == 0 || !phrase.ends_with(U')')) return std::nullopt;
-        const auto inside = phrase.substr(open + 1, phrase.size() - open - 2);
-        auto words = verb_ending(inside);
-        if (!words || words->size != inside.size()) words = label_at(inside);
-        if (!words || words->size != inside.size()) return std::nullopt;
-        if (words->duty != Duty::lead && words->duty != Duty::cooperate) return std::nullopt;
-        return DutyWords{.duty = words->duty, .size = phrase.size() - open};
-    }
-
-    /// A label stands before a colon, or before a blank where it is a whole word such as 责任单位.
-    std::optional<Duty> label_of(const Stretch& phrase) const {
+    /// 牵头单位：, 责任单位 市财政局, 责任单位为市财政局. Gives false where words follow in the same phrase.
+    bool read_label(Stretch& phrase) {
         constexpr std::size_t whole_word = 4;
         const auto label = label_at(phrase.plain());
-        if (!label || label->size != phrase.size()) return std::nullopt;
-        if (separator_ == U':' || (separator_ == U' ' && label->size >= whole_word)) return label->duty;
-        return std::nullopt;
+        if (!label) return false;
+        const bool is_whole = label->size == phrase.size();
+        const bool is_ended =
+            separator_ == U':' || ((separator_ == U' ' || separator_ == U'\0') && label->size >= whole_word);
+        if (is_whole && is_ended) {
+            begin_label(*label);
+            return true;
+        }
+        const auto rest = phrase.part(label->size).trimmed();
+        const auto is_copula = rest.plain().starts_with(U"为") || rest.plain().starts_with(U"是");
+        if (is_whole || label->size < whole_word) return false;
+        const auto names = is_copula ? rest.part(1).trimmed() : rest;
+        if (form_of_name(names.plain(), directory_) == NameForm::none) return false;
+        begin_label(*label);
+        phrase = names;
+        return false;
     }
 
-    static Stretch without_opening(const Stretch& phrase) {
-        static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"), View(U"由"),
-                                                View(U"和"),   View(U"及"),   View(U"与")};
+    void begin_label(const DutyWords& label) {
+        end_run();
+        label_ = label;
+        clause_.labelled = true;
+        aside_ = Aside::none;
+    }
+
+    /// What stands among the owners and names nobody: side labels, deadlines, the printed rule.
+    bool read_aside(const Stretch& phrase) {
+        const auto plain = phrase.plain();
+        if (is_side_label(plain) && (separator_ == U':' || separator_ == U' ')) {
+            end_run();
+            aside_ = is_due_label(plain) ? Aside::deadline : Aside::other;
+            return true;
+        }
+        if (says_first_leads(plain.substr(0, plain.find(U'(')))) {
+            clause_.first_leads = true;
+            return true;
+        }
+        if (aside_ == Aside::deadline || says_when(plain)) {
+            clause_.deadlines.push_back(phrase);
+            return true;
+        }
+        if (says_from_here_on(plain)) clause_.from_here_on = true;
+        return aside_ != Aside::none || says_from_here_on(plain);
+    }
+
+    Stretch without_opening(Stretch phrase) {
+        if (const auto items = items_above(phrase.plain())) {
+            clause_.items_above = items->count;
+            return phrase.part(items->size).trimmed();
+        }
+        static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"),
+                                                View(U"并由"), View(U"由"),   View(U"和"),
+                                                View(U"及"),   View(U"与"),   View(U"并")};
         for (auto opening : openings) {
             if (phrase.plain().starts_with(opening)) return phrase.part(opening.size()).trimmed();
         }
@@ -180,9 +131,8 @@ class ClauseReader {
     Stretch read_inner_verbs(Stretch phrase) {
         for (std::size_t at = 2; at + 2 < phrase.size();) {
             const auto rest = phrase.plain().substr(at);
-            auto verb = joining_verb_at(rest);
-            if (rest.starts_with(U"会同")) verb = DutyWords{.duty = Duty::lead, .size = 2};
-            const bool cuts = verb && verb->size < rest.size() && !verb_begins_ending(rest) &&
+            const auto verb = joining_verb_at(rest);
+            const bool cuts = verb && verb->size < rest.size() && !is_verb(rest) &&
                               form_of_name(phrase.plain().substr(0, at), directory_) != NameForm::none;
             if (!cuts) {
                 ++at;
@@ -191,6 +141,7 @@ class ClauseReader {
             add_names(phrase.part(0, at));
             end_run(verb->duty);
             has_verb_ = true;
+            clause_.says_duty = clause_.says_duty || verb->duty != Duty::responsible;
             phrase = phrase.part(at + verb->size).trimmed();
             at = 2;
         }
@@ -198,22 +149,45 @@ class ClauseReader {
     }
 
     /// 牵头负责 at the end is no inner verb.
-    static bool verb_begins_ending(View rest) {
-        const auto verb = verb_ending(rest);
-        return verb && verb->size == rest.size();
+    static bool is_verb(View words) {
+        const auto verb = verb_ending(words);
+        return verb && verb->size == words.size();
+    }
+
+    /// Names with their verb and the end of an open list.
+    void read_run(Stretch phrase) {
+        const auto verb = verb_ending(phrase.plain());
+        const bool is_name = verb && form_of_name(phrase.plain(), directory_) == NameForm::body;
+        if (verb && !is_name) phrase = phrase.part(0, phrase.size() - verb->size).trimmed();
+        add_names(without_open_ending(phrase));
+        ends_with_verb_ = verb && !is_name;
+        if (!verb || is_name) return;
+        has_verb_ = true;
+        clause_.says_duty = clause_.says_duty || verb->duty != Duty::responsible || verb->has_adverb;
+        end_run(verb->duty);
+    }
+
+    Stretch without_open_ending(const Stretch& names) {
+        const auto open = open_ending(names.plain());
+        if (!open) return names;
+        clause_.open = true;
+        if (open->count) clause_.counted = open->count;
+        return names.part(0, names.size() - open->size).trimmed();
     }
 
     void add_names(const Stretch& names) {
         if (names.empty()) return;
-        for (const auto& name : split_at_conjunctions(names, directory_)) add_name(name);
+        for (const auto& name : split_at_conjunctions(names, directory_)) add_name(without_open_ending(name));
     }
 
-    void add_name(const Stretch& name) {
-        if (name.empty()) return;
-        const auto form = form_of_name(name.plain(), directory_);
-        if (form == NameForm::none && !may_be_labelled_name(name)) {
+    void add_name(const Stretch& words) {
+        if (words.empty()) return;
+        const auto bracketed =
+            directory_.find(words.plain()) ? BracketedName{.name = words} : read_name_bracket(words);
+        const auto form = form_of_name(bracketed.name.plain(), directory_);
+        if (form == NameForm::none && !may_be_labelled_name(bracketed.name)) {
             ++odd_;
-            clause_.not_understood.push_back(name);
+            clause_.not_understood.push_back(words);
             return;
         }
         if (form == NameForm::weak) ++weak_;
@@ -221,9 +195,24 @@ class ClauseReader {
             opens_with_body_ = opens_with_body_ || (clause_.owners.empty() && odd_ == 0);
             ++bodies_;
         }
-        const auto duty = label_.value_or(Duty::unsaid);
-        const auto production = label_ ? Production::label : Production::list;
-        clause_.owners.push_back({.name = name, .duty = duty, .production = production});
+        read_remark(bracketed.remark);
+        OwnerMention owner{.name = bracketed.name, .alias = bracketed.alias};
+        if (label_) {
+            owner.duty = label_->duty;
+            owner.production = label_->is_of_people ? Production::people : Production::label;
+        }
+        if (bracketed.mark) {
+            owner.duty = bracketed.mark->duty;
+            owner.production = Production::verb;
+        }
+        clause_.owners.push_back(std::move(owner));
+    }
+
+    /// 市教育局(列第一位的为牵头单位,下同)
+    void read_remark(const Stretch& remark) {
+        if (remark.empty() || !says_first_leads(remark.plain())) return;
+        clause_.first_leads = true;
+        clause_.from_here_on = clause_.from_here_on || remark.plain().find(U"下同") != View::npos;
     }
 
     /// Behind a label stand owners of any form: people, companies; but no sentences.
@@ -249,49 +238,51 @@ class ClauseReader {
     /// text.
     bool is_clause() const {
         if (clause_.labelled) {
-            return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty();
+            return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty() ||
+                   !clause_.deadlines.empty();
         }
-        if (opens_like_text()) return false;
+        if (opens_like_a_remark(first_words_.plain())) return false;
+        if (begins_like_a_task(first_words_.plain())) return false;
+        if (clause_.is_only_deadline()) return is_firm_deadline(words_.plain());
         constexpr std::size_t longest_odd_words = 30;
         const bool has_sentence = std::ranges::any_of(
             clause_.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
         if (has_sentence) return false;
+        // A line that ends like a sentence and holds other words than names is one.
+        const bool is_sentence = clause_.site == ClauseSite::line && words_.plain().ends_with(U"。");
+        if (is_sentence && odd_ > 0 && (!opens_with_body_ || !ends_with_verb_)) return false;
+        if (is_sentence && bodies_ == 0) return false;
         if (bodies_ > 0) return opens_with_body_ || odd_ <= bodies_ + weak_;
-        if (says_duty_) return weak_ + odd_ > 0;
+        if (clause_.says_duty) return weak_ + odd_ > 0;
         return has_verb_ && weak_ > 0 && odd_ == 0;
     }
 
-    /// 含市人民医院, 不少于50家: a remark about the text before it; 加强 …: the text itself.
-    bool opens_like_text() const {
-        if (begins_like_a_task(words_.plain())) return true;
-        static constexpr std::array openings = {View(U"含"), View(U"不含"), View(U"包括"), View(U"例如"),
-                                                View(U"如"), View(U"详见"), View(U"见"),   View(U"不少于"),
-                                                View(U"除"), View(U"其中")};
-        return std::ranges::any_of(openings, [this](View word) { return words_.plain().starts_with(word); });
-    }
+    enum class Aside : std::uint8_t { none, deadline, other };
 
     Stretch words_;
     const ActorDirectory& directory_;
-    std::optional<Duty> label_;
+    std::optional<DutyWords> label_;
     DutyClause clause_;
-    std::size_t at_ = 0;
+    Stretch first_words_{};  // that are no label and no deadline
     char32_t separator_ = U'\0';
+    Aside aside_ = Aside::none;  // behind a label that is about no owners
     std::size_t run_begin_ = 0;
     std::size_t bodies_ = 0;
     std::size_t weak_ = 0;
     std::size_t odd_ = 0;
     bool opens_with_body_ = false;
     bool has_verb_ = false;
-    bool aside_ = false;      // behind a label that is about no owners
-    bool says_duty_ = false;  // by more than a bare 负责 or 落实, which any sentence may hold
+    bool ends_with_verb_ = false;
 };
 
 }  // namespace
 
 std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site,
-                                           const ActorDirectory& directory, std::optional<Duty> opening) {
+                                           const ActorDirectory& directory,
+                                           const std::optional<DutyWords>& opening) {
     const auto content = words.trimmed();
     if (content.empty()) return std::nullopt;
+    if (is_english(content.plain())) return read_english_clause(content, site, directory, opening);
     return ClauseReader(content, site, directory, opening).read();
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "extraction/actor_directory.hpp"
@@ -12,35 +13,44 @@ namespace zeren::extraction {
 
 /// Where the words of a clause stand.
 enum class ClauseSite : std::uint8_t {
-    line,     ///< a line or cell of its own
-    bracket,  ///< in brackets at the end of a text
+    line,         ///< a line or cell of its own
+    bracket,      ///< in brackets at the end of a text
+    own_bracket,  ///< in brackets that fill a line
 };
 
 /// The production of the grammar that gave an owner its duty.
 enum class Production : std::uint8_t {
-    list,   ///< names, and no more than that they are responsible
-    label,  ///< 牵头单位：names
-    verb,   ///< names 牵头
+    list,    ///< names, and no more than that they are responsible
+    label,   ///< 牵头单位：names
+    people,  ///< 责任人：names
+    verb,    ///< names 牵头
+    mark,    ///< a letter or sign below a name: A, ●
 };
 
 struct OwnerMention {
     Stretch name{};
     Duty duty = Duty::unsaid;
     Production production = Production::list;
+    std::u32string full{};  ///< where it is not the printed name: an elided prefix is restored
+    Stretch alias{};        ///< a second name in brackets behind it; empty where there is none
+    Stretch place{};        ///< where the duty is said, if that is away from the name: the cell of a matrix
 };
 
 /// Words that say who is responsible, read by this grammar (separators are the plain forms):
 ///
 ///     clause  = none | part { (";" | "。") part }
-///     part    = [ label ":" ] run { separator run }
+///     part    = [ label ":" ] [ items above ] run { separator run }
 ///     run     = [ "由" ] names [ verb ]          the verb holds for all names since the last verb or part
 ///     names   = name { ("、" | "," | "/" | blank | conjunction) name } [ open ]
 ///     name marked    = name "(" 牵头 | 配合 … ")"       the mark holds for this name alone
+///     name second    = name "(" name ")"                one body with an alias
 ///     side label ":" words, deadlines, 列第一位的为牵头单位 [ 下同 ] are read and name nobody
 ///     verb    = { adverb } ( 牵头 | 配合 | 负责 | 落实 | … )   also inside: name 牵头 names 配合, name 会同
 ///     names open    = 等 [ count ] [ 部门 | 有关单位 | … ] none    = 无 | / | —
 ///
-/// The words are tables in duty_words.cpp, the forms of names in body_names.cpp.
+/// docs/reading-duties.md holds the productions with examples. The words are tables in duty_labels.cpp and
+/// duty_words.cpp, the forms of names in body_names.cpp. Clauses without any Han sign are read by
+/// english_clause.cpp.
 struct DutyClause {
     Stretch words{};
     ClauseSite site = ClauseSite::line;
@@ -49,15 +59,24 @@ struct DutyClause {
     bool first_leads = false;   ///< it prints the rule that the first one named leads
     bool from_here_on = false;  ///< and says that the rule holds for the clauses behind it too: 下同
     bool open = false;          ///< the list ends in 等
-    std::optional<std::uint32_t> counted{};  ///< the number of owners that the clause itself states
+    std::optional<std::uint32_t> counted{};      ///< the number of owners that the clause itself states
+    std::optional<std::uint32_t> items_above{};  ///< 以上2项由…: it holds for so many items; 0: for all
     std::vector<OwnerMention> owners{};
+    std::vector<Stretch> deadlines{};       ///< words among the owners that say when (`read_due`)
     std::vector<Stretch> not_understood{};  ///< words among the owners that have not the form of a name
+
+    bool says_duty = false;  ///< a verb says more than a bare 负责, which any sentence may hold
+
+    /// True where it says when and nothing about owners.
+    [[nodiscard]] bool is_only_deadline() const {
+        return !deadlines.empty() && owners.empty() && not_understood.empty() && !states_none;
+    }
 };
 
 /// Reads words as a duty clause; nothing where they are none: task text, a condition, a heading. `opening` is
-/// the duty of a label that stands before the words, on a line of its own. O(words).
-[[nodiscard]] std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site,
-                                                         const ActorDirectory& directory,
-                                                         std::optional<Duty> opening = std::nullopt);
+/// the label that stands before the words, on a line of its own. O(words).
+[[nodiscard]] std::optional<DutyClause> read_duty_clause(
+    const Stretch& words, ClauseSite site, const ActorDirectory& directory,
+    const std::optional<DutyWords>& opening = std::nullopt);
 
 }  // namespace zeren::extraction

@@ -8,32 +8,47 @@
 namespace zeren::extraction {
 
 /// What the words beside a name say about its part in a task. What `responsible` comes to depends on who
-/// stands beside it: helpers beside a stated lead, the lead beside stated helpers.
-enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate };
+/// stands beside it: helpers beside a stated lead, the lead beside stated helpers. Those that are consulted
+/// or informed (RACI) own nothing.
+enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate, consulted, informed };
+
+/// False for those that are only asked or told.
+[[nodiscard]] constexpr bool owns(Duty duty) { return duty != Duty::consulted && duty != Duty::informed; }
 
 /// Words found in a plain text, and how many code points they take.
 struct DutyWords {
     Duty duty = Duty::unsaid;
     std::size_t size = 0;
-    bool has_adverb = false;  ///< 按职责分工 and its like stand before the verb
+    bool has_adverb = false;    ///< of a verb: 按职责分工 and its like stand before it
+    bool is_of_people = false;  ///< of a label: 责任人, 负责人
 };
 
-/// A label at the begin of the words: 牵头单位, 责任部门, 配合单位 … The longest one that fits.
+/// A label at the begin of the words: 牵头单位, 市级责任部门, 责任单位(部门), 主要责任人 … The longest one
+/// that fits. It is a label only if a colon, a blank or the end follows; that is for the caller to see.
 [[nodiscard]] std::optional<DutyWords> label_at(std::u32string_view plain);
 
-/// The verb phrase at the end of the words: 牵头, 按职责分工负责, 配合 … with its adverbs.
+/// The verb phrase at the end of the words: 牵头, 按职责分工负责, 配合 … with its adverbs. Several verbs in a
+/// row are one: 牵头负责 leads, 配合落实 cooperates.
 [[nodiscard]] std::optional<DutyWords> verb_ending(std::u32string_view plain);
 
-/// The verb at the begin of the words, for those that stand inside: 牵头, 会同, 配合.
+/// The verb at the begin of the words, for those that stand between names: 牵头, 会同, 联合, 配合.
 [[nodiscard]] std::optional<DutyWords> joining_verb_at(std::u32string_view plain);
 
-/// The words that open a list's end: 等, 等部门, 等有关单位, 等9部门; how many code points they take at the
-/// end of the words, and the number of owners where they count them.
+/// The words that open a list's end: 等, 等部门, 等有关单位, 等9部门, 等九个部门; how many code points they
+/// take at the end of the words, and the number of owners where they count them.
 struct OpenEnding {
     std::size_t size = 0;
     std::optional<std::uint32_t> count{};
 };
 [[nodiscard]] std::optional<OpenEnding> open_ending(std::u32string_view plain);
+
+/// What stands before the owners of several items: 以上2项由, 上述任务由, 第1至3项由; how many code points it
+/// takes, and how many items it counts (0 where it means all).
+struct ItemsAbove {
+    std::size_t size = 0;
+    std::uint32_t count = 0;
+};
+[[nodiscard]] std::optional<ItemsAbove> items_above(std::u32string_view plain);
 
 /// 无, /, — and their like: the document says that there is no owner.
 [[nodiscard]] bool says_none(std::u32string_view plain);
@@ -41,11 +56,16 @@ struct OpenEnding {
 /// A head of a table's column, alone on a line of a flattened table: 主要任务, 责任部门, 完成时限 …
 [[nodiscard]] bool is_column_head(std::u32string_view plain);
 
-/// 完成时限, 联系人, 分管领导: a label whose words are about something else than bodies that own.
+/// 完成时限, 联系人, 分管领导, 督办单位: a label whose words are about something else than bodies that own.
 [[nodiscard]] bool is_side_label(std::u32string_view plain);
+/// 完成时限, 时间要求: a side label whose words are a deadline.
+[[nodiscard]] bool is_due_label(std::u32string_view plain);
 
-/// 2025年12月底前, 持续推进: a deadline among the owners.
-[[nodiscard]] bool says_when(std::u32string_view plain);
+/// 含市人民医院, 不少于50家, 以下简称…: words in brackets that remark on the text before them.
+[[nodiscard]] bool opens_like_a_remark(std::u32string_view plain);
+
+/// False for a bare period: (2023-2025年) behind a title says when it is, not when it is due.
+[[nodiscard]] bool is_firm_deadline(std::u32string_view plain);
 
 /// A rule that a document prints: 列第一位的为牵头单位.
 [[nodiscard]] bool says_first_leads(std::u32string_view plain);

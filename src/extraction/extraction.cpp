@@ -9,6 +9,8 @@
 
 #include "extraction/duty_words.hpp"
 #include "extraction/import_notes.hpp"
+#include "extraction/own_sheet.hpp"
+#include "extraction/owner_settlement.hpp"
 #include "extraction/plan_assembly.hpp"
 #include "extraction/plan_facts.hpp"
 #include "extraction/sections.hpp"
@@ -20,22 +22,25 @@ namespace {
 
 using EdgesByTask = std::vector<std::vector<TaskEdge>>;
 
-bool holds_items(const Section& section) { return !section.outline.nodes.empty(); }
-
 /// The part to read: the one that is asked for, else the task list where there is one.
 Part part_to_read(const std::vector<Section>& sections, Part wanted) {
     if (wanted != Part::automatic) return wanted;
     const bool has_tasks = std::ranges::any_of(
-        sections, [](const Section& each) { return each.part == Part::tasks && holds_items(each); });
+        sections, [](const Section& each) { return each.part == Part::tasks && each.holds_items(); });
     return has_tasks ? Part::tasks : Part::measures;
 }
 
-std::vector<const Section*> sections_of_part(const std::vector<Section>& sections, Part part) {
-    std::vector<const Section*> chosen;
-    for (const auto& section : sections) {
-        if (section.part == part && holds_items(section)) chosen.push_back(&section);
+std::vector<Section*> sections_of_part(std::vector<Section>& sections, Part part) {
+    std::vector<Section*> chosen;
+    for (auto& section : sections) {
+        if (section.part == part && section.holds_items()) chosen.push_back(&section);
     }
     return chosen;
+}
+
+/// False where marks in a table, which no order of names could rank, say who owns.
+bool are_owner_lists(const std::vector<Section*>& sections) {
+    return std::ranges::none_of(sections, [](const Section* each) { return each->is_unranked; });
 }
 
 std::string_view name_of_part(Part part) { return part == Part::tasks ? "tasks" : "measures"; }
@@ -90,26 +95,27 @@ model::PlanInfo info_of(const PlanFacts& facts, const documents::Document& docum
 }
 
 /// Where the printed rule holds from: the first line outside of the clauses that states it, such as a note
-/// above the list. A clause that states it says itself how far it reaches.
+/// above the list; behind the last one where none does. A clause that states it says itself how far it
+/// reaches.
 std::size_t rule_stated_from(const std::vector<Passage>& passages, const TaskList& list) {
     std::set<const Passage*> with_clauses;
     for (const auto& task : list.items) {
         for (const auto& each : task.clauses) with_clauses.insert(each.clause->words.passage);
     }
-    for (std::size_t at = 0; at < passages.size(); ++at) {
-        if (!with_clauses.contains(&passages[at]) && says_first_leads(passages[at].plain)) return at;
+    for (const auto& passage : passages) {
+        if (!with_clauses.contains(&passage) && says_first_leads(passage.plain)) return passage.order;
     }
     return passages.size();
 }
 
 EdgesByTask all_owner_edges(const std::vector<Passage>& passages, const TaskList& list, ActorRoster& roster) {
-    const auto* rule_line = passages.data() + rule_stated_from(passages, list);
+    const auto rule_line = rule_stated_from(passages, list);
     EdgesByTask edges;
     bool holds_on = false;
     for (const auto& task : list.items) {
         bool holds = holds_on;
         for (const auto& each : task.clauses) {
-            holds = holds || each.clause->first_leads || each.clause->words.passage > rule_line;
+            holds = holds || each.clause->first_leads || each.clause->words.passage->order > rule_line;
             holds_on = holds_on || (each.clause->first_leads && each.clause->from_here_on);
         }
         edges.push_back(owner_edges(task, roster));
@@ -144,15 +150,19 @@ void count_edges(const TaskList& list, const EdgesByTask& edges, ExtractionCount
 
 support::Result<Extraction> extract_plan(const documents::Document& document,
                                          const ExtractionOptions& options) {
+    if (const auto own = find_own_sheet(document))
+        return read_own_sheet(*own, document, options, info_of({}, document, options));
     const ActorDirectory directory(options.registry);
-    const auto passages = passages_of(document);
-    const auto sections = sections_of(passages, directory);
+    auto parts = parts_of(document, directory);
+    auto& sections = parts.sections;
     const auto part = part_to_read(sections, options.part);
-    const auto list = task_list_of(sections_of_part(sections, part));
+    const auto chosen = sections_of_part(sections, part);
+    const auto settled = settle_owners(chosen, directory);
+    const auto list = task_list_of({chosen.begin(), chosen.end()});
     if (list.items.empty()) {
-        const bool others = std::ranges::any_of(sections, holds_items);
+        const bool others = std::ranges::any_of(sections, &Section::holds_items);
         auto why = document.remarks;
-        report_tables(document, why);
+        why.add_all(parts.notes);
         why.add(no_tasks(document.name, options.part, part, others));
         return why;
     }
@@ -162,13 +172,13 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
                                         {.file = document.name}, "split the document");
     }
 
-    const auto facts = plan_facts_of(passages, sections);
+    const auto facts = plan_facts_of(parts.passages, sections);
     Extraction out;
     out.diagnostics = document.remarks;
-    report_tables(document, out.diagnostics);
+    out.diagnostics.add_all(parts.notes);
     ActorRoster roster(directory);
-    auto edges = all_owner_edges(passages, list, roster);
-    const auto rule = settled_rule(options.lead, edges, facts.language == "zh");
+    auto edges = all_owner_edges(parts.passages, list, roster);
+    const auto rule = settled_rule(options.lead, edges, facts.language == "zh" && are_owner_lists(chosen));
     if (rule == LeadRule::first) {
         for (auto& owners : edges) out.counts.inferred_leads += infer_lead(owners, roster) ? 1 : 0;
     }
@@ -179,10 +189,11 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     info.lead_rule = rule == LeadRule::first ? "first" : "stated";
     out.plan = assemble_plan(std::move(info), list, roster, edges);
     count_edges(list, edges, out.counts);
-    for (const auto& section : sections) out.counts.skipped_lines += section.outline.skipped_lines;
+    for (const auto& section : sections) out.counts.skipped_lines += section.skipped_lines;
 
     out.counts.not_understood = report_not_understood(list, document.name, out.diagnostics);
     report_counts(list, document.name, out.diagnostics);
+    note_settled_words(settled, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
     if (options.part == Part::automatic) note_other_part(sections, part, document.name, out.diagnostics);

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <variant>
 
 #include "model/collective.hpp"
 
@@ -100,6 +99,12 @@ void note_open_collectives(const TaskList& list, const std::vector<std::vector<T
     }
 }
 
+void note_settled_words(const SettledWords& settled, std::string_view file, support::Diagnostics& out) {
+    for (const auto& message : settled.messages) {
+        out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
+    }
+}
+
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out) {
     if (inferred == 0) return;
@@ -114,7 +119,7 @@ void note_other_part(std::span<const Section> sections, Part read, std::string_v
                      support::Diagnostics& out) {
     std::vector<const Section*> others;
     for (const auto& section : sections) {
-        if (section.part != read && !section.outline.nodes.empty()) others.push_back(&section);
+        if (section.part != read && section.holds_items()) others.push_back(&section);
     }
     const auto count = task_list_of(others).items.size();
     if (count == 0) return;
@@ -129,16 +134,13 @@ void note_other_part(std::span<const Section> sections, Part read, std::string_v
                     count == 1 ? "it" : "them")));
 }
 
-void report_tables(const documents::Document& document, support::Diagnostics& out) {
-    for (const auto& block : document.blocks) {
-        const auto* table = std::get_if<documents::Table>(&block);
-        if (table == nullptr) continue;
-        out.add(make_diagnostic(
-            Code::table_not_read,
-            fmt::format("a table of {} was not read", count_of(table->rows.size(), "row", "rows")),
-            model::place_of(table->origin, document.name),
-            "save the document as plain text, in which each cell is a line"));
-    }
+support::Diagnostic table_without_tasks(const documents::Table& table, std::string_view reason,
+                                        std::string_view file) {
+    const auto named = table.name.empty() ? std::string("a table") : fmt::format("sheet \"{}\"", table.name);
+    return make_diagnostic(
+        Code::table_not_read,
+        fmt::format("{} of {} was not read: {}", named, count_of(table.rows.size(), "row", "rows"), reason),
+        model::place_of(table.origin, file));
 }
 
 }  // namespace zeren::extraction

@@ -6,6 +6,7 @@
 
 #include "documents/document.hpp"
 #include "extraction/actor_roster.hpp"
+#include "extraction/owner_settlement.hpp"
 #include "extraction/sections.hpp"
 #include "extraction/task_edges.hpp"
 #include "extraction/task_list.hpp"
@@ -26,6 +27,9 @@ void report_counts(const TaskList& list, std::string_view file, support::Diagnos
 void note_open_collectives(const TaskList& list, const std::vector<std::vector<TaskEdge>>& edges_by_task,
                            const ActorRoster& roster, std::string_view file, support::Diagnostics& out);
 
+/// A `words-settled` note for each word whose meaning other words of the document settle.
+void note_settled_words(const SettledWords& settled, std::string_view file, support::Diagnostics& out);
+
 /// A `lead-inferred` note for the tasks whose lead was taken from order.
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out);
@@ -34,7 +38,8 @@ void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_vi
 void note_other_part(std::span<const Section> sections, Part read, std::string_view file,
                      support::Diagnostics& out);
 
-/// A `table-not-read` error for each table of the document: what stands in one is never lost in silence.
-void report_tables(const documents::Document& document, support::Diagnostics& out);
+/// A `table-not-read` note about a table that holds no tasks, with the reason.
+[[nodiscard]] support::Diagnostic table_without_tasks(const documents::Table& table, std::string_view reason,
+                                                      std::string_view file);
 
 }  // namespace zeren::extraction

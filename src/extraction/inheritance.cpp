@@ -14,7 +14,8 @@ constexpr std::size_t most_passed_on = 16;  // clauses of one cell or heading; b
 bool is_cell(const DutyClause& clause) { return clause.site == ClauseSite::line && !clause.labelled; }
 
 bool are_lines(const std::vector<DutyClause>& clauses) {
-    return std::ranges::all_of(clauses, [](const DutyClause& each) { return each.site == ClauseSite::line; });
+    return std::ranges::all_of(clauses,
+                               [](const DutyClause& each) { return each.site != ClauseSite::bracket; });
 }
 
 class Inheritance {
@@ -29,6 +30,7 @@ class Inheritance {
             tasks_by_group[tree_.nodes[node].parent].push_back(node);
         }
         for (const auto& [group, tasks] : tasks_by_group) {
+            pass_up(tasks);
             pass_on_within(tasks);
             pass_down(tasks);
         }
@@ -43,12 +45,27 @@ class Inheritance {
 
     bool has_own(std::size_t task) const { return !tree_.nodes[task].clauses.empty(); }
 
+    /// 以上2项由…: to the tasks before this one that name nobody.
+    void pass_up(const std::vector<std::size_t>& tasks) {
+        for (std::size_t at = 0; at < tasks.size(); ++at) {
+            const auto& own = tree_.nodes[tasks[at]].clauses;
+            const auto counting = std::ranges::find_if(
+                own, [](const DutyClause& each) { return each.items_above.has_value(); });
+            if (counting == own.end()) continue;
+            const auto count = *counting->items_above == 0 ? tasks.size() : *counting->items_above;
+            for (auto above = at; above > 0 && at - above + 1 < count && !has_own(tasks[above - 1]);
+                 --above) {
+                give(tasks[above - 1], own, ClauseSource::shared_line);
+            }
+        }
+    }
+
     void pass_on_within(const std::vector<std::size_t>& tasks) {
         const auto owned = std::ranges::count_if(tasks, [this](auto task) { return has_own(task); });
         const auto& last = tree_.nodes[tasks.back()].clauses;
         if (owned == 1 && tasks.size() > 1 && !last.empty() && are_lines(last)) {
             for (auto task : tasks) {
-                if (!has_own(task)) give(task, last, ClauseSource::shared_line);
+                if (clauses_[task].empty()) give(task, last, ClauseSource::shared_line);
             }
             return;
         }

@@ -178,6 +178,16 @@ std::optional<ItemNumber> read_bullet(View text) {
     return ItemNumber{.shape = NumberShape::bullet, .values = {}, .printed_size = 0, .size = end};
 }
 
+std::optional<ItemNumber> read_printed_number(View plain) {
+    static constexpr std::array readers = {read_ordinal,      read_han_item,     read_bracketed,
+                                           read_dotted,       read_digit_item,   read_single_sign,
+                                           read_named_number, read_letter_number};
+    for (const auto read : readers) {
+        if (auto number = read(plain)) return number;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::uint32_t> han_digit(char32_t sign) {
     constexpr View digits = U"零一二三四五六七八九";
     if (sign == U'〇') return 0;
@@ -190,8 +200,11 @@ std::optional<std::uint32_t> han_digit(char32_t sign) {
 }  // namespace
 
 std::string ItemNumber::ascii() const {
+    if (!code.empty()) return code;
     std::string out;
-    for (auto value : values) out += (out.empty() ? "" : ".") + std::to_string(value);
+    if (letter != U'\0') out += static_cast<char>(letter);
+    for (std::size_t at = letter == U'\0' ? 0 : 1; at < values.size(); ++at)
+        out += (out.empty() ? "" : ".") + std::to_string(values[at]);
     return out;
 }
 
@@ -215,12 +228,14 @@ std::optional<HanNumeral> read_han_numeral(View plain) {
 }
 
 std::optional<ItemNumber> read_item_number(View plain) {
-    static constexpr std::array readers = {read_ordinal,    read_han_item,    read_bracketed, read_dotted,
-                                           read_digit_item, read_single_sign, read_bullet};
-    for (const auto read : readers) {
-        if (auto number = read(plain)) return number;
-    }
-    return std::nullopt;
+    auto bullet = read_bullet(plain);
+    if (!bullet) return read_printed_number(plain);
+    // A bullet before a number is an ornament.
+    auto inner = read_printed_number(plain.substr(bullet->size));
+    if (!inner) return bullet;
+    inner->printed_from = bullet->size;
+    inner->size += bullet->size;
+    return inner;
 }
 
 }  // namespace zeren::extraction

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string>
 #include <utility>
 
 #include "extraction/brackets.hpp"
@@ -36,7 +38,21 @@ std::optional<Stretch> inside_brackets(const Stretch& line) {
 /// Deeper shapes have higher ranks: the order in which official documents nest them.
 std::size_t rank_of(const ItemNumber& number) {
     const auto rank = static_cast<std::size_t>(number.shape) * 100;
+    if (number.shape == NumberShape::heading) return rank + number.level;
     return number.shape == NumberShape::dotted ? rank + number.values.size() : rank;
+}
+
+bool nests_freely(NumberShape shape) {
+    return shape == NumberShape::named || shape == NumberShape::roman || shape == NumberShape::letter;
+}
+
+/// Items with the same key are siblings.
+std::u32string level_key(const ItemNumber& number) {
+    return std::u32string(1, static_cast<char32_t>(rank_of(number))) + number.word;
+}
+
+bool have_one_level(const ItemNumber& one, const ItemNumber& other) {
+    return rank_of(one) == rank_of(other) && one.word == other.word;
 }
 
 /// Reads the passages of one section from top to bottom.
@@ -47,6 +63,7 @@ class OutlineReader {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             if (read_item_number(passages_[at].content().plain())) last_numbered_ = at;
         }
+        find_title();
     }
 
     Outline read() {
@@ -59,7 +76,7 @@ class OutlineReader {
 
   private:
     void read_line(const Stretch& line) {
-        const auto number = read_item_number(line.plain());
+        const auto number = number_of(line);
         lists_annexes_ =
             begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
         if (is_column_head(line.plain())) {
@@ -77,6 +94,31 @@ class OutlineReader {
         }
     }
 
+    /// The printed number, or the level of a heading that has none.
+    std::optional<ItemNumber> number_of(const Stretch& line) const {
+        if (auto number = read_item_number(line.plain())) return number;
+        const auto level = line.passage->heading_level;
+        const bool is_item = level > 0 && line.passage != title_ && !label_at(line.plain()) &&
+                             !line.plain().starts_with(U"附件") && !is_column_head(line.plain());
+        if (!is_item) return std::nullopt;
+        return ItemNumber{.shape = NumberShape::heading, .level = level};
+    }
+
+    /// The first heading is the document's title where no other stands as high.
+    void find_title() {
+        const Passage* first = nullptr;
+        for (const auto& passage : passages_) {
+            const auto level = passage.heading_level;
+            if (level == 0) continue;
+            if (first == nullptr) {
+                first = &passage;
+            } else if (level <= first->heading_level) {
+                return;
+            }
+        }
+        if (first != nullptr && !read_item_number(first->content().plain())) title_ = first;
+    }
+
     /// 附件：1．任务清单, whose next lines may go on with 2．
     static bool begins_annex_list(const Stretch& line) {
         return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
@@ -84,17 +126,54 @@ class OutlineReader {
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
         auto parted = part_clauses(line.part(number.size), directory_);
-        while (!path_.empty() && rank_of(current().number) > rank_of(number)) path_.pop_back();
-        if (!path_.empty() && rank_of(current().number) == rank_of(number)) {
+        close_items_for(number, line.passage->heading_level);
+        if (!path_.empty() && have_one_level(current().number, number)) {
             if (is_printed_again(number, parted)) return;
             path_.pop_back();
         }
-        outline_.nodes.push_back({.number = number,
-                                  .printed_number = line.part(0, number.printed_size),
-                                  .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
-                                  .text = std::move(parted.text),
-                                  .clauses = std::move(parted.clauses)});
+        depths_.try_emplace(level_key(number), path_.size());
+        outline_.nodes.push_back(
+            {.number = number,
+             .printed_number = line.part(number.printed_from, number.printed_from + number.printed_size),
+             .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
+             .text = std::move(parted.text),
+             .clauses = std::move(parted.clauses),
+             .deadlines = std::move(parted.deadlines)});
         path_.push_back(outline_.nodes.size() - 1);
+        heading_levels_.push_back(line.passage->heading_level);
+    }
+
+    /// Closes what a heading of this level ends: headings as deep, and for one without a number all that is
+    /// no heading.
+    void close_below_heading(const ItemNumber& number, std::size_t level) {
+        const bool is_bare = number.shape == NumberShape::heading;
+        const auto ended = std::ranges::find_if(path_, [&](std::size_t node) {
+            const bool is_bare_node = outline_.nodes[node].number.shape == NumberShape::heading;
+            if (heading_levels_[node] == 0) return is_bare;
+            return heading_levels_[node] >= level && (is_bare || is_bare_node);
+        });
+        path_.erase(ended, path_.end());
+    }
+
+    /// Closes the items that the new one does not belong to; one of its own level stays. Official documents
+    /// nest their numbers in one order; words, letters and Roman numbers (Goal 1, A., I.) nest as the
+    /// document itself does.
+    void close_items_for(const ItemNumber& number, std::size_t heading_level) {
+        if (heading_level > 0) close_below_heading(number, heading_level);
+        if (number.shape == NumberShape::heading) return;
+        const auto same = std::ranges::find_if(
+            path_, [&](std::size_t node) { return have_one_level(outline_.nodes[node].number, number); });
+        if (same != path_.end()) {
+            path_.erase(same + 1, path_.end());
+            return;
+        }
+        if (!nests_freely(number.shape)) {
+            while (!path_.empty() && rank_of(current().number) > rank_of(number)) path_.pop_back();
+            return;
+        }
+        while (!path_.empty() && current().number.shape >= NumberShape::bracketed_digits) path_.pop_back();
+        const auto depth = depths_.find(level_key(number));
+        if (depth != depths_.end() && depth->second < path_.size()) path_.resize(depth->second);
     }
 
     /// The open item, once more after a page break.
@@ -114,17 +193,38 @@ class OutlineReader {
         const auto plain = line.plain();
         if (std::ranges::any_of(openings, [plain](View words) { return plain.starts_with(words); }))
             return true;
-        if (is_date_line(plain)) return true;
-        const bool date_follows =
-            at_ + 1 < passages_.size() && is_date_line(passages_[at_ + 1].content().plain());
-        return date_follows && form_of_name(plain, directory_) == NameForm::body;
+        if (is_date_line(plain) || is_site_foot(plain)) return true;
+        return is_signature(plain);
+    }
+
+    /// The issuer's name above the date, or at the very end behind the last owners.
+    bool is_signature(View plain) const {
+        if (form_of_name(plain, directory_) != NameForm::body) return false;
+        auto next = at_ + 1;
+        while (next < passages_.size() && passages_[next].content().empty()) ++next;
+        if (next < passages_.size() && is_date_line(passages_[next].content().plain())) return true;
+        const bool ends_text =
+            next == passages_.size() || is_page_furniture(passages_[next].content().plain());
+        static constexpr std::array issuers = {View(U"政府"), View(U"办公室"), View(U"办公厅"),
+                                               View(U"委员会")};
+        return ends_text && at_ > last_numbered_ && !current().clauses.empty() &&
+               plain.find(U'、') == View::npos &&
+               std::ranges::any_of(issuers, [plain](View word) { return plain.ends_with(word); });
+    }
+
+    /// 主办：… 承办：… behind the last item tells who runs the site.
+    bool is_site_foot(View plain) const {
+        static constexpr std::array others = {View(U"承办"), View(U"技术支持"), View(U"维护"), View(U"备案"),
+                                              View(U"标识码")};
+        if (!plain.starts_with(U"主办") || at_ < last_numbered_ || current().clauses.empty()) return false;
+        return std::ranges::any_of(others, [plain](View word) { return plain.find(word) != View::npos; });
     }
 
     /// 牵头单位: on a line of its own speaks of the names on the next one.
     bool read_label_line(const Stretch& line) {
         const auto label = label_at(line.plain());
         if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return false;
-        label_above_ = label->duty;
+        label_above_ = label;
         return true;
     }
 
@@ -132,13 +232,16 @@ class OutlineReader {
         if (read_label_line(line)) return true;
         const auto opening = std::exchange(label_above_, std::nullopt);
         const auto inside = inside_brackets(line);
-        auto clause = inside ? read_duty_clause(*inside, ClauseSite::bracket, directory_, opening)
+        auto clause = inside ? read_duty_clause(*inside, ClauseSite::own_bracket, directory_, opening)
                              : read_duty_clause(line, ClauseSite::line, directory_, opening);
         if (!clause && is_strange_cell(line)) {
             clause = DutyClause{.words = line, .not_understood = {line}};
         }
         if (!clause) return false;
-        current().clauses.push_back(std::move(*clause));
+        if (clause->is_only_deadline())
+            std::ranges::copy(clause->deadlines, std::back_inserter(current().deadlines));
+        else
+            current().clauses.push_back(std::move(*clause));
         return true;
     }
 
@@ -156,12 +259,13 @@ class OutlineReader {
     void read_further_words(const Stretch& line) {
         const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(line);
         auto parted = part_clauses(line, directory_);
-        if (!belongs && parted.clauses.empty()) {
+        if (!belongs && parted.clauses.empty() && parted.deadlines.empty()) {
             ++outline_.skipped_lines;
             return;
         }
         std::ranges::move(parted.text, std::back_inserter(current().text));
         std::ranges::move(parted.clauses, std::back_inserter(current().clauses));
+        std::ranges::copy(parted.deadlines, std::back_inserter(current().deadlines));
     }
 
     /// A line that was broken in the middle of its sentence, or the words of a number that stood alone.
@@ -178,7 +282,10 @@ class OutlineReader {
     Outline outline_;
     std::vector<std::size_t> path_;  // the open items, outermost first
     std::size_t at_ = 0;
-    std::optional<Duty> label_above_{};
+    std::optional<DutyWords> label_above_{};
+    std::map<std::u32string, std::size_t> depths_{};  // where items of a level first stood
+    std::vector<std::size_t> heading_levels_{};       // by node; 0 for what is no heading
+    const Passage* title_ = nullptr;
     std::size_t last_numbered_ = 0;
     bool lists_annexes_ = false;
 };

@@ -9,6 +9,7 @@
 #include "extraction/duty_clause.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
+#include "model/vocabulary.hpp"
 
 namespace zeren::extraction {
 
@@ -21,6 +22,8 @@ struct OutlineNode {
     std::size_t parent = no_parent;
     std::vector<Stretch> text{};  ///< its words without number and duty clauses, paragraph by paragraph
     std::vector<DutyClause> clauses{};
+    std::vector<Stretch> deadlines{};       ///< words beside the clauses, or in a column, that say when
+    std::optional<model::Status> status{};  ///< what a column of states prints
 
     [[nodiscard]] bool is_top() const { return parent == no_parent; }
 };

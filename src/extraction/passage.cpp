@@ -1,8 +1,9 @@
 #include "extraction/passage.hpp"
 
 #include <algorithm>
-#include <variant>
 
+#include "extraction/han_variants.hpp"
+#include "extraction/numbering.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction {
@@ -10,9 +11,46 @@ namespace {
 
 constexpr std::size_t longest_source_line = 16'384;  // code points
 
+/// Signs without width that pages and Word files strew between others: zero-width blanks, soft hyphens,
+/// marks of direction.
+constexpr bool is_invisible(char32_t sign) {
+    return sign == 0xAD || (sign >= 0x200B && sign <= 0x200F) || (sign >= 0x202A && sign <= 0x202E) ||
+           (sign >= 0x2060 && sign <= 0x2069) || sign == 0xFEFF;
+}
+
+/// The number that the format prints before a paragraph, in the form in which texts print it.
+std::u32string printed_list_number(const documents::Paragraph& paragraph) {
+    if (paragraph.list_number.empty()) return {};
+    auto number = support::to_code_points(paragraph.list_number);
+    const bool is_number = read_item_number(plain_form(number) + U" ……").has_value();
+    if (!is_number) number += U"、";
+    return number + U" ";
+}
+
+/// The joint behind which the stretch begins; none in the first line.
+const Joint* joint_of(const Stretch& stretch) {
+    const auto& joints = stretch.passage->joints;
+    const auto next = std::ranges::upper_bound(joints, stretch.begin, {}, &Joint::begin);
+    return next == joints.begin() ? nullptr : &*(next - 1);
+}
+
+/// The line in which the stretch begins, set at its column.
+std::u32string line_of(const Stretch& stretch) {
+    const auto* joint = joint_of(stretch);
+    const auto& passage = *stretch.passage;
+    const auto begin = joint == nullptr ? 0 : joint->begin;
+    const bool is_last = passage.joints.empty() || joint == &passage.joints.back();
+    const auto end = is_last            ? passage.printed.size()
+                     : joint == nullptr ? passage.joints.front().begin
+                                        : (joint + 1)->begin;
+    const std::size_t indent = joint != nullptr && joint->origin.column > 1 ? joint->origin.column - 1 : 0;
+    return std::u32string(indent, U' ') + passage.printed.substr(begin, end - begin);
+}
+
 }  // namespace
 
 char32_t plain_form(char32_t code_point) {
+    if (is_han(code_point)) return simplified(code_point);
     if (code_point >= 0xFF01 && code_point <= 0xFF5E) return code_point - 0xFF01 + U'!';
     switch (code_point) {
         case 0xFF61: return U'。';
@@ -33,10 +71,12 @@ std::u32string plain_form(std::u32string_view text) {
 std::u32string plain_form(std::string_view utf8) { return plain_form(support::to_code_points(utf8)); }
 
 std::u32string_view Stretch::plain() const {
+    if (passage == nullptr) return {};
     return std::u32string_view(passage->plain).substr(begin, end - begin);
 }
 
 std::u32string_view Stretch::printed() const {
+    if (passage == nullptr) return {};
     return std::u32string_view(passage->printed).substr(begin, end - begin);
 }
 
@@ -55,8 +95,11 @@ Stretch Stretch::trimmed() const {
 }
 
 model::Origin Stretch::origin() const {
-    auto origin = passage->origin;
-    if (origin.column > 0) origin.column += static_cast<std::uint32_t>(begin);
+    if (passage == nullptr) return {};
+    const auto* joint = joint_of(*this);
+    auto origin = joint == nullptr ? passage->origin : joint->origin;
+    const auto offset = begin - (joint == nullptr ? 0 : joint->begin);
+    if (origin.column > 0) origin.column += static_cast<std::uint32_t>(offset);
     return origin;
 }
 
@@ -69,32 +112,25 @@ bool is_broken_off(const Passage& above, const Passage& line) {
 }
 
 Passage passage_of(const documents::Paragraph& paragraph) {
-    Passage passage{.printed = support::to_code_points(paragraph.text),
+    Passage passage{.printed = printed_list_number(paragraph) + support::to_code_points(paragraph.text),
                     .origin = paragraph.origin,
                     .after_gap = paragraph.after_gap,
+                    .heading_level = paragraph.heading_level,
                     .indented = paragraph.text.starts_with('\t')};
+    std::erase_if(passage.printed, is_invisible);
     passage.plain = plain_form(passage.printed);
     return passage;
 }
 
-std::vector<Passage> passages_of(const documents::Document& document) {
-    std::vector<Passage> passages;
-    passages.reserve(document.blocks.size());
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
-            passages.push_back(passage_of(*paragraph));
-        }
-    }
-    return passages;
-}
-
 support::Place place_of(const Stretch& stretch, std::string_view file) {
     const auto origin = stretch.origin();
-    support::Place place{.file = std::string(file),
-                         .position = {.line = origin.line, .column = origin.column},
-                         .part = origin.part};
+    auto place = model::place_of(origin, file);
+    if (origin.line == 0) place.position.column = static_cast<std::uint32_t>(stretch.begin + 1);
     if (stretch.passage->printed.size() <= longest_source_line) {
-        place.source_line = support::to_utf8(stretch.passage->printed);
+        place.source_line = support::to_utf8(line_of(stretch));
+        // Of a line with several cells only this one is at hand.
+        const auto from = stretch.passage->origin.column;
+        if (from > 1) place.source_skipped = from - 1;
     }
     return place;
 }

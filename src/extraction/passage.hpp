@@ -28,7 +28,8 @@ namespace zeren::extraction {
 
 struct Passage;
 
-/// A part of a passage, in code points. It views the passage, which must outlive it.
+/// A part of a passage, in code points. It views the passage, which must outlive it. One of no passage is
+/// empty and stands nowhere.
 struct Stretch {
     const Passage* passage = nullptr;
     std::size_t begin = 0;
@@ -47,13 +48,23 @@ struct Stretch {
     [[nodiscard]] model::Origin origin() const;
 };
 
+/// The begin of a further line in a passage that was joined of several.
+struct Joint {
+    std::size_t begin = 0;  ///< in the passage
+    model::Origin origin{};
+};
+
 /// One paragraph in code points, as printed and in its plain form; both have the same length.
+/// (a number that the format prints before it included, signs without width left out).
 struct Passage {
     std::u32string printed{};
     std::u32string plain{};
     model::Origin origin{};
+    std::size_t order = 0;  ///< of the lines of the running text; in a table, that of the line behind it
     bool after_gap = false;
-    bool indented = false;  ///< a tab stands before it: a cell of a flattened table
+    std::size_t heading_level = 0;  ///< 1 to 9 where the format says that it is a heading
+    std::vector<Joint> joints{};    ///< where lines that were broken off go on, in order
+    bool indented = false;          ///< a tab stands before it: a cell of a flattened table
 
     [[nodiscard]] Stretch whole() const { return {this, 0, plain.size()}; }
     [[nodiscard]] Stretch content() const { return whole().trimmed(); }
@@ -68,8 +79,6 @@ struct Passage {
 }
 
 [[nodiscard]] Passage passage_of(const documents::Paragraph& paragraph);
-/// The paragraphs of a document in order.
-[[nodiscard]] std::vector<Passage> passages_of(const documents::Document& document);
 
 /// Where a diagnostic about a stretch points, with the source line (left out where it is longer than any
 /// screen could show).

@@ -57,13 +57,25 @@ bool ends_like_a_title(View plain) {
            std::ranges::any_of(endings, [plain](View ending) { return plain.ends_with(ending); });
 }
 
+/// The first line in capitals of an English plan, which no ending marks as a title.
+std::string english_title_of(const std::vector<Stretch>& lines) {
+    constexpr std::size_t longest = 120;
+    const auto found = std::ranges::find_if(lines, [](const Stretch& line) {
+        const auto first = line.plain().front();
+        const bool has_han = std::ranges::any_of(line.plain(), is_han);
+        return !has_han && first >= U'A' && first <= U'Z' && line.size() <= longest &&
+               line.plain().find(U':') == View::npos && !is_sentence_end(line.plain().back());
+    });
+    return found == lines.end() ? std::string() : found->text();
+}
+
 std::string title_of(const std::vector<Stretch>& lines) {
     for (const auto& line : lines) {
         if (const auto title = issued_title(line)) return title->text();
     }
     const auto found =
         std::ranges::find_if(lines, [](const Stretch& line) { return ends_like_a_title(line.plain()); });
-    return found == lines.end() ? std::string() : found->text();
+    return found == lines.end() ? english_title_of(lines) : found->text();
 }
 
 bool is_date_line(const Stretch& line) {
@@ -145,18 +157,31 @@ std::string date_of(const std::vector<Stretch>& lines, std::span<const Passage> 
     return {};
 }
 
-std::string language_of(std::span<const Passage> passages) {
+/// Counts what a text is written in.
+struct Letters {
     std::size_t han = 0;
-    std::size_t letters = 0;
-    for (const auto& passage : passages) {
-        for (auto sign : passage.plain) {
+    std::size_t latin = 0;
+
+    void add(View plain) {
+        for (auto sign : plain) {
             if (is_han(sign)) ++han;
-            if ((sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z')) ++letters;
+            if ((sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z')) ++latin;
+        }
+    }
+};
+
+std::string language_of(std::span<const Passage> passages, std::span<const Section> sections) {
+    Letters letters;
+    for (const auto& passage : passages) letters.add(passage.plain);
+    for (const auto& section : sections) {
+        if (!section.passages.empty()) continue;  // counted above
+        for (const auto& node : section.tree.nodes) {
+            for (const auto& words : node.text) letters.add(words.plain());
         }
     }
     constexpr std::size_t letters_a_word = 4;  // a Chinese sign says about as much as a short word
-    if (han == 0 && letters == 0) return {};
-    return han * letters_a_word >= letters ? "zh" : "en";
+    if (letters.han == 0 && letters.latin == 0) return {};
+    return letters.han * letters_a_word >= letters.latin ? "zh" : "en";
 }
 
 }  // namespace
@@ -168,7 +193,7 @@ PlanFacts plan_facts_of(std::span<const Passage> passages, std::span<const Secti
             .issuer = issuer_of(lines, body),
             .number = number_of(lines),
             .date = date_of(lines, body),
-            .language = language_of(passages)};
+            .language = language_of(passages, sections)};
 }
 
 }  // namespace zeren::extraction

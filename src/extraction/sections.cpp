@@ -3,6 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
+#include <variant>
+
+#include "extraction/code_owners.hpp"
+#include "extraction/flattened_table.hpp"
+#include "extraction/import_notes.hpp"
+#include "extraction/line_joining.hpp"
+#include "extraction/outline.hpp"
+#include "extraction/tables/table_reading.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -52,11 +61,46 @@ bool has_task_list_title(std::span<const Passage> passages) {
     return false;
 }
 
-Section section_of(std::span<const Passage> passages, const ActorDirectory& directory) {
+/// Running text between two borders, before it is read; `holds_table` where a task table stands in it.
+struct TextRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool holds_table = false;
+};
+
+Section section_of(tables::TableReading reading, bool is_matrix) {
+    return {.is_unranked = is_matrix,
+            .part = Part::tasks,
+            .tree = std::move(reading.tree),
+            .clauses = std::move(reading.clauses),
+            .skipped_lines = reading.skipped_rows,
+            .cells = std::move(reading.cells)};
+}
+
+/// A table that has become lines, where the lines are that and nothing else.
+std::optional<Section> flattened_section(std::span<const Passage> passages, const ActorDirectory& directory) {
+    const auto table = flattened_table(passages);
+    if (!table) return std::nullopt;
+    const auto sight = tables::look_at(*table, nullptr, directory);
+    if (!sight.may_hold_tasks()) return std::nullopt;
+    const std::vector<tables::LegendLine> legend;
+    auto section = section_of(
+        tables::read_table(sight, {.legend = legend, .order = passages.back().order}, directory), false);
+    section.passages = passages;
+    return section;
+}
+
+/// A title that speaks of a task list speaks of the table below it, where there is one.
+Section section_of(std::span<const Passage> passages, bool holds_table, const ActorDirectory& directory) {
     constexpr std::size_t fewest_heads = 2;
-    Section section{.passages = passages, .outline = outline_of(passages, directory)};
-    if (has_task_list_title(passages) || section.outline.column_heads >= fewest_heads)
-        section.part = Part::tasks;
+    if (auto flattened = flattened_section(passages, directory)) return std::move(*flattened);
+    const auto outline = outline_of(passages, directory);
+    const bool is_list =
+        outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !holds_table);
+    Section section{.passages = passages, .part = is_list ? Part::tasks : Part::measures};
+    section.skipped_lines = outline.skipped_lines;
+    section.tree = task_tree_of(outline);
+    section.clauses = clauses_by_node(section.tree, section.part);
     return section;
 }
 
@@ -81,16 +125,124 @@ std::size_t section_end(std::span<const Passage> passages, std::size_t begin) {
     return passages.size();
 }
 
-}  // namespace
+bool is_table(const documents::Block& block) { return std::holds_alternative<documents::Table>(block); }
 
-std::vector<Section> sections_of(std::span<const Passage> passages, const ActorDirectory& directory) {
-    std::vector<Section> sections;
+/// A table of the document and the passage that it stands before.
+struct PlacedTable {
+    tables::TableSight sight{};
+    std::size_t at = 0;
+};
+
+void add_passage(std::vector<Passage>& passages, const documents::Paragraph& paragraph) {
+    passages.push_back(passage_of(paragraph));
+    passages.back().order = passages.size() - 1;
+}
+
+/// The rows above the head of a table: its title, the issuer, the date.
+void add_titles(std::vector<Passage>& passages, const tables::TableSight& sight) {
+    for (std::size_t row = 0; row < sight.head.begin; ++row) {
+        for (const auto& cell : sight.table->rows[row].cells) {
+            for (const auto& paragraph : cell.paragraphs) add_passage(passages, paragraph);
+        }
+    }
+}
+
+std::vector<PlacedTable> read_blocks(const documents::Document& document, const ActorDirectory& directory,
+                                     std::vector<Passage>& passages) {
+    std::vector<PlacedTable> placed;
+    const tables::TableSight* before = nullptr;
+    placed.reserve(static_cast<std::size_t>(std::ranges::count_if(document.blocks, is_table)));
+    for (const auto& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
+            add_passage(passages, *paragraph);
+            continue;
+        }
+        placed.push_back({.sight = tables::look_at(std::get<documents::Table>(block), before, directory)});
+        if (!placed.back().sight.may_hold_tasks()) {
+            placed.back().at = passages.size();
+            continue;
+        }
+        before = &placed.back().sight;
+        add_titles(passages, *before);
+        placed.back().at = passages.size();
+    }
+    return placed;
+}
+
+/// The document's running text, parted.
+std::vector<TextRange> text_ranges(std::span<const Passage> passages,
+                                   const std::vector<PlacedTable>& placed) {
+    std::vector<TextRange> ranges;
+    auto table = placed.begin();
     for (std::size_t begin = 0;;) {
         const auto end = section_end(passages, begin);
-        sections.push_back(section_of(passages.subspan(begin, end - begin), directory));
-        if (end == passages.size()) return sections;
+        TextRange range{.begin = begin, .end = end};
+        for (; table != placed.end() && (table->at < end || end == passages.size()); ++table)
+            range.holds_table = range.holds_table || table->sight.may_hold_tasks();
+        ranges.push_back(range);
+        if (end == passages.size()) return ranges;
         begin = is_annex_head(passages[end]) ? end + 1 : end;
     }
+}
+
+/// Reads tables in the order of the document, each behind the text that holds it.
+class TableSections {
+  public:
+    TableSections(const documents::Document& document, const std::vector<PlacedTable>& placed,
+                  const ActorDirectory& directory, DocumentParts& parts)
+        : file_(document.name), placed_(placed), directory_(directory), parts_(parts) {
+        if (!placed.empty()) legend_ = tables::legend_lines(document);
+    }
+
+    void add_up_to(std::size_t end) {
+        for (; next_ < placed_.size() && placed_[next_].at <= end; ++next_) add(placed_[next_]);
+    }
+
+  private:
+    void add(const PlacedTable& placed) {
+        const auto& sight = placed.sight;
+        if (!sight.may_hold_tasks()) {
+            parts_.notes.add(table_without_tasks(*sight.table, sight.reason, file_));
+            return;
+        }
+        auto reading = tables::read_table(
+            sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
+            directory_);
+        parts_.notes.add_all(std::move(reading.notes));
+        parts_.sections.push_back(section_of(std::move(reading), sight.columns.is_matrix));
+    }
+
+    /// The line right behind a table, which may be a note about it.
+    [[nodiscard]] std::u32string_view line_below(std::size_t at) const {
+        return at < parts_.passages.size() ? parts_.passages[at].content().plain() : std::u32string_view();
+    }
+
+    std::string_view file_;
+    const std::vector<PlacedTable>& placed_;
+    const ActorDirectory& directory_;
+    DocumentParts& parts_;
+    std::vector<tables::LegendLine> legend_{};
+    std::size_t next_ = 0;
+};
+
+}  // namespace
+
+DocumentParts parts_of(const documents::Document& document, const ActorDirectory& directory) {
+    DocumentParts parts;
+    const auto placed = read_blocks(document, directory, parts.passages);
+    join_broken_lists(parts.passages);
+    const std::span<const Passage> passages(parts.passages);
+    if (document.format == "codeowners") {
+        parts.sections.push_back(code_owners_section(passages));
+        return parts;
+    }
+    TableSections tables(document, placed, directory, parts);
+    for (const auto& range : text_ranges(passages, placed)) {
+        parts.sections.push_back(
+            section_of(passages.subspan(range.begin, range.end - range.begin), range.holds_table, directory));
+        tables.add_up_to(range.end);
+    }
+    return parts;
 }
 
 }  // namespace zeren::extraction

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "extraction/elided_names.hpp"
 #include "extraction/named_actors.hpp"
 #include "support/utf8.hpp"
 
@@ -14,19 +15,39 @@ namespace {
 using model::Basis;
 using model::Role;
 
-/// What the clauses of a task say in all, which settles what 负责 means in it.
+/// What clauses that belong together say in all, which settles what 负责 means in them.
 struct Statements {
     bool lead = false;
     bool cooperate = false;
 };
 
-Statements statements_of(const TaskItem& task) {
-    Statements said;
-    for (const auto& each : task.clauses) {
-        for (const auto& owner : each.clause->owners) {
-            said.lead = said.lead || owner.duty == Duty::lead;
-            said.cooperate = said.cooperate || owner.duty == Duty::cooperate;
+/// Two brackets behind sentences of their own are about these sentences; labels, lines and brackets side by
+/// side are about the whole task.
+bool belong_together(const DutyClause& one, const DutyClause& next) {
+    const auto stands_alone = [](const DutyClause& clause) {
+        return clause.site == ClauseSite::bracket && !clause.labelled;
+    };
+    if (!stands_alone(one) && !stands_alone(next)) return true;
+    constexpr std::size_t brackets_between = 3;
+    return one.words.passage == next.words.passage && next.words.begin >= one.words.end &&
+           next.words.begin - one.words.end <= brackets_between;
+}
+
+/// By clause of the task.
+std::vector<Statements> statements_of(const TaskItem& task) {
+    std::vector<Statements> said(task.clauses.size());
+    for (std::size_t begin = 0, end = 0; begin < task.clauses.size(); begin = end) {
+        Statements together;
+        for (end = begin; end < task.clauses.size(); ++end) {
+            const auto& clause = *task.clauses[end].clause;
+            if (end > begin && !belong_together(*task.clauses[end - 1].clause, clause)) break;
+            for (const auto& owner : clause.owners) {
+                together.lead = together.lead || owner.duty == Duty::lead;
+                together.cooperate = together.cooperate || owner.duty == Duty::cooperate;
+            }
         }
+        std::fill(said.begin() + static_cast<std::ptrdiff_t>(begin),
+                  said.begin() + static_cast<std::ptrdiff_t>(end), together);
     }
     return said;
 }
@@ -38,6 +59,8 @@ Role role_of(Duty duty, const Statements& said) {
         case Duty::responsible:
             if (said.lead) return Role::cooperate;
             return said.cooperate ? Role::lead : Role::joint;
+        case Duty::consulted:
+        case Duty::informed:
         case Duty::unsaid: return said.lead ? Role::cooperate : Role::joint;
     }
     return Role::joint;
@@ -51,11 +74,22 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
         case ClauseSource::own: break;
     }
     switch (production) {
-        case Production::label: return "label";
+        case Production::label:
+        case Production::people: return "label";
         case Production::verb: return "verb";
+        case Production::mark: return "mark";
         case Production::list: break;
     }
-    return clause.clause->site == ClauseSite::bracket ? "bracketed-list" : "owner-list";
+    return clause.clause->site == ClauseSite::line ? "owner-list" : "bracketed-list";
+}
+
+std::size_t actor_of(const OwnerMention& owner, ActorRoster& roster) {
+    const auto printed = owner.name.text();
+    const auto actor = owner.full.empty() ? roster.actor_for(owner.name.plain(), printed)
+                                          : roster.actor_for(full_name(owner), support::to_utf8(owner.full));
+    roster.add_spelling(actor, printed);
+    if (!owner.alias.empty()) roster.add_spelling(actor, owner.alias.text());
+    return actor;
 }
 
 bool is_collective(const TaskEdge& edge, const ActorRoster& roster) {
@@ -82,20 +116,31 @@ bool let_first_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster, Ba
 std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
     const auto said = statements_of(task);
     std::vector<TaskEdge> edges;
-    std::set<std::pair<std::size_t, Role>> held;
-    for (const auto& each : task.clauses) {
+    std::vector<Duty> duties;  // of the edges
+    std::set<std::size_t> leaders;
+    for (std::size_t clause = 0; clause < task.clauses.size(); ++clause) {
+        const auto& each = task.clauses[clause];
         for (const auto& owner : each.clause->owners) {
-            const auto actor = roster.actor_for(owner.name.plain(), owner.name.text());
-            const auto role = role_of(owner.duty, said);
-            const bool leads_already = held.contains({actor, Role::lead}) && owner.duty != Duty::cooperate;
-            if (leads_already || !held.insert({actor, role}).second) continue;
-            edges.push_back({.actor = actor,
+            if (!owns(owner.duty)) continue;
+            const auto role = role_of(owner.duty, said[clause]);
+            edges.push_back({.actor = actor_of(owner, roster),
                              .role = role,
                              .basis = role == Role::joint ? Basis::listed : Basis::stated,
                              .rule = rule_of(each, owner.production),
-                             .words = owner.name});
+                             .words = owner.place.passage != nullptr ? owner.place : owner.name});
+            duties.push_back(owner.duty);
+            if (role == Role::lead) leaders.insert(edges.back().actor);
         }
     }
+    // Who leads is responsible as well, and does not help itself unless the words say that it does.
+    std::set<std::pair<std::size_t, Role>> held;
+    std::size_t at = 0;
+    std::erase_if(edges, [&](const TaskEdge& edge) {
+        const auto duty = duties[at++];
+        const bool is_lead_anyway =
+            edge.role != Role::lead && duty != Duty::cooperate && leaders.contains(edge.actor);
+        return is_lead_anyway || !held.insert({edge.actor, edge.role}).second;
+    });
     return edges;
 }
 

@@ -21,7 +21,8 @@ struct TaskEdge {
 
 /// The owner edges of a task in the order of its clauses, with no more than they state. A responsible body
 /// (责任单位, 负责) cooperates beside a stated lead, and leads beside stated helpers; alone it stays joint.
-/// An actor has each role once. O(owners log owners).
+/// An actor has each role once;
+/// those that are consulted or informed get no edge. O(owners log owners).
 [[nodiscard]] std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster);
 
 /// The edges to actors that the task's own words name, except those that own it.

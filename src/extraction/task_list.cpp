@@ -5,7 +5,6 @@
 #include <string_view>
 #include <utility>
 
-#include "extraction/task_tree.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction {
@@ -62,79 +61,78 @@ class Ids {
 
 class ListBuilder {
   public:
-    explicit ListBuilder(std::span<const Section* const> sections) {
-        list_.trees.reserve(sections.size());
-        for (const auto* section : sections) list_.trees.push_back(task_tree_of(section->outline));
-        for (std::size_t at = 0; at < sections.size(); ++at) {
-            clauses_.push_back(clauses_by_node(list_.trees[at], sections[at]->part));
-            for (const auto& clauses : clauses_.back()) {
+    explicit ListBuilder(const std::vector<const Section*>& sections) : sections_(sections) {
+        for (const auto* section : sections) {
+            for (const auto& clauses : section->clauses) {
                 for (const auto& each : clauses) given_.insert(each.clause);
             }
         }
     }
 
     TaskList build() && {
-        for (std::size_t tree = 0; tree < list_.trees.size(); ++tree) {
-            for (std::size_t node = 0; node < list_.trees[tree].nodes.size(); ++node) count(tree, node);
+        for (const auto* section : sections_) {
+            for (std::size_t node = 0; node < section->tree.nodes.size(); ++node) count(*section, node);
         }
-        for (std::size_t tree = 0; tree < list_.trees.size(); ++tree) add_tree(tree);
+        for (const auto* section : sections_) add_section(*section);
         return std::move(list_);
     }
 
   private:
     /// A group is a task as well where its owners pass to no task below, since each of those has its own.
-    bool is_task(std::size_t tree, std::size_t node) const {
-        const auto& nodes = list_.trees[tree].nodes;
-        const auto kind = list_.trees[tree].kinds[node];
+    bool is_task(const Section& section, std::size_t node) const {
+        const auto& nodes = section.tree.nodes;
+        const auto kind = section.tree.kinds[node];
         if (kind != NodeKind::group || nodes[node].clauses.empty()) return kind == NodeKind::task;
         return !given_.contains(&nodes[node].clauses.front());
     }
 
-    void count(std::size_t tree, std::size_t node) {
-        const auto number = list_.trees[tree].nodes[node].number.ascii();
-        if (is_task(tree, node)) task_ids_.count(number);
-        if (list_.trees[tree].kinds[node] == NodeKind::group) group_ids_.count(number);
+    void count(const Section& section, std::size_t node) {
+        const auto number = section.tree.nodes[node].number.ascii();
+        if (is_task(section, node)) task_ids_.count(number);
+        if (section.tree.kinds[node] == NodeKind::group) group_ids_.count(number);
     }
 
-    void add_tree(std::size_t at) {
-        const auto& tree = list_.trees[at];
+    void add_section(const Section& section) {
+        const auto& tree = section.tree;
         paths_.assign(tree.nodes.size(), {});
         std::vector<std::size_t> next_child(tree.nodes.size() + 1, 1);
         groups_.assign(tree.nodes.size(), std::nullopt);
         for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
             const auto& item = tree.nodes[node];
             auto& place = next_child[item.is_top() ? tree.nodes.size() : item.parent];
-            const auto number = item.number.values.empty() ? std::to_string(place) : item.number.ascii();
+            const auto number = item.number.ascii().empty() ? std::to_string(place) : item.number.ascii();
             ++place;
             const auto around = item.is_top() ? std::string() : paths_[item.parent];
             const bool holds_path = item.number.shape == NumberShape::dotted;
             paths_[node] = around.empty() || holds_path ? number : around + "." + number;
-            if (is_task(at, node)) add_task(at, node);
+            if (is_task(section, node)) add_task(section, node);
         }
     }
 
-    void add_task(std::size_t tree, std::size_t node) {
-        const auto& item = list_.trees[tree].nodes[node];
+    void add_task(const Section& section, std::size_t node) {
+        const auto& item = section.tree.nodes[node];
         auto wording = wording_of(item.text);
         list_.items.push_back({.id = task_ids_.id_for(item.number.ascii(), paths_[node]),
                                .number = item.printed_number,
                                .title = std::move(wording.title),
                                .text = std::move(wording.text),
-                               .group = item.is_top() ? std::nullopt : group_of(tree, item.parent),
+                               .group = item.is_top() ? std::nullopt : group_of(section.tree, item.parent),
                                .words = item.text,
-                               .clauses = clauses_of(tree, node)});
+                               .clauses = clauses_of(section, node),
+                               .deadlines = item.deadlines,
+                               .status = item.status});
     }
 
-    std::vector<TaskClause> clauses_of(std::size_t tree, std::size_t node) const {
-        if (list_.trees[tree].kinds[node] == NodeKind::task) return clauses_[tree][node];
+    static std::vector<TaskClause> clauses_of(const Section& section, std::size_t node) {
+        if (section.tree.kinds[node] == NodeKind::task) return section.clauses[node];
         std::vector<TaskClause> own;
-        for (const auto& clause : list_.trees[tree].nodes[node].clauses) own.push_back({.clause = &clause});
+        for (const auto& clause : section.tree.nodes[node].clauses) own.push_back({.clause = &clause});
         return own;
     }
 
-    std::optional<std::size_t> group_of(std::size_t tree, std::size_t node) {
+    std::optional<std::size_t> group_of(const TaskTree& tree, std::size_t node) {
         if (groups_[node]) return groups_[node];
-        const auto& item = list_.trees[tree].nodes[node];
+        const auto& item = tree.nodes[node];
         list_.groups.push_back({.id = group_ids_.id_for(item.number.ascii(), paths_[node]),
                                 .number = item.printed_number,
                                 .title = wording_of(item.text).title});
@@ -142,17 +140,17 @@ class ListBuilder {
         return groups_[node];
     }
 
+    const std::vector<const Section*>& sections_;
     TaskList list_;
-    std::vector<std::vector<std::vector<TaskClause>>> clauses_;  // by tree and node
-    std::set<const DutyClause*> given_;                          // those that some task has
-    std::vector<std::optional<std::size_t>> groups_;             // of the tree at hand, by node
-    std::vector<std::string> paths_;                             // likewise: 2.1
+    std::set<const DutyClause*> given_;               // those that some task has
+    std::vector<std::optional<std::size_t>> groups_;  // of the tree at hand, by node
+    std::vector<std::string> paths_;                  // likewise: 2.1
     Ids task_ids_;
     Ids group_ids_;
 };
 
 }  // namespace
 
-TaskList task_list_of(std::span<const Section* const> sections) { return ListBuilder(sections).build(); }
+TaskList task_list_of(const std::vector<const Section*>& sections) { return ListBuilder(sections).build(); }
 
 }  // namespace zeren::extraction

@@ -55,6 +55,7 @@ class Absorption {
             tree_.kinds[child] = NodeKind::words;
             std::ranges::move(from.text, std::back_inserter(tree_.nodes[node].text));
             std::ranges::move(from.clauses, std::back_inserter(tree_.nodes[node].clauses));
+            std::ranges::move(from.deadlines, std::back_inserter(tree_.nodes[node].deadlines));
         }
     }
 

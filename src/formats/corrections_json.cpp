@@ -6,7 +6,7 @@
 
 #include "formats/json_document.hpp"
 #include "formats/json_row.hpp"
-#include "formats/json_text.hpp"
+#include "support/json_string.hpp"
 #include "support/source_text.hpp"
 
 namespace zeren::formats {
@@ -15,7 +15,7 @@ namespace {
 using model::Correction;
 using Action = Correction::Action;
 
-constexpr std::array actions = {Action::add, Action::drop, Action::change, Action::rename};
+constexpr std::array actions = {Action::add, Action::drop, Action::change, Action::rename, Action::kind};
 
 std::optional<Action> read_action(ObjectReader& reader) {
     std::vector<std::string_view> words;
@@ -33,6 +33,8 @@ std::optional<Correction> read_correction(const JsonNode& node, JsonProblems& pr
     correction.actor = reader.needed_text("actor");
     if (*action == Action::rename) {
         correction.name = reader.needed_text("name");
+    } else if (*action == Action::kind) {
+        if (reader.needs("kind")) correction.kind = reader.word<model::ActorKind>("kind");
     } else {
         correction.task = reader.needed_text("task");
         if (*action == Action::drop || reader.needs("role"))
@@ -72,7 +74,7 @@ support::Result<std::vector<Correction>> read_corrections(std::string_view text,
 }
 
 std::string write_corrections(const std::vector<Correction>& corrections) {
-    std::string out = "{\"format\": " + json_string(corrections_format) + ",\n \"corrections\": [";
+    std::string out = "{\"format\": " + support::json_string(corrections_format) + ",\n \"corrections\": [";
     for (const auto& correction : corrections) {
         out += &correction == corrections.data() ? "\n  " : ",\n  ";
         JsonRow row(out);
@@ -80,6 +82,7 @@ std::string write_corrections(const std::vector<Correction>& corrections) {
             .known_text("task", correction.task)
             .text("actor", correction.actor);
         if (correction.role) row.text("role", model::name_of(*correction.role));
+        if (correction.kind) row.text("kind", model::name_of(*correction.kind));
         row.known_text("name", correction.name)
             .known_text("who", correction.who)
             .known_text("why", correction.why)

@@ -6,7 +6,7 @@
 #include "formats/graph_json.hpp"
 #include "formats/graph_shape.hpp"
 #include "formats/json_row.hpp"
-#include "formats/json_text.hpp"
+#include "support/json_string.hpp"
 
 namespace zeren::formats {
 namespace {
@@ -124,7 +124,7 @@ void write_section(std::string& out, const Plan& plan, Section section, const Ro
 }  // namespace
 
 std::string write_graph(const Plan& plan) {
-    std::string out = "{\"format\": " + json_string(graph_format);
+    std::string out = "{\"format\": " + support::json_string(graph_format);
     model::PlanInfo info = plan.info();
     const std::string file_extra = std::exchange(info.file_extra, {});
     if (info != model::PlanInfo{}) {

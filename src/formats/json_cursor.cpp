@@ -7,8 +7,8 @@
 #include <span>
 #include <utility>
 
-#include "formats/json_bytes.hpp"
 #include "formats/json_numbers.hpp"
+#include "support/json_bytes.hpp"
 #include "support/source_text.hpp"
 #include "support/utf8.hpp"
 
@@ -60,7 +60,7 @@ void JsonCursor::go_to(std::size_t begin) {
     source_.seek(begin);
     base_ = begin;
     at_ = end_ = start_ = window_.bytes.get();
-    std::memset(window_.bytes.get(), 0, json_margin);
+    std::memset(window_.bytes.get(), 0, support::json_margin);
     is_whole_ = false;
     is_fresh_ = false;
     depth_ = 0;
@@ -71,7 +71,8 @@ JsonCursor::Window JsonCursor::window_of(std::size_t capacity) {
     for (auto& window : spare_) {
         if (window.capacity >= capacity) return std::exchange(window, {});
     }
-    return {.bytes = std::unique_ptr<char[]>(new char[capacity + json_margin]), .capacity = capacity};
+    return {.bytes = std::unique_ptr<char[]>(new char[capacity + support::json_margin]),
+            .capacity = capacity};
 }
 
 bool JsonCursor::more(const char*& at) {
@@ -92,7 +93,7 @@ bool JsonCursor::more(const char*& at) {
     }
     const auto got = source_.read(std::span(window_.bytes.get() + used, window_.capacity - used));
     end_ = window_.bytes.get() + used + got;
-    std::memset(window_.bytes.get() + used + got, 0, json_margin);
+    std::memset(window_.bytes.get() + used + got, 0, support::json_margin);
     is_whole_ = got == 0;
     return !is_whole_;
 }
@@ -126,15 +127,15 @@ bool JsonCursor::finish() {
 bool JsonCursor::scan_rest_of_string(Expected expected, const char* at) {
     while (*at != '"') {
         if (is_beyond_ascii(*at)) {
-            auto length = utf8_sequence(at);
-            for (; length != 0; length = utf8_sequence(at)) at += length;
+            auto length = support::utf8_sequence(at);
+            for (; length != 0; length = support::utf8_sequence(at)) at += length;
             if (is_beyond_ascii(*at) && (end_ - at >= 4 || !more(at))) return fail(expected, at + 1);
         } else if (*at == '\\') {
             return scan_escaped_string(expected, at);
         } else if (at != end_ || !more(at)) {
             return fail(expected, at + 1);
         }
-        at = end_of_plain(at);
+        at = support::end_of_plain(at);
     }
     text_ = {start_ + 1, at};
     at_ = at + 1;
@@ -153,12 +154,12 @@ bool JsonCursor::scan_escaped_string(Expected expected, const char* at) {
             if (!escape.is_good) return fail(expected, escape.end);
             at = escape.end;
         } else if (is_beyond_ascii(*at)) {
-            const auto length = utf8_sequence(at);
+            const auto length = support::utf8_sequence(at);
             if (length == 0) return fail(expected, at + 1);
             out.append(at, length);
             at += length;
         } else {
-            const auto* end = end_of_plain(at);
+            const auto* end = support::end_of_plain(at);
             if (end == at && *at != '"') return fail(expected, at + 1);
             out.append(at, end);
             at = end;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "formats/json_bytes.hpp"
+#include "support/json_bytes.hpp"
 
 /// The steps of JsonCursor that are taken millions of times; included by its header alone.
 namespace zeren::formats {
@@ -95,7 +95,7 @@ inline bool JsonCursor::read_string() { return scan_string(expected_); }
 
 inline bool JsonCursor::scan_string(Expected expected) {
     start_ = at_;
-    const auto* at = end_of_plain(at_ + 1);
+    const auto* at = support::end_of_plain(at_ + 1);
     if (*at != '"') return scan_rest_of_string(expected, at);
     text_ = {start_ + 1, at};
     at_ = at + 1;

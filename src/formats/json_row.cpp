@@ -1,6 +1,7 @@
 #include "formats/json_row.hpp"
 
 #include "formats/json_text.hpp"
+#include "support/json_string.hpp"
 
 namespace zeren::formats {
 
@@ -15,10 +16,10 @@ std::string& JsonRow::begin(std::string_view name) {
     return out_;
 }
 
-void JsonRow::append_item(std::string_view value) { append_json_string(out_, value); }
+void JsonRow::append_item(std::string_view value) { support::append_json_string(out_, value); }
 
 JsonRow& JsonRow::text(std::string_view name, std::string_view value) {
-    append_json_string(begin(name), value);
+    support::append_json_string(begin(name), value);
     return *this;
 }
 

@@ -5,11 +5,6 @@
 
 namespace zeren::formats {
 
-/// Appends a JSON string with its quotes. UTF-8 stays as it is; quotes, backslashes and control characters
-/// are escaped; malformed bytes become U+FFFD, so that the output is always JSON.
-void append_json_string(std::string& out, std::string_view text);
-[[nodiscard]] std::string json_string(std::string_view text);
-
 /// Appends the shortest number that reads back as the same double, whole numbers up to 2^53 as digits only;
 /// independent of the locale. The number is finite: JSON has no others.
 void append_json_number(std::string& out, double number);

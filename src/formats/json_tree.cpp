@@ -20,7 +20,7 @@ class TreeBuilder final : public JsonHandler {
 
     Flow start_object(JsonToken brace) override {
         keys_.open_object();
-        return open({.kind = Kind::object, .offset = brace.begin});
+        return open({.kind = Kind::object, .members = {}, .offset = brace.begin});
     }
     Flow key(std::string_view name, JsonToken token) override {
         const auto first = keys_.add(name, token.begin);
@@ -33,19 +33,25 @@ class TreeBuilder final : public JsonHandler {
         return close();
     }
     Flow start_array(JsonToken bracket) override {
-        return open({.kind = Kind::array, .offset = bracket.begin});
+        return open({.kind = Kind::array, .members = {}, .offset = bracket.begin});
     }
     Flow end_array(JsonToken) override { return close(); }
     Flow string(std::string_view text, JsonToken token) override {
-        return leaf({.kind = Kind::string, .text = std::string(text), .offset = token.begin});
+        return leaf({.kind = Kind::string, .text = std::string(text), .members = {}, .offset = token.begin});
     }
     Flow number(std::string_view raw, double value, JsonToken token) override {
-        return leaf({.kind = Kind::number, .number = value, .text = std::string(raw), .offset = token.begin});
+        return leaf({.kind = Kind::number,
+                     .number = value,
+                     .text = std::string(raw),
+                     .members = {},
+                     .offset = token.begin});
     }
     Flow boolean(bool value, JsonToken token) override {
-        return leaf({.kind = Kind::boolean, .truth = value, .offset = token.begin});
+        return leaf({.kind = Kind::boolean, .truth = value, .members = {}, .offset = token.begin});
     }
-    Flow null(JsonToken token) override { return leaf({.kind = Kind::null, .offset = token.begin}); }
+    Flow null(JsonToken token) override {
+        return leaf({.kind = Kind::null, .members = {}, .offset = token.begin});
+    }
 
     [[nodiscard]] JsonNode& root() { return root_; }
     [[nodiscard]] support::Diagnostics& problems() { return problems_; }

@@ -22,8 +22,8 @@ struct JsonNode {
     double number = 0;
     std::string text{};  ///< of a string: decoded; of a number: as written
     std::vector<JsonNode> items{};
-    std::vector<JsonMember> members{};  ///< in the order of the text, no name twice
-    std::size_t offset = 0;             ///< byte at which the value starts
+    std::vector<JsonMember> members;  ///< in the order of the text, no name twice
+    std::size_t offset = 0;           ///< byte at which the value starts
 
     /// The member's value, or nothing. O(members).
     [[nodiscard]] const JsonNode* find(std::string_view name) const;

@@ -5,7 +5,7 @@
 
 #include "formats/json_document.hpp"
 #include "formats/json_row.hpp"
-#include "formats/json_text.hpp"
+#include "support/json_string.hpp"
 
 namespace zeren::formats {
 namespace {
@@ -62,9 +62,9 @@ support::Result<model::Registry> read_registry(std::string_view text, std::strin
 }
 
 std::string write_registry(const model::Registry& registry) {
-    std::string out = "{\"format\": " + json_string(registry_format) + ",\n";
+    std::string out = "{\"format\": " + support::json_string(registry_format) + ",\n";
     if (!registry.jurisdiction().empty())
-        out += " \"jurisdiction\": " + json_string(registry.jurisdiction()) + ",\n";
+        out += " \"jurisdiction\": " + support::json_string(registry.jurisdiction()) + ",\n";
     out += " \"actors\": [";
     for (const auto& actor : registry.actors()) {
         out += &actor == registry.actors().data() ? "\n  " : ",\n  ";

@@ -64,7 +64,7 @@ PairCost pair_cost(const TwoSides& sides, std::uint32_t u, std::uint32_t v) {
 PairDifferences::PairDifferences(const TwoSides& sides)
     : sides_(&sides), row_(sides.free_count()), balance_(sides.fixed_count()) {
     const auto n = sides.free_count();
-    if (n > most_kept) return;
+    if (n > most_kept || n * (sides.fixed_count() + sides.link_count()) > most_fill) return;
     matrix_.resize(n * n);
     for (std::uint32_t u = 0; u < n; ++u) fill(u, std::span(matrix_).subspan(u * n, n));
 }
@@ -120,6 +120,18 @@ std::uint64_t pair_lower_bound(const TwoSides& sides) {
         }
     }
     return bound;
+}
+
+std::uint64_t pair_lower_bound(const PairDifferences& pairs, std::span<const std::uint32_t> order,
+                               std::uint64_t crossings) {
+    std::uint64_t too_much = 0;
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        for (auto other = at + 1; other < order.size(); ++other) {
+            const auto difference = pairs.between(order[at], order[other]);
+            if (difference > 0) too_much += static_cast<std::uint64_t>(difference);
+        }
+    }
+    return crossings - too_much;
 }
 
 }  // namespace zeren::layout

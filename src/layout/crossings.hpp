@@ -24,13 +24,14 @@ struct PairCost {
 [[nodiscard]] PairCost pair_cost(const TwoSides& sides, std::uint32_t u, std::uint32_t v);
 
 /// How much dearer it is to put one free node before another, for all pairs: crossings are the sum over
-/// pairs, so this is all that an ordering heuristic needs to know. Up to `most_kept` nodes the matrix is kept
-/// (8 n² bytes); above, rows are made when they are asked for.
+/// pairs, so this is all that an ordering heuristic needs to know. Up to `most_kept` nodes and `most_fill`
+/// steps to fill it the matrix is kept (8 n² bytes); above, rows are made when they are asked for.
 class PairDifferences {
   public:
     static constexpr std::size_t most_kept = 3000;
+    static constexpr std::size_t most_fill = 600'000'000;
 
-    /// O(n · (fixed + links)) up to `most_kept` nodes, else O(n).
+    /// O(n · (fixed + links)) where the matrix is kept, else O(n).
     explicit PairDifferences(const TwoSides& sides);
 
     [[nodiscard]] std::size_t size() const { return sides_->free_count(); }
@@ -54,5 +55,9 @@ class PairDifferences {
 /// The sum over all pairs of the cheaper of their two orders: no order has fewer crossings. O(n · degree
 /// sums) by merging, at most O(n · links).
 [[nodiscard]] std::uint64_t pair_lower_bound(const TwoSides& sides);
+/// The same from an order and its crossings: what each pair that stands the dearer way round costs too much
+/// is taken off. O(n²) look-ups.
+[[nodiscard]] std::uint64_t pair_lower_bound(const PairDifferences& pairs,
+                                             std::span<const std::uint32_t> order, std::uint64_t crossings);
 
 }  // namespace zeren::layout

@@ -18,8 +18,11 @@ using support::Code;
 using support::Diagnostic;
 using support::make_diagnostic;
 
-constexpr std::array<std::pair<Action, std::string_view>, 4> actions = {
-    {{Action::add, "add"}, {Action::drop, "drop"}, {Action::change, "change"}, {Action::rename, "rename"}}};
+constexpr std::array<std::pair<Action, std::string_view>, 5> actions = {{{Action::add, "add"},
+                                                                         {Action::drop, "drop"},
+                                                                         {Action::change, "change"},
+                                                                         {Action::rename, "rename"},
+                                                                         {Action::kind, "kind"}}};
 
 /// An edge while it may still change.
 struct LooseEdge {
@@ -66,7 +69,7 @@ class Workbench {
         return support::did_you_mean(wanted, names);
     }
     ActorId actor_to_add(const std::string& name);
-    std::optional<Diagnostic> rename(const Correction& correction, std::size_t number);
+    std::optional<Diagnostic> change_actor(const Correction& correction, std::size_t number);
     std::optional<Diagnostic> change_edges(const Correction& correction, std::size_t number, TaskId task);
     std::optional<Diagnostic> add_edge(const Correction& correction, std::size_t number, TaskId task);
 
@@ -75,6 +78,7 @@ class Workbench {
     std::vector<std::vector<LooseEdge>> edges_;
     std::map<std::string, ActorId, std::less<>> names_;
     std::map<ActorId, std::string> new_names_;
+    std::map<ActorId, ActorKind> new_kinds_;
     std::vector<std::string> new_actors_;
 };
 
@@ -86,11 +90,15 @@ ActorId Workbench::actor_to_add(const std::string& name) {
     return actor;
 }
 
-std::optional<Diagnostic> Workbench::rename(const Correction& correction, std::size_t number) {
+std::optional<Diagnostic> Workbench::change_actor(const Correction& correction, std::size_t number) {
     const auto actor = find_actor(correction.actor);
     if (!actor) {
         return misfit(number, fmt::format("there is no actor \"{}\"", correction.actor),
                       actor_hint(correction.actor));
+    }
+    if (correction.action == Action::kind) {
+        new_kinds_[*actor] = *correction.kind;
+        return std::nullopt;
     }
     const auto clash = find_actor(correction.name);
     if (clash && *clash != *actor) {
@@ -149,7 +157,8 @@ std::optional<Diagnostic> Workbench::change_edges(const Correction& correction, 
 }
 
 std::optional<Diagnostic> Workbench::apply(const Correction& correction, std::size_t number) {
-    if (correction.action == Action::rename) return rename(correction, number);
+    if (correction.action == Action::rename || correction.action == Action::kind)
+        return change_actor(correction, number);
     const auto task = plan_.find_task(correction.task);
     if (!task) {
         std::vector<std::string_view> ids;
@@ -165,6 +174,7 @@ Plan Workbench::finish() const {
     PlanBuilder builder(plan_, false);
     for (const auto& name : new_actors_) builder.add(ActorRow{.id = name, .name = name});
     for (const auto& [actor, name] : new_names_) builder.rename(actor, name);
+    for (const auto& [actor, kind] : new_kinds_) builder.set_kind(actor, kind);
     for (auto task : plan_.tasks()) {
         for (const auto& edge : edges_[task.row()]) {
             builder.add(EdgeRow{.task = task,
@@ -202,6 +212,19 @@ support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>&
     }
     if (!problems.empty()) return problems;
     return bench.finish();
+}
+
+Plan corrected_where_fitting(const Plan& plan, const std::vector<Correction>& corrections) {
+    Workbench bench(plan, "");
+    for (const auto& correction : corrections) static_cast<void>(bench.apply(correction, 0));
+    return bench.finish();
+}
+
+std::optional<Diagnostic> misfit_of(const Correction& further, const Plan& plan,
+                                    const std::vector<Correction>& earlier, std::string_view file) {
+    Workbench bench(plan, file);
+    for (const auto& correction : earlier) static_cast<void>(bench.apply(correction, 0));
+    return bench.apply(further, earlier.size() + 1);
 }
 
 }  // namespace zeren::model

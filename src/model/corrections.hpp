@@ -19,13 +19,15 @@ struct Correction {
         drop,  ///< remove the edges of (task, actor), or only those of `role`, named ones too
         change,  ///< make the owner edges of (task, actor) one edge of another role
         rename,  ///< give an actor another name; the old one becomes an alias
+        kind,    ///< say what an actor is
     };
 
     Action action = Action::add;
-    std::string task{};          ///< printed id; empty for rename
-    std::string actor{};         ///< id, name or alias
-    std::optional<Role> role{};  ///< needed by add and change
-    std::string name{};          ///< the new name, for rename
+    std::string task{};               ///< printed id; empty for rename and kind
+    std::string actor{};              ///< id, name or alias
+    std::optional<Role> role{};       ///< needed by add and change
+    std::string name{};               ///< the new name, for rename
+    std::optional<ActorKind> kind{};  ///< for kind
     std::string who{};
     std::string why{};
     std::string when{};
@@ -41,5 +43,14 @@ struct Correction {
 /// O(corrections · edges of a task + plan).
 [[nodiscard]] support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>& corrections,
                                               std::string_view file);
+
+/// The plan with those of the corrections that fit it, in their order. The others are taken to be in force
+/// already, as in a graph that was imported with them.
+[[nodiscard]] Plan corrected_where_fitting(const Plan& plan, const std::vector<Correction>& corrections);
+
+/// Nothing, or why a further correction does not fit the plan with the earlier ones in force.
+[[nodiscard]] std::optional<support::Diagnostic> misfit_of(const Correction& further, const Plan& plan,
+                                                           const std::vector<Correction>& earlier,
+                                                           std::string_view file);
 
 }  // namespace zeren::model

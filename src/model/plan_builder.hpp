@@ -86,6 +86,7 @@ class PlanBuilder {
     void set_members(ActorId collective, std::vector<ActorId> members);
     /// Gives an actor another name; the old one joins its aliases.
     void rename(ActorId actor, std::string_view name);
+    void set_kind(ActorId actor, ActorKind kind) { plan_.actor_kinds_.set(actor, kind); }
     void set_depends(TaskId task, std::vector<TaskId> depends);
     /// Puts a task that was added with a label into the declared group.
     void set_group(TaskId task, GroupId group);

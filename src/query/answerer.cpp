@@ -88,13 +88,15 @@ ordered_json graph_json(const AccountabilityGraph& graph) {
             {"edges", graph.edge_count()}};
 }
 
-}  // namespace
-
-const AccountabilityGraph& Answerer::asked_graph(bool expand) {
-    if (!expand) return graph_;
-    if (!expanded_) expanded_ = graph::expand_collectives(graph_);
-    return *expanded_;
+/// The graph, or its expanded form, made where nobody has asked for it before.
+const AccountabilityGraph& asked_form(const AccountabilityGraph& graph,
+                                      std::optional<AccountabilityGraph>& expanded, bool expand) {
+    if (!expand) return graph;
+    if (!expanded) expanded = graph::expand_collectives(graph);
+    return *expanded;
 }
+
+}  // namespace
 
 ordered_json Answerer::reply(const JsonNode& request, analysis::Spelling spelling) {
     JsonProblems problems("", "", formats::MemberNames::pointer);  // messages name members, not places
@@ -103,13 +105,16 @@ ordered_json Answerer::reply(const JsonNode& request, analysis::Spelling spellin
     if (term == nullptr) return failure(echo(request), first_to_tell(problems.take()));
 
     const auto filters = read_filters(members, problems, graph_);
-    const auto& graph = asked_graph(filters.expand);
+    AskedGraphs asked{.graph = asked_form(graph_, expanded_, filters.expand),
+                      .registry = comparand_.registry};
+    if (comparand_.earlier != nullptr)
+        asked.earlier = &asked_form(*comparand_.earlier, expanded_earlier_, filters.expand);
     ordered_json understood = {{"query", term->name}};
-    Question question(graph, filters, spelling, members, problems, understood);
+    Question question(asked, filters, spelling, members, problems, understood);
     auto answer = ordered_json::object();
     term->ask(question, answer);
     if (!problems.empty()) return failure(echo(request), first_to_tell(problems.take()));
-    write_filters(filters, graph, understood);
+    write_filters(filters, asked.graph, understood);
     return {{"query", std::move(understood)}, {"answer", std::move(answer)}};
 }
 

@@ -9,17 +9,25 @@
 #include "analysis/name_lookup.hpp"
 #include "formats/json_tree.hpp"
 #include "graph/accountability_graph.hpp"
+#include "model/registry.hpp"
 #include "query/text_rows.hpp"
 
 namespace zeren::query {
 
 enum class Outcome : std::uint8_t { answered, failed };
 
-/// Answers requests over one graph, which must outlive it. Keeps the expanded form of the graph once a
-/// request has asked for it.
+/// What requests may compare the graph with: an earlier one, and a registry for names that changed.
+struct Comparand {
+    const graph::AccountabilityGraph* earlier = nullptr;
+    const model::Registry* registry = nullptr;
+};
+
+/// Answers requests over one graph, which must outlive it as what it is compared with must. Keeps the
+/// expanded form of the graphs once a request has asked for it.
 class Answerer {
   public:
-    explicit Answerer(const graph::AccountabilityGraph& graph) : graph_(graph) {}
+    explicit Answerer(const graph::AccountabilityGraph& graph, Comparand comparand = {})
+        : graph_(graph), comparand_(comparand) {}
 
     /// {"query": as understood, "graph": what was asked, "answer": …}, or {"query": as written, "error":
     /// {"code", "message", "hint"}}. The command line allows parts of names, requests in JSON do not.
@@ -42,7 +50,6 @@ class Answerer {
     [[nodiscard]] Text answer_text(std::string_view request, analysis::Spelling spelling);
 
   private:
-    const graph::AccountabilityGraph& asked_graph(bool expand);
     /// {"query", "answer"} with lists as text, or a failure.
     [[nodiscard]] nlohmann::ordered_json reply(const formats::JsonNode& request, analysis::Spelling spelling);
     [[nodiscard]] nlohmann::ordered_json reply(std::string_view request, analysis::Spelling spelling);
@@ -50,8 +57,10 @@ class Answerer {
     Outcome send_reply(const nlohmann::ordered_json& reply, const TakeText& take);
 
     const graph::AccountabilityGraph& graph_;
+    Comparand comparand_;
     std::string graph_text_;  ///< `graph` of every answer, written once
     std::optional<graph::AccountabilityGraph> expanded_;
+    std::optional<graph::AccountabilityGraph> expanded_earlier_;
 };
 
 /// Whether an answer is an error.
@@ -60,13 +69,15 @@ class Answerer {
 /// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
 /// (NDJSON, with one answer a line); failed where one of them is. All are answered, whatever comes of the
 /// others; an empty input is one error. Answers end with a line end.
-Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, const TakeText& take);
+Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand,
+                   const TakeText& take);
 
 /// The same gathered into one text.
 struct Answers {
     std::string text{};
     bool any_failed = false;
 };
-[[nodiscard]] Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text);
+[[nodiscard]] Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text,
+                                 Comparand comparand = {});
 
 }  // namespace zeren::query

@@ -37,8 +37,8 @@ bool is_one_a_line(const std::vector<std::string_view>& lines) {
 /// Passes answers on as they come.
 class AnswerLines {
   public:
-    AnswerLines(const graph::AccountabilityGraph& graph, const TakeText& take)
-        : graph_(graph), answerer_(graph), take_([this, take](std::string_view text) {
+    AnswerLines(const graph::AccountabilityGraph& graph, Comparand comparand, const TakeText& take)
+        : graph_(graph), answerer_(graph, comparand), take_([this, take](std::string_view text) {
               sent_ += text.size();
               take(text);
           }) {}
@@ -115,15 +115,17 @@ void answer_text(std::string_view text, AnswerLines& out) {
 
 }  // namespace
 
-Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, const TakeText& take) {
-    AnswerLines out(graph, take);
+Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand,
+                   const TakeText& take) {
+    AnswerLines out(graph, comparand, take);
     answer_text(text, out);
     return out.outcome();
 }
 
-Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text) {
+Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand) {
     Answers answers;
-    const auto outcome = answer_all(graph, text, [&](std::string_view part) { answers.text += part; });
+    const auto outcome =
+        answer_all(graph, text, comparand, [&](std::string_view part) { answers.text += part; });
     answers.any_failed = outcome == Outcome::failed;
     return answers;
 }

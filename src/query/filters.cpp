@@ -104,6 +104,11 @@ Filters read_filters(ObjectReader& request, JsonProblems& problems, const Accoun
     return filters;
 }
 
+std::optional<EnumSet<model::ActorKind>> read_kind_set(ObjectReader& request, std::string_view name,
+                                                       JsonProblems& problems) {
+    return read_set<model::ActorKind>(request, name, problems);
+}
+
 void write_filters(const Filters& filters, const AccountabilityGraph& graph, ordered_json& query) {
     const auto& selection = filters.selection;
     if (selection.plans) {

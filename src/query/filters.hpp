@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <string_view>
 
 #include "analysis/selection.hpp"
 #include "formats/json_object.hpp"
@@ -22,6 +23,10 @@ struct Filters {
 /// problems that name the member (`/role`, `/role/1`) and what it may hold.
 [[nodiscard]] Filters read_filters(formats::ObjectReader& request, formats::JsonProblems& problems,
                                    const graph::AccountabilityGraph& graph);
+
+/// A member that holds one kind of actors or a list of them; nothing where it is absent.
+[[nodiscard]] std::optional<analysis::EnumSet<model::ActorKind>> read_kind_set(
+    formats::ObjectReader& request, std::string_view name, formats::JsonProblems& problems);
 
 /// Adds the filters as understood to `query`: ids of plans, labels of groups, words in the order of the
 /// vocabulary.

@@ -1,12 +1,15 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "analysis/load.hpp"
+#include "analysis/unavoidable.hpp"
 #include "formats/json_messages.hpp"
 #include "query/questions.hpp"
 #include "query/text_rows.hpp"
+#include "query/words.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::query {
@@ -106,10 +109,22 @@ std::string_view words_for(NoVerdict reason) {
     return {};
 }
 
-void append_load_row(std::string& out, const graph::AccountabilityGraph& graph,
-                     const analysis::LoadRow& row) {
-    TextRow(out)
-        .actor("actor", graph, row.actor)
+using UnavoidableOfActors = std::map<graph::ActorVertex, analysis::UnavoidableLead>;
+
+/// Null for an actor who may not lead.
+void append_unavoidable(TextRow& out, const UnavoidableOfActors& of_actor, graph::ActorVertex actor) {
+    std::optional<double> unavoidable, avoidable;
+    if (const auto held = of_actor.find(actor); held != of_actor.end()) {
+        unavoidable = held->second.unavoidable;
+        avoidable = static_cast<double>(held->second.avoidable());
+    }
+    out.measure("unavoidable", unavoidable).measure("avoidable", avoidable);
+}
+
+void append_load_row(std::string& out, const graph::AccountabilityGraph& graph, const analysis::LoadRow& row,
+                     const std::optional<UnavoidableOfActors>& unavoidable) {
+    TextRow members(out);
+    members.actor("actor", graph, row.actor)
         .count("lead", row.lead())
         .count("lead_stated", row.lead_stated)
         .count("lead_inferred", row.lead_inferred)
@@ -119,8 +134,9 @@ void append_load_row(std::string& out, const graph::AccountabilityGraph& graph,
         .measure("share", row.share)
         .measure("threshold", row.verdict.threshold)
         .boolean("overloaded", row.verdict.overloaded)
-        .text_or_null("reason", words_for(row.verdict.reason))
-        .end();
+        .text_or_null("reason", words_for(row.verdict.reason));
+    if (unavoidable) append_unavoidable(members, *unavoidable, row.actor);
+    members.end();
 }
 
 ordered_json summary_json(const analysis::LoadSummary& summary, const OverloadRule& rule) {
@@ -135,20 +151,53 @@ ordered_json summary_json(const analysis::LoadSummary& summary, const OverloadRu
             {"rule", rule_json(rule)}};
 }
 
+/// What `with` asks for beside the usual columns: so far only "unavoidable".
+bool wants_unavoidable(Question& question) {
+    const std::vector<std::string_view> allowed = {"unavoidable"};
+    bool wanted = false;
+    for (const auto& word : read_words(question.request(), "with", question.problems())) {
+        if (word.text == allowed.front()) {
+            wanted = true;
+        } else {
+            question.problems().add(Code::bad_value,
+                                    formats::not_one_of_message(word.pointer, allowed, word.text),
+                                    word.offset, support::did_you_mean(word.text, allowed));
+        }
+    }
+    if (wanted) question.understood()["with"] = "unavoidable";
+    return wanted;
+}
+
+/// How many of its leads each actor cannot hand on; none, and a problem, where that cannot be told.
+std::optional<UnavoidableOfActors> unavoidable_of_actors(Question& question) {
+    const auto found =
+        analysis::unavoidable_leads(question.scope(analysis::UsualEdges::owners), analysis::BalanceRequest{});
+    if (!found) {
+        const auto& why = found.diagnostics().items().front();
+        question.problems().add(why.code, why.message, question.request().offset(), why.hint);
+        return std::nullopt;
+    }
+    UnavoidableOfActors of_actor;
+    for (const auto& row : found.value()) of_actor.emplace(row.actor, row);
+    return of_actor;
+}
+
 }  // namespace
 
 void ask_load(Question& question, ordered_json& answer) {
     const auto weights = read_weights(question);
     const auto rule = read_rule(question);
+    const bool with_unavoidable = wants_unavoidable(question);
     if (!question.complete()) return;
     question.understood()["weights"] = {{"lead", measure(weights.lead)},
                                         {"cooperate", measure(weights.cooperate)},
                                         {"joint", measure(weights.joint)}};
     question.understood()["overload"] = rule_json(rule);
     const auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
+    const auto unavoidable = with_unavoidable ? unavoidable_of_actors(question) : std::nullopt;
     answer["rows"] =
         as_value(text_list(load.rows, question.top(), [&](std::string& out, const analysis::LoadRow& row) {
-            append_load_row(out, question.graph(), row);
+            append_load_row(out, question.graph(), row, unavoidable);
         }));
     answer["summary"] = summary_json(load.summary, rule);
 }

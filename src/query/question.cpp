@@ -12,10 +12,10 @@ using graph::ActorVertex;
 using graph::TaskVertex;
 using nlohmann::ordered_json;
 
-Question::Question(const graph::AccountabilityGraph& graph, const Filters& filters,
-                   analysis::Spelling spelling, formats::ObjectReader& request,
-                   formats::JsonProblems& problems, ordered_json& understood)
-    : graph_(graph),
+Question::Question(const AskedGraphs& asked, const Filters& filters, analysis::Spelling spelling,
+                   formats::ObjectReader& request, formats::JsonProblems& problems, ordered_json& understood)
+    : asked_(asked),
+      graph_(asked.graph),
       filters_(filters),
       spelling_(spelling),
       request_(request),
@@ -26,22 +26,49 @@ std::vector<std::uint32_t> Question::plans() const {
     return filters_.selection.plans.value_or(std::vector<std::uint32_t>{});
 }
 
+const graph::AccountabilityGraph* Question::earlier() {
+    if (asked_.earlier == nullptr) {
+        problems_.add(support::Code::usage, "a comparison needs a second graph", request_.offset(),
+                      "name the earlier one with `--against GRAPH`, or use `zeren diff OLD NEW`");
+    }
+    return asked_.earlier;
+}
+
+std::string Question::words_for(TaskVertex task) const {
+    const auto id = graph_.id(task);
+    return graph_.plan_count() == 1 ? std::string(id)
+                                    : fmt::format("{}/{}", graph_.plan_of(task).info().id, id);
+}
+
+std::optional<TaskVertex> Question::task_called(std::string_view words, std::size_t offset) {
+    const auto found = analysis::find_task(graph_, words, spelling_, plans());
+    if (found) return found.value();
+    const auto& why = found.diagnostics().items().front();
+    problems_.add(why.code, why.message, offset, why.hint);
+    return std::nullopt;
+}
+
 TaskVertex Question::task() {
     const auto words = request_.needed_text("task");
     if (words.empty()) return TaskVertex::none();
-    const auto found = analysis::find_task(graph_, words, spelling_, plans());
-    if (!found) {
-        const auto& why = found.diagnostics().items().front();
-        problems_.add(why.code, why.message, request_.offset(), why.hint);
-        return TaskVertex::none();
-    }
-    const auto& plan = graph_.plan_of(found.value()).info().id;
-    const auto id = graph_.id(found.value());
-    understood_["task"] = graph_.plan_count() == 1 ? std::string(id) : fmt::format("{}/{}", plan, id);
-    return found.value();
+    const auto found = task_called(words, request_.offset());
+    if (found) understood_["task"] = words_for(*found);
+    return found.value_or(TaskVertex::none());
 }
 
-std::optional<ActorVertex> Question::look_up_actor(std::string_view words, std::size_t offset) {
+std::vector<TaskVertex> Question::tasks_named(std::string_view name) {
+    std::vector<TaskVertex> tasks;
+    std::vector<bool> seen(graph_.task_count());
+    for (const auto& word : read_words(request_, name, problems_)) {
+        const auto found = task_called(word.text, word.offset);
+        if (!found || seen[found->row()]) continue;
+        seen[found->row()] = true;
+        tasks.push_back(*found);
+    }
+    return tasks;
+}
+
+std::optional<ActorVertex> Question::actor_called(std::string_view words, std::size_t offset) {
     const auto found = analysis::find_actor(graph_, words, spelling_, plans());
     if (found) return found.value();
     const auto& why = found.diagnostics().items().front();
@@ -57,7 +84,7 @@ ActorVertex Question::actor() {
 std::optional<ActorVertex> Question::optional_actor() {
     const auto words = request_.text("actor");
     if (!words) return std::nullopt;
-    const auto found = look_up_actor(*words, request_.offset());
+    const auto found = actor_called(*words, request_.offset());
     if (found) understood_["actor"] = graph_.name(*found);
     return found;
 }
@@ -68,7 +95,7 @@ std::vector<ActorVertex> Question::actors() {
     auto names = ordered_json::array();
     std::vector<bool> seen(graph_.actor_count());
     for (const auto& word : read_words(request_, "actors", problems_)) {
-        const auto found = look_up_actor(word.text, word.offset);
+        const auto found = actor_called(word.text, word.offset);
         if (!found || seen[found->row()]) continue;
         seen[found->row()] = true;
         actors.push_back(*found);

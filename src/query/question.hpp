@@ -3,28 +3,41 @@
 #include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "analysis/name_lookup.hpp"
 #include "analysis/selection.hpp"
 #include "formats/json_object.hpp"
+#include "model/registry.hpp"
 #include "query/filters.hpp"
 #include "query/rows.hpp"
 
 namespace zeren::query {
 
+/// What a request asks: the graph, and for a comparison the one that it is compared with, and names that
+/// bodies had before.
+struct AskedGraphs {
+    const graph::AccountabilityGraph& graph;
+    const graph::AccountabilityGraph* earlier = nullptr;
+    const model::Registry* registry = nullptr;
+};
+
 /// One request while it is read and answered: its members, the graph that it asks, and what was understood.
 /// A query reads its own members, then asks `complete()`, and only then answers.
 class Question {
   public:
-    /// `graph` is already expanded where the filters say so. `understood` receives the query's own members
-    /// with canonical names.
-    Question(const graph::AccountabilityGraph& graph, const Filters& filters, analysis::Spelling spelling,
+    /// The graphs are already expanded where the filters say so. `understood` receives the query's own
+    /// members with canonical names.
+    Question(const AskedGraphs& asked, const Filters& filters, analysis::Spelling spelling,
              formats::ObjectReader& request, formats::JsonProblems& problems,
              nlohmann::ordered_json& understood);
 
     [[nodiscard]] const graph::AccountabilityGraph& graph() const { return graph_; }
+    /// The graph to compare with. None, and a problem, where the request comes without one.
+    [[nodiscard]] const graph::AccountabilityGraph* earlier();
+    [[nodiscard]] const model::Registry* registry() const { return asked_.registry; }
     [[nodiscard]] std::optional<std::size_t> top() const { return filters_.top; }
     [[nodiscard]] analysis::Scope scope(analysis::UsualEdges usual) const {
         return {graph_, filters_.selection, usual};
@@ -43,6 +56,14 @@ class Question {
     /// The actors of the needed member `actors`: one name or a list, each actor once.
     [[nodiscard]] std::vector<graph::ActorVertex> actors();
 
+    /// The tasks of a member that may be absent: one name or a list, each task once.
+    [[nodiscard]] std::vector<graph::TaskVertex> tasks_named(std::string_view name);
+    /// The actor of these words, which stand at a byte of the request. None, and a problem, where there is no
+    /// such.
+    [[nodiscard]] std::optional<graph::ActorVertex> actor_called(std::string_view words, std::size_t offset);
+    /// How a task is called in what was understood: by its id, of several plans by `plan/id`.
+    [[nodiscard]] std::string words_for(graph::TaskVertex task) const;
+
     /// Refuses members that nobody has asked for; true where nothing at all is wrong with the request.
     [[nodiscard]] bool complete();
 
@@ -51,9 +72,10 @@ class Question {
     [[nodiscard]] nlohmann::ordered_json actors(std::span<const graph::ActorVertex> actors) const;
 
   private:
-    std::optional<graph::ActorVertex> look_up_actor(std::string_view words, std::size_t offset);
+    [[nodiscard]] std::optional<graph::TaskVertex> task_called(std::string_view words, std::size_t offset);
     [[nodiscard]] std::vector<std::uint32_t> plans() const;
 
+    const AskedGraphs& asked_;
     const graph::AccountabilityGraph& graph_;
     const Filters& filters_;
     analysis::Spelling spelling_;

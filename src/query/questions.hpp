@@ -8,9 +8,12 @@
 namespace zeren::query {
 
 void ask_actors(Question& question, nlohmann::ordered_json& answer);
+void ask_balance(Question& question, nlohmann::ordered_json& answer);
+void ask_diff(Question& question, nlohmann::ordered_json& answer);
 void ask_exclusive(Question& question, nlohmann::ordered_json& answer);
 void ask_load(Question& question, nlohmann::ordered_json& answer);
 void ask_owns(Question& question, nlohmann::ordered_json& answer);
+void ask_parts(Question& question, nlohmann::ordered_json& answer);
 void ask_shared(Question& question, nlohmann::ordered_json& answer);
 void ask_tasks(Question& question, nlohmann::ordered_json& answer);
 void ask_unowned(Question& question, nlohmann::ordered_json& answer);

@@ -10,9 +10,15 @@ namespace {
 
 constexpr std::array table = {
     Term{"actors", "the actors that the filters select, with their names and counts", ask_actors},
+    Term{"balance", "the fewest changes of lead that bring the highest lead load as low as it can go",
+         ask_balance},
+    Term{"diff", "what changed from the graph named by --against to this one", ask_diff},
     Term{"exclusive", "what hangs on one actor alone", ask_exclusive},
     Term{"load", "who carries how much, and who too much", ask_load},
     Term{"owns", "the tasks of one `actor`", ask_owns},
+    Term{"parts",
+         "the measures of a text, in the graph named by --against, beside the groups of its task list",
+         ask_parts},
     Term{"shared", "the pairs of actors that work on the same tasks; of one `actor`, or all", ask_shared},
     Term{"tasks", "the tasks that the filters select, with their texts and edges", ask_tasks},
     Term{"unowned", "the tasks that nobody in particular answers for", ask_unowned},

@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "formats/json_text.hpp"
 #include "model/vocabulary.hpp"
 #include "query/rows.hpp"
+#include "support/json_string.hpp"
 
 namespace zeren::query {
 namespace {
@@ -63,7 +63,7 @@ class Sender {
         std::string_view before = "{";
         for (const auto& [name, member] : object.items()) {
             gathered_ += std::exchange(before, ",");
-            formats::append_json_string(gathered_, name);
+            support::append_json_string(gathered_, name);
             gathered_ += ':';
             send(member);
         }
@@ -98,7 +98,7 @@ void TextRow::begin(std::string_view name) {
 
 TextRow& TextRow::text(std::string_view name, std::string_view value) {
     begin(name);
-    formats::append_json_string(out_, value);
+    support::append_json_string(out_, value);
     return *this;
 }
 

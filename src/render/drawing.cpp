@@ -58,6 +58,24 @@ Rect extent(const Shape& shape) {
         shape);
 }
 
+Shape moved(Shape shape, Point by) {
+    std::visit(
+        [by](auto& one) {
+            using Kind = std::decay_t<decltype(one)>;
+            if constexpr (std::is_same_v<Kind, TextShape>) {
+                one.at = Point{one.at.x + by.x, one.at.y + by.y};
+            } else if constexpr (std::is_same_v<Kind, BoxShape>) {
+                one.box.x += by.x;
+                one.box.y += by.y;
+            } else {
+                one.from = Point{one.from.x + by.x, one.from.y + by.y};
+                one.to = Point{one.to.x + by.x, one.to.y + by.y};
+            }
+        },
+        shape);
+    return shape;
+}
+
 double smallest_text(const std::vector<Page>& pages) {
     double smallest = 0;
     for (const auto& page : pages) {

@@ -43,6 +43,7 @@ struct LineShape {
     Point from{};
     Point to{};
     Look look = Look::rule;
+    std::optional<double> width{};  ///< instead of the look's
 };
 
 /// A curve that leaves and arrives level. Two of them between the same two verticals cross exactly once where
@@ -78,9 +79,18 @@ struct Mark {
     Meaning meaning{};
 };
 
+/// A part of a larger drawing that a page shows enlarged: `from` of the drawing fills `to` of the page; what
+/// lies outside is cut off.
+struct Window {
+    Rect from{};
+    Rect to{};
+    std::vector<Mark> marks{};
+};
+
 struct Page {
     Paper paper{};
     std::vector<Mark> marks{};
+    std::optional<Window> window{};
 
     void add(Shape shape) { marks.push_back({.shapes = {std::move(shape)}}); }
     void add(Shape shape, Meaning meaning) {
@@ -94,6 +104,9 @@ struct Page {
 /// The rectangle that a text takes, with the full height of its lines.
 [[nodiscard]] Rect extent(const TextShape& text);
 [[nodiscard]] Rect extent(const Shape& shape);
+
+/// The shape at another place.
+[[nodiscard]] Shape moved(Shape shape, Point by);
 
 /// The smallest font size on the pages; 0 where there is no text.
 [[nodiscard]] double smallest_text(const std::vector<Page>& pages);

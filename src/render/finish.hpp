@@ -1,13 +1,20 @@
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include "render/frame.hpp"
 #include "render/name_key.hpp"
 #include "render/picture.hpp"
 
 namespace zeren::render {
 
-/// What every view does last: pages for the names that were cut, the frame and page number on each page, the
-/// file's description, and the numbers that follow from the pages.
-void finish(Drawing& drawing, const Frame& frame, const CutNames& cut_names, const Phrases& words);
+/// Draws a view's pages into a frame and notes the names that had to be cut.
+using DrawPages = std::function<std::vector<Page>(const Frame& frame, CutNames& cut_names)>;
+
+/// What every view does last: the whole of the names that were cut, among the notes where they are few, else
+/// on pages of their own; frame and page number on each page; the file's description, and the numbers that
+/// follow from the pages.
+[[nodiscard]] Drawing compose(Frame frame, const Phrases& words, const DrawPages& draw);
 
 }  // namespace zeren::render

@@ -12,8 +12,7 @@ namespace zeren::render {
 namespace {
 
 constexpr double margin_mm = 7;
-constexpr double note_size = 8;
-constexpr double note_pitch = note_size * 1.5;
+constexpr double note_leading = 1.5;  // em
 constexpr double gap = 5;
 constexpr std::size_t most_title_lines = 2;
 constexpr std::size_t most_fact_lines = 2;
@@ -38,12 +37,15 @@ std::string page_words(PageNumber number, const Phrases& words) {
 }
 
 /// Room for the page number at the right of the notes.
-double note_width(const Rect& area) { return (area.width - 110) / note_size; }
+double note_width(const Frame& frame, const Rect& area) {
+    constexpr double page_number_em = 14;
+    return area.width / frame.note_size - page_number_em;
+}
 
 std::vector<std::string> note_lines(const Frame& frame, const Rect& area) {
     std::vector<std::string> lines;
     for (const auto& note : frame.notes) {
-        for (auto& line : lines_at_most(Paragraph(note), note_width(area), most_note_lines))
+        for (auto& line : lines_at_most(Paragraph(note), note_width(frame, area), most_note_lines))
             lines.push_back(std::move(line));
     }
     return lines;
@@ -53,9 +55,15 @@ Heading heading_above(const Frame& frame, const Rect& area) {
     return set_heading(frame, {area.centre().x, area.y}, area.width, Anchor::middle);
 }
 
+}  // namespace
+
+double notes_width(const Frame& frame, Paper paper) { return note_width(frame, printable(paper)); }
+
+namespace {
+
 double foot_height(const Frame& frame, const Rect& area) {
     const auto lines = std::max<std::size_t>(note_lines(frame, area).size(), 1);
-    return static_cast<double>(lines) * note_pitch + gap;
+    return static_cast<double>(lines) * note_leading * frame.note_size + gap;
 }
 
 }  // namespace
@@ -76,7 +84,10 @@ Frame make_frame(const graph::AccountabilityGraph& graph, std::string_view view,
                               : std::string(view) + std::string(words.title_gap) + titles;
     }
     const auto& info = graph.plan(0).info();
-    if (graph.plan_count() == 1) frame.facts = {shown(info.issuer), shown(info.number), shown(info.date)};
+    if (graph.plan_count() == 1) {
+        frame.facts = {shown(info.issuer), shown(info.number), shown(info.date)};
+        frame.date = shown(info.date);
+    }
     return frame;
 }
 
@@ -97,8 +108,8 @@ Heading set_heading(const Frame& frame, Point at, double width, Anchor anchor) {
     const Paragraph title(frame.title, Weight::bold);
     const auto size = std::clamp(width / std::max(title.width(), 1.0), smallest_title, largest_title);
     add(lines_at_most(title, width / size, most_title_lines), size, Look::title);
-    add(lines_at_most(Paragraph(joined_facts(frame)), width / note_size, most_fact_lines), note_size,
-        Look::subtitle);
+    add(lines_at_most(Paragraph(joined_facts(frame)), width / frame.note_size, most_fact_lines),
+        frame.note_size, Look::subtitle);
     return heading;
 }
 
@@ -115,18 +126,18 @@ void draw_frame(Page& page, const Frame& frame, PageNumber number, const Phrases
     if (frame.heading == HeadingPlace::above) {
         for (auto& text : heading_above(frame, area).texts) page.add(std::move(text));
     }
-    const auto last_baseline = area.bottom() - line_descent * note_size;
+    const auto last_baseline = area.bottom() - line_descent * frame.note_size;
     if (const auto notes = note_lines(frame, area); !notes.empty()) {
-        const auto rise = static_cast<double>(notes.size() - 1) * note_pitch;
+        const auto rise = static_cast<double>(notes.size() - 1) * note_leading * frame.note_size;
         page.add(TextShape{.at = {area.x, last_baseline - rise},
                            .lines = notes,
-                           .size = note_size,
-                           .pitch = note_pitch,
+                           .size = frame.note_size,
+                           .pitch = note_leading * frame.note_size,
                            .look = Look::small_text});
     }
     page.add(TextShape{.at = {area.right(), last_baseline},
                        .lines = {page_words(number, words)},
-                       .size = note_size,
+                       .size = frame.note_size,
                        .look = Look::small_text,
                        .anchor = Anchor::end});
 }

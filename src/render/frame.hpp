@@ -22,7 +22,9 @@ struct Frame {
     std::string title{};
     std::vector<std::string> facts{};
     std::vector<std::string> notes{};
+    std::string date{};  ///< of a single plan
     HeadingPlace heading = HeadingPlace::above;
+    double note_size = 8;  ///< of facts, notes and page numbers
 };
 
 /// Title and facts set in lines.
@@ -43,6 +45,9 @@ struct Heading {
 [[nodiscard]] Rect printable(Paper paper);
 /// What the frame leaves for the view.
 [[nodiscard]] Rect body_of(const Frame& frame, Paper paper);
+
+/// The width of a line of notes, in em.
+[[nodiscard]] double notes_width(const Frame& frame, Paper paper);
 
 struct PageNumber {
     std::size_t number = 1;

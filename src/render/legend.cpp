@@ -1,7 +1,6 @@
 #include "render/legend.hpp"
 
 #include <algorithm>
-#include <type_traits>
 #include <utility>
 
 #include "render/paragraph.hpp"
@@ -53,24 +52,6 @@ void Legend::draw(Page& page, Point at) const {
                            .pitch = line_step * size_,
                            .look = Look::small_text});
     }
-}
-
-Shape moved(Shape shape, Point by) {
-    std::visit(
-        [by](auto& one) {
-            using Kind = std::decay_t<decltype(one)>;
-            if constexpr (std::is_same_v<Kind, TextShape>) {
-                one.at = plus(one.at, by);
-            } else if constexpr (std::is_same_v<Kind, BoxShape>) {
-                one.box.x += by.x;
-                one.box.y += by.y;
-            } else {
-                one.from = plus(one.from, by);
-                one.to = plus(one.to, by);
-            }
-        },
-        shape);
-    return shape;
 }
 
 }  // namespace zeren::render

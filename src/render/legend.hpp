@@ -38,7 +38,4 @@ class Legend {
     double height_ = 0;
 };
 
-/// The shape at another place.
-[[nodiscard]] Shape moved(Shape shape, Point by);
-
 }  // namespace zeren::render

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "render/finish.hpp"
 #include "render/links_drawing.hpp"
+#include "render/links_order.hpp"
 
 namespace zeren::render {
 namespace {
@@ -11,11 +14,12 @@ namespace {
 constexpr std::size_t most_curves = 10'000;
 constexpr std::size_t most_tasks = 20'000;
 
-support::Diagnostic too_large(std::size_t count, std::string_view what, std::size_t most) {
+support::Diagnostic too_large(std::size_t count, std::string_view what, std::size_t most,
+                              std::string hint = "use the view `matrix`, which breaks into pages") {
     return support::make_diagnostic(
         support::Code::picture_too_large,
         fmt::format("links with {} {} are too large to draw; at most {} are", count, what, most), {},
-        "use the view `matrix`, which breaks into pages");
+        std::move(hint));
 }
 
 std::size_t curve_count(const graph::AccountabilityGraph& graph, const LinksContent& content) {
@@ -44,23 +48,25 @@ void add_crossings(const LinksFit& fit, Stats& stats) {
 support::Result<Drawing> draw_links(const graph::AccountabilityGraph& graph, const Options& options) {
     if (graph.task_count() > most_tasks) return too_large(graph.task_count(), "tasks", most_tasks);
     const auto& words = phrases(options.language.value_or(language_of(graph)));
-    const auto content = links_content(graph, options, words);
-    if (const auto curves = curve_count(graph, content); curves > most_curves)
-        return too_large(curves, "curves", most_curves);
+    auto content = links_content(graph, options, words);
+    const auto curves = curve_count(graph, content);
+    if (curves > most_curves) return too_large(curves, "curves", most_curves);
+    if (options.engine == Engine::dot && curves > most_curves_for_dot)
+        return too_large(curves, "curves by dot", most_curves_for_dot, "leave out `--engine dot`");
+    order_groups(graph, options, content);
     auto frame = make_frame(graph, words.links, words);
     frame.facts.push_back(counted(content.groups.size(), words.groups));
     frame.facts.push_back(counted(graph.task_count(), words.tasks));
     if (content.has_inferred) frame.notes.emplace_back(words.inferred_note);
-    const auto fit = fit_links(graph, content, frame, options, words);
-
-    Drawing drawing;
-    const LinksScene scene{.graph = &graph, .content = &content, .fit = &fit, .words = &words};
-    CutNames cut;
-    for (const auto& page : fit.pages) {
-        drawing.pages.push_back({.paper = fit.paper});
-        draw_links_page(scene, page, drawing.pages.back(), cut);
-    }
-    finish(drawing, frame, cut, words);
+    LinksFit fit;
+    auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {
+        fit = fit_links(graph, content, around, options, words);
+        const LinksScene scene{.graph = &graph, .content = &content, .fit = &fit, .words = &words};
+        std::vector<Page> pages;
+        for (const auto& page : fit.pages)
+            draw_links_page(scene, page, pages.emplace_back(Page{.paper = fit.paper}), cut);
+        return pages;
+    });
     drawing.stats.tasks = graph.task_count();
     drawing.stats.actors = acting(graph);
     drawing.stats.edges = graph.edge_count();

@@ -72,7 +72,7 @@ class BoxSetter {
         for (std::size_t at = 0; at < piece_->badges.size(); ++at) {
             const auto& tie = piece_->badges[at];
             if (tie.task != task) continue;
-            auto text = letter_of(tie.part.role, tie.part.basis, *words_) +
+            auto text = letter_of(tie.part.role, tie.part.basis, *words_) + std::string(words_->letter_gap) +
                         shortened(brief_name(*graph_, tie.actor), longest_badge_name);
             const auto width = (text_width(text, Weight::bold) + 0.5) * sizes_->small_size;
             badges.push_back({.badge = at,

@@ -80,7 +80,7 @@ void note_what_occurs(const AccountabilityGraph& graph, const Options& options, 
 }  // namespace
 
 LinksContent links_content(const AccountabilityGraph& graph, const Options& options, const Phrases& words) {
-    LinksContent content{.groups = groups_of(graph, words)};
+    LinksContent content{.groups = groups_of(graph, words), .level = options.level.value_or(Level::group)};
     content.is_badged.assign(graph.actor_count(), false);
     if (options.badges == Badges::automatic) find_universal(graph, content);
     note_what_occurs(graph, options, content);
@@ -112,7 +112,7 @@ LinksPiece make_piece(const AccountabilityGraph& graph, const LinksContent& cont
     for (auto at = first; at < end; ++at) place_of_task.emplace(tasks[at].task, at);
     for (auto& tie : shared) {
         auto& ties = content.is_badged[tie.actor.row()] ? piece.badges : piece.owners;
-        if (tie.edges.size() == end - first) {
+        if (content.level == Level::group && tie.edges.size() == end - first) {
             ties.push_back(std::move(tie));
             continue;
         }

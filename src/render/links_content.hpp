@@ -39,6 +39,8 @@ struct LinksGroup {
 /// What a picture of links shows, before any geometry.
 struct LinksContent {
     std::vector<LinksGroup> groups{};
+    Level level = Level::group;                ///< curves from single tasks, or from groups where they agree
+    std::vector<std::size_t> owner_rank{};     ///< by actor, where another engine orders the owners
     std::vector<graph::ActorVertex> badged{};  ///< owners that are shown as badges, in document order
     std::vector<bool> is_badged{};             ///< by actor
     bool shows_named = false;                  ///< some body is only named, and wanted

@@ -8,7 +8,7 @@
 namespace zeren::render {
 namespace {
 
-constexpr double largest_size = 10;
+constexpr double largest_size = 12.5;
 constexpr double size_step = 0.25;
 constexpr double paged_size = 8;
 constexpr double smallest_allowed = 7;

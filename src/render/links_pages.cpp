@@ -6,7 +6,7 @@
 namespace zeren::render {
 namespace {
 
-constexpr double widest_box_gap = 14;
+constexpr double widest_box_gap = 28;
 
 /// The boxes and actors of some pieces, set but not yet placed.
 struct SetPieces {
@@ -107,7 +107,8 @@ LinksPage place_page(const LinksSetting& setting, std::vector<LinksPiece> pieces
         standing.push_back({.box = &box, .top = y});
         y += box.height + gap;
     }
-    page.owners = place_side(std::move(set.owners), page.pieces, standing, Side::owners, sizes, setting.body);
+    page.owners = place_side(std::move(set.owners), page.pieces, standing, Side::owners, sizes, setting.body,
+                             setting.content->owner_rank);
     page.named = place_side(std::move(set.named), page.pieces, standing, Side::named, sizes, setting.body);
     return page;
 }

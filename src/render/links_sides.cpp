@@ -8,6 +8,7 @@
 
 #include "layout/bipartite.hpp"
 #include "layout/spread.hpp"
+#include "render/part_counts.hpp"
 
 namespace zeren::render {
 namespace {
@@ -15,27 +16,6 @@ namespace {
 constexpr double actor_gap = 4;
 constexpr std::size_t most_name_lines = 3;
 constexpr double bare_port_pitch = 2.6;
-
-/// "(牵)3 (配)12": the tasks of an actor on this page by part.
-class PartCounts {
-  public:
-    void add(const Tie& tie) {
-        counts_[{.role = tie.part.role,
-                 .basis = is_inferred(tie.part) ? model::Basis::first_listed : model::Basis::stated}] +=
-            tie.edges.size();
-    }
-    [[nodiscard]] std::string words(const Phrases& phrases) const {
-        std::string out;
-        for (const auto& [part, count] : counts_) {
-            if (!out.empty()) out += ' ';
-            out += letter_of(part.role, part.basis, phrases) + std::to_string(count);
-        }
-        return out;
-    }
-
-  private:
-    std::map<Part, std::size_t> counts_;
-};
 
 double name_width(Side side, const LinksSizes& sizes) {
     const auto whole = side == Side::owners ? sizes.owner - sizes.label : sizes.named;
@@ -105,11 +85,16 @@ std::vector<GroupEnd> group_ends(std::span<const LinksPiece> pieces, std::span<c
     return ends;
 }
 
-layout::Ordering order_actors(std::span<const GroupEnd> ends, std::size_t actors, std::uint32_t nodes) {
+layout::Ordering order_actors(std::span<const GroupEnd> ends, std::span<const ActorBox> actors,
+                              std::uint32_t nodes, std::span<const std::size_t> rank) {
     std::vector<layout::Link> links;
     for (const auto& end : ends)
         links.push_back({.fixed = end.node, .free = static_cast<std::uint32_t>(end.actor)});
-    return layout::order_free_side(layout::TwoSides(nodes, actors, links));
+    const layout::TwoSides sides(nodes, actors.size(), links);
+    if (rank.empty()) return layout::order_free_side(sides);
+    auto order = layout::as_given(sides);
+    std::ranges::stable_sort(order, {}, [&](auto at) { return rank[actors[at].actor.row()]; });
+    return layout::judge_order(sides, std::move(order));
 }
 
 /// Actors in their order; the ends point to the new places.
@@ -169,7 +154,7 @@ std::vector<ActorBox> set_actors(const graph::AccountabilityGraph& graph, std::s
                 counts.emplace_back();
             }
             ++actors[known->second].ties;
-            counts[known->second].add(tie);
+            counts[known->second].add(tie.part, tie.edges.size());
         }
     }
     for (std::size_t at = 0; at < actors.size(); ++at) {
@@ -187,7 +172,7 @@ double stacked_height(std::span<const ActorBox> actors) {
 
 LinksSide place_side(std::vector<ActorBox> actors, std::span<const LinksPiece> pieces,
                      std::span<const StandingBox> boxes, Side which, const LinksSizes& sizes,
-                     const Rect& area) {
+                     const Rect& area, std::span<const std::size_t> rank) {
     const auto box_left = area.x + sizes.named + sizes.left_gap;
     const bool right = which == Side::owners;
     const auto group_x = right ? box_left + sizes.box : box_left;
@@ -195,7 +180,7 @@ LinksSide place_side(std::vector<ActorBox> actors, std::span<const LinksPiece> p
     std::uint32_t nodes = 0;
     auto ends = group_ends(pieces, actors, which, nodes);
     LinksSide side{.actors = std::move(actors)};
-    side.ordering = order_actors(ends, side.actors.size(), nodes);
+    side.ordering = order_actors(ends, side.actors, nodes, rank);
     apply_order(side.ordering.order, side.actors, ends);
 
     std::ranges::sort(ends, {}, [](const auto& end) { return std::tuple(end.node, end.actor, end.part); });

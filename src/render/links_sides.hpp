@@ -61,9 +61,9 @@ struct StandingBox {
 
 /// Orders the actors, puts each near the tasks it belongs to, and gives every curve its ends: in one box they
 /// leave in the order of the actors and arrive in the order of the document, so that curves cross only where
-/// the orders demand it. `area` is the page's body.
+/// the orders demand it. `area` is the page's body; `rank`, by actor, an order that was chosen elsewhere.
 [[nodiscard]] LinksSide place_side(std::vector<ActorBox> actors, std::span<const LinksPiece> pieces,
                                    std::span<const StandingBox> boxes, Side side, const LinksSizes& sizes,
-                                   const Rect& area);
+                                   const Rect& area, std::span<const std::size_t> rank = {});
 
 }  // namespace zeren::render

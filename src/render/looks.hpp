@@ -62,10 +62,18 @@ enum class Look : std::uint8_t {
     cooperate_cell,
     inferred_cooperate_cell,
     joint_cell,
+    hatched_cell,
+    text_ground,
+    card,
     // rules
     hairline,
     rule,
     heavy_rule,
+    hatch,
+    fine_hatch,
+    threshold,
+    tie,
+    cut_mark,
     // curves
     halo,
     lead_curve,

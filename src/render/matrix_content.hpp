@@ -13,10 +13,18 @@
 
 namespace zeren::render {
 
-/// The owner edges of one task and one column, most often a single one.
+/// A part that a column's actor has in a row, as one letter: of one task a single edge, of a group the edges
+/// of all tasks that it has this part in.
+struct CellPart {
+    Part part{};
+    std::string letters{};  ///< "(牵)"; behind it the number of tasks where these are not all of the group
+    std::vector<graph::EdgeIndex> edges{};
+};
+
+/// What a row has in one column, most often a single part.
 struct MatrixCell {
     std::size_t column = 0;
-    std::vector<graph::EdgeIndex> edges{};
+    std::vector<CellPart> parts{};
 };
 
 /// A body that a task's text names.
@@ -27,7 +35,7 @@ struct MatrixMention {
 
 struct MatrixRow {
     std::size_t group = 0;
-    graph::TaskVertex task = graph::TaskVertex::none();  ///< none: a group without tasks
+    graph::TaskVertex task = graph::TaskVertex::none();  ///< none: a group as a whole, or without tasks
     Paragraph number{};
     Paragraph heading{};  ///< the title, where the task has a text beyond it
     Paragraph text{};
@@ -51,6 +59,7 @@ struct MatrixContent {
     std::vector<MatrixRow> rows{};              ///< in the order of the groups
     std::vector<MatrixColumn> columns{};
     std::vector<Part> parts{};  ///< that occur, in the order of roles
+    Level level = Level::task;  ///< what a row is
     bool has_groups = false;
     bool has_mentions = false;
     bool has_headings = false;  ///< of tasks, beside their texts
@@ -63,7 +72,8 @@ struct MatrixContent {
     [[nodiscard]] bool has_inferred_leads() const;
 };
 
-/// Owner edges become cells under their actor, named edges become mentions. O(edges · log).
+/// Owner edges become cells under their actor, named edges become mentions. Rows are tasks, or groups where
+/// the options say so. O(edges · log).
 [[nodiscard]] MatrixContent matrix_content(const graph::AccountabilityGraph& graph, const Options& options,
                                            const Phrases& words);
 

@@ -127,7 +127,7 @@ void SheetPainter::draw_heads() {
         page_->add(text({x + padding(), y}, {std::string(word)}, Look::head));
     };
     if (sizes_.group > 0) head(body.x, words.group);
-    head(text_x_, words.task);
+    head(text_x_, scene_->content->level == Level::group ? words.group : words.task);
     if (sizes_.mentions > 0) head(mentions_x_, words.places);
     draw_actor_heads();
 }
@@ -189,7 +189,11 @@ void SheetPainter::draw_row(const SheetRow& part, const Rect& area) {
 
 void SheetPainter::draw_text(const MatrixRow& row, const SetRow& set, const SheetRow& part, double y) {
     Meaning meaning;
-    if (!row.task.is_none()) meaning = meaning_of(*scene_->graph, row.task);
+    if (!row.task.is_none()) {
+        meaning = meaning_of(*scene_->graph, row.task);
+    } else if (scene_->content->level == Level::group) {
+        meaning = meaning_of(*scene_->graph, scene_->content->groups[row.group]);
+    }
     std::vector<Shape> shapes;
     if (set.number_is_cut) cut_names_->insert({.cut = set.number.front() + "…", .whole = row.number.text()});
     if (part.first_line == 0 && !set.number.empty())
@@ -234,7 +238,7 @@ void SheetPainter::draw_cells(const MatrixRow& row, const Rect& area) {
         if (found == sheet_->columns.end() || *found != cell.column) continue;
         const auto place = static_cast<std::size_t>(found - sheet_->columns.begin());
         const auto width =
-            std::min(column_width_ - 2 * margin, 2.1 * sizes_.size * static_cast<double>(cell.edges.size()));
+            std::min(column_width_ - 2 * margin, 2.1 * sizes_.size * static_cast<double>(cell.parts.size()));
         draw_cell(cell, {column_x(place) + (column_width_ - width) / 2,
                          area.y + (sizes_.line_room() - height) / 2, width, height});
     }
@@ -242,16 +246,24 @@ void SheetPainter::draw_cells(const MatrixRow& row, const Rect& area) {
 
 void SheetPainter::draw_cell(const MatrixCell& cell, const Rect& box) {
     const auto& graph = *scene_->graph;
-    const auto width = box.width / static_cast<double>(cell.edges.size());
-    for (std::size_t at = 0; at < cell.edges.size(); ++at) {
-        const auto edge = cell.edges[at];
-        const Part part{.role = graph.role(edge), .basis = graph.basis(edge)};
-        auto meaning = meaning_of(graph, edge);
-        meaning.tip = fmt::format("{}{}{}{}{}", label_of(graph, graph.task(edge)), scene_->words->list_comma,
-                                  full_name(graph, graph.actor(edge)), scene_->words->colon,
-                                  spelt_out(part, *scene_->words));
-        page_->add(part_box(part, {box.x + width * static_cast<double>(at), box.y, width, box.height},
-                            letter_of(part.role, part.basis, *scene_->words), sizes_.size),
+    const auto& words = *scene_->words;
+    const auto width = box.width / static_cast<double>(cell.parts.size());
+    for (std::size_t at = 0; at < cell.parts.size(); ++at) {
+        const auto& part = cell.parts[at];
+        auto meaning = meaning_of(graph, part.edges.front());
+        std::string labels;
+        meaning.task.clear();
+        for (auto edge : part.edges) {
+            if (!labels.empty()) labels += words.list_comma;
+            labels += label_of(graph, graph.task(edge));
+            if (!meaning.task.empty()) meaning.task += ' ';
+            meaning.task += graph.id(graph.task(edge));
+        }
+        meaning.tip = fmt::format("{}{}{}{}{}", labels, words.list_comma,
+                                  full_name(graph, graph.actor(part.edges.front())), words.colon,
+                                  spelt_out(part.part, words));
+        page_->add(part_box(part.part, {box.x + width * static_cast<double>(at), box.y, width, box.height},
+                            part.letters, sizes_.size),
                    std::move(meaning));
     }
 }

@@ -7,14 +7,16 @@
 #include <set>
 #include <utility>
 
+#include "render/papers.hpp"
+
 namespace zeren::render {
 namespace {
 
-constexpr double largest_size = 10.5;
+constexpr double largest_size = 13;
 constexpr double smallest_chosen = 8;
-constexpr double smallest_allowed = 7;
 constexpr double paged_size = 8.5;
 constexpr double tight_leading = 1.25;
+constexpr double widest_row_gap_em = 1.1;
 constexpr double size_step = 0.25;
 constexpr double least_text_em = 18;
 constexpr double most_text_em = 52;
@@ -48,16 +50,22 @@ double widest_number_em(const MatrixContent& content) {
     return std::min(widest, most) + 2 * column_padding;
 }
 
+/// The width that a cell's letters take.
+double cell_em(const MatrixCell& cell) {
+    constexpr double around = 0.3;  // of several parts that stand side by side
+    double widest = 0;
+    for (const auto& part : cell.parts) widest = std::max(widest, width_in_box(part.part, part.letters));
+    const auto parts = static_cast<double>(cell.parts.size());
+    return parts > 1 ? (widest + around) * parts : widest;
+}
+
 double column_em(const MatrixContent& content, const Phrases& words) {
     double widest = 1;
     for (auto part : content.parts) widest = std::max(widest, letter_width(part, words));
     for (const auto& column : content.columns)
         widest = std::max(widest, text_width(std::to_string(column.tasks)));
     for (const auto& row : content.rows) {
-        for (const auto& cell : row.cells) {
-            if (cell.edges.size() > 1)
-                widest = std::max(widest, 1.9 * static_cast<double>(cell.edges.size()));
-        }
+        for (const auto& cell : row.cells) widest = std::max(widest, cell_em(cell));
     }
     constexpr double least = 1.65;  // sums of two digits keep apart
     return std::max(least, widest + 0.04);
@@ -105,6 +113,14 @@ struct TriedSizes {
     double spare = 0;  ///< height that the rows leave; negative where they do not fit
 };
 
+/// The narrowest column of group titles that is tried: wide enough for their words where that can be.
+double least_group_em(const MatrixContent& content) {
+    double widest = group_widths.first;
+    for (const auto& title : content.group_titles)
+        widest = std::max(widest, title.widest_piece() + 2 * column_padding + 0.01);
+    return std::min(widest, group_widths.last);
+}
+
 /// The widths that leave the most height at this size.
 std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care care) {
     const auto& content = *setting.content;
@@ -112,7 +128,7 @@ std::optional<TriedSizes> best_widths(const Setting& setting, double size, Care 
         return care == Care::coarse ? widths.coarse : widths.fine;
     };
     std::optional<TriedSizes> best;
-    for (auto group = group_widths.first; group <= group_widths.last; group += step(group_widths)) {
+    for (auto group = least_group_em(content); group <= group_widths.last; group += step(group_widths)) {
         for (auto mention = mention_widths.first; mention <= mention_widths.last;
              mention += step(mention_widths)) {
             if (const auto sizes = sizes_for(setting, content.columns.size(), size, group, mention)) {
@@ -152,22 +168,10 @@ std::optional<MatrixSizes> fit_one_page(const Setting& setting, double smallest)
         if (best && best->spare > -near * setting.body.height) best = best_widths(setting, size, Care::fine);
         if (!best || best->spare < 0) continue;
         auto sizes = best->sizes;
-        sizes.row_gap += std::min(best->spare / rows, 0.7 * size);
+        sizes.row_gap += std::min(best->spare / rows, widest_row_gap_em * size);
         return sizes;
     }
     return std::nullopt;
-}
-
-std::vector<Paper> papers(const Options& options, std::initializer_list<PaperSize> choice) {
-    std::vector<Paper> all;
-    for (auto size : choice) {
-        for (auto orientation : {Orientation::portrait, Orientation::landscape}) {
-            const Paper paper{.size = options.paper.value_or(size),
-                              .orientation = options.orientation.value_or(orientation)};
-            if (std::ranges::find(all, paper) == all.end()) all.push_back(paper);
-        }
-    }
-    return all;
 }
 
 /// The rows cut into pages by height; rows that are longer than a page are cut between lines.
@@ -221,8 +225,9 @@ MatrixFit fit_pages(const MatrixContent& content, const Frame& frame, const Opti
                     const Phrases& words) {
     constexpr double group_em = 8;
     constexpr double mention_em = 9;
-    MatrixFit fit{.paper = papers(options, {PaperSize::a3}).front()};
-    for (const auto& paper : papers(options, {PaperSize::a3})) {  // landscape where portrait is too narrow
+    MatrixFit fit{.paper = papers_to_try(options, {PaperSize::a3}).front()};
+    for (const auto& paper :
+         papers_to_try(options, {PaperSize::a3})) {  // landscape where portrait is too narrow
         fit.paper = paper;
         const auto setting = setting_for(content, frame, words, paper);
         if (sizes_for(setting, content.columns.size(), paged_size, group_em, mention_em)) break;
@@ -239,52 +244,34 @@ MatrixFit fit_pages(const MatrixContent& content, const Frame& frame, const Opti
     return fit;
 }
 
+/// All rows and columns.
+MatrixSheet whole_sheet(const MatrixContent& content, const MatrixSizes& sizes) {
+    const MatrixHeights heights(content, sizes);
+    MatrixSheet all{.rows = heights.whole_rows()};
+    all.heights = heights.of(all.rows);
+    for (std::size_t column = 0; column < content.columns.size(); ++column) all.columns.push_back(column);
+    return all;
+}
+
 }  // namespace
-
-double most_head_em(const MatrixSizes& sizes, Paper paper) {
-    return std::min(22.0, 0.25 * sheet(paper).height / sizes.size);
-}
-
-std::size_t sum_rows(const MatrixContent& content) {
-    if (content.columns.empty()) return 0;
-    return 1 + (content.has_stated_leads() ? 1U : 0U) + (content.has_inferred_leads() ? 1U : 0U);
-}
-
-MatrixCorner corner_of(const MatrixContent& content, const Frame& frame, const MatrixSizes& sizes,
-                       const Phrases& words, Point at) {
-    std::vector<LegendEntry> entries;
-    for (auto part : content.parts) {
-        const auto width = (letter_width(part, words) + 0.3) * sizes.size;
-        const auto height = 1.28 * sizes.size;
-        entries.push_back({.sample = part_box(part, {0, -height / 2, width, height},
-                                              letter_of(part.role, part.basis, words), sizes.size),
-                           .width = width,
-                           .words = spelt_out(part, words)});
-    }
-    const auto width = std::max(10.0, sizes.before_columns() - sizes.size);
-    MatrixCorner corner{.heading = set_heading(frame, at, width, Anchor::start),
-                        .legend = {std::move(entries), sizes.size, width}};
-    constexpr double column_heads_em = 2.2;
-    corner.height = corner.heading.height + corner.legend.height() + column_heads_em * sizes.size;
-    return corner;
-}
 
 MatrixFit fit_matrix(const MatrixContent& content, const Frame& frame, const Options& options,
                      const Phrases& words) {
-    const auto smallest = options.paper ? smallest_allowed : smallest_chosen;
+    const auto smallest = options.paper ? smallest_allowed_text : smallest_chosen;
     // Lines set solid only where that saves a second page.
     for (auto leading : {line_height, content.has_headings ? line_height : tight_leading}) {
-        for (const auto& paper : papers(options, {PaperSize::a4, PaperSize::a3})) {
-            auto setting = setting_for(content, frame, words, paper);
-            setting.leading = leading;
-            const auto sizes = fit_one_page(setting, smallest);
-            if (!sizes) continue;
-            const MatrixHeights heights(content, *sizes);
-            MatrixSheet all{.rows = heights.whole_rows()};
-            all.heights = heights.of(all.rows);
-            for (std::size_t column = 0; column < content.columns.size(); ++column)
-                all.columns.push_back(column);
-            return {.paper = paper, .sizes = *sizes, .sheets = {std::move(all)}};
+        for (auto size : {PaperSize::a4, PaperSize::a3}) {
+            std::optional<MatrixFit> best;
+            for (const auto& paper : papers_to_try(options, {size})) {
+                auto setting = setting_for(content, frame, words, paper);
+                setting.leading = leading;
+                const auto least = best ? best->sizes.size + size_step : smallest;
+                if (const auto sizes = fit_one_page(setting, least))
+                    best = MatrixFit{.paper = paper, .sizes = *sizes};
+            }
+            if (!best) continue;
+            best->sheets.push_back(whole_sheet(content, best->sizes));
+            return std::move(*best);
         }
     }
     return fit_pages(content, frame, options, words);

@@ -98,6 +98,7 @@ MatrixHeights::MatrixHeights(const MatrixContent& content, const MatrixSizes& si
 }
 
 std::size_t MatrixHeights::title_lines(const SheetRow& row) const {
+    if (!content_->has_groups) return 0;
     const auto group = content_->rows[row.row].group;
     return goes_on(*content_, row) ? continued_lines_[group] : title_lines_[group];
 }

@@ -6,7 +6,10 @@ namespace zeren::model {
 
 using render::Badges;
 using render::ColumnOrder;
+using render::Engine;
+using render::GroupOrder;
 using render::Language;
+using render::Level;
 using render::Named;
 
 template <>
@@ -17,9 +20,28 @@ std::span<const Word<Language>> words() {
 
 template <>
 std::span<const Word<ColumnOrder>> words() {
-    static constexpr std::array table = {Word{ColumnOrder::load, "load"},
-                                         Word{ColumnOrder::registry, "registry"},
-                                         Word{ColumnOrder::document, "document"}};
+    static constexpr std::array table = {
+        Word{ColumnOrder::load, "load"}, Word{ColumnOrder::registry, "registry"},
+        Word{ColumnOrder::document, "document"}, Word{ColumnOrder::similar, "similar"}};
+    return table;
+}
+
+template <>
+std::span<const Word<Level>> words() {
+    static constexpr std::array table = {Word{Level::task, "task"}, Word{Level::group, "group"}};
+    return table;
+}
+
+template <>
+std::span<const Word<GroupOrder>> words() {
+    static constexpr std::array table = {Word{GroupOrder::document, "document"},
+                                         Word{GroupOrder::free, "free"}};
+    return table;
+}
+
+template <>
+std::span<const Word<Engine>> words() {
+    static constexpr std::array table = {Word{Engine::own, "own"}, Word{Engine::dot, "dot"}};
     return table;
 }
 

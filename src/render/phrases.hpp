@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -20,6 +21,11 @@ struct Phrases {
     std::string_view language;  ///< for xml:lang
     std::string_view matrix;
     std::string_view links;
+    std::string_view cards;
+    std::string_view actor_card;
+    std::string_view load;
+    std::string_view network;
+    std::string_view task_sheet;
     std::string_view name_key;  ///< heading of the page with the full names of cut ones
     std::string_view title_gap;
     std::string_view lead;
@@ -28,6 +34,7 @@ struct Phrases {
     std::string_view lead_letter;
     std::string_view cooperate_letter;
     std::string_view joint_letter;
+    std::string_view letter_gap;     ///< behind a letter that stands before a name
     std::string_view inferred_open;  ///< around a letter that is inferred
     std::string_view inferred_close;
     std::string_view inferred;  ///< behind a role's name in a legend
@@ -48,6 +55,27 @@ struct Phrases {
     std::string_view no_group;
     std::string_view badge_note;
     std::string_view label_note;  ///< what the small numbers at the owners are
+    std::string_view overloaded;
+    std::string_view threshold;
+    std::string_view load_rule;
+    std::string_view no_owners;
+    std::string_view pair_note;
+    std::string_view no_pairs;
+    std::string_view unpaired;
+    std::string_view open_bracket;
+    std::string_view close_bracket;
+    std::string_view named_mark_note;
+    std::string_view task_number;
+    std::string_view led_by;
+    std::string_view due;
+    std::string_view state;
+    std::string_view owner_words;
+    std::string_view source;
+    std::string_view source_line;
+    std::string_view rule;
+    std::string_view no_owner_words;
+    std::array<std::string_view, 5> states;  ///< by model::TaskState
+    std::array<std::string_view, 6> bases;   ///< by model::Basis
     std::string_view list_comma;
     std::string_view colon;
     std::string_view page_before;

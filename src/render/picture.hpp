@@ -33,8 +33,9 @@ struct Drawing {
     Stats stats{};
 };
 
-/// A view as files: one SVG a page.
+/// A view as files: one SVG a page. `print` makes other files of it.
 struct Picture {
+    SvgHead head{};
     std::vector<std::string> svg_pages{};
     Stats stats{};
 };

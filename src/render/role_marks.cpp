@@ -45,8 +45,12 @@ std::string spelt_out(Part part, const Phrases& words) {
     return text;
 }
 
+double width_in_box(Part part, std::string_view words) {
+    return text_width(words, describe(box_looks(part).text).weight);
+}
+
 double letter_width(Part part, const Phrases& words) {
-    return text_width(letter_of(part.role, part.basis, words), describe(box_looks(part).text).weight);
+    return width_in_box(part, letter_of(part.role, part.basis, words));
 }
 
 std::vector<Shape> part_box(Part part, const Rect& box, std::string text, double size) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/vocabulary.hpp"
@@ -20,6 +22,9 @@ struct Part {
 
 /// "牵头", "牵头（推定）": for legends and tips.
 [[nodiscard]] std::string spelt_out(Part part, const Phrases& words);
+
+/// The width in em of words in a part's box.
+[[nodiscard]] double width_in_box(Part part, std::string_view words);
 
 /// The width in em that a part's letter takes.
 [[nodiscard]] double letter_width(Part part, const Phrases& words);

@@ -8,14 +8,11 @@
 #include <string_view>
 #include <variant>
 
+#include "render/fonts.hpp"
 #include "render/picture_text.hpp"
 
 namespace zeren::render {
 namespace {
-
-constexpr std::string_view families =
-    R"("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "SimHei", )"
-    R"("WenQuanYi Micro Hei", sans-serif)";
 
 /// At most two decimals, no trailing zeros, no locale.
 std::string number(double value) {
@@ -37,13 +34,14 @@ class Writer {
     void raw(std::string_view markup) { *out_ += markup; }
 
     /// The class of a look and what it means where no style sheet is at hand.
-    void look(Look name, std::optional<Ink> stroke = std::nullopt) {
+    void look(Look name, std::optional<Ink> stroke = std::nullopt,
+              std::optional<double> stroke_width = std::nullopt) {
         const auto& info = describe(name);
         attribute("class", info.css_class);
         attribute("fill", hex(info.fill));
         if (info.stroke != Ink::none) {
             attribute("stroke", hex(stroke.value_or(info.stroke)));
-            attribute("stroke-width", info.stroke_width);
+            attribute("stroke-width", stroke_width.value_or(info.stroke_width));
             if (!info.dash.empty()) attribute("stroke-dasharray", info.dash);
         }
         if (info.weight == Weight::bold) attribute("font-weight", "bold");
@@ -54,6 +52,7 @@ class Writer {
     void shape(const LineShape& line);
     void shape(const CurveShape& curve);
     void mark(const Mark& mark);
+    void window(const Window& window);
 
   private:
     std::string* out_;
@@ -94,7 +93,7 @@ void Writer::shape(const BoxShape& shape) {
 
 void Writer::shape(const LineShape& shape) {
     raw("<line");
-    look(shape.look);
+    look(shape.look, std::nullopt, shape.width);
     attribute("x1", shape.from.x);
     attribute("y1", shape.from.y);
     attribute("x2", shape.to.x);
@@ -137,6 +136,21 @@ void Writer::mark(const Mark& mark) {
     raw("\n");
 }
 
+/// A drawing inside of the drawing, cut off at its border.
+void Writer::window(const Window& window) {
+    raw("<svg");
+    attribute("x", window.to.x);
+    attribute("y", window.to.y);
+    attribute("width", window.to.width);
+    attribute("height", window.to.height);
+    attribute("viewBox", fmt::format("{} {} {} {}", number(window.from.x), number(window.from.y),
+                                     number(window.from.width), number(window.from.height)));
+    attribute("overflow", "hidden");
+    raw(">\n");
+    for (const auto& one : window.marks) mark(one);
+    raw("</svg>\n");
+}
+
 }  // namespace
 
 std::string to_svg(const Page& page, const SvgHead& head) {
@@ -149,13 +163,14 @@ std::string to_svg(const Page& page, const SvgHead& head) {
     writer.attribute("height", number(size.y) + "mm");
     writer.attribute("viewBox", fmt::format("0 0 {} {}", number(area.width), number(area.height)));
     if (!head.language.empty()) writer.attribute("xml:lang", head.language);
-    writer.attribute("font-family", families);
+    writer.attribute("font-family", font_families);
     writer.raw(">\n<title>");
     writer.text(head.title);
     writer.raw("</title>\n<desc>");
     writer.text(head.description);
     writer.raw("</desc>\n");
     writer.mark({.shapes = {BoxShape{.box = area, .look = Look::paper}}});
+    if (page.window) writer.window(*page.window);
     for (const auto& mark : page.marks) writer.mark(mark);
     writer.raw("</svg>\n");
     return out;

@@ -11,6 +11,7 @@ struct SvgHead {
     std::string title{};
     std::string description{};
     std::string language{};  ///< "zh-CN", "en": chooses the forms of the ideographs
+    std::string date{};      ///< as the plan prints it; for files that carry one
 };
 
 /// One page as an SVG file: millimetres outside, points inside; well-formed XML whatever the texts hold; text

@@ -13,6 +13,9 @@ enum class Weight : std::uint8_t { regular, bold };
 inline constexpr double line_ascent = 1.05;
 inline constexpr double line_descent = 0.288;
 inline constexpr double line_height = line_ascent + line_descent;
+/// From baseline to baseline where lines are not to touch even in the eyes of browsers and PDF readers that
+/// take the font's own ascent and descent.
+inline constexpr double line_box = 1.448;
 /// From the middle of an ideograph down to the baseline.
 inline constexpr double middle_to_baseline = 0.38;
 

@@ -7,8 +7,14 @@
 #include <utility>
 #include <vector>
 
+#include "render/cards.hpp"
 #include "render/links.hpp"
+#include "render/load.hpp"
 #include "render/matrix.hpp"
+#include "render/network.hpp"
+#include "render/phrases.hpp"
+#include "render/poster.hpp"
+#include "render/task_sheet.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::render {
@@ -17,6 +23,10 @@ namespace {
 constexpr std::array views = {
     View{"matrix", "the responsibility matrix: full task texts against owners", draw_matrix},
     View{"links", "groups with their tasks, joined to their owners by curves", draw_links},
+    View{"cards", "a card for each body: its groups and tasks; with --actor its full list", draw_cards},
+    View{"load", "how much each owner carries, against the overload line", draw_load},
+    View{"network", "who must work with whom", draw_network},
+    View{"task", "one task (--task), its actors and its source", draw_task_sheet},
 };
 
 support::Diagnostic unknown_view(std::string_view name) {
@@ -32,13 +42,21 @@ support::Diagnostic unknown_view(std::string_view name) {
 
 std::span<const View> all_views() { return views; }
 
+support::Result<const View*> find_view(std::string_view name) {
+    const auto* const known = std::ranges::find(views, name, &View::name);
+    if (known == views.end()) return unknown_view(name);
+    return known;
+}
+
 support::Result<Picture> draw(std::string_view view, const graph::AccountabilityGraph& graph,
                               const Options& options) {
-    const auto known = std::ranges::find(views, view, &View::name);
-    if (known == views.end()) return unknown_view(view);
-    auto drawing = known->draw(graph, options);
+    const auto known = find_view(view);
+    if (!known) return known.diagnostics();
+    auto drawing = known.value()->draw(graph, options);
     if (!drawing) return std::move(drawing).diagnostics();
-    Picture picture{.stats = std::move(drawing->stats)};
+    if (options.sheets == Sheets::poster)
+        drawing = as_poster(drawing.value(), phrases(options.language.value_or(language_of(graph))));
+    Picture picture{.head = drawing->head, .stats = std::move(drawing->stats)};
     for (const auto& page : drawing->pages) picture.svg_pages.push_back(to_svg(page, drawing->head));
     return picture;
 }

@@ -22,6 +22,9 @@ struct View {
 /// The one table of views, in the order in which an office prints them.
 [[nodiscard]] std::span<const View> all_views();
 
+/// The view of this name; `usage` with the near ones where there is none.
+[[nodiscard]] support::Result<const View*> find_view(std::string_view name);
+
 /// Draws a view by its name and writes it as SVG, one file's text a page. An unknown name is a `usage` error
 /// that lists the near ones; a view says itself what is too large for it (`picture-too-large`).
 [[nodiscard]] support::Result<Picture> draw(std::string_view view, const graph::AccountabilityGraph& graph,

@@ -47,6 +47,7 @@ enum class Code : std::uint8_t {
     no_tasks,
     owner_not_understood,
     owner_count_differs,
+    words_settled,
     collective_stays,
     lead_inferred,
     other_part,
@@ -67,6 +68,7 @@ enum class Code : std::uint8_t {
     unknown_plan,
     unknown_query,
     picture_too_large,
+    font_missing,
     capacities_too_small,
     answer_refuted,
 };

@@ -41,7 +41,9 @@ std::string source_excerpt(const Place& where) {
     const auto caret = std::min(column - std::min<std::size_t>(column, where.source_skipped), line.size());
     const auto begin = caret > window_before ? caret - window_before : 0;
     const auto end = std::min(line.size(), caret + window_after);
-    const auto number = fmt::format("{:>5} | ", where.position.line);
+    // Cells and paragraphs of packages have no line number.
+    const auto number =
+        where.position.line > 0 ? fmt::format("{:>5} | ", where.position.line) : std::string("      | ");
     const std::string lead = begin + where.source_skipped > 0 ? "… " : "";
     const auto before = lead + printable(to_utf8(std::u32string_view(line).substr(begin, caret - begin)));
     const auto after = printable(to_utf8(std::u32string_view(line).substr(caret, end - caret)));

@@ -122,6 +122,36 @@ int write_new(const std::string& path, std::string_view bytes, const struct stat
     return file.close();
 }
 
+/// A file beside the one to be written, removed again unless it took that one's place; by an interruption
+/// too.
+class TemporaryFile {
+  public:
+    explicit TemporaryFile(std::string path) : path_(std::move(path)), guard_(path_) {}
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    ~TemporaryFile() {
+        if (written_) ::unlink(path_.c_str());
+    }
+
+    /// 0 or the error.
+    int write(std::string_view bytes, const struct stat* replaced) {
+        const int failed = write_new(path_, bytes, replaced);
+        written_ = failed != EEXIST;  // somebody else's file stays
+        return failed;
+    }
+    /// 0 or the error.
+    int move_to(const fs::path& target) {
+        if (::rename(path_.c_str(), target.c_str()) != 0) return errno;
+        written_ = false;
+        return 0;
+    }
+
+  private:
+    std::string path_;
+    RemovedOnInterruption guard_;
+    bool written_ = false;
+};
+
 void sync_folder(const fs::path& folder) {
     const Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (handle.ok()) ::fsync(handle.number());
@@ -190,15 +220,11 @@ Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
     if (there && ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0)
         return write_failure(path, errno);
     const auto target = final_target(path);
-    // Not made from the file's name: that one may be as long as the disk allows.
-    const auto temporary = (target.parent_path() / fmt::format(".zeren-{}.tmp", ::getpid())).string();
-    const RemovedOnInterruption guard(temporary);
-    int failed = write_new(temporary, bytes, there ? &info : nullptr);
-    if (failed == 0 && ::rename(temporary.c_str(), target.c_str()) != 0) failed = errno;
-    if (failed != 0) {
-        if (failed != EEXIST) ::unlink(temporary.c_str());
-        return write_failure(path, failed);
-    }
+    // Not named after the file: that name may be as long as the disk allows.
+    TemporaryFile temporary((target.parent_path() / fmt::format(".zeren-{}.tmp", ::getpid())).string());
+    int failed = temporary.write(bytes, there ? &info : nullptr);
+    if (failed == 0) failed = temporary.move_to(target);
+    if (failed != 0) return write_failure(path, failed);
     sync_folder(target.has_parent_path() ? target.parent_path() : fs::path("."));
     return done();
 }
@@ -232,47 +258,5 @@ Outcome DiskFiles::make_folder(const std::string& path) {
     if (error) return write_failure(path, error.value());
     return done();
 }
-
-Result<std::string> MemoryFiles::read(const std::string& path) {
-    const auto file = content.find(path);
-    if (file == content.end()) return read_failure(path, reason(ENOENT));
-    return file->second;
-}
-
-Result<std::unique_ptr<ByteSource>> MemoryFiles::open(const std::string& path) {
-    const auto file = content.find(path);
-    if (file == content.end()) return read_failure(path, reason(ENOENT));
-    return std::unique_ptr<ByteSource>(std::make_unique<TextSource>(file->second));
-}
-
-Result<std::shared_ptr<const FileBytes>> MemoryFiles::map(const std::string& path) {
-    auto bytes = read(path);
-    if (!bytes) return std::move(bytes).diagnostics();
-    return std::shared_ptr<const FileBytes>(std::make_shared<HeldBytes>(std::move(bytes).value()));
-}
-
-Outcome MemoryFiles::write(const std::string& path, std::string_view bytes) {
-    content[path] = bytes;
-    return done();
-}
-
-bool MemoryFiles::is_folder(const std::string& path) const {
-    const auto below = path.ends_with('/') ? path : path + "/";
-    const auto next = content.lower_bound(below);
-    return next != content.end() && next->first.starts_with(below);
-}
-
-bool MemoryFiles::exists(const std::string& path) const { return content.contains(path) || is_folder(path); }
-
-Result<std::vector<std::string>> MemoryFiles::find(const std::string& folder, std::string_view name) const {
-    const auto below = folder.ends_with('/') ? folder : folder + "/";
-    std::vector<std::string> found;
-    for (const auto& [path, bytes] : content) {
-        if (path.starts_with(below) && fs::path(path).filename() == name) found.push_back(path);
-    }
-    return found;
-}
-
-Outcome MemoryFiles::make_folder(const std::string&) { return done(); }
 
 }  // namespace zeren::support

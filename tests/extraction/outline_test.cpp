@@ -114,6 +114,13 @@ TEST_CASE("the foot of a page and the signature are not read as owners", "[extra
     CHECK(imported.diagnostics.count(support::Severity::error) == 0);
 }
 
+TEST_CASE("a signature without a date at the end of a page names no owner", "[extraction]") {
+    const auto plan = import_text("1．甲。\n市财政局\n青山市人民政府办公室\n版权所有：青山市人民政府\n").plan;
+    CHECK(owners_of(plan, "1") == Names{"市财政局:lead"});
+    const auto unsigned_plan = import_text("1．甲。\n青山市人民政府办公室\n").plan;
+    CHECK(owners_of(unsigned_plan, "1") == Names{"青山市人民政府办公室:lead"});
+}
+
 TEST_CASE("words in the place of owners that are no names are an error with their place", "[extraction]") {
     const auto imported =
         import_text("主要任务\n责任部门\n\t1．甲。\n\t市财政局、甲乙丙按职责负责\n\t2．乙。\n\t某某某\n");

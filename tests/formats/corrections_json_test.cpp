@@ -17,7 +17,8 @@ constexpr std::string_view sample = R"({"format": "zeren-corrections/1",
   {"action": "drop", "task": "7", "actor": "市医保局"},
   {"action": "drop", "task": "8", "actor": "市医保局", "role": "lead"},
   {"action": "change", "task": "9", "actor": "市教体局", "role": "lead"},
-  {"action": "rename", "actor": "市教体局", "name": "市教育体育局"}]}
+  {"action": "rename", "actor": "市教体局", "name": "市教育体育局"},
+  {"action": "kind", "actor": "市三大医院", "kind": "collective"}]}
 )";
 
 std::string problems(std::string_view text) {
@@ -29,13 +30,14 @@ std::string problems(std::string_view text) {
 
 TEST_CASE("corrections of every action are read and written back to the byte", "[formats]") {
     const auto corrections = read_corrections(sample, "c.json").value();
-    REQUIRE(corrections.size() == 5);
+    REQUIRE(corrections.size() == 6);
     CHECK(corrections[0].action == Action::add);
     CHECK(corrections[0].role == model::Role::joint);
     CHECK(corrections[0].why == "来函");
     CHECK_FALSE(corrections[1].role.has_value());
     CHECK(corrections[2].role == model::Role::lead);
     CHECK(corrections[4].name == "市教育体育局");
+    CHECK(corrections[5].kind == model::ActorKind::collective);
     CHECK(write_corrections(corrections) == sample);
 }
 

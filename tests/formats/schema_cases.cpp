@@ -39,10 +39,11 @@ constexpr std::string_view registry = R"({"format": "zeren-registry/1", "jurisdi
 constexpr std::string_view corrections = R"({"format": "zeren-corrections/1", "corrections": [
   {"action": "add", "task": "1", "actor": "a", "role": "lead", "who": "w", "why": "y", "when": "d"},
   {"action": "drop", "task": "1", "actor": "a", "role": "lead"}, {"action": "drop", "task": "1", "actor": "a"},
-  {"action": "change", "task": "1", "actor": "a", "role": "joint"}, {"action": "rename", "actor": "a", "name": "b"}]})";
+  {"action": "change", "task": "1", "actor": "a", "role": "joint"}, {"action": "rename", "actor": "a", "name": "b"},
+  {"action": "kind", "actor": "a", "kind": "town"}]})";
 
 /// Requests with all their members, over the graph of `asked_graph`.
-constexpr std::array<std::string_view, 9> requests = {
+constexpr std::array<std::string_view, 14> requests = {
     R"({"query": "owns", "actor": "health", "plan": "plan", "role": "lead", "basis": ["stated", "named"]})",
     R"({"query": "who", "task": "draft", "kind": ["department", "town"]})",
     R"({"query": "load", "weights": {"lead": 2, "cooperate": 0.5, "joint": 1}, "overload": {"above": 3}, "top": 2})",
@@ -50,6 +51,11 @@ constexpr std::array<std::string_view, 9> requests = {
     R"({"query": "unowned", "group": ["A"], "status": "done"})",
     R"({"query": "shared", "actor": "finance", "top": 5})",
     R"({"query": "exclusive", "basis": "named"})",
+    R"({"query": "balance", "keep": ["draft"], "kinds": ["department"], "capacity": {"health": 3}, "max_moves": 2})",
+    R"({"query": "balance", "weight": "task", "curve": false, "group": "A"})",
+    R"({"query": "load", "with": ["unavoidable"]})",
+    R"({"query": "diff", "kind": ["department"], "role": "lead", "expand": true, "top": 3})",
+    R"({"query": "parts", "basis": ["stated"], "status": "done"})",
     R"({"query": "without", "actors": ["health", "finance"]})",
     R"([{"query": "tasks", "group": "A"}, {"query": "actors", "kind": "department"}])"};
 
@@ -61,10 +67,19 @@ graph::AccountabilityGraph asked_graph() {
         B/alone    -        -        -  )");
 }
 
+/// What it is compared with.
+graph::AccountabilityGraph earlier_graph() {
+    return graph_from_text(R"(
+        task     health  finance  works
+        A/draft    C        L        -
+        B/ships    -        l        J
+        B/gone     L        -        -  )");
+}
+
 /// What a schema cannot say.
 constexpr std::array beyond = {Code::duplicate_id,  Code::duplicate_key, Code::unknown_task,
                                Code::unknown_actor, Code::unknown_group, Code::unknown_plan,
-                               Code::repeated_edge, Code::name_clash};
+                               Code::repeated_edge, Code::name_clash,    Code::capacities_too_small};
 
 bool is_beyond(Code code) { return std::ranges::find(beyond, code) != beyond.end(); }
 
@@ -156,9 +171,9 @@ Verdict verdict_on(const json& answer) {
 }
 
 /// A request and each answer to it; of several requests in an array the worst verdict counts.
-void add_request(const graph::AccountabilityGraph& asked, const json& request,
-                 std::vector<SchemaCase>& cases) {
-    const auto answers = json::parse(query::answer_all(asked, request.dump()).text);
+void add_request(const graph::AccountabilityGraph& asked, const graph::AccountabilityGraph& earlier,
+                 const json& request, std::vector<SchemaCase>& cases) {
+    const auto answers = json::parse(query::answer_all(asked, request.dump(), {.earlier = &earlier}).text);
     cases.push_back({"answer", answers.dump(), Verdict::accepted});
     auto verdict = Verdict::accepted;
     for (const auto& answer : answers.is_array() ? answers : json::array({answers})) {
@@ -170,10 +185,11 @@ void add_request(const graph::AccountabilityGraph& asked, const json& request,
 
 void add_requests(std::vector<SchemaCase>& cases) {
     const auto asked = asked_graph();
+    const auto earlier = earlier_graph();
     for (const auto text : requests) {
         auto root = json::parse(text);
-        add_request(asked, root, cases);
-        change_each(root, root, [&](const json& changed) { add_request(asked, changed, cases); });
+        add_request(asked, earlier, root, cases);
+        change_each(root, root, [&](const json& changed) { add_request(asked, earlier, changed, cases); });
     }
 }
 

@@ -202,4 +202,30 @@ TEST_CASE("actions are read back from their names", "[model]") {
     CHECK(action_from("remove") == std::nullopt);
 }
 
+TEST_CASE("a corrected kind is the actor's from then on", "[model]") {
+    const auto plan = apply({.action = Action::kind, .actor = "clinic", .kind = ActorKind::institution});
+    CHECK(plan.kind(plan.find_actor("clinic").value()) == ActorKind::institution);
+    CHECK(complaint({.action = Action::kind, .actor = "clinc", .kind = ActorKind::town}) ==
+          "corrections.json: error: correction 1: there is no actor \"clinc\" [correction-does-not-fit]\n"
+          "hint: did you mean \"clinic\"?\n");
+}
+
+TEST_CASE("corrections that are in force already are passed over", "[model]") {
+    const std::vector<Correction> earlier = {
+        {.action = Action::add, .task = "ship", .actor = "health", .role = Role::lead},
+        {.action = Action::drop, .task = "draft", .actor = "clinic"},
+        {.action = Action::rename, .actor = "finance", .name = "treasury"}};
+    const auto once = corrected(example(), earlier, "c.json").value();
+    const auto twice = corrected_where_fitting(once, earlier);
+    CHECK(edges(twice, "ship") == edges(once, "ship"));
+    CHECK(edges(twice, "draft") == edges(once, "draft"));
+    CHECK(twice.name(twice.find_actor("finance").value()) == "treasury");
+    const Correction of_renamed{.action = Action::drop, .task = "ship", .actor = "treasury"};
+    CHECK_FALSE(misfit_of(of_renamed, example(), earlier, "c.json").has_value());
+    CHECK_FALSE(misfit_of(of_renamed, once, earlier, "c.json").has_value());
+    CHECK(to_text(*misfit_of(earlier[1], once, earlier, "c.json")) ==
+          "c.json: error: correction 4: \"clinic\" has no such edge to task \"draft\" "
+          "[correction-does-not-fit]\n");
+}
+
 }  // namespace zeren::model

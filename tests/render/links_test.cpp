@@ -190,6 +190,35 @@ TEST_CASE("one task with more owners than a page is high comes in several boxes"
     CHECK(shown_edges(drawing) == edges_of(graph));
 }
 
+TEST_CASE("with both sides free the annex crosses 627 times, every edge still there", "[render]") {
+    const auto graph = real_annex();
+    const auto drawing = drawn(graph, {.order = GroupOrder::free, .badges = Badges::none});
+    CHECK(drawing.stats.drawn_edges == 85);
+    CHECK(drawing.stats.crossings.value() <= 630);
+    CHECK(crossings_on_paper(owner_curves(drawing.pages.front())) == drawing.stats.crossings);
+    CHECK(faults(drawing) == Strings{});
+    CHECK(shown_edges(drawing) == edges_of(graph));
+}
+
+TEST_CASE("at the level of tasks the annex has 298 curves that cross 11908 times, proven", "[render]") {
+    const auto graph = real_annex();
+    const auto drawing = drawn(graph, {.level = Level::task, .badges = Badges::none});
+    CHECK(drawing.stats.drawn_edges == 298);
+    CHECK(drawing.stats.crossings == 11'908U);
+    CHECK(drawing.stats.proven == true);
+    CHECK(faults(drawing) == Strings{});
+    CHECK(shown_edges(drawing) == edges_of(graph));
+}
+
+TEST_CASE("dot orders both sides, and its crossings are counted as ours are", "[render]") {
+    const auto graph = real_annex();
+    const auto drawing = drawn(graph, {.engine = Engine::dot, .badges = Badges::none});
+    CHECK(drawing.stats.drawn_edges == 85);
+    CHECK(drawing.stats.crossings.value() >= 627);
+    CHECK(crossings_on_paper(owner_curves(drawing.pages.front())) == drawing.stats.crossings);
+    CHECK(faults(drawing) == Strings{});
+}
+
 TEST_CASE("more than ten thousand curves are refused, with the view to use", "[render]") {
     std::string grid = "task";
     for (int actor = 0; actor < 101; ++actor) grid += " a" + std::to_string(actor);

@@ -9,6 +9,7 @@
 
 #include "render/page_checks.hpp"
 #include "render/real_annex.hpp"
+#include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 #include "testing/plan_text.hpp"
 
@@ -174,6 +175,46 @@ TEST_CASE("the paper that is asked for is taken, and pages rather than small pri
     }
     CHECK(drawn(graph, {.paper = PaperSize::a2, .orientation = Orientation::landscape}).stats.paper ==
           "A2 landscape");
+}
+
+TEST_CASE("the annex by groups is one A4 page at ten points, the cells those of the links", "[render]") {
+    const auto graph = real_annex();
+    const auto drawing = drawn(graph, {.level = Level::group});
+    CHECK(drawing.stats.pages == 1);
+    CHECK(drawing.stats.paper == "A4 landscape");
+    CHECK(drawing.stats.smallest_text_pt >= 10);
+    CHECK(drawing.stats.drawn_edges == 85);
+    CHECK(faults(drawing) == Strings{});
+    CHECK(holds(texts(drawing), "43–45"));
+}
+
+TEST_CASE("a cell of a group tells how many of its tasks it stands for", "[render]") {
+    const auto all = texts(drawn(graph_from_text("task a b\nA/x L C\nA/y L -\nB/z - L"),
+                                 {.language = Language::english, .level = Level::group}));
+    CHECK(holds(all, "L"));   // a leads both tasks of A
+    CHECK(holds(all, "C1"));  // b cooperates in one of the two
+    CHECK_FALSE(holds(all, "L2"));
+}
+
+TEST_CASE("columns can stand with their like", "[render]") {
+    const auto graph = graph_from_text("task a b c d\nw L - C -\nx L - C -\ny - L - C\nz - L - C");
+    const auto order = heads(drawn(graph, {.columns = ColumnOrder::similar}));
+    CHECK(order == Strings{"a", "c", "b", "d"});
+}
+
+TEST_CASE("more than ten thousand cells are refused, with the view to use", "[render]") {
+    std::string grid = "task";
+    for (int actor = 0; actor < 101; ++actor) grid += " a" + std::to_string(actor);
+    for (int task = 0; task < 100; ++task) {
+        grid += "\ng" + std::to_string(task) + "/t" + std::to_string(task);
+        for (int actor = 0; actor < 101; ++actor) grid += " C";
+    }
+    const auto refused = draw_matrix(graph_from_text(grid), {});
+    REQUIRE_FALSE(refused.ok());
+    CHECK(support::to_text(refused.diagnostics()) ==
+          "zeren: error: a matrix with 10100 cells is too large to draw; at most 10000 are "
+          "[picture-too-large]\n"
+          "hint: draw one plan at a time, use `matrix --by group`, or the view `load`\n");
 }
 
 TEST_CASE("the same plan gives the same drawing", "[render]") {

@@ -23,7 +23,8 @@ TEST_CASE("an unknown view names the near one, or all", "[render]") {
     const auto far = draw("hairball", graph);
     REQUIRE_FALSE(far.ok());
     CHECK(support::to_text(far.diagnostics()) ==
-          "zeren: error: there is no view \"hairball\" [usage]\nhint: use \"matrix\" or \"links\"\n");
+          "zeren: error: there is no view \"hairball\" [usage]\nhint: use \"matrix\", \"links\", \"cards\", "
+          "\"load\", \"network\" or \"task\"\n");
 }
 
 TEST_CASE("the annex's file counts its marks as the graph counts its edges", "[render]") {

@@ -27,10 +27,12 @@ class ActorMatcher {
             const auto same = after_by_id(actor);
             if (same && after_.name(*same) == before_.name(actor)) take(actor, *same);
         }
-        match_by([&](ActorVertex actor) { return Names{before_.name(actor)}; }, names_after());
-        match_by([&](ActorVertex actor) { return names_of(before_, actor); }, names_after());
-        match_by([&](ActorVertex actor) { return Names{before_.name(actor)}; }, all_names_after());
-        match_by([&](ActorVertex actor) { return in_registry(before_.name(actor)); }, registered_after());
+        const auto own_name = [&](ActorVertex actor) { return Names{before_.name(actor)}; };
+        match_by(own_name, names_after(), Merging::no);
+        match_by([&](ActorVertex actor) { return names_of(before_, actor); }, names_after(), Merging::yes);
+        match_by(own_name, all_names_after(), Merging::yes);
+        match_by([&](ActorVertex actor) { return in_registry(before_.name(actor)); }, registered_after(),
+                 Merging::yes);
         for (auto actor : before_.actors()) {
             if (const auto same = after_by_id(actor)) take(actor, *same);
         }
@@ -41,17 +43,22 @@ class ActorMatcher {
     using Names = std::vector<std::string_view>;
     using Index = std::unordered_map<std::string_view, ActorVertex>;
 
-    void take(ActorVertex actor, ActorVertex match) {
-        if (!found_[actor.row()].is_none() || used_[match.row()]) return;
+    /// Whether an actor may become one that another has become already.
+    enum class Merging : bool { no, yes };
+
+    void take(ActorVertex actor, ActorVertex match, Merging merging = Merging::no) {
+        if (!found_[actor.row()].is_none()) return;
+        if (used_[match.row()] && merging == Merging::no) return;
         found_[actor.row()] = match;
         used_[match.row()] = true;
     }
 
     template <class NamesOf>
-    void match_by(NamesOf names_of_actor, const Index& index) {
+    void match_by(NamesOf names_of_actor, const Index& index, Merging merging) {
         for (auto actor : before_.actors()) {
             for (auto name : names_of_actor(actor)) {
-                if (const auto match = index.find(name); match != index.end()) take(actor, match->second);
+                if (const auto match = index.find(name); match != index.end())
+                    take(actor, match->second, merging);
             }
         }
     }

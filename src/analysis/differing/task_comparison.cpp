@@ -14,18 +14,19 @@ using model::Role;
 /// An actor's roles in a task, in document order.
 struct Part {
     ActorVertex actor{};  ///< of the new graph; none where it is unknown there
-    ActorVertex own{};    ///< of its own graph
+    ActorVertex own{};    ///< of its own graph; the first of several that became one
     std::vector<Role> roles{};
 };
 
 template <class Identify>
 std::vector<Part> parts_of(const AccountabilityGraph& graph, const OwnerList& owners, Identify identify) {
     std::vector<Part> parts;
-    std::map<ActorVertex, std::size_t> rows;
+    std::map<std::pair<ActorVertex, ActorVertex>, std::size_t> rows;
     for (auto edge : owners) {
         const auto own = graph.actor(edge);
-        const auto [row, fresh] = rows.emplace(own, parts.size());
-        if (fresh) parts.push_back({.actor = identify(own), .own = own});
+        const auto actor = identify(own);
+        const auto [row, fresh] = rows.emplace(std::pair(actor, actor.is_none() ? own : actor), parts.size());
+        if (fresh) parts.push_back({.actor = actor, .own = own});
         auto& roles = parts[row->second].roles;
         if (std::ranges::find(roles, graph.role(edge)) == roles.end()) roles.push_back(graph.role(edge));
     }

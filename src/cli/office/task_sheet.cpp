@@ -1,0 +1,126 @@
+#include "cli/office/task_sheet.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/office/basis_words.hpp"
+#include "cli/office/sheet_words.hpp"
+#include "model/sheet_words.hpp"
+
+namespace zeren::cli::office {
+namespace {
+
+using formats::Cell;
+using graph::AccountabilityGraph;
+using graph::TaskVertex;
+using model::Basis;
+using model::Role;
+using model::TaskColumn;
+
+/// The columns of one plan, and how wide they are.
+struct TaskSheetColumn {
+    TaskColumn column;
+    double width;
+};
+constexpr TaskSheetColumn plan_column{TaskColumn::plan, 16};
+constexpr std::size_t group_place = 1;  // among the columns
+constexpr std::array columns = {
+    TaskSheetColumn{TaskColumn::number, 6},     TaskSheetColumn{TaskColumn::group, 18},
+    TaskSheetColumn{TaskColumn::task, 60},      TaskSheetColumn{TaskColumn::lead, 18},
+    TaskSheetColumn{TaskColumn::cooperate, 30}, TaskSheetColumn{TaskColumn::joint, 24},
+    TaskSheetColumn{TaskColumn::due, 14},       TaskSheetColumn{TaskColumn::status, 10},
+    TaskSheetColumn{TaskColumn::named, 20},     TaskSheetColumn{TaskColumn::basis, 16},
+    TaskSheetColumn{TaskColumn::as_printed, 30}};
+
+std::string_view word_for_status(model::Status status, Language language) {
+    const auto word = model::sheet_word(status);
+    return say(language, word.zh, word.en);
+}
+
+SheetColumn sheet_column(const TaskSheetColumn& column) {
+    const auto head = model::head_of(column.column);
+    return {.zh = head.zh, .en = head.en, .width = column.width};
+}
+
+std::string due_text(const model::Due* due) {
+    if (due == nullptr) return {};
+    return due->words.empty() ? due->by : due->words;
+}
+
+std::string owners_of(const AccountabilityGraph& graph, TaskVertex task, Role role, Language language) {
+    std::string names;
+    for (auto edge : graph.edges_of(task)) {
+        if (graph.role(edge) == role && model::is_owner(graph.basis(edge)))
+            add_name(names, graph.name(graph.actor(edge)), language);
+    }
+    return names;
+}
+
+/// Whom the text names; those that it lets lead are marked.
+std::string named_in(const AccountabilityGraph& graph, TaskVertex task, Language language) {
+    std::string names;
+    for (auto edge : graph.edges_of(task)) {
+        if (graph.basis(edge) != Basis::named) continue;
+        add_name(names, graph.name(graph.actor(edge)), language);
+        if (graph.role(edge) == Role::lead)
+            names += say(language, model::leading_mark.zh, model::leading_mark.en);
+    }
+    return names;
+}
+
+/// The text of a task, under its title where an import would take another one from it.
+std::string task_cell(const AccountabilityGraph& graph, TaskVertex task) {
+    const auto title = graph.title(task);
+    const auto text = task_text(graph, task);
+    return model::title_in_cell(text) == title ? std::string(text) : fmt::format("{}\n{}", title, text);
+}
+
+std::vector<Cell> row_of(const AccountabilityGraph& graph, TaskVertex task, Language language) {
+    const auto home = graph.home(task);
+    const auto& plan = graph.plan(home.plan);
+    const auto status = plan.status(home.row);
+    const auto text = [](std::string_view words) { return Cell{.text = std::string(words)}; };
+    return {id_cell(graph.id(task)),
+            text(group_text(graph, task)),
+            text(task_cell(graph, task)),
+            text(owners_of(graph, task, Role::lead, language)),
+            text(owners_of(graph, task, Role::cooperate, language)),
+            text(owners_of(graph, task, Role::joint, language)),
+            text(due_text(plan.due(home.row))),
+            text(status ? word_for_status(*status, language) : ""),
+            text(named_in(graph, task, language)),
+            text(basis_cell(graph, task, language)),
+            text(plan.owner_text(home.row))};
+}
+
+}  // namespace
+
+formats::Sheet task_sheet(const AccountabilityGraph& graph, Language language, SheetUse use) {
+    formats::Sheet sheet{.name = std::string(say(language, "任务清单", "Tasks"))};
+    const bool several_plans = graph.plan_count() > 1;
+    std::vector<SheetColumn> all;
+    if (several_plans) all.push_back(sheet_column(plan_column));
+    for (const auto& column : columns) all.push_back(sheet_column(column));
+    add_head(sheet, all, language);
+    for (auto task : graph.tasks()) {
+        auto row = row_of(graph, task, language);
+        if (several_plans) row.insert(row.begin(), {.text = graph.plan_of(task).info().id});
+        sheet.rows.push_back(std::move(row));
+    }
+    if (use == SheetUse::programs) return sheet;
+    add_title(sheet, graph, "");
+    const auto group_column = group_place + (several_plans ? 1 : 0);
+    for (auto& row : sheet.rows) {
+        if (row.size() > group_column && row[group_column].look == formats::CellLook::text)
+            row[group_column].look = formats::CellLook::group;
+    }
+    merge_equal_cells(sheet, group_column, sheet.title_rows + sheet.head_rows, sheet.rows.size());
+    sheet.frozen_columns = group_column + 1;
+    return sheet;
+}
+
+}  // namespace zeren::cli::office

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/context.hpp"
+#include "documents/document.hpp"
+#include "model/origin.hpp"
+#include "support/place.hpp"
+
+namespace zeren::cli {
+
+/// The document that a plan was read from, to quote the words of a receipt.
+class QuotedSource {
+  public:
+    /// Nothing where the file is not there or cannot be read.
+    [[nodiscard]] static std::optional<QuotedSource> open(const Context& context, const std::string& path);
+
+    [[nodiscard]] const std::string& file() const { return file_; }
+
+    /// Adds the line to which a place points. In the cell of a table the first of the `names` that stands
+    /// there gets the caret. O(document).
+    void quote(support::Place& place, const model::Origin& origin,
+               const std::vector<std::string>& names) const;
+
+  private:
+    std::string file_;
+    std::string text_;              // of a text, as UTF-8
+    documents::Document document_;  // of a package, whose words have no lines
+};
+
+}  // namespace zeren::cli

@@ -1,0 +1,47 @@
+#include "cli/reimport.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "support/text_width.hpp"
+
+namespace zeren::cli {
+namespace {
+
+/// A word as a shell takes it.
+std::string shell_word(const std::string& word) {
+    constexpr std::string_view special = " \t\n\"'\\$`&|;<>()*?[]{}#~!";
+    if (!word.empty() && word.find_first_of(special) == std::string::npos) return word;
+    std::string out = "'";
+    for (auto letter : word) out += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+    return out + "'";
+}
+
+void add_option(std::string& command, std::string_view name, const std::string& value) {
+    command += fmt::format(" {} {}", name, shell_word(value));
+}
+
+}  // namespace
+
+std::string reimport_command(const Context& context, const model::Plan& plan, const std::string& graph_file,
+                             const std::string& corrections_file) {
+    const auto& info = plan.info();
+    const auto folder = std::filesystem::path(graph_file).parent_path();
+    const auto name = std::filesystem::path(info.source).filename();
+    const auto registry = (folder / "registry.json").string();
+    auto command =
+        fmt::format("zeren import {} -o {}", name.empty() ? "SOURCE" : shell_word((folder / name).string()),
+                    shell_word(graph_file));
+    if (context.files.exists(registry)) {
+        add_option(command, "--registry", registry);
+    } else if (!info.jurisdiction.empty()) {
+        add_option(command, "--jurisdiction", info.jurisdiction);
+    }
+    if (info.id != name.stem()) add_option(command, "--id", info.id);
+    if (!info.part.empty()) add_option(command, "--part", info.part);
+    add_option(command, "--corrections", corrections_file);
+    return support::printable(command);
+}
+
+}  // namespace zeren::cli

@@ -1,0 +1,82 @@
+#include "extraction/clause_phrases.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/body_names.hpp"
+#include "extraction/duty_words.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::array offices = {View(U"人民政府"), View(U"政府"), View(U"党委"), View(U"管委会"),
+                                View(U"党工委")};
+
+bool has_office(View area) {
+    return std::ranges::any_of(offices, [area](View office) { return area.ends_with(office); });
+}
+
+View without_verb(View phrase) {
+    if (const auto verb = verb_ending(phrase)) phrase.remove_suffix(verb->size);
+    if (const auto open = open_ending(phrase)) phrase.remove_suffix(open->size);
+    return phrase;
+}
+
+}  // namespace
+
+bool PhraseCutter::is_blank_in_name(std::size_t at) const {
+    const auto plain = words_.plain();
+    const auto is_edge = [&](std::size_t place) {
+        return place >= plain.size() ||
+               (place != at && View(U" 、,;。:/|()").find(plain[place]) != View::npos);
+    };
+    // A name of two signs may be spread: 张 三.
+    const bool left_is_one = at >= 1 && is_han(plain[at - 1]) && (at < 2 || is_edge(at - 2));
+    const bool right_is_one = at + 1 < plain.size() && is_han(plain[at + 1]) && is_edge(at + 2);
+    return left_is_one && right_is_one;
+}
+
+bool PhraseCutter::is_separator(std::size_t at) const {
+    const auto plain = words_.plain();
+    if (View(U"、,;。:/|").find(plain[at]) != View::npos) return true;
+    // A blank separates Chinese names; names of other scripts hold blanks.
+    const bool is_blank = plain[at] == U' ' && at > 0 && (is_han(plain[at - 1]) || plain[at - 1] == U')');
+    return is_blank && !is_blank_in_name(at);
+}
+
+/// The next separator outside of brackets.
+std::size_t PhraseCutter::phrase_end(std::size_t begin) const {
+    const auto plain = words_.plain();
+    std::size_t depth = 0;
+    std::size_t at = begin;
+    for (; at < plain.size() && (depth > 0 || !is_separator(at)); ++at) {
+        if (plain[at] == U'(') ++depth;
+        if (plain[at] == U')' && depth > 0) --depth;
+    }
+    return at;
+}
+
+/// True where the collective that begins at `begin` holds the 、 at `end`.
+bool PhraseCutter::goes_on_behind(std::size_t begin, std::size_t end) const {
+    const auto plain = words_.plain();
+    if (end >= plain.size() || plain[end] != U'、' || plain[begin] != U'各') return false;
+    const auto next = without_verb(plain.substr(end + 1, phrase_end(end + 1) - end - 1));
+    const auto before = plain.substr(begin + 1, end - begin - 1);
+    if (std::ranges::find(offices, next) != offices.end()) return has_office(before);  // 各级党委、政府
+    const auto last = before.substr(before.rfind(U'、') + 1);  // npos + 1 is the begin
+    return !has_office(last) && is_area_word(last) && is_area_word(next);
+}
+
+std::optional<Phrase> PhraseCutter::next() {
+    if (at_ >= words_.size()) return std::nullopt;
+    const auto begin = at_;
+    auto end = phrase_end(begin);
+    while (goes_on_behind(begin, end)) end = phrase_end(end + 1);
+    at_ = end + 1;
+    return Phrase{.words = words_.part(begin, end).trimmed(),
+                  .separator = end < words_.size() ? words_.plain()[end] : U'\0'};
+}
+
+}  // namespace zeren::extraction

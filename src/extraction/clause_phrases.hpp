@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+/// What stands between two separators of a clause, and the plain separator behind it (0 at the end).
+struct Phrase {
+    Stretch words{};
+    char32_t separator = U'\0';
+};
+
+/// Cuts the words of a clause at 、 , ; 。 : / | and at blanks behind Han signs, outside of brackets.
+/// Collectives keep the separators that they hold: 各县、市、辖区 and 各省、自治区、直辖市人民政府 are one
+/// phrase, 各区人民政府、功能区管委会 are two. 张 三 is one name.
+class PhraseCutter {
+  public:
+    explicit PhraseCutter(const Stretch& words) : words_(words) {}
+
+    /// The next phrase, which may be empty; nothing at the end. Amortised O(words) over all phrases.
+    std::optional<Phrase> next();
+
+  private:
+    [[nodiscard]] bool is_separator(std::size_t at) const;
+    [[nodiscard]] bool is_blank_in_name(std::size_t at) const;
+    [[nodiscard]] std::size_t phrase_end(std::size_t begin) const;
+    [[nodiscard]] bool goes_on_behind(std::size_t begin, std::size_t end) const;
+
+    Stretch words_;
+    std::size_t at_ = 0;
+};
+
+}  // namespace zeren::extraction

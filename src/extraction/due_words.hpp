@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "model/origin.hpp"
+
+namespace zeren::extraction {
+
+/// Reads words that say when something is due; nothing where they say anything else.
+///
+///     2025年底前完成 · 2025年12月底前 · 2023年9月 · 6月30日前 · 2024年第三季度 · 2024年上半年 · 9月中旬
+///     2023-2025年 · 2026-06-30 · 30.06.2026 · Q3 2026 · H1 2026 · June 2026 · 31 March 2026 · end of 2026
+///     每年2月底前 · 每季度 · 每月 · annually · quarterly        持续推进 · 长期坚持 · 全年 · ongoing
+///
+/// `words` are the words as printed; `by` is the last day of the period that they name, of the last one where
+/// they name several. Where no year is printed it is `plan_year`; where that is not known either, `by` stays
+/// empty, as it does for periods without a sure end (年初, summer 2026). O(words).
+[[nodiscard]] std::optional<model::Due> read_due(std::string_view printed,
+                                                 std::optional<std::uint32_t> plan_year = std::nullopt);
+
+/// True where plain words (`plain_form`) are a deadline and nothing else: the test of `read_due`.
+[[nodiscard]] bool says_when(std::u32string_view plain);
+
+/// The code points of a deadline with which a plain sentence begins and that a comma parts from the rest:
+/// 2025年底前，… or 到2025年，…; 0 where there is none. What stands later in a sentence may as well be about
+/// something else, and is not taken.
+[[nodiscard]] std::size_t deadline_before_sentence(std::u32string_view plain);
+
+}  // namespace zeren::extraction

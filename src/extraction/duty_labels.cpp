@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <array>
+
+#include "extraction/duty_words.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+/// A label is put together: [ level or rank ] [ duty … ] [ 单位, 部门 … ], 市级 牵头责任 单位.
+constexpr std::array openings = {
+    View(U"市级"), View(U"县级"), View(U"区级"), View(U"省级"), View(U"州级"), View(U"镇级"),
+    View(U"乡级"), View(U"本级"), View(U"省直"), View(U"市直"), View(U"县直"), View(U"区直"),
+    View(U"其他"), View(U"其它"), View(U"相关"), View(U"有关"), View(U"具体"), View(U"直接"),
+    View(U"共同"), View(U"任务"), View(U"工作"), View(U"总"),   View(U"各"),
+};
+
+/// These make the responsible one the first among several.
+constexpr std::array ranks = {View(U"主要"), View(U"第一"), View(U"首要")};
+
+struct Core {
+    View text;
+    Duty duty;
+};
+constexpr std::array cores = {
+    Core{U"牵头", Duty::lead},        Core{U"主办", Duty::lead},        Core{U"主责", Duty::lead},
+    Core{U"主导", Duty::lead},        Core{U"配合", Duty::cooperate},   Core{U"协办", Duty::cooperate},
+    Core{U"协同", Duty::cooperate},   Core{U"协助", Duty::cooperate},   Core{U"协作", Duty::cooperate},
+    Core{U"参与", Duty::cooperate},   Core{U"参加", Duty::cooperate},   Core{U"支持", Duty::cooperate},
+    Core{U"会办", Duty::cooperate},   Core{U"联办", Duty::cooperate},   Core{U"辅助", Duty::cooperate},
+    Core{U"指导", Duty::cooperate},   Core{U"责任", Duty::responsible}, Core{U"承办", Duty::responsible},
+    Core{U"负责", Duty::responsible}, Core{U"实施", Duty::responsible}, Core{U"落实", Duty::responsible},
+    Core{U"执行", Duty::responsible}, Core{U"承担", Duty::responsible}, Core{U"推进", Duty::responsible},
+    Core{U"组织", Duty::responsible},
+};
+
+constexpr std::array endings = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"),
+                                View(U"机构"), View(U"地区"), View(U"企业"), View(U"县区"), View(U"区县"),
+                                View(U"镇街"), View(U"乡镇"), View(U"街道"), View(U"股室"), View(U"方")};
+
+/// What may stand between or behind endings: 责任单位(部门), 责任部门和单位.
+constexpr std::array tails = {View(U"(部门)"),   View(U"(单位)"),   View(U"(处室)"),   View(U"(科室)"),
+                              View(U"和部门"),   View(U"和单位"),   View(U"及部门"),   View(U"及单位"),
+                              View(U"、部门"),   View(U"、单位"),   View(U"/部门"),    View(U"/单位"),
+                              View(U"名称"),     View(U"(盖章)"),   View(U"及责任人"), View(U"和责任人"),
+                              View(U"(责任人)"), View(U"、责任人"), View(U"及负责人"), View(U"(负责人)"),
+                              View(U"/责任人")};
+
+/// Duties that are labels without any ending.
+constexpr std::array bare_cores = {View(U"牵头"), View(U"主办"), View(U"配合"), View(U"协办"),
+                                   View(U"参与"), View(U"承办"), View(U"责任"), View(U"负责")};
+
+/// Labels of clauses that say themselves who does what.
+constexpr std::array plain_labels = {View(U"责任分工"), View(U"任务分工"), View(U"职责分工"),
+                                     View(U"工作分工"), View(U"责任落实"), View(U"分工")};
+
+constexpr std::array due_labels = {
+    View(U"完成时限"), View(U"完成时间"),     View(U"完成期限"),     View(U"完成日期"), View(U"时限"),
+    View(U"时间"),     View(U"期限"),         View(U"时间要求"),     View(U"时间节点"), View(U"时限要求"),
+    View(U"工作时限"), View(U"整改时限"),     View(U"办理时限"),     View(U"办结时限"), View(U"落实时限"),
+    View(U"完成节点"), View(U"时间安排"),     View(U"进度安排"),     View(U"实施时间"), View(U"推进时间"),
+    View(U"时间进度"), View(U"计划完成时间"), View(U"完成时限要求"), View(U"实施期限"), View(U"工作进度")};
+
+constexpr std::array side_labels = {
+    View(U"分管领导"), View(U"责任领导"), View(U"包抓领导"),     View(U"联系领导"), View(U"牵头领导"),
+    View(U"包联领导"), View(U"包保领导"), View(U"牵头责任领导"), View(U"市级领导"), View(U"县级领导"),
+    View(U"区级领导"), View(U"督办领导"), View(U"督办单位"),     View(U"督导单位"), View(U"监督单位"),
+    View(U"考核单位"), View(U"验收单位"), View(U"联系人"),       View(U"联络员"),   View(U"联系电话"),
+    View(U"联系方式"), View(U"备注"),     View(U"目标"),         View(U"工作目标"), View(U"年度目标"),
+    View(U"完成标准"), View(U"完成标志"), View(U"预期成果"),     View(U"资金来源"), View(U"政策依据")};
+
+/// The longest of some words at the begin of `plain`, 0 code points where there is none.
+template <class Words>
+std::size_t longest_at(const Words& words, View plain) {
+    std::size_t longest = 0;
+    for (View word : words) {
+        if (plain.starts_with(word)) longest = std::max(longest, word.size());
+    }
+    return longest;
+}
+
+/// Reads a label from left to right.
+struct LabelReader {
+    View plain;
+    std::size_t at = 0;
+    std::optional<Duty> duty{};
+    std::size_t cores_begin = 0;
+    bool is_first = false;
+
+    View rest() const { return plain.substr(at); }
+
+    void skip_openings() {
+        while (const auto size = longest_at(openings, rest())) at += size;
+        cores_begin = at;
+        if (const auto size = longest_at(ranks, rest())) {
+            is_first = true;
+            at += size;
+        }
+    }
+
+    void read_cores() {
+        for (bool found = true; found;) {
+            const auto core = std::ranges::find_if(
+                cores, [this](const Core& each) { return rest().starts_with(each.text); });
+            found = core != cores.end();
+            if (!found) break;
+            // 牵头责任 leads and 配合责任 helps, whichever word stands first.
+            if (!duty || *duty == Duty::responsible) duty = core->duty;
+            at += core->text.size();
+        }
+        if (duty == Duty::responsible && is_first) duty = Duty::lead;
+    }
+};
+
+}  // namespace
+
+std::optional<DutyWords> label_at(View plain) {
+    if (const auto size = longest_at(plain_labels, plain)) return DutyWords{.size = size};
+    LabelReader reader{.plain = plain, .duty = std::nullopt};
+    reader.skip_openings();
+    reader.read_cores();
+    if (!reader.duty) return std::nullopt;
+    if (reader.rest().starts_with(U"人")) {
+        // 主要负责人 is the head of a body, and no more its lead than any 负责人.
+        const auto duty = reader.is_first ? Duty::responsible : *reader.duty;
+        return DutyWords{.duty = duty, .size = reader.at + 1, .is_of_people = true};
+    }
+    if (const auto size = longest_at(endings, reader.rest())) {
+        reader.at += size;
+        reader.at += longest_at(tails, reader.rest());
+        return DutyWords{.duty = *reader.duty, .size = reader.at};
+    }
+    const auto bare = plain.substr(0, reader.at);
+    if (std::ranges::find(bare_cores, bare) == bare_cores.end()) return std::nullopt;
+    return DutyWords{.duty = *reader.duty, .size = reader.at};
+}
+
+bool is_due_label(View plain) { return std::ranges::find(due_labels, plain) != due_labels.end(); }
+
+bool is_side_label(View plain) {
+    return is_due_label(plain) || std::ranges::find(side_labels, plain) != side_labels.end();
+}
+
+}  // namespace zeren::extraction

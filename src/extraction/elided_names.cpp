@@ -1,0 +1,175 @@
+#include "extraction/elided_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "extraction/body_names.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+/// Offices of a party committee: 市委宣传部.
+constexpr std::array party_offices = {
+    View(U"宣传部"),       View(U"组织部"), View(U"统战部"),
+    View(U"政法委"),       View(U"网信办"), View(U"编办"),
+    View(U"社会工作部"),   View(U"农办"),   View(U"财经办"),
+    View(U"改革办"),       View(U"外办"),   View(U"军民融合办"),
+    View(U"金融办"),       View(U"台办"),   View(U"办公室"),
+    View(U"办公厅"),       View(U"巡察办"), View(U"政研室"),
+    View(U"老干部局"),     View(U"机要局"), View(U"机构编制委员会办公室"),
+    View(U"科技办"),       View(U"审计办"), View(U"农工办"),
+    View(U"直属机关工委"),
+};
+
+/// With these begins what is nobody's office below: 国家税务局, 人民银行.
+constexpr std::array own_openings = {View(U"国家"), View(U"国务院"), View(U"中央"),     View(U"中国"),
+                                     View(U"全国"), View(U"国网"),   View(U"人民银行"), View(U"各"),
+                                     View(U"有关"), View(U"相关"),   View(U"其他"),     View(U"团"),
+                                     View(U"本"),   View(U"驻")};
+
+/// How elided names end: offices of a government, courts, and the societies beside it.
+constexpr std::array stem_endings = {
+    View(U"局"),         View(U"委"),         View(U"办"),       View(U"厅"),     View(U"部"),
+    View(U"办公室"),     View(U"委员会"),     View(U"总工会"),   View(U"妇联"),   View(U"残联"),
+    View(U"科协"),       View(U"工商联"),     View(U"供销社"),   View(U"法院"),   View(U"检察院"),
+    View(U"文联"),       View(U"社科联"),     View(U"侨联"),     View(U"贸促会"), View(U"红十字会"),
+    View(U"管理中心"),   View(U"事务中心"),   View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
+    View(U"公积金中心"), View(U"融媒体中心"), View(U"署")};
+
+constexpr View levels = U"省市区县州旗盟镇乡";
+
+bool ends_in(View name, const auto& words) {
+    return std::ranges::any_of(words, [name](View word) { return name.ends_with(word); });
+}
+bool begins_with(View name, const auto& words) {
+    return std::ranges::any_of(words, [name](View word) { return name.starts_with(word); });
+}
+
+/// The area and level before a body: 市 of 市教育局, 云河市 of 云河市教育局, 新区; empty where there is none.
+/// What is left must be the name of an office.
+View area_of(View name) {
+    constexpr std::size_t longest = 5;
+    if (name.starts_with(U"自治区") && name.size() > 4) return name.substr(0, 3);
+    if (name.starts_with(U"新区") && name.size() > 3) return name.substr(0, 2);
+    for (std::size_t size = 1; size <= std::min(longest, name.size()); ++size) {
+        if (levels.find(name[size - 1]) == View::npos) continue;
+        const auto rest = name.substr(size);
+        // 市场监管局 and 区块链办 begin with no level; 市区教育局 would be cut at its second sign.
+        static constexpr std::array words = {View(U"市场"), View(U"市容"), View(U"区块"), View(U"区域"),
+                                             View(U"县域"), View(U"乡村"), View(U"镇村"), View(U"区县")};
+        if (begins_with(name.substr(size - 1), words) && !rest.starts_with(U"市")) continue;
+        static constexpr std::array no_areas = {View(U"城乡"), View(U"城市"), View(U"城镇"), View(U"乡镇"),
+                                                View(U"社区"), View(U"园区"), View(U"地区"), View(U"辖区"),
+                                                View(U"街区"), View(U"景区"), View(U"校区"), View(U"片区"),
+                                                View(U"镇乡"), View(U"都市")};
+        if (ends_in(name.substr(0, size), no_areas)) continue;
+        if (size == 1 || rest.size() >= 2) return name.substr(0, size);
+    }
+    return {};
+}
+
+bool is_party_body(View name, View area) {
+    return name.substr(area.size()).starts_with(U"委") && name.size() > area.size() + 1;
+}
+
+/// 青屏金融监管局, 海棠供电局: offices of the state and of companies carry the name of their place.
+bool names_its_own_place(View name) {
+    static constexpr std::array offices = {
+        View(U"金融监管局"), View(U"金融监管分局"), View(U"监管分局"),   View(U"银保监分局"),
+        View(U"税务局"),     View(U"邮政管理局"),   View(U"通信管理局"), View(U"海事局"),
+        View(U"证监局"),     View(U"银保监局"),     View(U"供电局"),     View(U"铁路局"),
+        View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
+        View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局")};
+    constexpr std::size_t shortest_place = 2;
+    return std::ranges::any_of(offices, [name](View office) {
+        return name.ends_with(office) && name.size() >= office.size() + shortest_place;
+    });
+}
+
+/// A bare stem that may have lost its prefix.
+bool is_bare_stem(View name) {
+    constexpr std::size_t shortest = 2;
+    constexpr std::size_t longest = 14;
+    if (name.size() < shortest || name.size() > longest || begins_with(name, own_openings)) return false;
+    if (!area_of(name).empty() || names_its_own_place(name) || name.find(U'(') != View::npos) return false;
+    if (kind_of_name(name) == model::ActorKind::collective) return false;
+    return ends_in(name, stem_endings);
+}
+
+class Restoration {
+  public:
+    Restoration(std::span<DutyClause* const> clauses, const ActorDirectory& directory)
+        : clauses_(clauses), directory_(directory) {
+        for (const auto* clause : clauses_) {
+            for (const auto& owner : clause->owners) printed_.emplace(owner.name.plain());
+        }
+    }
+
+    void run() {
+        for (auto* clause : clauses_) restore(*clause);
+    }
+
+  private:
+    void restore(DutyClause& clause) {
+        std::u32string_view area;  // as printed
+        bool is_party = false;
+        for (auto& owner : clause.owners) {
+            const auto name = owner.name.plain();
+            if (const auto own = area_of(name); !own.empty() && may_lend(name, own)) {
+                area = owner.name.printed().substr(0, own.size());
+                is_party = is_party_body(name, own);
+                continue;
+            }
+            if (area.empty() || directory_.find(name) || !is_bare_stem(name)) continue;
+            if (is_of_the_state(name)) continue;
+            owner.full = restored(area, owner.name, is_party);
+        }
+    }
+
+    std::u32string restored(View area, const Stretch& name, bool is_party) const {
+        const std::u32string printed(name.printed());
+        const auto of_government = std::u32string(area) + printed;
+        const auto of_party = std::u32string(area) + U"委" + printed;
+        if (is_known(of_government)) return of_government;
+        const bool is_party_office = std::ranges::find(party_offices, name.plain()) != party_offices.end();
+        return is_known(of_party) || (is_party && is_party_office) ? of_party : of_government;
+    }
+
+    bool is_known(View printed) const {
+        const auto plain = plain_form(printed);
+        return printed_.contains(plain) || directory_.find(plain);
+    }
+
+    /// A town, a district or an area as a whole lends nothing: 云河市、财政部.
+    static bool may_lend(View name, View area) {
+        return name.size() > area.size() && form_of_name(name) == NameForm::body &&
+               (ends_in(name, stem_endings) || name.ends_with(U"院"));
+    }
+
+    /// Ministries (…部, but no 宣传部, 组织部 …) and general offices (总局, 总署) have no level before them.
+    static bool is_of_the_state(View name) {
+        if (name.ends_with(U"总局") || name.ends_with(U"总署")) return true;
+        const bool is_party_office = std::ranges::find(party_offices, name) != party_offices.end();
+        return name.ends_with(U"部") && !is_party_office && !name.ends_with(U"武装部") &&
+               !name.ends_with(U"人武部");
+    }
+
+    std::span<DutyClause* const> clauses_;
+    const ActorDirectory& directory_;
+    std::set<std::u32string, std::less<>> printed_;
+};
+
+}  // namespace
+
+std::u32string full_name(const OwnerMention& owner) {
+    return owner.full.empty() ? std::u32string(owner.name.plain()) : plain_form(owner.full);
+}
+
+void restore_elided_names(std::span<DutyClause* const> clauses, const ActorDirectory& directory) {
+    Restoration(clauses, directory).run();
+}
+
+}  // namespace zeren::extraction

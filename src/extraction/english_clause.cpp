@@ -1,0 +1,290 @@
+#include "extraction/english_clause.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "extraction/due_words.hpp"
+#include "extraction/english_words.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t longest_name = 300;  // code points; longer words are sentences, and are not searched
+
+bool is_letter(char32_t sign) {
+    return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') ||
+           (sign >= 0xC0 && sign <= 0x24F);
+}
+
+/// Reads one clause part by part; a part reaches from one label to the next.
+class EnglishReader {
+  public:
+    EnglishReader(const Stretch& words, ClauseSite site, const ActorDirectory& directory,
+                  const std::optional<DutyWords>& opening)
+        : words_(words), directory_(directory), lower_(lower_case(words.plain())) {
+        clause_.words = words;
+        clause_.site = site;
+        if (opening) begin_label({.kind = EnglishLabelKind::owners, .duty = opening->duty});
+    }
+
+    std::optional<DutyClause> read() {
+        if (says_none_in_english(words_.plain())) {
+            clause_.states_none = true;
+            return clause_.site == ClauseSite::line ? std::optional(clause_) : std::nullopt;
+        }
+        for (std::size_t at = 0; at < words_.size();) at = read_part(at);
+        if (!is_clause()) return std::nullopt;
+        return std::move(clause_);
+    }
+
+  private:
+    View lower(std::size_t from, std::size_t to) const { return View(lower_).substr(from, to - from); }
+
+    /// The label with its colon or dash that begins at `at`; where its names begin.
+    struct FoundLabel {
+        EnglishLabel label{};
+        std::size_t end = 0;
+    };
+    std::optional<FoundLabel> label_at_place(std::size_t at) const {
+        if (words_.plain().substr(at).starts_with(U"Led by ")) {
+            return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = Duty::lead}, .end = at + 7};
+        }
+        constexpr std::size_t longest = 40;
+        const auto words = lower(at, std::min(at + longest, words_.size()));
+        for (std::size_t end = 2; end < words.size(); ++end) {
+            std::size_t mark = 0;
+            if (words[end] == U':') mark = 1;
+            if (words.substr(end).starts_with(U" - ") || words.substr(end).starts_with(U" – ")) mark = 3;
+            if (View(U".;()").find(words[end]) != View::npos && !words.substr(end).starts_with(U"(s)")) break;
+            if (mark == 0) continue;
+            const auto label = english_label(words.substr(0, end));
+            if (!label) return std::nullopt;
+            return FoundLabel{.label = *label, .end = at + end + mark};
+        }
+        return std::nullopt;
+    }
+
+    void begin_label(const EnglishLabel& label) {
+        label_ = label;
+        clause_.labelled = true;
+    }
+
+    /// Reads the label at `at`, if any, and its words up to the next label; gives their end.
+    std::size_t read_part(std::size_t at) {
+        while (at < words_.size() && View(U" ,;.|-–—").find(lower_[at]) != View::npos) ++at;
+        if (const auto found = label_at_place(at)) {
+            begin_label(found->label);
+            at = found->end;
+        }
+        const auto end = part_end(at);
+        const auto part = words_.part(at, end).trimmed();
+        if (!part.empty()) read_words(part);
+        return std::max(end, at + 1);
+    }
+
+    /// The next place behind ; , . where a label begins, else the end.
+    std::size_t part_end(std::size_t begin) const {
+        std::size_t depth = 0;
+        for (auto at = begin; at < words_.size(); ++at) {
+            if (lower_[at] == U'(') ++depth;
+            if (lower_[at] == U')' && depth > 0) --depth;
+            const bool is_dash =
+                at > 0 && lower_[at - 1] == U' ' && View(U"-–—").find(lower_[at]) != View::npos;
+            if (depth > 0 || (!is_dash && View(U";,.|").find(lower_[at]) == View::npos)) continue;
+            auto next = at + 1;
+            while (next < words_.size() && lower_[next] == U' ') ++next;
+            if (label_at_place(next)) return at;
+        }
+        return words_.size();
+    }
+
+    void read_words(Stretch part) {
+        if (label_ && label_->kind == EnglishLabelKind::deadline) {
+            clause_.deadlines.push_back(without_stop(part));
+            return;
+        }
+        if (label_ && label_->kind == EnglishLabelKind::other) return;
+        if (label_ && says_none_in_english(without_stop(part).plain())) {
+            clause_.states_none = true;
+            return;
+        }
+        const auto duty = label_ ? label_->duty : Duty::unsaid;
+        current_ = duty;
+        for (const auto& name : names_in(without_stop(part))) add_name(name);
+    }
+
+    static Stretch without_stop(Stretch part) {
+        while (!part.empty() && View(U".;, ").find(part.plain().back()) != View::npos)
+            part = part.part(0, part.size() - 1);
+        return part.trimmed();
+    }
+
+    /// Cuts at , ; / outside of brackets, and then at "and".
+    std::vector<Stretch> names_in(const Stretch& list) const {
+        std::vector<Stretch> pieces;
+        const auto plain = list.plain();
+        std::size_t begin = 0;
+        std::size_t depth = 0;
+        for (std::size_t at = 0; at <= plain.size(); ++at) {
+            const bool is_end = at == plain.size();
+            if (!is_end && plain[at] == U'(') ++depth;
+            if (!is_end && plain[at] == U')' && depth > 0) --depth;
+            if (!is_end && (depth > 0 || !separates(plain, at))) continue;
+            const auto piece = list.part(begin, at).trimmed();
+            if (!piece.empty()) pieces.push_back(piece);
+            begin = at + 1;
+        }
+        std::vector<Stretch> names;
+        for (const auto& piece : pieces) split_at_and(piece, pieces, names);
+        return names;
+    }
+
+    static bool separates(View plain, std::size_t at) {
+        if (plain[at] == U';' || plain[at] == U'|' || plain[at] == U'+') return true;
+        if (plain[at] == U',') {
+            static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
+            return std::ranges::none_of(forms,
+                                        [&](View form) { return plain.substr(at + 1).starts_with(form); });
+        }
+        return plain[at] == U'/';
+    }
+
+    /// "X and Y" are two where both end like bodies, or both look like people, or where bare words stand in a
+    /// list of bare words: Finance, HR and Legal.
+    void split_at_and(Stretch piece, const std::vector<Stretch>& pieces, std::vector<Stretch>& names) const {
+        for (View opening : {View(U"and "), View(U"& "), View(U"the "), View(U"The ")}) {
+            if (piece.plain().starts_with(opening)) piece = piece.part(opening.size()).trimmed();
+        }
+        const auto plain = piece.plain();
+        if (plain.size() > longest_name || directory_.find(plain)) {
+            names.push_back(piece);
+            return;
+        }
+        const bool is_bare_list =
+            pieces.size() > 1 && std::ranges::none_of(pieces, [](const Stretch& each) {
+                return ends_like_an_english_body(each.plain()) && each.plain().find(U' ') != View::npos;
+            });
+        for (View word : {View(U" and "), View(U" & ")}) {
+            for (auto at = plain.find(word); at != View::npos; at = plain.find(word, at + 1)) {
+                const auto left = plain.substr(0, at);
+                const auto right = plain.substr(at + word.size());
+                const bool are_bodies = ends_like_an_english_body(left) &&
+                                        (ends_like_an_english_body(right) || is_english_collective(right));
+                const bool are_people = looks_like_a_person(left) && looks_like_a_person(right);
+                if (!are_bodies && !are_people && !is_bare_list) continue;
+                split_at_and(piece.part(0, at).trimmed(), pieces, names);
+                split_at_and(piece.part(at + word.size()).trimmed(), pieces, names);
+                return;
+            }
+        }
+        if (!piece.empty()) names.push_back(piece);
+    }
+
+    /// GIS Team with support from Health Department.
+    bool add_joined_names(const Stretch& name) {
+        const auto words = lower_case(name.plain());
+        for (auto at = words.find(U' '); at != View::npos; at = words.find(U' ', at + 1)) {
+            const auto opening = english_opening(View(words).substr(at + 1));
+            if (!opening || at == 0) continue;
+            add_name(name.part(0, at).trimmed());
+            for (const auto& more : names_in(name.part(at + 1).trimmed())) add_name(more);
+            return true;
+        }
+        return false;
+    }
+
+    void add_name(Stretch name) {
+        if (name.size() > longest_name) {
+            clause_.not_understood.push_back(name);
+            return;
+        }
+        if (add_joined_names(name)) return;
+        if (says_when(name.plain())) {
+            clause_.deadlines.push_back(name);
+            return;
+        }
+        if (const auto opening = english_opening(lower_case(name.plain()))) {
+            current_ = opening->duty;
+            says_duty_ = true;
+            name = name.part(opening->size).trimmed();
+        }
+        auto duty = current_;
+        if (const auto open = name.plain().rfind(U'(');
+            open != View::npos && open > 0 && name.plain().ends_with(U')')) {
+            const auto inside = lower_case(name.part(open + 1, name.size() - 1).trimmed().plain());
+            const auto mark = english_label(inside);
+            if (mark && mark->kind == EnglishLabelKind::owners) {
+                duty = mark->duty;
+                says_duty_ = true;
+            }
+            name = name.part(0, open).trimmed();
+        }
+        if (const auto ending = label_ ? std::nullopt : english_ending(lower_case(name.plain()))) {
+            duty = ending->duty;
+            says_duty_ = true;
+            name = name.part(0, name.size() - ending->size).trimmed();
+        }
+        if (name.empty()) return;
+        if (!may_be_name(name.plain())) {
+            clause_.not_understood.push_back(name);
+            return;
+        }
+        const bool by_label = label_ && duty == label_->duty;
+        const auto production = !by_label ? (duty == Duty::unsaid ? Production::list : Production::verb)
+                                : label_->kind == EnglishLabelKind::people ? Production::people
+                                                                           : Production::label;
+        clause_.owners.push_back({.name = name, .duty = duty, .production = production});
+    }
+
+    /// Capitals (or, behind a label, a few words of any kind), and no sentence.
+    bool may_be_name(View plain) const {
+        constexpr std::size_t longest = 90;
+        constexpr std::ptrdiff_t most_blanks = 10;
+        if (plain.size() > longest || std::ranges::count(plain, U' ') > most_blanks) return false;
+        if (directory_.find(plain)) return true;
+        return label_ || ends_like_an_english_body(plain) || is_english_collective(plain);
+    }
+
+    bool is_clause() const {
+        const bool has_words = !clause_.owners.empty() || !clause_.not_understood.empty();
+        if (clause_.labelled) return has_words || clause_.states_none || !clause_.deadlines.empty();
+        if (clause_.site == ClauseSite::line) return false;
+        if (clause_.is_only_deadline())
+            return View(lower_).starts_with(U"by ") || View(lower_).starts_with(U"due ");
+        return !clause_.owners.empty() && clause_.not_understood.empty() &&
+               (says_duty_ || begin_with_capitals());
+    }
+
+    bool begin_with_capitals() const {
+        return std::ranges::all_of(clause_.owners, [](const OwnerMention& owner) {
+            const auto first = owner.name.plain().front();
+            // A lone acronym in brackets explains the words before it.
+            return first >= U'A' && first <= U'Z' && owner.name.plain().find(U' ') != View::npos;
+        });
+    }
+
+    Stretch words_;
+    const ActorDirectory& directory_;
+    std::u32string lower_;
+    std::optional<EnglishLabel> label_{};
+    DutyClause clause_;
+    Duty current_ = Duty::unsaid;
+    bool says_duty_ = false;
+};
+
+}  // namespace
+
+bool is_english(View plain) {
+    return std::ranges::none_of(plain, is_han) && std::ranges::any_of(plain, is_letter);
+}
+
+std::optional<DutyClause> read_english_clause(const Stretch& words, ClauseSite site,
+                                              const ActorDirectory& directory,
+                                              const std::optional<DutyWords>& opening) {
+    return EnglishReader(words, site, directory, opening).read();
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,180 @@
+#include "extraction/english_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr auto lead = Duty::lead;
+constexpr auto help = Duty::cooperate;
+
+constexpr std::array body_words = {View(U"department"),   View(U"departments"),   View(U"dept"),
+                                   View(U"agency"),       View(U"agencies"),      View(U"office"),
+                                   View(U"offices"),      View(U"university"),    View(U"universities"),
+                                   View(U"authority"),    View(U"authorities"),   View(U"board"),
+                                   View(U"council"),      View(U"councils"),      View(U"committee"),
+                                   View(U"commission"),   View(U"ministry"),      View(U"ministries"),
+                                   View(U"bureau"),       View(U"team"),          View(U"teams"),
+                                   View(U"unit"),         View(U"service"),       View(U"services"),
+                                   View(U"centre"),       View(U"center"),        View(U"district"),
+                                   View(U"association"),  View(U"institute"),     View(U"hospital"),
+                                   View(U"hospitals"),    View(U"police"),        View(U"guard"),
+                                   View(U"inc"),          View(U"ltd"),           View(U"bank"),
+                                   View(U"school"),       View(U"schools"),       View(U"college"),
+                                   View(U"group"),        View(U"society"),       View(U"union"),
+                                   View(U"foundation"),   View(U"trust"),         View(U"network"),
+                                   View(U"company"),      View(U"corporation"),   View(U"museum"),
+                                   View(U"library"),      View(U"libraries"),     View(U"administration"),
+                                   View(U"secretariat"),  View(U"division"),      View(U"directorate"),
+                                   View(U"section"),      View(U"branch"),        View(U"court"),
+                                   View(U"chamber"),      View(U"forum"),         View(U"partnership"),
+                                   View(U"alliance"),     View(U"federation"),    View(U"registry"),
+                                   View(U"treasury"),     View(U"cabinet"),       View(U"parliament"),
+                                   View(U"assembly"),     View(U"taskforce"),     View(U"force"),
+                                   View(U"government"),   View(U"municipality"),  View(U"municipalities"),
+                                   View(U"utility"),      View(U"utilities"),     View(U"operator"),
+                                   View(U"operators"),    View(U"church"),        View(U"club"),
+                                   View(U"inspectorate"), View(U"programme"),     View(U"program"),
+                                   View(U"laboratory"),   View(U"observatory"),   View(U"consortium"),
+                                   View(U"enterprise"),   View(U"enterprises"),   View(U"organisation"),
+                                   View(U"organization"), View(U"organisations"), View(U"organizations"),
+                                   View(U"manager"),      View(U"director"),      View(U"officer"),
+                                   View(U"coordinator"),  View(U"commissioner"),  View(U"mayor"),
+                                   View(U"minister"),     View(U"secretary"),     View(U"brigade"),
+                                   View(U"llc"),          View(U"gmbh"),          View(U"plc"),
+                                   View(U"ngo"),          View(U"ngos"),          View(U"squad")};
+
+constexpr std::array openings = {View(U"with support from "),     View(U"with the support of "),
+                                 View(U"supported by "),          View(U"in partnership with "),
+                                 View(U"in collaboration with "), View(U"in cooperation with "),
+                                 View(U"together with "),         View(U"assisted by "),
+                                 View(U"working with "),          View(U"with ")};
+constexpr std::array lead_openings = {View(U"led by "), View(U"coordinated by "), View(U"jointly led by ")};
+constexpr std::array consulted_openings = {View(U"in consultation with "), View(U"consulting ")};
+
+struct Ending {
+    View text;
+    Duty duty;
+};
+constexpr std::array endings = {
+    Ending{U" to lead", lead},      Ending{U" will lead", lead},  Ending{U" leads", lead},
+    Ending{U" leading", lead},      Ending{U" lead", lead},       Ending{U" to support", help},
+    Ending{U" will support", help}, Ending{U" supporting", help}, Ending{U" supports", help},
+    Ending{U" support", help},      Ending{U" assisting", help}};
+
+/// The words between blanks, hyphens and dots, in lower case.
+template <class Visit>
+bool any_word(View lower, const Visit& visit) {
+    while (!lower.empty()) {
+        const auto end = std::min(lower.find_first_of(U" .,'’&/-()"), lower.size());
+        if (end > 0 && visit(lower.substr(0, end))) return true;
+        lower.remove_prefix(std::min(end + 1, lower.size()));
+    }
+    return false;
+}
+
+bool is_body_word(View word) { return std::ranges::find(body_words, word) != body_words.end(); }
+
+bool is_capital(char32_t sign) { return (sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE); }
+
+/// WHO, DfE, NHS: most of its letters are capitals.
+bool is_acronym(View word) {
+    constexpr std::size_t longest = 8;
+    const auto capitals = std::ranges::count_if(word, is_capital);
+    return word.size() >= 2 && word.size() <= longest &&
+           capitals * 2 > static_cast<std::ptrdiff_t>(word.size());
+}
+
+template <class Words>
+std::size_t opening_of(const Words& words, View plain) {
+    for (View word : words) {
+        if (plain.starts_with(word)) return word.size();
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::u32string lower_case(View plain) {
+    std::u32string out(plain);
+    for (auto& sign : out) {
+        if ((sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE && sign != 0xD7)) sign += 0x20;
+    }
+    return out;
+}
+
+std::optional<DutyWords> english_opening(View plain) {
+    if (const auto size = opening_of(lead_openings, plain)) return DutyWords{.duty = lead, .size = size};
+    if (const auto size = opening_of(consulted_openings, plain))
+        return DutyWords{.duty = Duty::consulted, .size = size};
+    if (const auto size = opening_of(openings, plain)) return DutyWords{.duty = help, .size = size};
+    return std::nullopt;
+}
+
+std::optional<DutyWords> english_ending(View plain) {
+    for (const auto& ending : endings) {
+        if (plain.ends_with(ending.text)) return DutyWords{.duty = ending.duty, .size = ending.text.size()};
+    }
+    return std::nullopt;
+}
+
+bool ends_like_an_english_body(View plain) {
+    const auto lower = lower_case(plain);
+    const auto of = View(lower).find(U" of ");
+    const auto head = of == View::npos ? View(lower) : View(lower).substr(0, of);
+    const auto begin = head.rfind(U' ');
+    auto last = begin == View::npos ? head : head.substr(begin + 1);
+    while (last.ends_with(U'.')) last.remove_suffix(1);
+    if (is_body_word(last)) return true;
+    const auto for_head = View(lower).substr(0, View(lower).find(U" for "));
+    if (for_head.size() < lower.size() && ends_like_an_english_body(for_head)) return true;
+    return std::ranges::count(plain, U' ') <= 1 && is_acronym(plain.substr(0, plain.find(U' ')));
+}
+
+bool looks_like_a_person(View plain) {
+    std::size_t words = 0;
+    for (auto rest = plain; !rest.empty(); ++words) {
+        if (!is_capital(rest.front())) return false;
+        rest.remove_prefix(std::min(rest.find(U' '), rest.size()));
+        if (!rest.empty()) rest.remove_prefix(1);
+    }
+    const auto lower = lower_case(plain);
+    return (words == 2 || words == 3) && !any_word(lower, is_body_word);
+}
+
+bool is_english_collective(View plain) {
+    const auto lower = lower_case(plain);
+    constexpr std::array openings_of_many = {View(U"all "),   View(U"relevant "), View(U"other "),
+                                             View(U"every "), View(U"each "),     View(U"concerned "),
+                                             View(U"local ")};
+    constexpr std::array many = {View(U"departments"),    View(U"ministries"),    View(U"agencies"),
+                                 View(U"councils"),       View(U"authorities"),   View(U"partners"),
+                                 View(U"teams"),          View(U"units"),         View(U"stakeholders"),
+                                 View(U"municipalities"), View(U"schools"),       View(U"bodies"),
+                                 View(U"organisations"),  View(U"organizations"), View(U"offices"),
+                                 View(U"governments"),    View(U"staff"),         View(U"employees")};
+    const bool opens = opening_of(openings_of_many, lower) > 0;
+    return opens && std::ranges::any_of(many, [&lower](View word) { return View(lower).ends_with(word); });
+}
+
+bool says_none_in_english(View plain) {
+    constexpr std::array words = {View(U"none"),
+                                  View(U"n/a"),
+                                  View(U"na"),
+                                  View(U"tbc"),
+                                  View(U"tbd"),
+                                  View(U"-"),
+                                  View(U"–"),
+                                  View(U"—"),
+                                  View(U"not applicable"),
+                                  View(U"to be confirmed"),
+                                  View(U"to be determined"),
+                                  View(U"nil")};
+    const auto lower = lower_case(plain);
+    return std::ranges::find(words, View(lower)) != words.end();
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "extraction/duty_words.hpp"
+
+namespace zeren::extraction {
+
+/// ASCII letters in lower case; others stay.
+[[nodiscard]] std::u32string lower_case(std::u32string_view plain);
+
+/// What a label in Latin letters speaks of.
+enum class EnglishLabelKind : std::uint8_t { owners, people, deadline, other };
+
+struct EnglishLabel {
+    EnglishLabelKind kind = EnglishLabelKind::owners;
+    Duty duty = Duty::unsaid;
+};
+
+/// The meaning of a whole label: Lead, Lead department, Supporting partners, Responsible, Timeline, Budget …
+/// in English, and the common ones in German, French, Spanish, Portuguese and Italian. `label` is in lower
+/// case. O(words known).
+[[nodiscard]] std::optional<EnglishLabel> english_label(std::u32string_view label);
+
+/// Words at the begin of a phrase that give a duty without a colon: led by, supported by, with, in
+/// consultation with. `size` counts the blank behind them. `plain` is in lower case.
+[[nodiscard]] std::optional<DutyWords> english_opening(std::u32string_view plain);
+
+/// The mark or verb at the end of a name: "to lead", "leads", "will support". `plain` is in lower case.
+[[nodiscard]] std::optional<DutyWords> english_ending(std::u32string_view plain);
+
+/// True for words whose last word (or the one before " of ") is that of a body: Health Department, Office of
+/// Emergency Management, Tidewater University; and for acronyms: WHO, DfE.
+[[nodiscard]] bool ends_like_an_english_body(std::u32string_view plain);
+
+/// True for two or three capitalised words that hold no word of a body: Anna Lee.
+[[nodiscard]] bool looks_like_a_person(std::u32string_view plain);
+
+/// "All departments", "relevant ministries", "local councils": stands for many.
+[[nodiscard]] bool is_english_collective(std::u32string_view plain);
+
+/// None, N/A, TBC, to be confirmed, -.
+[[nodiscard]] bool says_none_in_english(std::u32string_view plain);
+
+}  // namespace zeren::extraction

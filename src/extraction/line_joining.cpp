@@ -1,0 +1,133 @@
+#include "extraction/line_joining.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "extraction/duty_words.hpp"
+#include "extraction/furniture.hpp"
+#include "extraction/numbering.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t longest_list = 400;  // code points of a list that was broken off
+constexpr std::size_t most_lines = 8;      // that are looked at for its end
+
+constexpr std::size_t longest_head = 60;  // of a page
+
+constexpr View opening = U"(〔[【";
+constexpr View closing = U")〕]】";
+
+/// How many brackets are open at the end of the words; nothing where one closes that was never opened.
+std::optional<std::size_t> open_brackets(View plain, std::size_t depth = 0) {
+    for (auto sign : plain) {
+        if (opening.find(sign) != View::npos) ++depth;
+        if (closing.find(sign) != View::npos && depth-- == 0) return std::nullopt;
+    }
+    return depth;
+}
+
+/// The words behind the last bracket that stays open; nothing where none does.
+std::optional<View> behind_open_bracket(View plain) {
+    std::size_t closed = 0;
+    for (auto at = plain.size(); at-- > 0 && plain.size() - at <= longest_list;) {
+        if (closing.find(plain[at]) != View::npos) ++closed;
+        if (opening.find(plain[at]) == View::npos) continue;
+        if (closed == 0) return plain.substr(at + 1);
+        --closed;
+    }
+    return std::nullopt;
+}
+
+class LineJoiner {
+  public:
+    explicit LineJoiner(std::vector<Passage>& passages) : passages_(passages) {}
+
+    void run() {
+        for (std::size_t at = 0; at < passages_.size(); ++at) {
+            const auto plain = passages_[at].content().plain();
+            if (plain.empty()) continue;
+            if (plain.ends_with(U'、'))
+                join_next(at);
+            else if (behind_open_bracket(plain))
+                join_until_closed(at);
+            const auto line = passages_[at].content().plain();
+            if (line.size() <= longest_head) printed_before_.emplace(line);
+        }
+    }
+
+  private:
+    /// Page numbers and running heads; a line like one above is a running head.
+    bool stands_between(const Passage& passage) const {
+        const auto plain = passage.content().plain();
+        return plain.empty() || is_page_furniture(plain) || printed_before_.contains(plain);
+    }
+
+    /// The next line that is no furniture.
+    std::optional<std::size_t> next_line(std::size_t at) const {
+        for (auto next = at + 1; next < passages_.size() && next - at <= most_lines; ++next) {
+            if (stands_between(passages_[next])) continue;
+            const auto plain = passages_[next].content().plain();
+            const auto label = label_at(plain);
+            const bool begins_anew =
+                read_item_number(plain) || (label && plain.substr(label->size).starts_with(U':'));
+            return begins_anew ? std::nullopt : std::optional(next);
+        }
+        return std::nullopt;
+    }
+
+    void join_next(std::size_t at) {
+        for (auto next = next_line(at); next && passages_[at].content().plain().ends_with(U'、');
+             next = next_line(at)) {
+            append(at, *next);
+        }
+    }
+
+    void join_until_closed(std::size_t at) {
+        std::vector<std::size_t> lines;
+        auto depth = std::optional<std::size_t>(1);
+        for (auto next = next_line(at); next && lines.size() < most_lines; next = next_line(*next)) {
+            const auto plain = passages_[*next].content().plain();
+            if (plain.size() > longest_list) return;
+            lines.push_back(*next);
+            const auto close = plain.find_first_of(closing);
+            depth = open_brackets(plain.substr(0, close), *depth);
+            if (close == View::npos && depth) continue;
+            for (auto line : lines) append(at, line);
+            return;
+        }
+    }
+
+    void append(std::size_t to, std::size_t from) {
+        auto& passage = passages_[to];
+        const auto more = passages_[from].content();
+        const auto end = passage.content().end;
+        passage.printed.resize(end);
+        passage.plain.resize(end);
+        const bool are_words = end > 0 && !is_han(passage.plain.back()) && !more.empty() &&
+                               !is_han(more.plain().front()) &&
+                               View(U"、,;:(").find(passage.plain.back()) == View::npos;
+        if (are_words) {
+            passage.printed += U' ';
+            passage.plain += U' ';
+        }
+        passage.joints.push_back({.begin = passage.plain.size(), .origin = more.origin()});
+        passage.printed += more.printed();
+        passage.plain += more.plain();
+        passages_[from].printed.clear();
+        passages_[from].plain.clear();
+    }
+
+    std::vector<Passage>& passages_;
+    std::set<std::u32string, std::less<>> printed_before_;
+};
+
+}  // namespace
+
+void join_broken_lists(std::vector<Passage>& passages) { LineJoiner(passages).run(); }
+
+}  // namespace zeren::extraction

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+/// Joins lines that break off inside of a list of owners with those that go on with it, over page numbers
+/// and running heads between them: a line with an open bracket at its end with the line that closes it, a
+/// line that ends in 、 with the next one. The joined lines leave empty passages behind, so that positions
+/// in the vector stay. O(passages).
+void join_broken_lists(std::vector<Passage>& passages);
+
+}  // namespace zeren::extraction

@@ -1,0 +1,58 @@
+#include "extraction/name_brackets.hpp"
+
+#include <algorithm>
+
+#include "extraction/body_names.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+/// The open sign of the bracket that closes at the end of the words; npos where there is none.
+std::size_t last_bracket(View plain) {
+    if (!plain.ends_with(U')')) return View::npos;
+    std::size_t depth = 0;
+    for (auto at = plain.size(); at-- > 0;) {
+        if (plain[at] == U')') ++depth;
+        if (plain[at] == U'(' && --depth == 0) return at;
+    }
+    return View::npos;
+}
+
+std::optional<DutyWords> mark_of(View inside) {
+    auto words = verb_ending(inside);
+    if (!words || words->size != inside.size()) words = label_at(inside);
+    if (!words || words->size != inside.size()) return std::nullopt;
+    if (words->duty != Duty::lead && words->duty != Duty::cooperate) return std::nullopt;
+    return words;
+}
+
+bool is_second_name(View inside) {
+    constexpr std::size_t shortest = 3;
+    return inside.size() >= shortest && form_of_name(inside) == NameForm::body && !is_area_word(inside);
+}
+
+/// 各县(市、区), 县(市、区)政府(管委会), 乡镇(街道): areas and offices in brackets belong to the name.
+bool is_part_of_name(View name, View inside) {
+    if (name.starts_with(U"各") || form_of_name(name) == NameForm::collective) return true;
+    if (name.find(U'(') != View::npos) return true;
+    return is_area_word(inside.substr(0, inside.find(U'、')));
+}
+
+}  // namespace
+
+BracketedName read_name_bracket(const Stretch& words) {
+    const auto plain = words.plain();
+    const auto open = last_bracket(plain);
+    if (open == View::npos || open == 0) return {.name = words};
+    const auto inside = words.part(open + 1, words.size() - 1).trimmed();
+    const auto name = words.part(0, open).trimmed();
+    if (const auto mark = mark_of(inside.plain())) return {.name = name, .mark = mark};
+    if (is_part_of_name(name.plain(), inside.plain())) return {.name = words};
+    if (form_of_name(name.plain()) == NameForm::none) return {.name = words};
+    if (is_second_name(inside.plain())) return {.name = name, .alias = inside};
+    return {.name = name, .remark = inside};
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+
+#include "extraction/duty_words.hpp"
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+/// A name and what the bracket at its end says.
+struct BracketedName {
+    Stretch name{};                   ///< without the bracket, unless the bracket is a part of it
+    Stretch alias{};                  ///< a second name of the body
+    Stretch remark{};                 ///< what else stands in the bracket
+    std::optional<DutyWords> mark{};  ///< the duty that it gives to this one name: 市教育局(牵头)
+};
+
+/// Reads the bracket at the end of a name:
+///
+///     市教育局(牵头)               a mark
+///     市自然资源局(市林业局)         a second name
+///     市卫健委(以下简称…), (李明)     a remark, which is left out
+///     各县(市、区), 各镇(街道)       a part of the name
+[[nodiscard]] BracketedName read_name_bracket(const Stretch& words);
+
+}  // namespace zeren::extraction

@@ -1,0 +1,187 @@
+#include <algorithm>
+#include <array>
+
+#include "extraction/english_words.hpp"
+#include "extraction/numbering.hpp"
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+/// Nouns that carry a number: Strategic objective 1, Action A.1.
+constexpr std::array nouns = {
+    View(U"objective"),  View(U"objectives"),   View(U"goal"),        View(U"aim"),
+    View(U"priority"),   View(U"theme"),        View(U"pillar"),      View(U"strategy"),
+    View(U"strand"),     View(U"area"),         View(U"action"),      View(U"task"),
+    View(U"activity"),   View(U"measure"),      View(U"initiative"),  View(U"step"),
+    View(U"outcome"),    View(U"output"),       View(U"commitment"),  View(U"recommendation"),
+    View(U"workstream"), View(U"package"),      View(U"project"),     View(U"milestone"),
+    View(U"phase"),      View(U"part"),         View(U"chapter"),     View(U"section"),
+    View(U"article"),    View(U"item"),         View(U"deliverable"), View(U"programme"),
+    View(U"program"),    View(U"intervention"), View(U"target"),      View(U"objectif"),
+    View(U"axe"),        View(U"mesure"),       View(U"objetivo"),    View(U"acción"),
+    View(U"medida"),     View(U"ação"),         View(U"ziel"),        View(U"maßnahme"),
+    View(U"aufgabe"),    View(U"azione"),       View(U"obiettivo"),   View(U"tarea"),
+    View(U"tâche"),      View(U"tarefa")};
+
+constexpr std::array han_nouns = {View(U"任务"), View(U"行动"), View(U"工程"), View(U"举措"), View(U"措施"),
+                                  View(U"专项"), View(U"目标"), View(U"项目"), View(U"事项"), View(U"要点")};
+
+bool is_capital(View plain, std::size_t at) {
+    return at < plain.size() && plain[at] >= U'A' && plain[at] <= U'Z';
+}
+
+bool is_letter(View plain, std::size_t at) {
+    return is_capital(plain, at) || (at < plain.size() && plain[at] >= U'a' && plain[at] <= U'z');
+}
+
+std::size_t past_blanks(View plain, std::size_t at) {
+    while (at < plain.size() && plain[at] == U' ') ++at;
+    return at;
+}
+
+/// 1, 1.2, A, A.1, A1, IV: the values and where they end.
+struct Values {
+    std::vector<std::uint32_t> values{};
+    char32_t letter = U'\0';
+    std::size_t end = 0;
+};
+
+std::optional<std::uint32_t> roman_value(View numeral) {
+    std::uint32_t total = 0;
+    std::uint32_t before = 1000;
+    for (auto sign : numeral) {
+        const auto value = sign == U'I' ? 1U : sign == U'V' ? 5U : sign == U'X' ? 10U : 0U;
+        if (value == 0) return std::nullopt;
+        total += value;
+        if (value > before) total -= 2 * before;
+        before = value;
+    }
+    return total;
+}
+
+std::optional<Values> read_values(View plain, std::size_t at) {
+    Values out{.end = at};
+    constexpr std::size_t longest_roman = 5;
+    std::size_t letters = 0;
+    while (letters <= longest_roman && is_capital(plain, at + letters)) ++letters;
+    const auto roman = letters > 0 ? roman_value(plain.substr(at, letters)) : std::nullopt;
+    if (letters == 1 && !roman) {
+        out.letter = plain[at];
+        out.values.push_back(plain[at] - U'A' + 1);
+        out.end = at + 1;
+    } else if (roman && letters <= longest_roman) {
+        out.values.push_back(*roman);
+        out.end = at + letters;
+    } else if (letters > 0) {
+        return std::nullopt;
+    }
+    constexpr std::size_t longest_part = 3;
+    while (out.end < plain.size()) {
+        auto digit = out.end;
+        if (!out.values.empty() && plain[digit] == U'.') ++digit;
+        std::uint32_t value = 0;
+        auto end = digit;
+        for (; end < plain.size() && is_digit(plain[end]) && end - digit < longest_part; ++end)
+            value = value * 10 + static_cast<std::uint32_t>(plain[end] - U'0');
+        if (end == digit) break;
+        out.values.push_back(value);
+        out.end = end;
+    }
+    if (out.values.empty()) return std::nullopt;
+    return out;
+}
+
+/// Past : . ) - – or a blank before a capital; nothing where a sentence goes on: "Part 3 of the plan".
+std::optional<std::size_t> past_mark(View plain, std::size_t at) {
+    const auto mark = past_blanks(plain, at);
+    if (mark == plain.size()) return mark;
+    if (View(U":.)-–—、").find(plain[mark]) != View::npos) return past_blanks(plain, mark + 1);
+    if (mark > at && (is_capital(plain, mark) || is_han(plain[mark]))) return mark;
+    return std::nullopt;
+}
+
+std::optional<ItemNumber> read_han_named(View plain) {
+    auto at = plain.starts_with(U"重点") ? View(U"重点").size() : std::size_t{0};
+    const auto noun =
+        std::ranges::find_if(han_nouns, [&](View word) { return plain.substr(at).starts_with(word); });
+    if (noun == han_nouns.end()) return std::nullopt;
+    at += noun->size();
+    const auto word_end = at;
+    std::uint32_t value = 0;
+    if (const auto han = read_han_numeral(plain.substr(at))) {
+        value = han->value;
+        at += han->size;
+    } else {
+        for (; at < plain.size() && is_digit(plain[at]) && at - word_end < 3; ++at)
+            value = value * 10 + static_cast<std::uint32_t>(plain[at] - U'0');
+    }
+    if (value == 0 || at >= plain.size() || View(U":.、 ").find(plain[at]) == View::npos) return std::nullopt;
+    return ItemNumber{.shape = NumberShape::named,
+                      .values = {value},
+                      .printed_size = at,
+                      .size = past_blanks(plain, at + 1),
+                      .word = std::u32string(plain.substr(0, word_end))};
+}
+
+}  // namespace
+
+std::optional<ItemNumber> read_named_number(View plain) {
+    if (plain.empty()) return std::nullopt;
+    if (is_han(plain.front())) return read_han_named(plain);
+    if (!is_capital(plain, 0)) return std::nullopt;
+    constexpr std::size_t most_words = 3;
+    std::size_t begin = 0;
+    for (std::size_t words = 0; words < most_words; ++words) {
+        const auto end = plain.find(U' ', begin);
+        if (end == View::npos || end > 40) return std::nullopt;
+        const auto noun = lower_case(plain.substr(begin, end - begin));
+        begin = past_blanks(plain, end);
+        if (std::ranges::find(nouns, View(noun)) == nouns.end()) continue;
+        const auto values = read_values(plain, begin);
+        if (!values || is_letter(plain, values->end)) return std::nullopt;
+        const auto size = past_mark(plain, values->end);
+        if (!size) return std::nullopt;
+        return ItemNumber{.shape = NumberShape::named,
+                          .values = values->values,
+                          .printed_size = values->end,
+                          .size = *size,
+                          .word = lower_case(plain.substr(0, end)),
+                          .letter = values->letter};
+    }
+    return std::nullopt;
+}
+
+std::optional<ItemNumber> read_letter_number(View plain) {
+    const bool is_bracketed = plain.starts_with(U'(');
+    const std::size_t at = is_bracketed ? 1 : 0;
+    if (!is_letter(plain, at)) return std::nullopt;
+    if (is_bracketed || (at + 1 < plain.size() && plain[at + 1] == U')')) {
+        if (at + 1 >= plain.size() || plain[at + 1] != U')' || is_capital(plain, at)) return std::nullopt;
+        return ItemNumber{.shape = NumberShape::bracketed_letter,
+                          .values = {plain[at] - U'a' + 1},
+                          .printed_size = at + 2,
+                          .size = past_blanks(plain, at + 2)};
+    }
+    const auto values = is_capital(plain, 0) ? read_values(plain, 0) : std::nullopt;
+    if (!values || values->end >= plain.size() || is_digit(plain[0])) return std::nullopt;
+    const bool has_digits = values->values.size() > 1;
+    const bool is_ended =
+        plain[values->end] == U'.' || (has_digits && View(U" :").find(plain[values->end]) != View::npos);
+    const auto size = past_blanks(plain, values->end + 1);
+    // "A.B. Smith" and "U.S. exports" begin with no number.
+    if (!is_ended || (size == values->end + 1 && plain[values->end] == U'.' && size < plain.size() &&
+                      !is_han(plain[size])))
+        return std::nullopt;
+    auto number = ItemNumber{.shape = values->letter != U'\0' ? NumberShape::letter : NumberShape::roman,
+                             .values = values->values,
+                             .printed_size = values->end,
+                             .size = size,
+                             .letter = values->letter};
+    if (has_digits) number.word = U"dotted";
+    return number;
+}
+
+}  // namespace zeren::extraction

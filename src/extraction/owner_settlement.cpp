@@ -1,0 +1,128 @@
+#include "extraction/owner_settlement.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+
+#include "extraction/elided_names.hpp"
+#include "extraction/owner_names.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using Sections = std::span<Section* const>;
+
+template <class Visit>
+void for_each_node(Sections sections, const Visit& visit) {
+    for (auto* section : sections) {
+        for (auto& node : section->tree.nodes) visit(node);
+    }
+}
+
+template <class Visit>
+void for_each_clause(Sections sections, const Visit& visit) {
+    for_each_node(sections, [&visit](OutlineNode& node) {
+        for (auto& clause : node.clauses) visit(clause);
+    });
+}
+
+/// A name behind brackets is the body before them, in the whole document.
+void resolve_aliases(Sections sections, const ActorDirectory& directory) {
+    std::map<std::u32string, std::u32string> names_by_alias;
+    for_each_clause(sections, [&](DutyClause& clause) {
+        for (const auto& owner : clause.owners) {
+            if (owner.alias.empty() || directory.find(owner.alias.plain())) continue;
+            names_by_alias.emplace(owner.alias.plain(),
+                                   owner.full.empty() ? std::u32string(owner.name.printed()) : owner.full);
+        }
+    });
+    if (names_by_alias.empty()) return;
+    for_each_clause(sections, [&](DutyClause& clause) {
+        for (auto& owner : clause.owners) {
+            const auto found = names_by_alias.find(full_name(owner));
+            if (found != names_by_alias.end()) owner.full = found->second;
+        }
+    });
+}
+
+/// 责任人 beside 责任单位 says whom to call.
+bool drop_contacts(Sections sections) {
+    const auto is_person = [](const OwnerMention& owner) { return owner.production == Production::people; };
+    bool dropped = false;
+    for_each_node(sections, [&](OutlineNode& node) {
+        const bool names_bodies = std::ranges::any_of(node.clauses, [&](const DutyClause& clause) {
+            return !std::ranges::all_of(clause.owners, is_person);
+        });
+        if (!names_bodies) return;
+        for (auto& clause : node.clauses) dropped = std::erase_if(clause.owners, is_person) > 0 || dropped;
+    });
+    return dropped;
+}
+
+/// The labels of bodies that stand in one task: 责任单位 beside 牵头单位.
+struct LabelsSeen {
+    std::optional<std::string> lead{};
+    std::optional<std::string> cooperate{};
+    std::optional<std::string> responsible{};
+};
+
+/// The label before a labelled name, as printed.
+std::string label_before(const OwnerMention& owner) {
+    if (owner.name.passage == nullptr) return {};
+    const auto printed = std::u32string_view(owner.name.passage->printed).substr(0, owner.name.begin);
+    const auto plain = std::u32string_view(owner.name.passage->plain).substr(0, owner.name.begin);
+    const auto colon = plain.rfind(U':');
+    if (colon == std::u32string_view::npos) return {};
+    auto begin = colon;
+    constexpr std::u32string_view ends = U" ,;.。、()[]【】〔〕:";
+    while (begin > 0 && ends.find(plain[begin - 1]) == std::u32string_view::npos) --begin;
+    return support::to_utf8(printed.substr(begin, colon - begin));
+}
+
+LabelsSeen labels_of(const OutlineNode& node) {
+    LabelsSeen seen;
+    for (const auto& clause : node.clauses) {
+        for (const auto& owner : clause.owners) {
+            if (owner.production != Production::label) continue;
+            auto& slot = owner.duty == Duty::lead        ? seen.lead
+                         : owner.duty == Duty::cooperate ? seen.cooperate
+                                                         : seen.responsible;
+            if (!slot) slot = label_before(owner);
+        }
+    }
+    return seen;
+}
+
+void explain_labels(Sections sections, SettledWords& settled) {
+    std::set<std::string> said;
+    const auto say = [&](const auto& word, const char* as, const auto& beside) {
+        if (!word || !beside || word->empty() || beside->empty()) return;
+        auto message = "read \"" + *word + "\" as " + as + " because \"" + *beside + "\" stands beside it";
+        if (said.insert(message).second) settled.messages.push_back(std::move(message));
+    };
+    for_each_node(sections, [&](const OutlineNode& node) {
+        const auto seen = labels_of(node);
+        say(seen.responsible, "the helpers", seen.lead);
+        if (!seen.lead) say(seen.responsible, "the lead", seen.cooperate);
+    });
+}
+
+}  // namespace
+
+SettledWords settle_owners(std::span<Section* const> sections, const ActorDirectory& directory) {
+    SettledWords settled;
+    std::vector<DutyClause*> clauses;
+    for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });
+    restore_elided_names(clauses, directory);
+    resolve_aliases(sections, directory);
+    explain_labels(sections, settled);
+    if (drop_contacts(sections)) {
+        settled.messages.emplace_back("read the people as contacts because bodies are named as owners");
+    }
+    return settled;
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,124 @@
+#include "extraction/tables/cell_passages.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "extraction/owner_names.hpp"
+#include "extraction/tables/cell_words.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+/// 牵头单位： alone in its line.
+std::optional<Duty> duty_of_label_line(const Stretch& line) {
+    const auto label = label_at(line.plain());
+    if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return std::nullopt;
+    return label->duty;
+}
+
+/// N/A and its like, which hold a separator.
+bool says_nobody(std::u32string_view plain) {
+    static constexpr std::array words = {
+        std::u32string_view(U"n/a"),     std::u32string_view(U"none"),   std::u32string_view(U"nobody"),
+        std::u32string_view(U"tbd"),     std::u32string_view(U"keine"),  std::u32string_view(U"aucun"),
+        std::u32string_view(U"ninguno"), std::u32string_view(U"nenhum"), std::u32string_view(U"nessuno")};
+    return std::ranges::find(words, std::u32string_view(head_form(plain))) != words.end();
+}
+
+/// 市住房 above 城乡建设局: the last words of a line are no name, and become one with the next line's first.
+bool is_broken_name(const Stretch& above, const Stretch& line, const ActorDirectory& directory) {
+    constexpr std::u32string_view separators = U"、,;。:/ ";
+    const auto last = above.plain().substr(above.plain().find_last_of(separators) + 1);
+    const auto first = line.plain().substr(0, line.plain().find_first_of(separators));
+    if (last.empty() || first.empty() || !is_han(last.back()) || !is_han(first.front())) return false;
+    if (form_of_name(last, directory) != NameForm::none || verb_ending(last)) return false;
+    return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
+}
+
+std::optional<DutyClause> read_under(const Stretch& line, Duty duty, const ActorDirectory& directory) {
+    std::optional<DutyClause> clause;
+    if (duty == Duty::unsaid) clause = read_duty_clause(line, ClauseSite::line, directory);
+    if (clause) return clause;
+    const auto opening = duty == Duty::unsaid ? Duty::responsible : duty;
+    clause = read_duty_clause(line, ClauseSite::line, directory, DutyWords{.duty = opening});
+    if (!clause) return std::nullopt;
+    // A head that only says who is responsible adds nothing to the list below it.
+    if (opening == Duty::responsible) {
+        for (auto& owner : clause->owners) {
+            if (owner.production == Production::label && owner.duty == opening)
+                owner.production = Production::list;
+        }
+    }
+    return clause;
+}
+
+}  // namespace
+
+const Passage& CellPassages::keep(Passage passage) {
+    passage.order = order_;
+    passages_.push_back(std::make_unique<const Passage>(std::move(passage)));
+    return *passages_.back();
+}
+
+std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) {
+    std::vector<Stretch> words;
+    for (const auto& paragraph : cell.paragraphs) {
+        const auto content = keep(passage_of(paragraph)).content();
+        if (!content.empty()) words.push_back(content);
+    }
+    return words;
+}
+
+std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const ActorDirectory& directory) {
+    std::vector<Stretch> lines;
+    for (const auto& line : words_of(cell)) {
+        if (lines.empty() || !is_broken_name(lines.back(), line, directory)) {
+            lines.push_back(line);
+            continue;
+        }
+        Passage whole{.printed = std::u32string(lines.back().printed()), .origin = lines.back().origin()};
+        whole.printed += line.printed();
+        whole.plain = plain_form(whole.printed);
+        lines.back() = keep(std::move(whole)).content();
+    }
+    return lines;
+}
+
+Stretch CellPassages::name_of(const documents::Cell& cell) {
+    std::u32string name;
+    for (const auto& paragraph : cell.paragraphs) {
+        for (auto sign : support::to_code_points(paragraph.text)) {
+            const bool is_blank = plain_form(sign) == U' ';
+            if (is_blank && (name.empty() || name.back() == U' ')) continue;
+            if (is_han(sign) && name.size() > 1 && name.back() == U' ' && is_han(name[name.size() - 2]))
+                name.pop_back();
+            name.push_back(is_blank ? U' ' : sign);
+        }
+        if (!name.empty() && !is_han(name.back())) name.push_back(U' ');
+    }
+    auto plain = plain_form(name);
+    return keep({.printed = std::move(name), .plain = std::move(plain), .origin = cell.origin}).content();
+}
+
+std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty duty,
+                                        const ActorDirectory& directory) {
+    std::vector<DutyClause> clauses;
+    for (const auto& line : words) {
+        if (const auto label = duty_of_label_line(line)) {
+            duty = *label;
+            continue;
+        }
+        if (says_nobody(line.plain())) {
+            clauses.push_back({.words = line, .states_none = true});
+            continue;
+        }
+        auto clause = read_under(line, duty, directory);
+        clauses.push_back(clause ? std::move(*clause) : DutyClause{.words = line, .not_understood = {line}});
+    }
+    return clauses;
+}
+
+}  // namespace zeren::extraction::tables

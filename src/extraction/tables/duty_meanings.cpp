@@ -1,0 +1,184 @@
+#include "extraction/tables/duty_meanings.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace zeren::extraction::tables {
+namespace {
+
+using View = std::u32string_view;
+using enum Meaning;
+
+struct Stem {
+    View text;
+    Meaning meaning;
+};
+
+/// Parts of words; the first that stands in the words settles them, so narrower ones come first.
+constexpr std::array stems = {
+    Stem{U"不参与", none},
+    Stem{U"无关", none},
+    Stem{U"不涉及", none},
+    Stem{U"not involved", none},
+    Stem{U"批准", accountable},
+    Stem{U"审批", accountable},
+    Stem{U"问责", accountable},
+    Stem{U"当责", accountable},
+    Stem{U"最终负责", accountable},
+    Stem{U"最终责任", accountable},
+    Stem{U"总负责", accountable},
+    Stem{U"accountab", accountable},
+    Stem{U"approv", accountable},
+    Stem{U"approuv", accountable},
+    Stem{U"approb", accountable},
+    Stem{U"autorit", accountable},
+    Stem{U"autorid", accountable},
+    Stem{U"aprueb", accountable},
+    Stem{U"aprob", accountable},
+    Stem{U"aprov", accountable},
+    Stem{U"rinde", accountable},
+    Stem{U"rend compte", accountable},
+    Stem{U"redevable", accountable},
+    Stem{U"rendre compte", accountable},
+    Stem{U"rechenschaft", accountable},
+    Stem{U"gesamtverantwort", accountable},
+    Stem{U"ergebnisverantwort", accountable},
+    Stem{U"kostenverantwort", accountable},
+    Stem{U"genehmig", accountable},
+    Stem{U"freig", accountable},
+    Stem{U"responsable final", accountable},
+    Stem{U"decid", accountable},
+    Stem{U"décid", accountable},
+    Stem{U"answers for", accountable},
+    Stem{U"signs", accountable},
+    Stem{U"sign-off", accountable},
+    Stem{U"answerable", accountable},
+    Stem{U"牵头", lead},
+    Stem{U"主责", lead},
+    Stem{U"主办", lead},
+    Stem{U"主导", lead},
+    Stem{U"主要负责", lead},
+    Stem{U"主要责任", lead},
+    Stem{U"第一责任", lead},
+    Stem{U"driver", lead},
+    Stem{U"lead", lead},
+    Stem{U"federführ", lead},
+    Stem{U"pilote", lead},
+    Stem{U"lider", lead},
+    Stem{U"líder", lead},
+    Stem{U"capofila", lead},
+    Stem{U"primary", lead},
+    Stem{U"配合", cooperate},
+    Stem{U"协办", cooperate},
+    Stem{U"协同", cooperate},
+    Stem{U"协助", cooperate},
+    Stem{U"协作", cooperate},
+    Stem{U"参与", cooperate},
+    Stem{U"参加", cooperate},
+    Stem{U"支持", cooperate},
+    Stem{U"辅助", cooperate},
+    Stem{U"support", cooperate},
+    Stem{U"contribut", cooperate},
+    Stem{U"assist", cooperate},
+    Stem{U"particip", cooperate},
+    Stem{U"cooperat", cooperate},
+    Stem{U"mitwirk", cooperate},
+    Stem{U"unterstütz", cooperate},
+    Stem{U"beteilig", cooperate},
+    Stem{U"mitarbeit", cooperate},
+    Stem{U"apoy", cooperate},
+    Stem{U"apoi", cooperate},
+    Stem{U"soutien", cooperate},
+    Stem{U"soutient", cooperate},
+    Stem{U"appui", cooperate},
+    Stem{U"colabor", cooperate},
+    Stem{U"collabor", cooperate},
+    Stem{U"secondary", cooperate},
+    Stem{U"咨询", consulted},
+    Stem{U"征询", consulted},
+    Stem{U"征求", consulted},
+    Stem{U"顾问", consulted},
+    Stem{U"审核", consulted},
+    Stem{U"consult", consulted},
+    Stem{U"konsult", consulted},
+    Stem{U"berat", consulted},
+    Stem{U"befrag", consulted},
+    Stem{U"review", consulted},
+    Stem{U"verif", consulted},
+    Stem{U"asked", consulted},
+    Stem{U"知会", informed},
+    Stem{U"is told", informed},
+    Stem{U"are told", informed},
+    Stem{U"告知", informed},
+    Stem{U"通知", informed},
+    Stem{U"知情", informed},
+    Stem{U"知晓", informed},
+    Stem{U"抄送", informed},
+    Stem{U"被通报", informed},
+    Stem{U"inform", informed},
+    Stem{U"notif", informed},
+    Stem{U"kenntnis", informed},
+    Stem{U"执行", doing},
+    Stem{U"实施", doing},
+    Stem{U"承办", doing},
+    Stem{U"办理", doing},
+    Stem{U"does", doing},
+    Stem{U"do the work", doing},
+    Stem{U"carries out", doing},
+    Stem{U"réalis", doing},
+    Stem{U"realiz", doing},
+    Stem{U"execut", doing},
+    Stem{U"exécut", doing},
+    Stem{U"ejecut", doing},
+    Stem{U"durchführ", doing},
+    Stem{U"ausführ", doing},
+    Stem{U"umsetz", doing},
+    Stem{U"esegu", doing},
+    Stem{U"esecut", doing},
+    Stem{U"perform", doing},
+    Stem{U"负责", responsible},
+    Stem{U"责任", responsible},
+    Stem{U"落实", responsible},
+    Stem{U"responsib", responsible},
+    Stem{U"responsab", responsible},
+    Stem{U"responsáv", responsible},
+    Stem{U"verantwort", responsible},
+    Stem{U"zuständig", responsible},
+    Stem{U"encargad", responsible},
+    Stem{U"owner", responsible},
+};
+
+/// Short forms that stand alone in cells.
+constexpr std::array cell_words = {
+    Stem{U"牵", lead},          Stem{U"主", lead},         Stem{U"配", cooperate},
+    Stem{U"协", cooperate},     Stem{U"参", cooperate},    Stem{U"助", cooperate},
+    Stem{U"责", responsible},   Stem{U"负", responsible},  Stem{U"办", responsible},
+    Stem{U"询", consulted},     Stem{U"知", informed},     Stem{U"批", accountable},
+    Stem{U"owns", responsible}, Stem{U"own", responsible}, Stem{U"help", cooperate},
+    Stem{U"helps", cooperate},
+};
+
+}  // namespace
+
+std::optional<Meaning> meaning_of_words(View words) {
+    const auto found = std::ranges::find_if(
+        stems, [words](const Stem& stem) { return words.find(stem.text) != View::npos; });
+    if (found == stems.end()) return std::nullopt;
+    return found->meaning;
+}
+
+std::optional<Meaning> meaning_of_cell_word(View words) {
+    const auto found = std::ranges::find(cell_words, words, &Stem::text);
+    if (found != cell_words.end()) return found->meaning;
+    // A Latin word with an ending: "supports", "responsable"; no Chinese one such as 牵头单位, which is a
+    // head.
+    constexpr std::size_t longest_ending = 6;
+    for (const auto& stem : stems) {
+        const bool may_end = stem.text[0] < U'一' && words.find(U' ') == View::npos;
+        const auto longest = stem.text.size() + (may_end ? longest_ending : 0);
+        if (words.starts_with(stem.text) && words.size() <= longest) return stem.meaning;
+    }
+    return std::nullopt;
+}
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,203 @@
+#include "extraction/tables/head_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/passage.hpp"
+#include "extraction/tables/latin_heads.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using View = std::u32string_view;
+using enum ColumnKind;
+
+struct HeadWord {
+    View text;
+    ColumnKind kind;
+    Duty duty = Duty::unsaid;
+};
+
+/// Whole heads of Chinese tables that the endings below would read otherwise.
+constexpr std::array whole_heads = {
+    HeadWord{U"序号", number},
+    HeadWord{U"序", number},
+    HeadWord{U"编号", number},
+    HeadWord{U"任务编号", number},
+    HeadWord{U"号", number},
+    HeadWord{U"目标任务", task},
+    HeadWord{U"任务", task},
+    HeadWord{U"工作", task},
+    HeadWord{U"事项", task},
+    HeadWord{U"名称", task},
+    HeadWord{U"内容", measure},
+    HeadWord{U"责任分工", owners},
+    HeadWord{U"任务分工", owners},
+    HeadWord{U"分工", owners},
+    HeadWord{U"责任", owners, Duty::responsible},
+    HeadWord{U"责任落实", owners},
+    HeadWord{U"责任方", owners, Duty::responsible},
+    HeadWord{U"时间", due},
+    HeadWord{U"时限", due},
+    HeadWord{U"进度安排", due},
+    HeadWord{U"时间安排", due},
+    HeadWord{U"工作安排", measure},
+    HeadWord{U"单位", unknown},
+    HeadWord{U"部门", unknown},
+};
+
+/// The last words of a Chinese head tell what it is; a longer ending stands before a shorter one. Owners
+/// come from `owners_of_head`.
+constexpr std::array endings = {
+    HeadWord{U"责任人", people},    HeadWord{U"协助人", people},    HeadWord{U"配合人", people},
+    HeadWord{U"协办人", people},    HeadWord{U"牵头人", people},    HeadWord{U"主办人", people},
+    HeadWord{U"参与人", people},    HeadWord{U"姓名", aside},       HeadWord{U"职务", aside},
+    HeadWord{U"图例", aside},       HeadWord{U"说明", aside},       HeadWord{U"负责人", people},
+    HeadWord{U"联系人", aside},     HeadWord{U"联络员", aside},     HeadWord{U"填报人", aside},
+    HeadWord{U"领导", people},      HeadWord{U"责任领导", people},  HeadWord{U"人员", people},
+    HeadWord{U"局长", people},      HeadWord{U"市长", people},      HeadWord{U"主任", people},
+    HeadWord{U"电话", aside},       HeadWord{U"方式", aside},       HeadWord{U"开始时间", aside},
+    HeadWord{U"启动时间", aside},   HeadWord{U"起始时间", aside},   HeadWord{U"开工时间", aside},
+    HeadWord{U"时限", due},         HeadWord{U"时间", due},         HeadWord{U"期限", due},
+    HeadWord{U"节点", due},         HeadWord{U"日期", due},         HeadWord{U"时间表", due},
+    HeadWord{U"时间要求", due},     HeadWord{U"时限要求", due},     HeadWord{U"时间进度", due},
+    HeadWord{U"年限", due},         HeadWord{U"周期", due},         HeadWord{U"进展", status},
+    HeadWord{U"情况", status},      HeadWord{U"状态", status},      HeadWord{U"进度", status},
+    HeadWord{U"完成与否", status},  HeadWord{U"备注", aside},       HeadWord{U"依据", aside},
+    HeadWord{U"来源", aside},       HeadWord{U"资金", aside},       HeadWord{U"投资", aside},
+    HeadWord{U"预算", aside},       HeadWord{U"分值", aside},       HeadWord{U"权重", aside},
+    HeadWord{U"得分", aside},       HeadWord{U"类别", group},       HeadWord{U"类型", group},
+    HeadWord{U"分类", group},       HeadWord{U"领域", group},       HeadWord{U"板块", group},
+    HeadWord{U"方面", group},       HeadWord{U"维度", group},       HeadWord{U"方向", group},
+    HeadWord{U"一级指标", group},   HeadWord{U"阶段", group},       HeadWord{U"大项", group},
+    HeadWord{U"目标", text},        HeadWord{U"要求", text},        HeadWord{U"标准", text},
+    HeadWord{U"成果", text},        HeadWord{U"成效", text},        HeadWord{U"效果", text},
+    HeadWord{U"指标", text},        HeadWord{U"形式", text},        HeadWord{U"简介", text},
+    HeadWord{U"措施", measure},     HeadWord{U"举措", measure},     HeadWord{U"内容", measure},
+    HeadWord{U"具体任务", measure}, HeadWord{U"工作任务", measure}, HeadWord{U"具体工作", measure},
+    HeadWord{U"具体事项", measure}, HeadWord{U"任务分解", measure}, HeadWord{U"做法", measure},
+    HeadWord{U"步骤", measure},     HeadWord{U"抓手", measure},     HeadWord{U"要点", measure},
+    HeadWord{U"任务", task},        HeadWord{U"工作", task},        HeadWord{U"事项", task},
+    HeadWord{U"项目", task},        HeadWord{U"任务名称", task},    HeadWord{U"项目名称", task},
+    HeadWord{U"事项名称", task},    HeadWord{U"工作名称", task},    HeadWord{U"清单", task},
+    HeadWord{U"工程", task},        HeadWord{U"行动", task},        HeadWord{U"问题", task},
+};
+
+/// What makes a head of bodies one of leads or of helpers, wherever it stands in the head.
+constexpr std::array duty_signs = {
+    HeadWord{U"牵头", owners, Duty::lead},        HeadWord{U"主责", owners, Duty::lead},
+    HeadWord{U"主办", owners, Duty::lead},        HeadWord{U"主要责任", owners, Duty::lead},
+    HeadWord{U"第一责任", owners, Duty::lead},    HeadWord{U"主体责任", owners, Duty::responsible},
+    HeadWord{U"配合", owners, Duty::cooperate},   HeadWord{U"协办", owners, Duty::cooperate},
+    HeadWord{U"协同", owners, Duty::cooperate},   HeadWord{U"协助", owners, Duty::cooperate},
+    HeadWord{U"协作", owners, Duty::cooperate},   HeadWord{U"参与", owners, Duty::cooperate},
+    HeadWord{U"参加", owners, Duty::cooperate},   HeadWord{U"支持", owners, Duty::cooperate},
+    HeadWord{U"会办", owners, Duty::cooperate},   HeadWord{U"联办", owners, Duty::cooperate},
+    HeadWord{U"责任", owners, Duty::responsible}, HeadWord{U"承办", owners, Duty::responsible},
+    HeadWord{U"负责", owners, Duty::responsible}, HeadWord{U"实施", owners, Duty::responsible},
+    HeadWord{U"落实", owners, Duty::responsible}, HeadWord{U"执行", owners, Duty::responsible},
+    HeadWord{U"承担", owners, Duty::responsible}, HeadWord{U"主管", owners, Duty::responsible},
+    HeadWord{U"分工", owners, Duty::unsaid},
+};
+
+constexpr std::array bodies = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"),
+                               View(U"机构"), View(U"股室"), View(U"地区"), View(U"分工"), View(U"科组")};
+
+const HeadWord* whole(View head) {
+    const auto found = std::ranges::find(whole_heads, head, &HeadWord::text);
+    return found == whole_heads.end() ? nullptr : &*found;
+}
+
+const HeadWord* longest_ending(View head) {
+    const HeadWord* best = nullptr;
+    for (const auto& ending : endings) {
+        const bool is_longer = best == nullptr || ending.text.size() > best->text.size();
+        if (is_longer && head.ends_with(ending.text)) best = &ending;
+    }
+    return best;
+}
+
+/// The duty that the words of a head speak of.
+Duty duty_in(View head) {
+    const auto found = std::ranges::find_if(
+        duty_signs, [head](const HeadWord& sign) { return head.find(sign.text) != View::npos; });
+    return found == duty_signs.end() ? Duty::unsaid : found->duty;
+}
+
+/// 责任单位, 牵头及配合单位, 牵头: who owns; a head that speaks of leads and of helpers says neither.
+ColumnMeaning owners_of_head(View head) {
+    // 责任单位及责任人 is a column of bodies, 牵头单位责任人 one of people.
+    const bool names_both = head.find_first_of(U"及和与/") != View::npos;
+    const bool ends_like_bodies = std::ranges::any_of(bodies, [&](View body) {
+        return head.ends_with(body) || (names_both && head.find(body) != View::npos);
+    });
+    auto label = label_at(head);
+    if (label && label->is_of_people) label.reset();
+    if (!ends_like_bodies && !(label && label->size == head.size())) return {};
+    const auto says = [head](Duty duty) {
+        return std::ranges::any_of(duty_signs, [&](const HeadWord& sign) {
+            return sign.duty == duty && head.find(sign.text) != View::npos;
+        });
+    };
+    if (says(Duty::lead) && says(Duty::cooperate)) return {owners, Duty::unsaid};
+    const auto found = std::ranges::find_if(
+        duty_signs, [head](const HeadWord& sign) { return head.find(sign.text) != View::npos; });
+    if (found != duty_signs.end()) return {owners, found->duty};
+    if (label && label->size == head.size()) return {owners, label->duty};
+    return {};
+}
+
+bool has_han(View head) { return std::ranges::any_of(head, is_han); }
+
+}  // namespace
+
+ColumnMeaning meaning_of_head(View head) {
+    constexpr std::size_t longest_han_head = 14;
+    if (head.empty()) return {};
+    if (!has_han(head)) return meaning_of_latin_head(head);
+    if (head.size() > longest_han_head || head.find_first_of(U"。;、") != View::npos) return {};
+    if (const auto* word = whole(head)) return {word->kind, word->duty};
+    if (const auto meaning = owners_of_head(head); meaning.kind != unknown) return meaning;
+    if (const auto* ending = longest_ending(head)) {
+        return {ending->kind, ending->kind == people ? duty_in(head) : ending->duty};
+    }
+    return {};
+}
+
+bool names_actors(View head) {
+    static constexpr std::array words = {
+        View(U"部门"),   View(U"单位"),       View(U"角色"),        View(U"岗位"),         View(U"职务"),
+        View(U"责任方"), View(U"人员"),       View(U"责任单位"),    View(U"责任部门"),     View(U"role"),
+        View(U"roles"),  View(U"actor"),      View(U"stakeholder"), View(U"stakeholders"), View(U"team"),
+        View(U"person"), View(U"department"), View(U"member"),      View(U"unit"),         View(U"position"),
+        View(U"rol"),    View(U"roles"),      View(U"rôle"),        View(U"acteur"),       View(U"rolle"),
+        View(U"rollen"), View(U"abteilung"),  View(U"função"),      View(U"papel"),        View(U"ruolo"),
+        View(U"equipo"), View(U"équipe"),
+    };
+    return std::ranges::find(words, head) != words.end();
+}
+
+bool names_a_time(View head) {
+    static constexpr std::array words = {
+        View(U"january"),  View(U"february"), View(U"march"),  View(U"april"),     View(U"may"),
+        View(U"june"),     View(U"july"),     View(U"august"), View(U"september"), View(U"october"),
+        View(U"november"), View(U"december"), View(U"jan"),    View(U"feb"),       View(U"mar"),
+        View(U"apr"),      View(U"jun"),      View(U"jul"),    View(U"aug"),       View(U"sep"),
+        View(U"sept"),     View(U"oct"),      View(U"nov"),    View(U"dec"),       View(U"week"),
+        View(U"month"),    View(U"quarter"),  View(U"year"),   View(U"第一季度"),  View(U"第二季度"),
+        View(U"第三季度"), View(U"第四季度"), View(U"一季度"), View(U"二季度"),    View(U"三季度"),
+        View(U"四季度"),   View(U"上半年"),   View(U"下半年")};
+    const auto is_time_sign = [](char32_t sign) {
+        return is_digit(sign) || View(U"年月日季度周qw-/. 至").find(sign) != View::npos;
+    };
+    const bool has_digit = std::ranges::any_of(head, is_digit);
+    if (has_digit && std::ranges::all_of(head, is_time_sign)) return true;
+    constexpr std::size_t longest_month = 3;
+    if (head.ends_with(U"月") && head.size() <= longest_month) return true;
+    // "week 2", "jan. 2026": nothing but figures stand behind the word.
+    const auto end = std::min(head.find_first_of(U" .0123456789"), head.size());
+    return std::ranges::find(words, head.substr(0, end)) != words.end() &&
+           std::ranges::all_of(head.substr(end), is_time_sign);
+}
+
+}  // namespace zeren::extraction::tables

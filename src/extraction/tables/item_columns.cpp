@@ -1,0 +1,252 @@
+#include "extraction/tables/item_columns.hpp"
+
+#include <algorithm>
+
+#include "extraction/duty_clause.hpp"
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/marks.hpp"
+#include "extraction/tables/printed_number.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using enum ColumnKind;
+
+bool reads_as_bodies(const documents::Cell& cell, const ActorDirectory& directory) {
+    const auto passage = passage_of(cell.paragraphs.front());
+    const auto clause = read_duty_clause(passage.whole(), ClauseSite::line, directory);
+    return clause && !clause->owners.empty() && clause->not_understood.size() <= clause->owners.size();
+}
+
+void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirectory& directory) {
+    constexpr std::size_t longest_looked_at = 120;  // bytes
+    constexpr std::size_t most_bodies = 50;         // cells of a column that are read as bodies
+    constexpr std::size_t longest_owners = 2000;    // bytes
+    ++facts.filled;
+    if (facts.last == nullptr ||
+        !std::ranges::equal(facts.last->paragraphs, cell.paragraphs, {}, &documents::Paragraph::text,
+                            &documents::Paragraph::text))
+        ++facts.runs;
+    facts.last = &cell;
+    facts.is_merged = facts.is_merged || cell.row_span > 1;
+    for (const auto& paragraph : cell.paragraphs) facts.bytes += paragraph.text.size();
+    bool is_mark = false;
+    if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
+        const auto words = plain_words(cell);
+        is_mark = marks_in(words).has_value();
+        if (is_mark) ++facts.marks;
+        if (is_bare_number(words)) ++facts.numbers;
+    }
+    const bool is_looked_at =
+        !is_mark && facts.filled <= most_bodies && cell.paragraphs.front().text.size() <= longest_owners;
+    if (is_looked_at && reads_as_bodies(cell, directory)) ++facts.bodies;
+}
+
+/// Gathers the columns by what their heads (or cells) say, and settles which is the task.
+class Settling {
+  public:
+    Settling(const TableHead& head, const std::vector<ColumnFacts>& facts) : head_(head), facts_(facts) {}
+
+    ItemColumns settle() && {
+        settle_marks();
+        settle_kinds();
+        settle_owners();
+        settle_task();
+        settle_numbers();
+        return std::move(columns_);
+    }
+
+  private:
+    [[nodiscard]] ColumnKind kind_of(std::size_t column) const {
+        return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
+    }
+
+    /// Nearly all that stands in the column are marks, and its head is no month.
+    [[nodiscard]] bool is_mark_column(std::size_t column) const {
+        const auto& facts = facts_[column];
+        const auto kind = kind_of(column);
+        const bool may_be_names = kind != number && kind != due && kind != status && kind != aside;
+        if (!head_.is_there() || !may_be_names || facts.marks == 0 || facts.marks * 10 < facts.filled * 7)
+            return false;
+        const auto& cells = head_.columns[column].cells;
+        return !cells.empty() && !names_a_time(head_form(plain_words(*cells.back().cell)));
+    }
+
+    [[nodiscard]] bool has_owner_words(std::size_t column) const {
+        return kind_of(column) == owners && facts_[column].marks * 2 < facts_[column].filled;
+    }
+
+    void settle_marks() {
+        std::vector<std::size_t> marked;
+        bool has_words = false;
+        for (std::size_t column = 0; column < facts_.size(); ++column) {
+            if (is_mark_column(column)) marked.push_back(column);
+            has_words = has_words || has_owner_words(column);
+        }
+        if (marked.empty() || has_words) return;
+        columns_.is_matrix = true;
+        for (auto column : marked) columns_.owners.push_back({.column = column, .has_marks = true});
+    }
+
+    [[nodiscard]] bool has_marks(std::size_t column) const {
+        return columns_.is_matrix &&
+               std::ranges::binary_search(columns_.owners, column, {}, &OwnerColumn::column);
+    }
+
+    void settle_kinds() {
+        for (std::size_t column = 0; column < facts_.size(); ++column) {
+            if (facts_[column].filled == 0 || has_marks(column)) continue;
+            switch (kind_of(column)) {
+                case group: grouping_.push_back(column); break;
+                case task:
+                case measure: candidates_.push_back(column); break;
+                case text: texts_.push_back(column); break;
+                case number: numbers_.push_back(column); break;
+                case people: people_.push_back(column); break;
+                case due:
+                    if (!columns_.due) columns_.due = column;
+                    break;
+                case status:
+                    if (!columns_.status) columns_.status = column;
+                    break;
+                case owners:
+                    if (!columns_.is_matrix)
+                        columns_.owners.push_back(
+                            {.column = column, .duty = head_.columns[column].meaning.duty});
+                    break;
+                case aside: break;
+                case unknown: strangers_.push_back(column); break;
+            }
+        }
+    }
+
+    /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
+    /// bodies.
+    void settle_owners() {
+        if (columns_.owners.empty()) take_people();
+        if (!columns_.owners.empty()) return;
+        std::erase_if(strangers_, [this](std::size_t column) {
+            const auto& facts = facts_[column];
+            constexpr std::size_t most_read = 50;
+            if (facts.bodies * 10 < std::min(facts.filled, most_read) * 6) return false;
+            columns_.owners.push_back({.column = column});
+            return true;
+        });
+    }
+
+    /// 责任人 and 协助人 before 分管领导, who is an owner only where nobody else is named.
+    void take_people() {
+        const auto duty_of = [this](std::size_t column) { return head_.columns[column].meaning.duty; };
+        const bool have_duties =
+            std::ranges::any_of(people_, [&](auto column) { return duty_of(column) != Duty::unsaid; });
+        for (auto column : people_) {
+            const auto duty = duty_of(column);
+            if (have_duties && duty == Duty::unsaid) continue;
+            columns_.owners.push_back({.column = column, .duty = have_duties ? duty : Duty::responsible});
+        }
+    }
+
+    [[nodiscard]] bool is_number_column(std::size_t column) const {
+        return facts_[column].numbers * 10 >= facts_[column].filled * 8;
+    }
+
+    /// The finest column of those that may hold tasks; of equally fine ones the first.
+    void settle_task() {
+        if (candidates_.empty()) candidates_ = std::move(texts_);
+        if (candidates_.empty()) take_longest_stranger();
+        const auto take_numbers = [this](std::size_t column) {
+            if (!is_number_column(column)) return false;
+            numbers_.push_back(column);
+            return true;
+        };
+        std::erase_if(candidates_, take_numbers);
+        std::erase_if(grouping_, take_numbers);
+        if (candidates_.empty()) std::swap(candidates_, grouping_);
+        if (candidates_.empty()) return;
+        const auto fineness = [this](std::size_t column) { return facts_[column].runs; };
+        columns_.task = *std::ranges::max_element(candidates_, {}, fineness);
+        for (auto column : candidates_) {
+            if (column == *columns_.task) continue;
+            const bool is_coarser = column < *columns_.task && fineness(column) < fineness(*columns_.task);
+            (is_coarser ? grouping_ : texts_).push_back(column);
+        }
+        std::ranges::sort(grouping_);
+        std::ranges::sort(texts_);
+        columns_.groups = grouping_;
+        columns_.texts = texts_;
+        columns_.not_read = strangers_;
+    }
+
+    void take_longest_stranger() {
+        const auto length = [this](std::size_t column) { return facts_[column].bytes; };
+        const auto longest = std::ranges::max_element(strangers_, {}, length);
+        if (longest == strangers_.end()) return;
+        candidates_ = {*longest};
+        strangers_.erase(longest);
+        // Without a head, a column with merged cells on its left groups the tasks.
+        std::erase_if(strangers_, [this](std::size_t column) {
+            if (column > candidates_.front()) return false;
+            if (is_number_column(column))
+                numbers_.push_back(column);
+            else if (facts_[column].runs < facts_[candidates_.front()].runs)
+                grouping_.push_back(column);
+            else
+                return false;
+            return true;
+        });
+    }
+
+    /// A number column numbers the task, unless its cells go with those of a group.
+    void settle_numbers() {
+        if (!columns_.task) return;
+        std::ranges::sort(numbers_);
+        columns_.group_numbers.assign(columns_.groups.size(), no_column);
+        for (auto column : numbers_) {
+            const auto level = group_numbered_by(column);
+            if (level)
+                columns_.group_numbers[*level] = column;
+            else if (column < *columns_.task || !columns_.number)
+                columns_.number = column;
+        }
+    }
+
+    [[nodiscard]] std::optional<std::size_t> group_numbered_by(std::size_t column) const {
+        const auto filled = facts_[column].runs;
+        for (std::size_t level = columns_.groups.size(); level-- > 0;) {
+            const auto group = columns_.groups[level];
+            const auto of_tasks = facts_[*columns_.task].runs;
+            const bool is_left = column < group;
+            if (is_left && filled < of_tasks && filled <= facts_[group].runs) return level;
+        }
+        return std::nullopt;
+    }
+
+    const TableHead& head_;
+    const std::vector<ColumnFacts>& facts_;
+    ItemColumns columns_;
+    std::vector<std::size_t> grouping_;
+    std::vector<std::size_t> candidates_;
+    std::vector<std::size_t> texts_;
+    std::vector<std::size_t> numbers_;
+    std::vector<std::size_t> people_;
+    std::vector<std::size_t> strangers_;
+};
+
+}  // namespace
+
+std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
+                                      const ActorDirectory& directory) {
+    std::vector<ColumnFacts> facts(column_count(table));
+    for (auto row = head.end; row < table.rows.size(); ++row) {
+        for (const auto& cell : table.rows[row].cells) {
+            if (!cell.paragraphs.empty()) add_facts(facts[cell.column], cell, directory);
+        }
+    }
+    return facts;
+}
+
+ItemColumns settle_columns(const TableHead& head, const std::vector<ColumnFacts>& facts) {
+    return Settling(head, facts).settle();
+}
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstddef>
+#include <limits>
+#include <optional>
+#include <vector>
+
+#include "extraction/actor_directory.hpp"
+#include "extraction/tables/table_head.hpp"
+
+namespace zeren::extraction::tables {
+
+/// No column of this kind.
+inline constexpr std::size_t no_column = std::numeric_limits<std::size_t>::max();
+
+/// A column that says who: in words, or by marks under a name.
+struct OwnerColumn {
+    std::size_t column = 0;
+    Duty duty = Duty::unsaid;
+    bool has_marks = false;
+};
+
+/// What each column of a task table is for.
+struct ItemColumns {
+    std::vector<std::size_t> groups{};  ///< outermost first
+    std::vector<std::size_t> group_numbers{};
+    std::optional<std::size_t> number{};
+    std::optional<std::size_t> task{};
+    std::vector<std::size_t> texts{};
+    std::vector<OwnerColumn> owners{};
+    std::optional<std::size_t> due{};
+    std::optional<std::size_t> status{};
+    std::vector<std::size_t> not_read{};  ///< filled columns that no head explains
+    bool is_matrix = false;               ///< the owners are marks under names
+};
+
+/// What the body of a table shows of each column.
+struct ColumnFacts {
+    std::size_t filled = 0;   ///< cells with words that begin below the head
+    std::size_t runs = 0;     ///< of them, those that say something else than the one above
+    std::size_t numbers = 0;  ///< of them, those that are no more than an item number
+    std::size_t marks = 0;    ///< of them, those that hold only marks
+    std::size_t bodies = 0;   ///< of the first ones, those that read as names of bodies
+    std::size_t bytes = 0;
+    bool is_merged = false;  ///< some cell spans rows
+    const documents::Cell* last = nullptr;
+};
+
+/// One pass over the cells below the head. O(cells).
+[[nodiscard]] std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
+                                                    const ActorDirectory& directory);
+
+/// Settles what the columns of a table are for, by its heads where it has some, else by what stands in them.
+/// The task is the finest of the columns that may be one; coarser ones are groups. O(columns).
+[[nodiscard]] ItemColumns settle_columns(const TableHead& head, const std::vector<ColumnFacts>& facts);
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,66 @@
+#include "extraction/tables/item_nodes.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "extraction/clause_search.hpp"
+#include "extraction/tables/printed_number.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+OutlineNode node_of(std::vector<Stretch> words_of_cell, std::optional<ItemNumber> number, Stretch printed) {
+    OutlineNode node{.text = std::move(words_of_cell)};
+    if (node.text.empty()) return node;
+    auto& words = node.text.front();
+    const auto own = read_item_number(words.plain());
+    const bool says_the_same = own && number && own->values == number->values;
+    if (own && (!number || says_the_same) && own->size < words.size()) {
+        if (!number) {
+            number = own;
+            printed = words.part(0, own->printed_size);
+        }
+        words = words.part(own->size);
+    }
+    if (number) node.number = std::move(*number);
+    node.printed_number = printed;
+    return node;
+}
+
+}  // namespace
+
+OutlineNode ItemNodes::read(const GridRows& rows, const documents::Cell& cell, std::size_t number_column) {
+    const auto placed = number_column == no_column ? PlacedCell{} : rows.at(number_column);
+    const auto words = placed.is_filled() ? passages_.words_of(*placed.cell) : std::vector<Stretch>{};
+    if (words.empty()) return node_of(passages_.words_of(cell), std::nullopt, {});
+    auto number = number_of_cell(words.front().plain());
+    if (!number) number = ItemNumber{.shape = NumberShape::digits};
+    const auto printed = words.front();
+    const auto size =
+        std::min(number->printed_size == 0 ? printed.size() : number->printed_size, printed.size());
+    return node_of(passages_.words_of(cell), std::move(number), printed.part(0, size));
+}
+
+void ItemNodes::part_inner_clauses(OutlineNode& node) const {
+    if (!columns_.owners.empty()) return;
+    PartedText all;
+    for (const auto& words : node.text) {
+        auto parted = part_clauses(words, directory_);
+        std::ranges::move(parted.text, std::back_inserter(all.text));
+        std::ranges::move(parted.clauses, std::back_inserter(all.clauses));
+    }
+    node.text = std::move(all.text);
+    node.clauses = std::move(all.clauses);
+}
+
+std::size_t ItemNodes::add(NodeKind kind, OutlineNode node) {
+    part_inner_clauses(node);
+    auto clauses = std::exchange(node.clauses, {});
+    const auto at = tree_.add(kind, std::move(node));
+    if (!clauses.empty()) tree_.add_clauses(at, std::move(clauses));
+    return at;
+}
+
+}  // namespace zeren::extraction::tables

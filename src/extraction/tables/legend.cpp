@@ -1,0 +1,191 @@
+#include "extraction/tables/legend.hpp"
+
+#include <algorithm>
+#include <array>
+#include <variant>
+
+#include "extraction/passage.hpp"
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/marks.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t longest_line = 400;
+constexpr std::size_t most_lines = 2000;
+
+bool is_word_sign(char32_t sign) {
+    return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') || sign >= U'À' || is_digit(sign);
+}
+
+bool is_ascii_word_sign(char32_t sign) { return is_word_sign(sign) && !is_han(sign) && sign < 0x2000; }
+
+/// A mark is a word of its own: the R of "R = Responsible", none of those in "RACI".
+bool stands_alone(View line, std::size_t at, std::size_t size) {
+    const bool begins = at == 0 || !is_ascii_word_sign(line[at - 1]);
+    const bool ends = at + size == line.size() || !is_ascii_word_sign(line[at + size]);
+    return begins && ends;
+}
+
+View trimmed(View words) {
+    const auto first = words.find_first_not_of(U" \"“”'‘’「」");
+    if (first == View::npos) return {};
+    return words.substr(first, words.find_last_not_of(U" \"“”'‘’「」") - first + 1);
+}
+
+std::u32string small(View words) {
+    std::u32string out(words);
+    std::ranges::transform(out, out.begin(), lower_case);
+    return out;
+}
+
+/// The words behind a mark up to the next separator, mark or definition.
+View words_behind(View rest) {
+    std::size_t end = 0;
+    for (; end < rest.size(); ++end) {
+        if (View(U",;。、|()[]").find(rest[end]) != View::npos) break;
+        const bool is_next_mark =
+            end > 0 && is_sign(rest.substr(end, 1)) && stands_alone(rest, end, 1) &&
+            (end + 1 == rest.size() || View(U"=:- –—(").find(rest[end + 1]) != View::npos ||
+             !is_ascii_word_sign(rest[end + 1]));
+        if (is_next_mark) break;
+    }
+    return trimmed(rest.substr(0, end));
+}
+
+/// What follows a mark where it is defined; nothing where the mark only stands in a sentence.
+std::optional<View> definition_behind(View line, std::size_t behind, bool is_letter) {
+    static constexpr std::array links = {View(U"="),  View(U":"),  View(U"-"),          View(U"–"),
+                                         View(U"—"),  View(U"→"),  View(U"代表"),       View(U"表示"),
+                                         View(U"指"), View(U"即"), View(U"stands for"), View(U"means"),
+                                         View(U"为"), View(U"是"), View(U"(")};
+    const auto rest = line.substr(behind);
+    const auto words = trimmed(rest);
+    for (auto link : links) {
+        if (words.starts_with(link)) return words_behind(words.substr(link.size()));
+    }
+    if (words.empty()) return std::nullopt;
+    // Without a link: ● 牵头, R负责, but no letter before any other word.
+    if (!is_letter || is_han(words[0])) return words_behind(words);
+    return std::nullopt;
+}
+
+/// The words before a mark in brackets: Responsible (R).
+std::optional<View> definition_before(View line, std::size_t at, std::size_t size) {
+    const bool is_bracketed = at > 0 && (line[at - 1] == U'(' || line[at - 1] == U'[') &&
+                              at + size < line.size() && (line[at + size] == U')' || line[at + size] == U']');
+    if (!is_bracketed) return std::nullopt;
+    const auto before = line.substr(0, at - 1);
+    const auto separator = before.find_last_of(U",;。、|)]:");
+    return trimmed(separator == View::npos ? before : before.substr(separator + 1));
+}
+
+void add_line(std::vector<LegendLine>& lines, std::u32string plain, const model::Origin& origin) {
+    if (plain.size() < 2 || plain.size() > longest_line || lines.size() == most_lines) return;
+    lines.push_back({.plain = std::move(plain), .origin = origin});
+}
+
+void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
+    std::u32string mark;
+    for (const auto& cell : row.cells) {
+        if (lines.size() == most_lines) return;
+        auto words = plain_words(cell, longest_line);
+        if (!mark.empty() && !is_sign(words)) add_line(lines, mark + U" = " + words, cell.origin);
+        mark = is_sign(words) ? words : std::u32string();
+        const bool may_define = words.find_first_of(U"=:-–—(●○◎△▲√✓☆★■□") != View::npos;
+        if (mark.empty() && may_define) add_line(lines, std::move(words), cell.origin);
+    }
+}
+
+/// Duties of the meanings that the marks of one table have.
+class Settlement {
+  public:
+    void add(Meaning meaning) { used_.insert(meaning); }
+
+    [[nodiscard]] Duty duty_of(Meaning meaning) const {
+        switch (meaning) {
+            case Meaning::lead: return Duty::lead;
+            case Meaning::accountable: return uses(Meaning::lead) ? Duty::cooperate : Duty::lead;
+            case Meaning::responsible: return duty_of_responsible();
+            case Meaning::doing: return uses(Meaning::responsible) ? Duty::cooperate : duty_of_responsible();
+            case Meaning::cooperate: return Duty::cooperate;
+            case Meaning::consulted: return Duty::consulted;
+            case Meaning::informed: return Duty::informed;
+            case Meaning::none: break;
+        }
+        return Duty::unsaid;
+    }
+
+  private:
+    [[nodiscard]] bool uses(Meaning meaning) const { return used_.contains(meaning); }
+
+    [[nodiscard]] Duty duty_of_responsible() const {
+        if (uses(Meaning::lead) || uses(Meaning::accountable)) return Duty::cooperate;
+        const bool has_helpers =
+            uses(Meaning::cooperate) || (uses(Meaning::doing) && uses(Meaning::responsible));
+        return has_helpers ? Duty::lead : Duty::responsible;
+    }
+
+    std::set<Meaning> used_;
+};
+
+}  // namespace
+
+std::vector<LegendLine> legend_lines(const documents::Document& document) {
+    std::vector<LegendLine> lines;
+    for (const auto& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
+            if (paragraph->text.size() <= longest_line * 3)
+                add_line(lines, plain_form(paragraph->text), paragraph->origin);
+            continue;
+        }
+        for (const auto& row : std::get<documents::Table>(block).rows) add_cells(lines, row);
+    }
+    return lines;
+}
+
+std::optional<Meaning> meaning_in_line(View plain, View mark) {
+    const bool is_letter = mark[0] < 0x80;
+    for (auto at = plain.find(mark); at != View::npos; at = plain.find(mark, at + 1)) {
+        const bool is_lone = !is_letter || stands_alone(plain, at, mark.size());
+        if (!is_lone) continue;
+        for (const auto& words : {definition_before(plain, at, mark.size()),
+                                  definition_behind(plain, at + mark.size(), is_letter)}) {
+            const auto meaning = words ? meaning_of_words(small(*words)) : std::nullopt;
+            if (meaning) return meaning;
+        }
+    }
+    return std::nullopt;
+}
+
+MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
+    std::map<std::u32string, Meaning> meanings;
+    MarkKey key;
+    for (const auto& mark : used) {
+        auto meaning = customary_meaning(mark);
+        if (is_sign(mark)) {
+            for (const auto& line : lines) {
+                const auto printed = meaning_in_line(line.plain, mark);
+                if (!printed) continue;
+                meaning = printed;
+                key[mark].printed_at = line.origin;
+                break;
+            }
+        }
+        const bool is_letter = mark[0] < 0x80 && mark != U"X";
+        if (!meaning && is_letter) continue;
+        meanings[mark] = meaning.value_or(Meaning::responsible);
+    }
+    Settlement settlement;
+    for (const auto& [mark, meaning] : meanings) settlement.add(meaning);
+    for (const auto& [mark, meaning] : meanings) {
+        key[mark].duty = settlement.duty_of(meaning);
+        key[mark].is_responsible = meaning == Meaning::responsible || meaning == Meaning::doing;
+        key[mark].is_nobody = meaning == Meaning::none;
+    }
+    return key;
+}
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "documents/document.hpp"
+#include "extraction/duty_words.hpp"
+#include "extraction/tables/duty_meanings.hpp"
+
+namespace zeren::extraction::tables {
+
+/// A line that may say what marks mean, in plain form, and where it stands.
+struct LegendLine {
+    std::u32string plain{};
+    model::Origin origin{};
+};
+
+/// The lines of a document that may hold a legend: short paragraphs, short cells, and rows in which words
+/// stand behind a mark (R | Responsible). O(document).
+[[nodiscard]] std::vector<LegendLine> legend_lines(const documents::Document& document);
+
+/// What a line prints about a mark: `● 牵头`, `R = Responsible`, `Accountable (A)`, “√”表示配合.
+[[nodiscard]] std::optional<Meaning> meaning_in_line(std::u32string_view plain, std::u32string_view mark);
+
+/// What a mark of a table means, and the line that says so; none where custom does.
+struct MarkDecision {
+    Duty duty = Duty::unsaid;
+    bool is_responsible = false;  ///< responsible or doing, whatever that comes to beside the other marks
+    bool is_nobody = false;       ///< the mark says that the actor has no part
+    std::optional<model::Origin> printed_at{};
+};
+using MarkKey = std::map<std::u32string, MarkDecision, std::less<>>;
+
+/// Settles the marks that a table uses: a printed legend comes first, then the custom of RACI, else a mark
+/// says that the actor is responsible. Beside somebody accountable (or a lead) the responsible ones help;
+/// beside helpers alone they lead. Letters that neither explains are left out. O(lines · marks).
+[[nodiscard]] MarkKey settle_marks(const std::set<std::u32string>& used,
+                                   const std::vector<LegendLine>& lines);
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,56 @@
+#include "extraction/tables/marked_names.hpp"
+
+#include <set>
+#include <string>
+
+#include "extraction/tables/marks.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+/// The sign at one end of a name; empty where there is none.
+struct MarkedName {
+    std::u32string sign{};
+    Stretch name{};
+};
+
+MarkedName marked_name(const Stretch& words) {
+    const auto plain = words.plain();
+    const auto is_symbol = [](std::u32string_view sign) { return is_sign(sign) && sign[0] >= 0x80; };
+    if (plain.size() < 2) return {.name = words};
+    if (is_symbol(plain.substr(0, 1)))
+        return {.sign = std::u32string(plain.substr(0, 1)), .name = words.part(1).trimmed()};
+    const auto last = plain.size() - 1;
+    if (is_symbol(plain.substr(last)))
+        return {.sign = std::u32string(plain.substr(last)), .name = words.part(0, last).trimmed()};
+    return {.name = words};
+}
+
+}  // namespace
+
+MarkKey settle_marked_names(TableTree& tree, const std::vector<LegendLine>& legend) {
+    std::set<std::u32string> signs;
+    tree.change_clauses([&](DutyClause& clause) {
+        for (auto& owner : clause.owners) {
+            if (auto marked = marked_name(owner.name); !marked.sign.empty())
+                signs.insert(std::move(marked.sign));
+        }
+    });
+    if (signs.empty()) return {};
+    auto key = settle_marks(signs, legend);
+    std::erase_if(key, [](const auto& each) { return !each.second.printed_at; });
+    tree.change_clauses([&](DutyClause& clause) {
+        for (auto& owner : clause.owners) {
+            auto marked = marked_name(owner.name);
+            if (marked.sign.empty()) continue;
+            owner.name = marked.name;
+            const auto found = key.find(marked.sign);
+            if (found == key.end()) continue;
+            owner.duty = found->second.duty;
+            owner.production = Production::mark;
+        }
+    });
+    return key;
+}
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,102 @@
+#include "extraction/tables/marks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "extraction/passage.hpp"
+#include "extraction/tables/cell_words.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr View raci_letters = U"RASCI";
+
+bool is_symbol(char32_t sign) {
+    return View(
+               U"●○◎◉⊙△▲▽▼√✓✔✅☑×✕✖✗✘☆★◆◇■□◼◻♦⚫⚪🔴"
+               U"🟢"
+               U"🟡"
+               U"🔵")
+               .find(sign) != View::npos;
+}
+
+bool is_letter(char32_t sign) { return sign >= U'A' && sign <= U'Z'; }
+
+bool separates(char32_t sign) { return View(U" /,、+&;·|()[]<>→‖*").find(sign) != View::npos; }
+
+bool is_ignored(char32_t sign) {
+    constexpr char32_t variation_selector = 0xFE0F;
+    return sign == variation_selector || View(U"¹²³⁴").find(sign) != View::npos;
+}
+
+bool says_nobody(View token) {
+    static constexpr std::array nobody = {View(U"-"), View(U"--"), View(U"—"), View(U"——"),
+                                          View(U"–"), View(U"无"), View(U"N"), View(U"NA")};
+    return std::ranges::find(nobody, token) != nobody.end();
+}
+
+/// A token as marks: one sign, several letters of RACI without separators, or a word.
+bool add_marks(View token, std::vector<std::u32string>& marks) {
+    if (says_nobody(token)) return true;
+    const auto capital = [](char32_t sign) {
+        return sign >= U'a' && sign <= U'z' ? sign - U'a' + U'A' : sign;
+    };
+    std::u32string capitals(token);
+    std::ranges::transform(capitals, capitals.begin(), capital);
+    while (capitals.size() > 1 && is_digit(capitals.back())) capitals.pop_back();  // a footnote: R1
+    const bool is_one_sign = capitals.size() == 1 && (is_letter(capitals[0]) || is_symbol(capitals[0]));
+    constexpr std::size_t most_letters = 4;
+    const bool are_letters =
+        token.size() <= most_letters && std::u32string(token) == capitals &&
+        std::ranges::all_of(capitals, [](char32_t sign) { return raci_letters.find(sign) != View::npos; });
+    const bool are_symbols = std::ranges::all_of(capitals, is_symbol);
+    if (is_one_sign || are_letters || are_symbols) {
+        for (auto sign : capitals) marks.push_back(std::u32string(1, sign));
+        return true;
+    }
+    const auto word = head_form(token);
+    if (!meaning_of_cell_word(word)) return false;
+    marks.push_back(word);
+    return true;
+}
+
+}  // namespace
+
+std::optional<std::vector<std::u32string>> marks_in(View plain) {
+    constexpr std::size_t longest = 24;
+    if (plain.empty() || plain.size() > longest) return std::nullopt;
+    std::vector<std::u32string> marks;
+    std::u32string token;
+    const auto close = [&] { return token.empty() || add_marks(std::exchange(token, {}), marks); };
+    for (auto sign : plain) {
+        if (is_ignored(sign)) continue;
+        if (!separates(sign)) {
+            token.push_back(sign);
+        } else if (!close()) {
+            return std::nullopt;
+        }
+    }
+    if (!close()) return std::nullopt;
+    return marks;
+}
+
+bool is_sign(View mark) { return mark.size() == 1 && (is_letter(mark[0]) || is_symbol(mark[0])); }
+
+std::optional<Meaning> customary_meaning(View mark) {
+    if (mark.empty()) return std::nullopt;
+    if (!is_sign(mark)) return meaning_of_cell_word(mark);
+    switch (mark[0]) {
+        case U'R': return Meaning::responsible;
+        case U'A': return Meaning::accountable;
+        case U'S': return Meaning::cooperate;
+        case U'C': return Meaning::consulted;
+        case U'I': return Meaning::informed;
+        case U'L': return Meaning::lead;
+        default: return std::nullopt;
+    }
+}
+
+}  // namespace zeren::extraction::tables

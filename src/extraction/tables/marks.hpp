@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extraction/tables/duty_meanings.hpp"
+
+namespace zeren::extraction::tables {
+
+/// The marks in the cell of a matrix, in the form in which they are looked up: `A/R` holds A and R, `(●)` ●,
+/// 牵头 is one mark. A cell of nothing but dashes holds none of them; other words are no marks at all.
+/// `plain` are the words of a cell.
+[[nodiscard]] std::optional<std::vector<std::u32string>> marks_in(std::u32string_view plain);
+
+/// True for a mark that is one letter or sign, which only a legend or custom gives a meaning.
+[[nodiscard]] bool is_sign(std::u32string_view mark);
+
+/// What custom makes of a mark without a legend: the letters of RACI and RASCI, and words that say it
+/// themselves. Nothing for ● or √.
+[[nodiscard]] std::optional<Meaning> customary_meaning(std::u32string_view mark);
+
+}  // namespace zeren::extraction::tables

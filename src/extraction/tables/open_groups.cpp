@@ -1,0 +1,60 @@
+#include "extraction/tables/open_groups.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "extraction/tables/cell_words.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+constexpr std::size_t longest_group = 500;  // code points that are compared
+
+}  // namespace
+
+void OpenGroups::open_band(OutlineNode node) {
+    constexpr std::size_t unnumbered = 1000;
+    const auto rank =
+        node.printed_number.passage == nullptr ? unnumbered : static_cast<std::size_t>(node.number.shape);
+    if (!bands_.empty() && repeats(bands_.back().node, node)) return;
+    while (!bands_.empty() && bands_.back().rank >= rank) bands_.pop_back();
+    node.parent = bands_.empty() ? OutlineNode::no_parent : bands_.back().node;
+    bands_.push_back({.rank = rank, .node = nodes_.add(NodeKind::group, std::move(node))});
+    for (auto& level : levels_) level = {};
+}
+
+bool OpenGroups::repeats(std::size_t at, const OutlineNode& node) const {
+    return std::ranges::equal(nodes_.at(at).text, node.text, {}, &Stretch::plain, &Stretch::plain);
+}
+
+std::size_t OpenGroups::parent_of(std::size_t level) const {
+    while (level-- > 0) {
+        if (levels_[level].node) return *levels_[level].node;
+    }
+    return bands_.empty() ? OutlineNode::no_parent : bands_.back().node;
+}
+
+bool OpenGroups::read(const GridRows& rows) {
+    bool has_begun = false;
+    for (std::size_t at = 0; at < levels_.size(); ++at) {
+        const auto placed = rows.at(columns_.groups[at]);
+        auto& level = levels_[at];
+        if (!placed.is_filled()) {
+            if (has_begun) level = {};
+            continue;
+        }
+        if (placed.cell == level.cell) continue;
+        auto words = plain_words(*placed.cell, longest_group);
+        const bool is_printed_again = !has_begun && level.node && level.words == words;
+        level.cell = placed.cell;
+        if (is_printed_again) continue;
+        auto node = nodes_.read(rows, *placed.cell, columns_.group_numbers[at]);
+        node.parent = parent_of(at);
+        level.words = std::move(words);
+        level.node = nodes_.add(NodeKind::group, std::move(node));
+        has_begun = true;
+    }
+    return has_begun;
+}
+
+}  // namespace zeren::extraction::tables

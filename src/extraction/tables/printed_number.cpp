@@ -1,0 +1,72 @@
+#include "extraction/tables/printed_number.hpp"
+
+#include "extraction/passage.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using View = std::u32string_view;
+
+/// 7, 1.2, 1-2-3
+std::optional<ItemNumber> read_digits(View plain) {
+    constexpr std::size_t longest_part = 6;
+    ItemNumber number{.shape = NumberShape::digits, .printed_size = plain.size(), .size = plain.size()};
+    std::uint32_t value = 0;
+    std::size_t digits = 0;
+    for (auto sign : plain) {
+        if (is_digit(sign) && digits < longest_part) {
+            value = value * 10 + static_cast<std::uint32_t>(sign - U'0');
+            ++digits;
+        } else if (digits > 0 && (sign == U'.' || sign == U'-' || sign == U'–')) {
+            number.values.push_back(value);
+            value = 0;
+            digits = 0;
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (digits == 0) return std::nullopt;
+    number.values.push_back(value);
+    if (number.values.size() > 1) number.shape = NumberShape::dotted;
+    if (plain.find(U'-') != View::npos) number.code = support::to_utf8(plain);
+    return number;
+}
+
+/// T1, A-1, WP2.3, 1a: letters of ASCII and digits.
+std::optional<ItemNumber> read_code(View plain) {
+    constexpr std::size_t longest = 12;
+    if (plain.size() > longest) return std::nullopt;
+    ItemNumber number{.shape = NumberShape::digits, .printed_size = plain.size(), .size = plain.size()};
+    bool has_digit = false;
+    bool has_letter = false;
+    for (auto sign : plain) {
+        const bool is_letter = (sign >= U'A' && sign <= U'Z') || (sign >= U'a' && sign <= U'z');
+        has_digit = has_digit || is_digit(sign);
+        has_letter = has_letter || is_letter;
+        if (!is_letter && !is_digit(sign) && View(U".-_/").find(sign) == View::npos) return std::nullopt;
+        number.code.push_back(static_cast<char>(sign));
+    }
+    if (!has_digit || !has_letter) return std::nullopt;
+    return number;
+}
+
+}  // namespace
+
+std::optional<ItemNumber> number_of_cell(View plain) {
+    if (plain.empty()) return std::nullopt;
+    if (auto digits = read_digits(plain)) return digits;
+    if (const auto han = read_han_numeral(plain); han && han->size == plain.size()) {
+        return ItemNumber{.shape = NumberShape::han,
+                          .values = {han->value},
+                          .printed_size = plain.size(),
+                          .size = plain.size()};
+    }
+    auto number = read_item_number(plain);
+    if (number && number->size == plain.size() && !number->values.empty()) return number;
+    return read_code(plain);
+}
+
+bool is_bare_number(View plain) { return number_of_cell(plain).has_value(); }
+
+}  // namespace zeren::extraction::tables

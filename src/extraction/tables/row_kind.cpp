@@ -1,0 +1,94 @@
+#include "extraction/tables/row_kind.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/printed_number.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using documents::Cell;
+
+bool is_filled(const Cell& cell) { return !cell.paragraphs.empty(); }
+
+/// The rank of the number that a row prints in its own column, else in front of the task: chapters come
+/// before articles, and those before plain digits.
+std::optional<std::size_t> rank_of_row(const ItemColumns& columns, const GridRows& rows) {
+    const auto shape_at = [&](std::size_t column, bool is_whole) -> std::optional<std::size_t> {
+        const auto placed = rows.at(column);
+        if (!placed.is_filled() || placed.row != rows.row()) return std::nullopt;
+        const auto words = plain_words(*placed.cell, 40);
+        const auto number = is_whole ? number_of_cell(words) : read_item_number(words);
+        return number ? std::optional(static_cast<std::size_t>(number->shape)) : std::nullopt;
+    };
+    if (columns.number) return shape_at(*columns.number, true);
+    return shape_at(*columns.task, false);
+}
+
+std::size_t first_owner_column(const ItemColumns& columns) {
+    std::size_t first = no_column;
+    for (const auto& owner : columns.owners) {
+        if (owner.column > *columns.task) first = std::min(first, owner.column);
+    }
+    return first == no_column ? *columns.task + 1 : first;
+}
+
+bool is_band(const ItemColumns& columns, const GridRows& rows, const Cell& cell, std::u32string_view words) {
+    const auto end = cell.column + cell.column_span;
+    const auto task = *columns.task;
+    const bool is_in_group = std::ranges::find(columns.groups, cell.column) != columns.groups.end();
+    if (cell.column_span > 1 && cell.column <= task && end > task && end >= first_owner_column(columns))
+        return true;
+    if (is_bare_number(words)) return false;
+    if (cell.column < task) return !is_in_group;
+    if (cell.column != task) return false;
+    const auto number = read_item_number(words);
+    return number && number->shape <= NumberShape::bracketed_han && columns.number.has_value() &&
+           !rows.at(*columns.number).is_filled();
+}
+
+bool has_owner(const ItemColumns& columns, const GridRows& rows) {
+    return std::ranges::any_of(columns.owners,
+                               [&](const OwnerColumn& owner) { return rows.at(owner.column).is_filled(); });
+}
+
+/// 一、 in a table whose tasks are 1, 2, 3, without owners of its own: a heading, whatever else stands
+/// beside it.
+bool is_numbered_heading(const TableLayout& layout, const GridRows& rows) {
+    const auto& columns = layout.columns;
+    const auto placed = rows.at(*columns.task);
+    const bool begins_here = placed.is_filled() && placed.row == rows.row();
+    if (!begins_here || columns.owners.empty() || has_owner(columns, rows)) return false;
+    const auto rank = rank_of_row(columns, rows);
+    return rank && *rank < layout.task_rank;
+}
+
+}  // namespace
+
+RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
+    const auto filled = std::ranges::count_if(rows.own_cells(), is_filled);
+    if (filled == 0) return RowKind::empty;
+    const auto words = first_words(rows);
+    const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
+    if (is_head || begins_a_note(words) || names_a_sum(words)) return RowKind::beside;
+    if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
+    return is_numbered_heading(layout, rows) ? RowKind::numbered_heading : RowKind::item;
+}
+
+std::size_t deepest_rank(const TableLayout& layout) {
+    std::size_t deepest = 0;
+    GridRows rows(*layout.table);
+    while (rows.next()) {
+        if (rows.row() >= layout.head.end)
+            deepest = std::max(deepest, rank_of_row(layout.columns, rows).value_or(0));
+    }
+    return deepest;
+}
+
+const Cell& first_filled(const GridRows& rows) { return *std::ranges::find_if(rows.own_cells(), is_filled); }
+
+std::u32string first_words(const GridRows& rows) { return plain_words(first_filled(rows)); }
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "extraction/tables/row_reader.hpp"
+
+namespace zeren::extraction::tables {
+
+/// What a row below the head is.
+enum class RowKind : std::uint8_t {
+    empty,
+    beside,            ///< a note, a sum, the head once more
+    band,              ///< a heading in a cell of its own
+    numbered_heading,  ///< a heading in the columns of the tasks, by its number
+    item,
+};
+
+/// The kind of the row at which `rows` stands. A band holds the only words of its row, over (nearly) its
+/// whole width, or left of the tasks, or numbered like a chapter in a column whose tasks are not. A numbered
+/// heading has no owners, and a number of a higher rank than the tasks: 一、 above 1, 2, 3. O(cells of the
+/// row).
+[[nodiscard]] RowKind kind_of_row(const TableLayout& layout, const GridRows& rows);
+
+/// The rank of the deepest number that a row prints: that of the tasks. O(rows log columns).
+[[nodiscard]] std::size_t deepest_rank(const TableLayout& layout);
+
+/// The first cell with words that begins in the row, which must have one, and its words.
+[[nodiscard]] const documents::Cell& first_filled(const GridRows& rows);
+[[nodiscard]] std::u32string first_words(const GridRows& rows);
+
+}  // namespace zeren::extraction::tables

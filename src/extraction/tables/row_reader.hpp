@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+
+#include "extraction/tables/cell_passages.hpp"
+#include "extraction/tables/item_columns.hpp"
+#include "extraction/tables/legend.hpp"
+#include "extraction/tables/table_tree.hpp"
+
+namespace zeren::extraction::tables {
+
+/// All that is settled about a table before its rows are read.
+struct TableLayout {
+    const documents::Table* table = nullptr;
+    TableHead head{};
+    ItemColumns columns{};
+    std::vector<std::size_t> handed_down{};  ///< columns whose empty cells mean the cell above, in a group
+    MarkKey marks{};
+    std::size_t task_rank = 0;      ///< of the numbers of tasks; a smaller one numbers a heading
+    std::vector<Stretch> actors{};  ///< of a matrix: the names, by owner column
+};
+
+struct RowsRead {
+    TableTree tree{};
+    bool first_leads = false;     ///< a note in the table says that the first owner named leads
+    std::size_t skipped = 0;      ///< repeated heads, sums, notes
+    std::size_t handed_down = 0;  ///< empty owner cells that took what stands above
+};
+
+/// Reads the rows below the head: groups, bands over the whole width, tasks, owners. O(cells log columns).
+[[nodiscard]] RowsRead read_rows(const TableLayout& layout, const ActorDirectory& directory,
+                                 CellPassages& passages);
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,206 @@
+#include "extraction/tables/table_head.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/marks.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using documents::Cell;
+using documents::Table;
+using documents::TableRow;
+
+constexpr std::size_t most_rows_above = 200;
+constexpr std::size_t most_head_rows = 4;
+
+bool is_filled(const Cell& cell) { return !cell.paragraphs.empty(); }
+
+ColumnMeaning meaning_of(const Cell& cell) { return meaning_of_head(head_form(plain_words(cell, 60))); }
+
+bool is_mark(const Cell& cell) {
+    constexpr std::size_t longest_mark = 40;  // bytes
+    if (cell.paragraphs.size() != 1 || cell.paragraphs.front().text.size() > longest_mark) return false;
+    const auto marks = marks_in(plain_words(cell, longest_mark));
+    return marks && !marks->empty();
+}
+
+bool holds_sign(const Cell& cell) { return is_mark(cell) && is_sign(plain_words(cell, 4)); }
+
+/// R, A, C and I, each once: heads of columns of names, not the marks of a row.
+bool holds_letters_as_heads(const Table& table, std::size_t row) {
+    std::set<std::u32string> letters;
+    std::size_t signs = 0;
+    for (const auto& cell : table.rows[row].cells) {
+        if (!holds_sign(cell)) continue;
+        ++signs;
+        letters.insert(plain_words(cell));
+    }
+    const bool marks_follow =
+        row + 1 < table.rows.size() && std::ranges::any_of(table.rows[row + 1].cells, holds_sign);
+    return signs >= 2 && letters.size() == signs && !marks_follow;
+}
+
+/// Two kinds of known heads, which are at least half of what the row holds.
+bool looks_like_head(const Table& table, std::size_t row) {
+    const bool has_letters = holds_letters_as_heads(table, row);
+    std::set<ColumnKind> kinds;
+    std::size_t known = 0;
+    std::size_t filled = 0;
+    for (const auto& cell : table.rows[row].cells) {
+        if (!is_filled(cell)) continue;
+        ++filled;
+        const auto kind = has_letters && holds_sign(cell) ? ColumnKind::owners : meaning_of(cell).kind;
+        if (kind == ColumnKind::unknown) continue;
+        ++known;
+        kinds.insert(kind);
+    }
+    return kinds.size() >= 2 && known * 2 >= filled;
+}
+
+bool holds_marks(const TableRow& row) {
+    const auto marks = std::ranges::count_if(row.cells, is_mark);
+    const auto filled = std::ranges::count_if(row.cells, is_filled);
+    return marks > 0 && marks + 3 >= filled;
+}
+
+/// Filled cells of a row that begin right of its first column.
+std::size_t names_beside(const TableRow& row) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        row.cells, [](const Cell& cell) { return cell.column > 0 && is_filled(cell); }));
+}
+
+/// The row of names above the first row with marks, and the row above it where it is one of several cells
+/// too.
+std::optional<TableHead> head_above_marks(const Table& table) {
+    const auto most = std::min(table.rows.size(), most_rows_above);
+    std::size_t first = 1;
+    while (first < most && !holds_marks(table.rows[first])) ++first;
+    if (first >= most) return std::nullopt;
+    auto begin = first;
+    // A band such as "Phase 1" may stand between the head and the first marks.
+    while (begin > 0 && names_beside(table.rows[begin - 1]) < 1) --begin;
+    if (begin == 0) return std::nullopt;
+    TableHead head{.begin = begin - 1, .end = begin};
+    if (head.begin > 0 && names_beside(table.rows[head.begin - 1]) > 1) --head.begin;
+    return head;
+}
+
+/// Head words only, in a row that has empty positions below those of the row above.
+bool holds_only_heads(const TableRow& row) {
+    std::size_t filled = 0;
+    for (const auto& cell : row.cells) {
+        if (!is_filled(cell)) continue;
+        ++filled;
+        if (meaning_of(cell).kind == ColumnKind::unknown) return false;
+    }
+    return filled > 0;
+}
+
+/// Sub-heads below cells that are merged over several columns, and nothing else.
+bool holds_sub_heads(const TableRow& row, const TableRow& above) {
+    const auto filled = std::ranges::count_if(row.cells, is_filled);
+    if (filled == 0 || (std::ranges::any_of(row.cells, is_mark) && !holds_only_heads(row))) return false;
+    return std::ranges::all_of(row.cells, [&](const Cell& cell) {
+        if (!is_filled(cell)) return true;
+        return std::ranges::any_of(above.cells, [&](const Cell& head) {
+            return head.column_span > 1 && head.column <= cell.column &&
+                   cell.column < head.column + head.column_span;
+        });
+    });
+}
+
+std::size_t head_end(const Table& table, std::size_t begin) {
+    const auto most = std::min(table.rows.size(), begin + most_head_rows);
+    auto end = begin + 1;
+    for (const auto& cell : table.rows[begin].cells) {
+        if (is_filled(cell)) end = std::max(end, std::min(begin + cell.row_span, most));
+    }
+    while (end < most) {
+        const auto& row = table.rows[end];
+        const bool belongs =
+            holds_sub_heads(row, table.rows[end - 1]) ||
+            (holds_only_heads(row) &&
+             !std::ranges::equal(
+                 row.cells, table.rows[begin].cells, {}, [](const Cell& each) { return plain_words(each); },
+                 [](const Cell& each) { return plain_words(each); }));
+        if (!belongs) break;
+        ++end;
+    }
+    return end;
+}
+
+/// The lowest words of a column that say what it is; those above them where the lowest say nothing.
+ColumnMeaning composed(const std::vector<PlacedCell>& cells) {
+    for (auto at = cells.size(); at-- > 0;) {
+        const auto meaning = meaning_of(*cells[at].cell);
+        if (meaning.kind != ColumnKind::unknown) return meaning;
+    }
+    return {};
+}
+
+/// The lowest words of a column.
+std::u32string mark_of(const ColumnHead& column) {
+    if (column.cells.empty()) return {};
+    auto words = plain_words(*column.cells.back().cell);
+    return is_sign(words) ? words : std::u32string();
+}
+
+/// R, A, C and I as heads, with names below them: two of them make sure that they are no other letters.
+void read_letters(TableHead& head) {
+    std::set<std::u32string> letters;
+    for (const auto& column : head.columns) {
+        if (const auto mark = mark_of(column); customary_meaning(mark)) letters.insert(mark);
+    }
+    if (letters.size() < 2) return;
+    for (auto& column : head.columns) {
+        if (letters.contains(mark_of(column))) column.meaning = {ColumnKind::owners, Duty::unsaid};
+    }
+}
+
+void read_columns(const Table& table, TableHead& head) {
+    head.columns.resize(column_count(table));
+    GridRows rows(table);
+    while (rows.next() && rows.row() < head.end) {
+        if (rows.row() < head.begin) continue;
+        for (std::size_t column = 0; column < head.columns.size(); ++column) {
+            const auto placed = rows.at(column);
+            auto& cells = head.columns[column].cells;
+            const bool is_new = placed.is_filled() && placed.row >= head.begin &&
+                                (cells.empty() || cells.back().cell != placed.cell);
+            if (is_new) cells.push_back(placed);
+        }
+    }
+    for (auto& column : head.columns) column.meaning = composed(column.cells);
+    read_letters(head);
+}
+
+}  // namespace
+
+TableHead find_head(const Table& table) {
+    TableHead head;
+    const auto most = std::min(table.rows.size(), most_rows_above);
+    for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
+        if (looks_like_head(table, row))
+            head = {.begin = row, .end = head_end(table, row)};
+        else if (std::ranges::any_of(table.rows[row].cells, holds_sign) && holds_marks(table.rows[row]))
+            break;
+    }
+    if (!head.is_there()) head = head_above_marks(table).value_or(TableHead{});
+    read_columns(table, head);
+    return head;
+}
+
+bool repeats_head(const Table& table, const TableHead& head, std::size_t row) {
+    const auto words = [](const Cell& cell) { return head_form(plain_words(cell)); };
+    for (auto at = head.begin; at < head.end; ++at) {
+        const auto& printed = table.rows[at].cells;
+        if (!printed.empty() && std::ranges::equal(table.rows[row].cells, printed, {}, words, words))
+            return true;
+    }
+    return false;
+}
+
+}  // namespace zeren::extraction::tables

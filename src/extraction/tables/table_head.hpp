@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "documents/document.hpp"
+#include "extraction/tables/grid_rows.hpp"
+#include "extraction/tables/head_words.hpp"
+
+namespace zeren::extraction::tables {
+
+/// The head of one column: its meaning, and the cells that print it, from the top.
+struct ColumnHead {
+    ColumnMeaning meaning{};
+    std::vector<PlacedCell> cells{};
+};
+
+/// The head rows of a table. Rows before them are titles; a table without a head begins with its body.
+struct TableHead {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::vector<ColumnHead> columns{};
+
+    [[nodiscard]] bool is_there() const { return begin < end; }
+};
+
+/// Finds the head of a table: the first row that holds two kinds of head words, or, where marks fill the
+/// columns, the row of names above the first marks; with the rows that belong to it (heads merged over
+/// sub-heads). O(cells of the first rows).
+[[nodiscard]] TableHead find_head(const documents::Table& table);
+
+/// True where a row prints the head once more, after a page break.
+[[nodiscard]] bool repeats_head(const documents::Table& table, const TableHead& head, std::size_t row);
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,117 @@
+#include "extraction/tables/table_notes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/marks.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using support::Code;
+
+std::string_view words_for(const MarkDecision& decision) {
+    if (decision.is_nobody) return "as taking no part";
+    switch (decision.duty) {
+        case Duty::lead: return "as the lead";
+        case Duty::cooperate: return "as a helper";
+        case Duty::consulted: return "as consulted";
+        case Duty::informed: return "as informed";
+        case Duty::responsible:
+        case Duty::unsaid: break;
+    }
+    return "as responsible, with nothing said about who leads";
+}
+
+class Notes {
+  public:
+    Notes(const TableLayout& layout, std::string_view file) : layout_(layout), file_(file) {}
+
+    support::Diagnostics write(const RowsRead& read, bool is_transposed) && {
+        if (is_transposed) add("read the rows of the table as actors and its columns as tasks");
+        write_marks();
+        write_owner_columns();
+        if (read.handed_down > 0) {
+            add(fmt::format(
+                "{} empty owner {} what stands above {} in the group, since the first row of every "
+                "group names its owners",
+                read.handed_down, read.handed_down == 1 ? "cell takes" : "cells take",
+                read.handed_down == 1 ? "it" : "them"));
+        }
+        write_columns_left_out();
+        return std::move(notes_);
+    }
+
+  private:
+    void add(std::string message) { add(std::move(message), layout_.table->origin); }
+
+    void add(std::string message, const model::Origin& origin) {
+        notes_.add(support::make_diagnostic(Code::words_settled, std::move(message),
+                                            model::place_of(origin, file_)));
+    }
+
+    [[nodiscard]] std::string head_words(std::size_t column) const {
+        const auto& cells = layout_.head.columns[column].cells;
+        return cells.empty() ? std::string() : support::to_utf8(plain_words(*cells.back().cell));
+    }
+
+    void write_marks() {
+        for (const auto& [mark, decision] : layout_.marks) {
+            if (!is_sign(mark)) continue;
+            const auto what = fmt::format("read \"{}\" {}", support::to_utf8(mark), words_for(decision));
+            if (decision.printed_at)
+                add(what + ", as the legend says", *decision.printed_at);
+            else if (decision.duty != Duty::responsible && !decision.is_nobody)
+                add(what + ", as RACI tables do");
+            else
+                add(what);
+        }
+    }
+
+    [[nodiscard]] const OwnerColumn* column_with(Duty duty) const {
+        const auto& owners = layout_.columns.owners;
+        const auto found = std::ranges::find(owners, duty, &OwnerColumn::duty);
+        return found == owners.end() || found->has_marks ? nullptr : &*found;
+    }
+
+    void write_owner_columns() {
+        const auto* responsible = column_with(Duty::responsible);
+        if (responsible == nullptr) return;
+        const auto* lead = column_with(Duty::lead);
+        const auto* helpers = column_with(Duty::cooperate);
+        if (lead == nullptr && helpers == nullptr) return;
+        add(fmt::format("read \"{}\" as the {} because \"{}\" stands beside it",
+                        head_words(responsible->column), lead != nullptr ? "helpers" : "lead",
+                        head_words((lead != nullptr ? lead : helpers)->column)));
+    }
+
+    void write_columns_left_out() {
+        std::string names;
+        for (auto column : layout_.columns.not_read) {
+            const auto head = head_words(column);
+            if (!head.empty()) names += fmt::format("{}\"{}\"", names.empty() ? "" : ", ", head);
+        }
+        if (!names.empty()) {
+            notes_.add(support::make_diagnostic(Code::part_not_read,
+                                                "left out columns of the table: " + names,
+                                                model::place_of(layout_.table->origin, file_)));
+        }
+    }
+
+    const TableLayout& layout_;
+    std::string_view file_;
+    support::Diagnostics notes_{};
+};
+
+}  // namespace
+
+support::Diagnostics notes_on(const TableLayout& layout, const RowsRead& read, bool is_transposed,
+                              std::string_view file) {
+    return Notes(layout, file).write(read, is_transposed);
+}
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,130 @@
+#include "extraction/tables/table_reading.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/handed_down.hpp"
+#include "extraction/tables/marked_names.hpp"
+#include "extraction/tables/marks.hpp"
+#include "extraction/tables/row_kind.hpp"
+#include "extraction/tables/row_reader.hpp"
+#include "extraction/tables/table_notes.hpp"
+#include "extraction/tables/transposed_reader.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+/// The different marks below the heads of a matrix, the first few of them.
+std::set<std::u32string> marks_used(const TableSight& sight) {
+    constexpr std::size_t most_kinds = 40;
+    std::set<std::u32string> used;
+    std::vector<bool> is_owner(sight.facts.size(), false);
+    for (const auto& owner : sight.columns.owners) is_owner[owner.column] = true;
+    for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
+        for (const auto& cell : sight.table->rows[row].cells) {
+            if (!is_owner[cell.column] || cell.paragraphs.empty() || used.size() >= most_kinds) continue;
+            for (auto& mark : marks_in(plain_words(cell)).value_or(std::vector<std::u32string>{}))
+                used.insert(std::move(mark));
+        }
+    }
+    return used;
+}
+
+/// Which of two head rows names the actors: the lower one, unless it repeats itself where the upper does not
+/// (engineers under people).
+std::size_t row_of_names(const TableSight& sight) {
+    std::set<std::u32string> lower;
+    std::set<std::u32string> upper;
+    std::size_t columns = 0;
+    for (const auto& owner : sight.columns.owners) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        if (cells.size() < 2) return 0;
+        ++columns;
+        lower.insert(plain_words(*cells.back().cell));
+        upper.insert(plain_words(*cells[cells.size() - 2].cell));
+    }
+    return lower.size() < columns && upper.size() > lower.size() ? 1 : 0;
+}
+
+/// Ferry Crew (R): a letter in brackets behind a name is none of it.
+Stretch without_mark(const Stretch& name) {
+    const auto plain = name.plain();
+    const auto open = plain.rfind(U'(');
+    if (open == std::u32string_view::npos || open == 0 || !plain.ends_with(U')')) return name;
+    const auto inside = plain.substr(open + 1, plain.size() - open - 2);
+    return is_sign(inside) ? name.part(0, open).trimmed() : name;
+}
+
+std::vector<Stretch> actors_of(const TableSight& sight, CellPassages& passages) {
+    const auto rows_above = row_of_names(sight);
+    std::vector<Stretch> actors;
+    for (const auto& owner : sight.columns.owners) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        actors.push_back(cells.size() > rows_above
+                             ? without_mark(passages.name_of(*cells[cells.size() - 1 - rows_above].cell))
+                             : Stretch{});
+    }
+    return actors;
+}
+
+/// The duties of columns whose heads are letters of a legend, with names below them.
+void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) {
+    const auto letter_of = [&](const OwnerColumn& owner) {
+        const auto& cells = layout.head.columns[owner.column].cells;
+        return cells.empty() || owner.has_marks ? std::u32string() : plain_words(*cells.back().cell);
+    };
+    std::set<std::u32string> letters;
+    for (const auto& owner : layout.columns.owners) {
+        if (auto letter = letter_of(owner); is_sign(letter)) letters.insert(std::move(letter));
+    }
+    if (letters.empty()) return;
+    layout.marks = settle_marks(letters, legend);
+    for (auto& owner : layout.columns.owners) {
+        const auto found = layout.marks.find(letter_of(owner));
+        if (found == layout.marks.end()) continue;
+        // What being responsible comes to depends on who is named beside it in the same row.
+        owner.duty = found->second.is_responsible ? Duty::responsible : found->second.duty;
+    }
+}
+
+/// 责任单位 in a table that also has a column of helpers leads, in rows without helpers too.
+void settle_responsible(std::vector<OwnerColumn>& owners) {
+    const auto has = [&](Duty duty) {
+        return std::ranges::find(owners, duty, &OwnerColumn::duty) != owners.end();
+    };
+    if (has(Duty::lead) || !has(Duty::cooperate)) return;
+    for (auto& owner : owners) {
+        if (owner.duty == Duty::responsible) owner.duty = Duty::lead;
+    }
+}
+
+}  // namespace
+
+TableReading read_table(const TableSight& sight, const TableContext& context,
+                        const ActorDirectory& directory) {
+    TableReading reading{.cells = CellPassages(context.order)};
+    TableLayout layout{.table = sight.table, .head = sight.head, .columns = sight.columns};
+    if (sight.columns.is_matrix) {
+        layout.marks = settle_marks(marks_used(sight), context.legend);
+        if (!sight.is_transposed) layout.actors = actors_of(sight, reading.cells);
+    }
+    if (!sight.columns.is_matrix) settle_letters(layout, context.legend);
+    if (!sight.is_transposed) layout.task_rank = deepest_rank(layout);
+    layout.handed_down = columns_handed_down(sight);
+    auto settled = layout;
+    settle_responsible(settled.columns.owners);
+    auto read = sight.is_transposed ? read_transposed(settled, reading.cells)
+                                    : read_rows(settled, directory, reading.cells);
+    if (!sight.columns.is_matrix) layout.marks.merge(settle_marked_names(read.tree, context.legend));
+    if (!sight.goes_on) reading.notes = notes_on(layout, read, sight.is_transposed, context.file);
+    reading.skipped_rows = read.skipped;
+    const bool says_so_below = begins_a_note(context.below) && says_first_leads(context.below);
+    if (read.first_leads || says_so_below)
+        read.tree.change_clauses([](DutyClause& clause) { clause.first_leads = true; });
+    std::tie(reading.tree, reading.clauses) = std::move(read.tree).finish();
+    return reading;
+}
+
+}  // namespace zeren::extraction::tables

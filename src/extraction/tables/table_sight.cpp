@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "extraction/body_names.hpp"
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/table_reading.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using enum ColumnKind;
+
+bool head_has(const TableHead& head, std::initializer_list<ColumnKind> kinds) {
+    return std::ranges::any_of(head.columns, [&](const ColumnHead& column) {
+        return std::ranges::find(kinds, column.meaning.kind) != kinds.end();
+    });
+}
+
+/// The column whose cells name the rows of a matrix.
+std::optional<std::size_t> label_column(const TableSight& sight) {
+    for (std::size_t column = 0; column < sight.facts.size(); ++column) {
+        const auto& facts = sight.facts[column];
+        const bool is_owner = std::ranges::find(sight.columns.owners, column, &OwnerColumn::column) !=
+                              sight.columns.owners.end();
+        if (is_owner) return std::nullopt;
+        if (facts.filled > 0 && facts.numbers * 2 < facts.filled) return column;
+    }
+    return std::nullopt;
+}
+
+/// True where actors stand beside the marks and tasks above them: by the word in the corner, else by the
+/// side on which names of bodies stand.
+bool is_transposed(const TableSight& sight) {
+    if (!sight.columns.is_matrix) return false;
+    const auto label = label_column(sight);
+    if (!label) return false;
+    const auto& corner = sight.head.columns[*label].cells;
+    if (!corner.empty()) {
+        const auto words = head_form(plain_words(*corner.back().cell));
+        if (names_actors(words)) return true;
+        const auto kind = meaning_of_head(words).kind;
+        if (kind == task || kind == measure || kind == group) return false;
+    }
+    std::size_t named = 0;
+    for (const auto& owner : sight.columns.owners) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        if (!cells.empty() && form_of_name(plain_words(*cells.back().cell)) != NameForm::none) ++named;
+    }
+    const auto& facts = sight.facts[*label];
+    return facts.bodies * 2 > facts.filled && named * 2 < sight.columns.owners.size();
+}
+
+/// Short words without a head are lists of people or figures, not of tasks.
+bool has_long_tasks(const TableSight& sight) {
+    constexpr std::size_t shortest = 24;  // bytes
+    const auto& facts = sight.facts[*sight.columns.task];
+    return facts.filled > 0 && facts.bytes / facts.filled >= shortest;
+}
+
+std::string reason_against(const TableSight& sight) {
+    if (sight.facts.empty()) return "it is empty";
+    if (sight.is_transposed) return {};
+    const auto& columns = sight.columns;
+    const bool has_owner_head = head_has(sight.head, {owners}) || columns.is_matrix;
+    const bool has_task_head = head_has(sight.head, {task, measure, group, text});
+    if (columns.is_matrix && !label_column(sight)) return "its marks stand beside no tasks";
+    if (!columns.task) return "no column of it holds tasks";
+    if (sight.head.is_there() && !has_task_head && !has_owner_head) return "no head of it speaks of tasks";
+    if (!sight.head.is_there() && columns.owners.empty()) return "no column of it names owners";
+    if (!sight.head.is_there() && !has_long_tasks(sight))
+        return "it has no head, and its words are too short for tasks";
+    return {};
+}
+
+}  // namespace
+
+TableSight look_at(const documents::Table& table, const TableSight* before, const ActorDirectory& directory) {
+    TableSight sight{.table = &table, .head = find_head(table)};
+    sight.facts = column_facts(table, sight.head, directory);
+    if (!sight.head.is_there() && before != nullptr && before->facts.size() == sight.facts.size()) {
+        sight.columns = before->columns;
+        sight.is_transposed = before->is_transposed;
+        sight.head.columns = before->head.columns;
+        sight.goes_on = true;
+        return sight;
+    }
+    sight.columns = settle_columns(sight.head, sight.facts);
+    sight.is_transposed = is_transposed(sight);
+    if (sight.is_transposed) sight.columns.task = label_column(sight);
+    sight.reason = reason_against(sight);
+    return sight;
+}
+
+}  // namespace zeren::extraction::tables

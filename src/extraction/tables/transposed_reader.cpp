@@ -1,0 +1,61 @@
+#include "extraction/tables/transposed_reader.hpp"
+
+#include <optional>
+#include <vector>
+
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/mark_clause.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+/// The node of a task that stands in a head.
+OutlineNode node_of(const Stretch& words) {
+    OutlineNode node{.text = {words}};
+    const auto number = read_item_number(words.plain());
+    if (!number || number->size >= words.size()) return node;
+    node.printed_number = words.part(0, number->printed_size);
+    node.text = {words.part(number->size)};
+    node.number = *number;
+    return node;
+}
+
+std::vector<std::optional<std::size_t>> add_tasks(const TableLayout& layout, CellPassages& passages,
+                                                  TableTree& tree) {
+    std::vector<std::optional<std::size_t>> tasks;
+    for (const auto& owner : layout.columns.owners) {
+        const auto& cells = layout.head.columns[owner.column].cells;
+        const auto words = cells.empty() ? Stretch{} : passages.name_of(*cells.back().cell);
+        tasks.push_back(words.empty() ? std::nullopt
+                                      : std::optional(tree.add(NodeKind::task, node_of(words))));
+    }
+    return tasks;
+}
+
+}  // namespace
+
+RowsRead read_transposed(const TableLayout& layout, CellPassages& passages) {
+    RowsRead out;
+    const auto tasks = add_tasks(layout, passages, out.tree);
+    GridRows rows(*layout.table);
+    while (rows.next()) {
+        if (rows.row() < layout.head.end) continue;
+        const auto label = rows.at(*layout.columns.task);
+        if (!label.is_filled()) continue;
+        if (repeats_head(*layout.table, layout.head, rows.row()) || begins_a_note(plain_words(*label.cell))) {
+            ++out.skipped;
+            continue;
+        }
+        const auto actor = passages.name_of(*label.cell);
+        for (std::size_t at = 0; at < tasks.size(); ++at) {
+            const auto placed = rows.at(layout.columns.owners[at].column);
+            const bool is_read = tasks[at] && placed.is_filled() && placed.cell != label.cell;
+            if (!is_read) continue;
+            out.tree.add_clauses(*tasks[at],
+                                 mark_clauses(passages.words_of(*placed.cell), actor, layout.marks));
+        }
+    }
+    return out;
+}
+
+}  // namespace zeren::extraction::tables

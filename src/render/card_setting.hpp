@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include "render/cards_content.hpp"
+#include "render/flow.hpp"
+#include "render/name_key.hpp"
+
+namespace zeren::render {
+
+/// What is to be set in cards, and how large.
+struct CardSetting {
+    const graph::AccountabilityGraph* graph;
+    const CardsContent* content;
+    const Phrases* words;
+    Level level = Level::group;
+    double size = 9;
+    double width = 0;    ///< of a card
+    double highest = 0;  ///< a higher card comes in several
+};
+
+/// A card as blocks, each a box of its own no higher than allowed: one, or several where it is too high.
+/// Notes the names that had to be cut.
+[[nodiscard]] std::vector<FlowBlock> set_card(const CardSetting& setting, const Card& card,
+                                              CutNames& cut_names);
+
+/// The list of one body without boxes: groups and full task texts.
+[[nodiscard]] std::vector<FlowBlock> set_list(const CardSetting& setting, const Card& card);
+
+/// A bar of the parts of a load, `most` being the full width.
+[[nodiscard]] std::vector<Shape> load_bar(const PartCounts& parts, const Rect& box, double most);
+
+}  // namespace zeren::render

@@ -1,0 +1,177 @@
+#include "render/printing.hpp"
+
+#include <cairo-pdf.h>
+#include <fmt/format.h>
+#include <librsvg/rsvg.h>
+
+#include <array>
+#include <cmath>
+#include <memory>
+#include <utility>
+
+#include "render/fonts.hpp"
+#include "render/geometry.hpp"
+
+namespace zeren::render {
+namespace {
+
+constexpr double points_per_inch = 72;
+constexpr double most_dots = 150e6;
+
+struct FreeObject {
+    void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
+};
+struct FreeSurface {
+    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+};
+struct FreeContext {
+    void operator()(cairo_t* context) const { cairo_destroy(context); }
+};
+using Svg = std::unique_ptr<RsvgHandle, FreeObject>;
+using Surface = std::unique_ptr<cairo_surface_t, FreeSurface>;
+using Canvas = std::unique_ptr<cairo_t, FreeContext>;
+
+cairo_status_t append(void* bytes, const unsigned char* data, unsigned int length) {
+    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+    return CAIRO_STATUS_SUCCESS;
+}
+
+support::Diagnostic cannot_draw(std::string_view why) {
+    return support::make_diagnostic(support::Code::picture_too_large,
+                                    fmt::format("the page cannot be drawn: {}", why), {},
+                                    "write SVG, or draw less on a page");
+}
+
+/// The error's words, which it takes over.
+support::Diagnostic cannot_draw(GError* error) {
+    auto problem = cannot_draw(error != nullptr ? std::string_view(error->message) : "unknown reason");
+    g_clear_error(&error);
+    return problem;
+}
+
+struct PageSvg {
+    Svg svg;
+    Point size{};  ///< in points
+};
+
+support::Result<PageSvg> open_page(const std::string& text) {
+    GError* error = nullptr;
+    PageSvg page{.svg = Svg(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(text.data()),
+                                                      text.size(), &error))};
+    if (!page.svg) return cannot_draw(error);
+    rsvg_handle_set_dpi(page.svg.get(), points_per_inch);
+    rsvg_handle_get_intrinsic_size_in_pixels(page.svg.get(), &page.size.x, &page.size.y);
+    return page;
+}
+
+support::Outcome draw_page(const PageSvg& page, cairo_t* canvas) {
+    GError* error = nullptr;
+    const RsvgRectangle whole{0, 0, page.size.x, page.size.y};
+    if (rsvg_handle_render_document(page.svg.get(), canvas, &whole, &error) == 0) return cannot_draw(error);
+    return support::done();
+}
+
+void describe(cairo_surface_t* pdf, const SvgHead& head) {
+    auto date = iso_date(head.date);
+    if (!date.empty()) date += "T00:00:00Z";
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE, head.title.c_str());
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_SUBJECT, head.description.c_str());
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR, "zeren");
+    // An empty date leaves the clock out.
+    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, date.c_str());
+}
+
+support::Result<std::string> to_pdf(const std::vector<std::string>& pages, const SvgHead& head) {
+    std::string bytes;
+    {
+        const Surface pdf(cairo_pdf_surface_create_for_stream(append, &bytes, 1, 1));
+        describe(pdf.get(), head);
+        for (const auto& text : pages) {
+            const auto page = open_page(text);
+            if (!page) return page.diagnostics();
+            cairo_pdf_surface_set_size(pdf.get(), page->size.x, page->size.y);
+            const Canvas canvas(cairo_create(pdf.get()));
+            if (const auto drawn = draw_page(page.value(), canvas.get()); !drawn) return drawn.diagnostics();
+            cairo_show_page(canvas.get());
+        }
+        cairo_surface_finish(pdf.get());
+        if (const auto status = cairo_surface_status(pdf.get()); status != CAIRO_STATUS_SUCCESS)
+            return cannot_draw(cairo_status_to_string(status));
+    }
+    return bytes;
+}
+
+support::Result<std::string> to_png(const std::string& text, double dots_per_inch) {
+    const auto page = open_page(text);
+    if (!page) return page.diagnostics();
+    const auto scale = dots_per_inch / points_per_inch;
+    const auto width = std::round(page->size.x * scale);
+    const auto height = std::round(page->size.y * scale);
+    if (width * height > most_dots) return cannot_draw("it has too many dots");
+    const Surface image(
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height)));
+    const Canvas canvas(cairo_create(image.get()));
+    cairo_scale(canvas.get(), width / page->size.x, height / page->size.y);
+    if (const auto drawn = draw_page(page.value(), canvas.get()); !drawn) return drawn.diagnostics();
+    std::string bytes;
+    if (const auto status = cairo_surface_write_to_png_stream(image.get(), append, &bytes);
+        status != CAIRO_STATUS_SUCCESS)
+        return cannot_draw(cairo_status_to_string(status));
+    return bytes;
+}
+
+}  // namespace
+
+support::Result<std::vector<std::string>> print(const Picture& picture, FileFormat format,
+                                                double dots_per_inch) {
+    if (format == FileFormat::svg) return picture.svg_pages;
+    const auto fonts = Fonts::of_this_machine();
+    if (!fonts) return fonts.diagnostics();
+    std::vector<std::string> pages;
+    for (const auto& page : picture.svg_pages) pages.push_back(fonts->with_stand_ins(page));
+    std::vector<std::string> files;
+    if (format == FileFormat::pdf) {
+        auto pdf = to_pdf(pages, picture.head);
+        if (!pdf) return std::move(pdf).diagnostics();
+        files.push_back(std::move(pdf).value());
+        return files;
+    }
+    for (const auto& page : pages) {
+        auto png = to_png(page, dots_per_inch);
+        if (!png) return std::move(png).diagnostics();
+        files.push_back(std::move(png).value());
+    }
+    return files;
+}
+
+std::string iso_date(std::string_view printed) {
+    std::array<int, 3> numbers{};
+    std::size_t found = 0;
+    bool in_number = false;
+    for (const auto letter : printed) {
+        const bool is_digit = letter >= '0' && letter <= '9';
+        if (is_digit && !in_number && found == numbers.size()) break;
+        if (is_digit && !in_number) ++found;
+        if (is_digit && numbers[found - 1] < 10'000)
+            numbers[found - 1] = numbers[found - 1] * 10 + (letter - '0');
+        in_number = is_digit;
+    }
+    const auto [year, month, day] = numbers;
+    const bool is_day = found == numbers.size() && year >= 1000 && year <= 9999 && month >= 1 &&
+                        month <= 12 && day >= 1 && day <= 31;
+    return is_day ? fmt::format("{:04}-{:02}-{:02}", year, month, day) : std::string();
+}
+
+}  // namespace zeren::render
+
+namespace zeren::model {
+
+template <>
+std::span<const Word<render::FileFormat>> words() {
+    using render::FileFormat;
+    static constexpr std::array table = {Word{FileFormat::svg, "svg"}, Word{FileFormat::pdf, "pdf"},
+                                         Word{FileFormat::png, "png"}};
+    return table;
+}
+
+}  // namespace zeren::model

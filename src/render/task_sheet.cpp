@@ -1,0 +1,296 @@
+#include "render/task_sheet.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "graph/task_state.hpp"
+#include "render/finish.hpp"
+#include "render/flow.hpp"
+#include "render/matrix_content.hpp"
+#include "render/outline.hpp"
+#include "render/papers.hpp"
+#include "render/picture_text.hpp"
+#include "render/role_marks.hpp"
+#include "support/source_text.hpp"
+
+namespace zeren::render {
+namespace {
+
+using graph::AccountabilityGraph;
+using graph::EdgeIndex;
+using graph::TaskVertex;
+
+constexpr double largest_size = 17;
+constexpr double size_step = 0.5;
+constexpr double task_share = 0.5;  // of the width
+constexpr double curve_share = 0.12;
+constexpr double box_padding = 8;
+constexpr double actor_gap = 7;
+
+/// A text of the sheet: how it looks and how many of its lines are shown at most.
+struct Passage {
+    std::string text{};
+    Look look = Look::body;
+    double scale = 1;  ///< of the sheet's size
+    std::size_t most_lines = 4;
+};
+
+std::string printed_place(const model::PlanInfo& info, const model::Origin& origin) {
+    auto place = shown(info.source);
+    if (origin.line > 0) place += fmt::format(":{}:{}", origin.line, origin.column);
+    if (origin.table > 0)
+        place += fmt::format(" table {} row {} cell {}", origin.table, origin.row, origin.cell);
+    if (!origin.place.empty()) place += " " + shown(origin.part) + "!" + shown(origin.place);
+    return place;
+}
+
+std::vector<Passage> task_passages(const AccountabilityGraph& graph, TaskVertex task, const Phrases& words) {
+    const auto at = graph.home(task);
+    const auto& plan = graph.plan(at.plan);
+    const auto told = text_of(graph, task);
+    std::vector<Passage> passages;
+    const auto number = label_of(graph, task) + " ";
+    if (told.heading.empty()) {
+        passages.push_back({number + told.text, Look::group, 1.15, 24});
+    } else {
+        passages.push_back({number + told.heading, Look::group, 1.15, 6});
+        passages.push_back({told.text, Look::body, 1, 24});
+    }
+    const auto state = graph::state_of(graph, task);
+    passages.push_back(
+        {std::string(words.state) + std::string(words.states[static_cast<std::size_t>(state)]), Look::body});
+    if (const auto* due = plan.due(at.row); due != nullptr && !due->words.empty())
+        passages.push_back({std::string(words.due) + shown(due->words), Look::body});
+    return passages;
+}
+
+std::vector<Passage> source_passages(const AccountabilityGraph& graph, TaskVertex task,
+                                     const Options& options, const Phrases& words) {
+    const auto at = graph.home(task);
+    const auto& plan = graph.plan(at.plan);
+    const auto owners = shown(plan.owner_text(at.row));
+    std::vector<Passage> passages;
+    passages.push_back(
+        {owners.empty() ? std::string(words.no_owner_words) : std::string(words.owner_words) + owners});
+    const auto origin = plan.origin(at.row);
+    if (!origin.is_known()) return passages;
+    passages.push_back({std::string(words.source) + printed_place(plan.info(), origin)});
+    if (origin.line == 0 || options.source_text.empty()) return passages;
+    const auto line = shown(support::line_of(options.source_text, origin.line));
+    if (!line.empty()) passages.push_back({std::string(words.source_line) + line});
+    return passages;
+}
+
+/// Passages set below each other.
+struct SetPassages {
+    std::vector<Shape> shapes{};
+    double height = 0;
+};
+
+SetPassages set_passages(std::span<const Passage> passages, Point corner, double width, double size,
+                         const std::string& name, CutNames& cut) {
+    SetPassages set;
+    for (const auto& passage : passages) {
+        const auto own = size * passage.scale;
+        const Paragraph paragraph(passage.text, describe(passage.look).weight);
+        auto lines = lines_at_most(paragraph, width / own, passage.most_lines);
+        if (paragraph.line_count(width / own) > passage.most_lines)
+            cut.insert({.cut = name, .whole = passage.text});
+        if (lines.empty()) continue;
+        auto text = set_lines(std::move(lines), {corner.x, corner.y + set.height}, own, passage.look);
+        set.height += text.height + 0.35 * size;
+        set.shapes.emplace_back(std::move(text.shape));
+    }
+    return set;
+}
+
+/// The task on the left, its actors on the right, the source below.
+class SheetSetter {
+  public:
+    SheetSetter(const AccountabilityGraph& graph, const Options& options, const Phrases& words, Rect body)
+        : graph_(&graph),
+          words_(&words),
+          task_(*options.task),
+          body_(body),
+          name_(label_of(graph, task_)),
+          task_words_(task_passages(graph, task_, words)),
+          source_words_(source_passages(graph, task_, options, words)) {
+        for (auto edge : graph.edges_of(task_)) edges_.push_back(edge);
+    }
+
+    void choose_size() {
+        for (size_ = largest_size; size_ > smallest_allowed_text; size_ -= size_step) {
+            CutNames cut;
+            const auto room = room_for_actors(cut);
+            if (room > 0 && actors_height(edges_) <= room && cut.empty()) return;
+        }
+        size_ = smallest_allowed_text;
+    }
+
+    [[nodiscard]] std::vector<Page> draw(Paper paper, CutNames& cut) {
+        std::vector<Page> pages;
+        const auto room = std::max(room_for_actors(cut), 60.0);
+        std::size_t first = 0;
+        do {
+            auto end = first;
+            while (end < edges_.size() && (end == first || actors_height(span(first, end + 1)) <= room))
+                ++end;
+            auto& page = pages.emplace_back(Page{.paper = paper});
+            draw_page(page, span(first, end), room, cut);
+            first = end;
+        } while (first < edges_.size());
+        return pages;
+    }
+
+  private:
+    [[nodiscard]] std::span<const EdgeIndex> span(std::size_t first, std::size_t end) const {
+        return std::span(edges_).subspan(first, end - first);
+    }
+    [[nodiscard]] double task_width() const { return task_share * body_.width; }
+    [[nodiscard]] double actor_x() const { return body_.x + (task_share + curve_share) * body_.width; }
+    [[nodiscard]] double actor_width() const { return body_.right() - actor_x(); }
+    [[nodiscard]] SetPassages task_box(CutNames& cut) const {
+        const Point corner{body_.x + box_padding, body_.y + box_padding};
+        return set_passages(task_words_, corner, task_width() - 2 * box_padding, size_, name_, cut);
+    }
+    [[nodiscard]] SetPassages source_box(double y, CutNames& cut) const {
+        return set_passages(source_words_, {body_.x, y}, body_.width,
+                            std::max(smallest_allowed_text, 0.85 * size_), name_, cut);
+    }
+    /// The height above the source; negative where the task's own text does not fit in it.
+    [[nodiscard]] double room_for_actors(CutNames& cut) const {
+        const auto room = body_.height - source_box(0, cut).height - 2 * box_padding;
+        return task_box(cut).height + 2 * box_padding <= room ? room : -1;
+    }
+
+    [[nodiscard]] std::vector<Passage> actor_words(EdgeIndex edge) const {
+        const auto row = graph_->home(edge);
+        const auto& plan = graph_->plan(row.plan);
+        auto why = std::string(words_->bases[static_cast<std::size_t>(graph_->basis(edge))]);
+        if (const auto rule = shown(plan.rule(row.row)); !rule.empty())
+            why += " · " + std::string(words_->rule) + rule;
+        return {{full_name(*graph_, graph_->actor(edge)), Look::group, 1, 3},
+                {std::move(why), Look::small_text, 0.8, 2}};
+    }
+    [[nodiscard]] double letter_width() const {
+        return (text_width(letter_of(model::Role::lead, model::Basis::first_listed, *words_), Weight::bold) +
+                0.8) *
+               size_;
+    }
+    [[nodiscard]] SetPassages actor_box(EdgeIndex edge, Point corner, CutNames& cut) const {
+        auto passages = actor_words(edge);
+        for (auto& passage : passages) passage.scale = std::max(passage.scale, smallest_allowed_text / size_);
+        return set_passages(passages, {corner.x + letter_width() + 2 * box_padding, corner.y + 0.3 * size_},
+                            actor_width() - letter_width() - 3 * box_padding, size_,
+                            full_name(*graph_, graph_->actor(edge)), cut);
+    }
+    [[nodiscard]] double actors_height(std::span<const EdgeIndex> edges) const {
+        CutNames cut;
+        double height = 0;
+        for (auto edge : edges) height += actor_box(edge, {}, cut).height + 0.6 * size_ + actor_gap;
+        return edges.empty() ? 0 : height - actor_gap;
+    }
+
+    void draw_page(Page& page, std::span<const EdgeIndex> edges, double room, CutNames& cut) const;
+    void draw_actor(Page& page, EdgeIndex edge, const Rect& box, CutNames& cut) const;
+
+    const AccountabilityGraph* graph_;
+    const Phrases* words_;
+    TaskVertex task_;
+    Rect body_;
+    std::string name_;
+    std::vector<Passage> task_words_;
+    std::vector<Passage> source_words_;
+    std::vector<EdgeIndex> edges_;
+    double size_ = largest_size;
+};
+
+void SheetSetter::draw_actor(Page& page, EdgeIndex edge, const Rect& box, CutNames& cut) const {
+    const bool owns = model::is_owner(graph_->basis(edge));
+    const Part part{.role = graph_->role(edge), .basis = graph_->basis(edge)};
+    std::vector<Shape> shapes = {
+        BoxShape{.box = box, .look = owns ? Look::actor_panel : Look::place_panel, .radius = 3}};
+    auto set = actor_box(edge, {box.x, box.y}, cut);
+    for (auto& shape : set.shapes) shapes.push_back(std::move(shape));
+    const Rect letter{box.x + box_padding, box.centre().y - 0.75 * size_, letter_width(), 1.5 * size_};
+    if (owns) {
+        for (auto& shape : part_box(part, letter, letter_of(part.role, part.basis, *words_), size_))
+            shapes.push_back(std::move(shape));
+    }
+    page.add(std::move(shapes), meaning_of(*graph_, edge));
+}
+
+void SheetSetter::draw_page(Page& page, std::span<const EdgeIndex> edges, double room, CutNames& cut) const {
+    auto task = task_box(cut);
+    const auto task_height = task.height + 2 * box_padding;
+    const auto actors = actors_height(edges);
+    const auto airy = actors + 1.4 * size_ * static_cast<double>(edges.size());
+    const auto height = std::min(room, std::max(task_height, airy));
+    constexpr double least_share = 0.45;  // of the height, so that curves find room to leave
+    const auto box_height = std::max(task_height, least_share * height);
+    const Rect box{body_.x, body_.y + (height - box_height) / 2, task_width(), box_height};
+    const auto count = static_cast<double>(edges.size());
+    const auto spread = count > 0 ? std::max(0.0, height - actors) / count : 0.0;
+    auto y = body_.y + spread / 2;
+    std::vector<Rect> places;
+    CutNames ignored;
+    for (auto edge : edges) {
+        const auto own = actor_box(edge, {}, ignored).height + 0.6 * size_;
+        places.push_back({actor_x(), y, actor_width(), own});
+        y += own + actor_gap + spread;
+    }
+    for (std::size_t at = 0; at < edges.size(); ++at) {
+        const Part part{.role = graph_->role(edges[at]), .basis = graph_->basis(edges[at])};
+        const Point from{box.right(), box.y + box.height * (static_cast<double>(at) + 0.5) / count};
+        const Point to{places[at].x, places[at].centre().y};
+        page.add(model::is_owner(part.basis) ? part_curve(part, from, to, Ink::navy)
+                                             : named_curve(part.role, from, to),
+                 meaning_of(*graph_, edges[at]));
+    }
+    std::vector<Shape> shapes = {BoxShape{.box = box, .look = Look::panel, .radius = 4}};
+    for (auto& shape : task.shapes)
+        shapes.push_back(moved(std::move(shape), {0, box.y - body_.y + (box.height - task_height) / 2}));
+    page.add(std::move(shapes), meaning_of(*graph_, task_));
+    for (std::size_t at = 0; at < edges.size(); ++at) draw_actor(page, edges[at], places[at], cut);
+    const auto below = body_.y + height + box_padding;
+    page.add(LineShape{.from = {body_.x, below}, .to = {body_.right(), below}, .look = Look::rule});
+    for (auto& shape : source_box(below + box_padding, cut).shapes) page.add(std::move(shape));
+}
+
+}  // namespace
+
+support::Result<Drawing> draw_task_sheet(const AccountabilityGraph& graph, const Options& options) {
+    if (!options.task) {
+        return support::make_diagnostic(support::Code::usage, "the view \"task\" draws one task", {},
+                                        "name it: `--task 7`");
+    }
+    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    auto frame = make_frame(graph, words.task_sheet, words);
+    for (const auto& group : outline_of(graph)) {
+        if (std::ranges::find(group.tasks, *options.task) != group.tasks.end() && !group.title.empty())
+            frame.facts.push_back(group.title);
+    }
+    frame.facts.push_back(std::string(words.task_number) + label_of(graph, *options.task));
+    const auto edges = graph.edges_of(*options.task);
+    for (auto edge : edges) {
+        if (!model::is_inferred(graph.basis(edge))) continue;
+        frame.notes.emplace_back(words.inferred_note);
+        break;
+    }
+    const auto paper = papers_to_try(options, {PaperSize::a4}, Orientation::landscape).front();
+    auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {
+        SheetSetter setter(graph, options, words, body_of(around, paper));
+        setter.choose_size();
+        return setter.draw(paper, cut);
+    });
+    drawing.stats.tasks = 1;
+    drawing.stats.actors = edges.size();
+    drawing.stats.edges = edges.size();
+    drawing.stats.drawn_edges = edges.size();
+    return drawing;
+}
+
+}  // namespace zeren::render

@@ -1,0 +1,36 @@
+#include "extraction/tables/legend.hpp"
+
+#include "testing/catch.hpp"
+
+namespace zeren::extraction::tables {
+
+TEST_CASE("a legend is read in the ways in which people print it", "[extraction][tables]") {
+    CHECK(meaning_in_line(U"R = Responsible, A = Approver", U"A") == Meaning::accountable);
+    CHECK(meaning_in_line(U"R: Réalise; A: Approuve", U"R") == Meaning::doing);
+    CHECK(meaning_in_line(U"Responsible (R), Accountable (A)", U"R") == Meaning::responsible);
+    CHECK(meaning_in_line(U"负责R 批准A 咨询C 知会I", U"X") == std::nullopt);
+    CHECK(meaning_in_line(U"R负责 A批准 C咨询 I知会", U"C") == Meaning::consulted);
+    CHECK(meaning_in_line(U"● 牵头 ○ 配合", U"●") == Meaning::lead);
+    CHECK(meaning_in_line(U"● 牵头 ○ 配合", U"○") == Meaning::cooperate);
+    CHECK(meaning_in_line(U"注:“√”表示参与", U"√") == Meaning::cooperate);
+    CHECK(meaning_in_line(U"D = Driver", U"D") == Meaning::lead);
+    // No definition: the letter stands in a word or in a sentence.
+    CHECK(meaning_in_line(U"RACI = responsibility chart", U"R") == std::nullopt);
+    CHECK(meaning_in_line(U"A lead agency is named below", U"A") == std::nullopt);
+}
+
+TEST_CASE("what being responsible comes to depends on the other marks", "[extraction][tables]") {
+    const auto duty = [](std::set<std::u32string> used, std::u32string_view line, std::u32string_view mark) {
+        const auto key = settle_marks(used, {{.plain = std::u32string(line)}});
+        return key.find(mark)->second.duty;
+    };
+    CHECK(duty({U"R", U"A"}, U"", U"R") == Duty::cooperate);
+    CHECK(duty({U"R", U"I"}, U"", U"R") == Duty::responsible);
+    CHECK(duty({U"R", U"S"}, U"", U"R") == Duty::lead);
+    CHECK(duty({U"D", U"A"}, U"D = Driver, A = Approver", U"A") == Duty::cooperate);
+    CHECK(duty({U"V", U"D"}, U"V = Verantwortung, D = Durchführung", U"V") == Duty::lead);
+    CHECK(duty({U"V", U"D"}, U"V = Verantwortung, D = Durchführung", U"D") == Duty::cooperate);
+    CHECK(settle_marks({U"Q"}, {}).empty());
+}
+
+}  // namespace zeren::extraction::tables

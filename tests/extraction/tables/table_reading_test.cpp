@@ -1,0 +1,209 @@
+#include "extraction/tables/table_reading.hpp"
+
+#include <string>
+#include <vector>
+
+#include "extraction/tables/read_tables.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using Lines = std::vector<std::string>;
+using testing::notes_on;
+using testing::tasks_in;
+
+}  // namespace
+
+TEST_CASE("columns are known by their heads in any order", "[extraction][tables]") {
+    CHECK(tasks_in("| 配合单位 | 完成时限 | 牵头单位 | 重点任务 | 序号 |\n|-|-|-|-|-|\n"
+                   "| 市财政局 | 6月底 | 市教育局 | 建设校舍 | 1 |\n"
+                   "| 无 | 年底 | 市水务局 | 清理河道 | 2 |\n") ==
+          Lines{"1 建设校舍: 市财政局 cooperate, 市教育局 lead", "2 清理河道: 市水务局 lead"});
+}
+
+TEST_CASE("what 责任单位 means depends on the columns beside it", "[extraction][tables]") {
+    const auto* alone = "| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局、市财政局 |\n";
+    CHECK(tasks_in(alone) == Lines{"1 建设校舍: 市教育局 joint, 市财政局 joint"});
+    CHECK(notes_on(alone).empty());
+    const auto* beside_lead = "| 任务 | 牵头单位 | 责任单位 |\n|-|-|-|\n| 建设校舍 | 市教育局 | 市财政局 |\n";
+    CHECK(tasks_in(beside_lead) == Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate"});
+    CHECK(notes_on(beside_lead) ==
+          Lines{"read \"责任单位\" as the helpers because \"牵头单位\" stands beside it"});
+    // A row without helpers is read as its table is.
+    const auto* beside_helpers =
+        "| 任务 | 责任单位 | 配合单位 |\n|-|-|-|\n| 建设校舍 | 市教育局 | 市财政局 |\n| 清理河道 | 市水务局 "
+        "| |\n";
+    CHECK(tasks_in(beside_helpers) ==
+          Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate", "2 清理河道: 市水务局 lead"});
+    CHECK(notes_on(beside_helpers) ==
+          Lines{"read \"责任单位\" as the lead because \"配合单位\" stands beside it"});
+}
+
+TEST_CASE("the finest column holds the tasks and coarser ones their groups", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>重点任务<td>具体措施<td>责任单位</tr>"
+                   "<tr><td rowspan=2>一、兴学<td>建设校舍<td>市教育局</tr><tr><td>培训教师<td>市人社局</tr>"
+                   "<tr><td>二、治水<td>清理河道<td>市水务局</tr></table>",
+                   "plan.html") == Lines{"1.1 [兴学] 建设校舍: 市教育局 joint",
+                                         "1.2 [兴学] 培训教师: 市人社局 joint",
+                                         "2.1 [治水] 清理河道: 市水务局 joint"});
+    // One measure for each task: the task is the task, the measure its text.
+    CHECK(tasks_in("| 重点任务 | 具体措施 | 责任单位 |\n|-|-|-|\n| 兴学 | 建设校舍 | 市教育局 |\n"
+                   "| 治水 | 清理河道 | 市水务局 |\n") ==
+          Lines{"1 兴学: 市教育局 joint", "2 治水: 市水务局 joint"});
+}
+
+TEST_CASE("a merged owner cell holds for all its rows, an empty one for none", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>任务<td>责任单位</tr>"
+                   "<tr><td>建设校舍<td rowspan=2>市教育局</tr><tr><td>培训教师</tr>"
+                   "<tr><td>清理河道<td></tr></table>",
+                   "plan.html") ==
+          Lines{"1 建设校舍: 市教育局 joint", "2 培训教师: 市教育局 joint", "3 清理河道:"});
+}
+
+TEST_CASE("empty cells are handed down only where every group begins with its owners",
+          "[extraction][tables]") {
+    const auto* lost_merges =
+        "主要任务,具体任务,责任单位\n一、兴学,建设校舍,市教育局\n,培训教师,\n"
+        "二、治水,清理河道,市水务局\n,修建水库,\n";
+    CHECK(tasks_in(lost_merges, "plan.csv") ==
+          Lines{"1.1 [兴学] 建设校舍: 市教育局 joint", "1.2 [兴学] 培训教师: 市教育局 joint",
+                "2.1 [治水] 清理河道: 市水务局 joint", "2.2 [治水] 修建水库: 市水务局 joint"});
+    CHECK(notes_on(lost_merges, "plan.csv").at(1) ==
+          "2 empty owner cells take what stands above them in the group, since the first row of every group "
+          "names "
+          "its owners");
+    const auto* no_evidence =
+        "主要任务,具体任务,责任单位\n一、兴学,建设校舍,市教育局\n,培训教师,\n"
+        "二、治水,清理河道,\n,修建水库,市水务局\n";
+    CHECK(tasks_in(no_evidence, "plan.csv").at(1) == "1.2 [兴学] 培训教师:");
+}
+
+TEST_CASE("bands, repeated heads, sums and notes are no tasks", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>序号<td>任务<td>责任单位</tr><tr><td colspan=3>一、兴学</tr>"
+                   "<tr><td>1<td>建设校舍<td>市教育局</tr><tr><td>序号<td>任务<td>责任单位</tr>"
+                   "<tr><td>2<td>培训教师<td>市人社局</tr><tr><td colspan=3>二、治水</tr>"
+                   "<tr><td>3<td>清理河道<td>市水务局</tr><tr><td>合计<td>3项<td></tr>"
+                   "<tr><td colspan=3>注：按月调度。</tr></table>",
+                   "plan.html") == Lines{"1 [兴学] 建设校舍: 市教育局 joint",
+                                         "2 [兴学] 培训教师: 市人社局 joint",
+                                         "3 [治水] 清理河道: 市水务局 joint"});
+}
+
+TEST_CASE("a matrix reads its letters as RACI does, or as its legend says", "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| Task | Ann | Bob | Eve |\n|-|-|-|-|\n| Plan it | A/R | C | |\n| Build it | A | R | I |\n") ==
+          Lines{"1 Plan it: Ann lead", "2 Build it: Ann lead, Bob cooperate"});
+    // Nobody accountable in the whole table: the responsible ones are simply responsible.
+    CHECK(tasks_in("| Task | Ann | Bob |\n|-|-|-|\n| Plan it | R | I |\n| Build it | R | R |\n") ==
+          Lines{"1 Plan it: Ann joint", "2 Build it: Ann joint, Bob joint"});
+    CHECK(
+        tasks_in(
+            "| Aufgabe | Ann | Bob |\n|-|-|-|\n| Planen | V | M |\n\nV = verantwortlich, M = Mitwirkung\n") ==
+        Lines{"1 Planen: Ann lead, Bob cooperate"});
+    CHECK(tasks_in("● 牵头 ○ 配合\n\n| 任务 | 市教育局 | 市财政局 |\n|-|-|-|\n| 建设校舍 | ● | ○ |\n") ==
+          Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate"});
+    CHECK(tasks_in("| 任务 | 市教育局 | 市财政局 |\n|-|-|-|\n| 建设校舍 | √ | √ |\n") ==
+          Lines{"1 建设校舍: 市教育局 joint, 市财政局 joint"});
+}
+
+TEST_CASE("what each mark was taken for is told", "[extraction][tables]") {
+    CHECK(notes_on("| Task | Ann | Bob |\n|-|-|-|\n| Plan | A | R |\n\n| Legend |\n|-|\n| A = Approver |\n")
+              .at(0) == "read \"A\" as the lead, as the legend says");
+    CHECK(notes_on("| 任务 | 市教育局 | 市财政局 |\n|-|-|-|\n| 建设校舍 | √ | √ |\n") ==
+          Lines{"read \"√\" as responsible, with nothing said about who leads"});
+}
+
+TEST_CASE("a letter that nothing explains is not understood", "[extraction][tables]") {
+    const auto imported = testing::import_bytes_of(
+        "| Task | Ann | Bob |\n|-|-|-|\n| Plan it | A | R |\n| Build it | A | Q |\n", "plan.md");
+    CHECK(imported.counts.not_understood == 1);
+}
+
+TEST_CASE("a matrix may have its actors in rows and people below their units", "[extraction][tables]") {
+    CHECK(tasks_in("| Role | Plan it | Build it |\n|-|-|-|\n| Ann | A | I |\n| Bob | R | A/R |\n") ==
+          Lines{"1 Plan it: Ann lead, Bob cooperate", "2 Build it: Bob lead"});
+    CHECK(tasks_in("<table><tr><td rowspan=2>Task<td colspan=2>Finance<td>Works</tr>"
+                   "<tr><td>Ann<td>Bob<td>Eve</tr><tr><td>Plan it<td>A<td>R<td>C</tr></table>",
+                   "plan.html") == Lines{"1 Plan it: Ann lead, Bob cooperate"});
+}
+
+TEST_CASE("those consulted and informed stand beside the edges", "[extraction][tables]") {
+    const auto imported = testing::import_bytes_of(
+        "| Task | Ann | Bob | Eve |\n|-|-|-|-|\n| Plan it | A | C | I |\n", "plan.md");
+    CHECK(imported.plan.edge_count() == 1);
+    CHECK(imported.plan.extra(model::id_of<model::TaskId>(0)) ==
+          "\"consulted\": [\"Bob\"], \"informed\": [\"Eve\"]");
+}
+
+TEST_CASE("an edge of a matrix stands in its mark's cell", "[extraction][tables]") {
+    const auto imported =
+        testing::import_bytes_of("| Task | Ann |\n|-|-|\n| Plan it | A |\n| Do it | A/R |\n", "plan.md");
+    const auto origin = imported.plan.origin(model::id_of<model::EdgeId>(1));
+    CHECK(origin.line == 4);
+    CHECK(origin.column == 11);
+    CHECK(imported.plan.rule(model::id_of<model::EdgeId>(1)) == "mark");
+    CHECK(imported.plan.owner_text(model::id_of<model::TaskId>(1)) == "Ann: A/R");
+}
+
+TEST_CASE("deadlines, states and people beside bodies come from their columns", "[extraction][tables]") {
+    const auto imported = testing::import_bytes_of(
+        "| 任务 | 责任单位 | 责任人 | 完成时限 | 进展情况 |\n|-|-|-|-|-|\n"
+        "| 建设校舍 | 市教育局 | 张三 | 2025年底前 | 已完成 |\n| 清理河道 | 市水务局 | 李四 | 雨季以前 | "
+        "已进场施工 |\n",
+        "plan.md");
+    const auto& plan = imported.plan;
+    REQUIRE(plan.task_count() == 2);
+    CHECK(plan.edge_count() == 2);
+    const auto first = model::id_of<model::TaskId>(0);
+    const auto second = model::id_of<model::TaskId>(1);
+    CHECK(plan.due(first)->by == "2025-12-31");
+    CHECK(plan.due(second)->words == "雨季以前");
+    CHECK(plan.status(first) == model::Status::done);
+    CHECK_FALSE(plan.status(second).has_value());
+}
+
+TEST_CASE("people own where no column names bodies", "[extraction][tables]") {
+    CHECK(tasks_in("| 任务 | 负责人 | 协助人 | 联系电话 |\n|-|-|-|-|\n| 布置展台 | 许佳 | 魏强 | 123 |\n") ==
+          Lines{"1 布置展台: 许佳 lead, 魏强 cooperate"});
+}
+
+TEST_CASE("heads are known in several languages", "[extraction][tables]") {
+    for (const auto* head : {"Task | Lead | Support", "Tarea | Líder | Apoyo",
+                             "Tâche | Chef de file | Partenaires", "Aufgabe | Federführung | Beteiligte",
+                             "Tarefa | Responsável | Apoio", "Attività | Responsabile | Supporto"}) {
+        INFO(head);
+        CHECK(tasks_in(std::string("| ") + head + " |\n|-|-|-|\n| Plan | Ann | Bob |\n") ==
+              Lines{"1 Plan: Ann lead, Bob cooperate"});
+    }
+}
+
+TEST_CASE("tables without tasks are told of, and why", "[extraction][tables]") {
+    CHECK(notes_on("| 姓名 | 单位 | 电话 |\n|-|-|-|\n| 张三 | 市教育局 | 123 |\n\n"
+                   "| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局 |\n") ==
+          Lines{"a table of 2 rows was not read: no column of it names owners"});
+}
+
+TEST_CASE("a table that goes on without its head keeps its columns", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>任务<td>配合单位<td>牵头单位</"
+                   "tr><tr><td>建设校舍<td>市财政局<td>市教育局</tr></table>"
+                   "<p>第2页</p><table><tr><td>清理河道<td>市财政局<td>市水务局</tr></table>",
+                   "plan.html") == Lines{"1 建设校舍: 市财政局 cooperate, 市教育局 lead",
+                                         "1-2 清理河道: 市财政局 cooperate, 市水务局 lead"});
+}
+
+TEST_CASE("a sign at a name gives it the duty that the legend prints", "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市财政局、★市教育局 |\n\n注：标★的为牵头单位。\n") ==
+          Lines{"1 建设校舍: 市财政局 cooperate, 市教育局 lead"});
+    CHECK(tasks_in("| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | ★市教育局、市财政局 |\n") ==
+          Lines{"1 建设校舍: 市教育局 joint, 市财政局 joint"});
+}
+
+TEST_CASE("a rule printed in a note of the table lets the first one lead", "[extraction][tables]") {
+    CHECK(tasks_in("| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局、市财政局 |\n"
+                   "| 注：责任单位中列第一位的为牵头单位。 | |\n") ==
+          Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate"});
+}
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,63 @@
+#include "formats/xlsx_writer.hpp"
+
+#include <string>
+#include <vector>
+
+#include "documents/read_document.hpp"
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::formats {
+namespace {
+
+Workbook book_of(std::vector<std::vector<Cell>> rows) {
+    Sheet sheet{.name = "Plan", .widths = {10, 10}, .rows = std::move(rows)};
+    return {.title = "t", .date = "2023-09-11", .sheets = {std::move(sheet)}};
+}
+
+/// The cells of the one table that our reader finds in it, row by row.
+std::vector<std::string> cells_of(const std::string& bytes) {
+    const auto document = documents::read_document(bytes, "book.xlsx", {});
+    INFO((document ? "" : to_text(document.diagnostics())));
+    REQUIRE(document.ok());
+    std::vector<std::string> out;
+    for (const auto& block : document->blocks) {
+        const auto* table = std::get_if<documents::Table>(&block);
+        if (table == nullptr) continue;
+        for (const auto& row : table->rows) {
+            for (const auto& cell : row.cells) {
+                std::string text;
+                for (const auto& paragraph : cell.paragraphs) text += paragraph.text;
+                out.push_back(text);
+            }
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("texts of a workbook read back as they were, formulas and escapes too", "[formats]") {
+    const auto bytes = write_xlsx(book_of({{{.text = "=1+1"}, {.text = "@x"}},
+                                           {{.text = "_x0041_"}, {.text = "a & <b>"}},
+                                           {{.text = "市财政局"}, {.number = 12}}}));
+    REQUIRE(bytes.ok());
+    CHECK(cells_of(bytes.value()) ==
+          std::vector<std::string>{"=1+1", "@x", "_x0041_", "a & <b>", "市财政局", "12"});
+}
+
+TEST_CASE("the same workbook is the same bytes", "[formats]") {
+    const auto book = book_of({{{.text = "a"}, {.text = "b"}}, {{.text = "c"}, {.number = 1}}});
+    CHECK(write_xlsx(book).value() == write_xlsx(book).value());
+}
+
+TEST_CASE("what the format cannot hold is refused with its place", "[formats]") {
+    CHECK(write_xlsx(book_of({{{.text = std::string(32'767, 'x')}}})).ok());
+    CHECK(to_text(write_xlsx(book_of({{{}, {.text = std::string(32'768, 'x')}}})).diagnostics()) ==
+          "Plan!B1: error: a text of 32768 signs is more than the 32767 that a cell holds [too-large]\n"
+          "hint: export csv, which has no such limit\n");
+    CHECK_FALSE(
+        write_xlsx(book_of({{{.text = std::string(20'000, 'x') + std::string(4 * 8'000, '\xF0')}}})).ok());
+}
+
+}  // namespace zeren::formats

@@ -1,0 +1,226 @@
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "render/cards.hpp"
+#include "render/load.hpp"
+#include "render/network.hpp"
+#include "render/page_checks.hpp"
+#include "render/poster.hpp"
+#include "render/real_annex.hpp"
+#include "render/task_sheet.hpp"
+#include "render/views.hpp"
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+#include "testing/plan_text.hpp"
+
+namespace zeren::render {
+
+using testing::actor;
+using testing::edge_meanings;
+using testing::faults;
+using testing::graph_from_text;
+using testing::real_annex;
+using testing::task;
+using testing::texts;
+using Strings = std::vector<std::string>;
+
+namespace {
+
+bool holds(const Drawing& drawing, std::string_view words) {
+    return std::ranges::any_of(texts(drawing),
+                               [&](const auto& text) { return text.find(words) != std::string::npos; });
+}
+
+template <class Shape>
+std::size_t count_looks(const Drawing& drawing, Look look) {
+    std::size_t count = 0;
+    for (const auto& page : drawing.pages) {
+        for (const auto& mark : page.marks) {
+            for (const auto& shape : mark.shapes) {
+                const auto* one = std::get_if<Shape>(&shape);
+                if (one != nullptr && one->look == look) ++count;
+            }
+        }
+    }
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("the annex's load is one A4 page: 19 bars, one of them above the line", "[render]") {
+    const auto drawing = draw_load(real_annex(), {}).value();
+    CHECK(drawing.stats.paper == "A4 landscape");
+    CHECK(drawing.stats.pages == 1);
+    CHECK(drawing.stats.actors == 19);
+    CHECK(drawing.stats.edges == 298);
+    CHECK(faults(drawing) == Strings{});
+    CHECK(holds(drawing, "22.75"));
+    const auto all = texts(drawing);
+    CHECK(std::ranges::count(all, "▲任务偏重") == 1);
+    CHECK(count_looks<LineShape>(drawing, Look::threshold) == 18);  // 17 departments, one sample
+    CHECK(count_looks<BoxShape>(drawing, Look::lead_cell) == 0);    // all leads are inferred: hatched
+}
+
+TEST_CASE("bars are as long as the loads and stacked by role", "[render]") {
+    const auto drawing = draw_load(graph_from_text("task a b\nx L C\ny L J\nz l -"), {}).value();
+    std::vector<Rect> boxes;
+    for (const auto& mark : drawing.pages.front().marks) {
+        if (!mark.meaning.role.empty()) boxes.push_back(std::get<BoxShape>(mark.shapes.front()).box);
+    }
+    REQUIRE(boxes.size() == 4);  // a: led, led by inference; b: cooperates, joint
+    CHECK(boxes[0].width == Approx(2 * boxes[1].width));
+    CHECK(boxes[1].x == Approx(boxes[0].right()));
+    CHECK(boxes[2].width == Approx(boxes[3].width));
+    CHECK(boxes[0].width == Approx(4 * boxes[2].width));
+}
+
+TEST_CASE("many owners come on several pages of bars", "[render]") {
+    std::string grid = "task";
+    std::string row = "\nt";
+    for (int at = 0; at < 150; ++at) {
+        grid += " a" + std::to_string(at);
+        row += " C";
+    }
+    const auto drawing = draw_load(graph_from_text(grid + row), {}).value();
+    CHECK(drawing.stats.pages > 2);
+    CHECK(faults(drawing) == Strings{});
+    CHECK(edge_meanings(drawing).size() == 150);
+}
+
+TEST_CASE("all cards of the annex stand on one sheet and name every edge", "[render]") {
+    const auto graph = real_annex();
+    const auto drawing = draw_cards(graph, {}).value();
+    CHECK(drawing.stats.pages == 1);
+    CHECK(drawing.stats.actors == 41);
+    CHECK(drawing.stats.edges == 322);
+    CHECK(faults(drawing) == Strings{});
+    CHECK(holds(drawing, "十一、打造现代中医药产业集群（43–45）"));
+}
+
+TEST_CASE("small plans have their tasks on the cards", "[render]") {
+    const auto drawing = draw_cards(graph_from_text("task a b\nA/draft L C\nB/ship - L"), {}).value();
+    CHECK(holds(drawing, "draft"));
+    CHECK(faults(drawing) == Strings{});
+}
+
+TEST_CASE("one body's list is one page with full texts and who leads", "[render]") {
+    const auto graph = real_annex();
+    for (const char* name : {"市卫生健康局", "市医保局"}) {
+        Options options;
+        for (auto candidate : graph.actors()) {
+            if (graph.name(candidate) == name) options.actor = candidate;
+        }
+        REQUIRE(options.actor);
+        const auto drawing = draw_cards(graph, options).value();
+        CHECK(drawing.stats.pages == 1);
+        CHECK(drawing.stats.actors == 1);
+        CHECK(faults(drawing) == Strings{});
+        CHECK(edge_meanings(drawing).size() == graph.edges_of(*options.actor).size());
+        CHECK(holds(drawing, name));
+    }
+}
+
+TEST_CASE("the network prints its threshold and draws just the pairs that reach it", "[render]") {
+    const auto graph = graph_from_text("task a b c d\nx L C C -\ny L C - -\nz L C - -\nw - - - L");
+    const auto drawing = draw_network(graph, {.language = Language::english, .least_shared = 2}).value();
+    CHECK(drawing.stats.drawn_edges == 1);
+    CHECK(drawing.stats.actors == 2);
+    CHECK(drawing.head.description.find("drawn from this many: 2") != std::string::npos);
+    CHECK(drawing.head.description.find("owners below that number: c, d") != std::string::npos);
+    CHECK(faults(drawing) == Strings{});
+    const auto all = draw_network(graph, {.least_shared = 1}).value();
+    CHECK(all.stats.drawn_edges == 3);
+    double widest = 0;
+    double thinnest = 1e9;
+    for (const auto& mark : all.pages.front().marks) {
+        for (const auto& shape : mark.shapes) {
+            const auto* line = std::get_if<LineShape>(&shape);
+            if (line == nullptr || line->look != Look::tie) continue;
+            widest = std::max(widest, line->width.value_or(0));
+            thinnest = std::min(thinnest, line->width.value_or(0));
+        }
+    }
+    CHECK(widest == Approx(3 * thinnest));
+}
+
+TEST_CASE("the annex's network fits one page without faults", "[render]") {
+    const auto drawing = draw_network(real_annex(), {}).value();
+    CHECK(drawing.stats.pages == 1);
+    CHECK(drawing.stats.smallest_text_pt >= 7);
+    CHECK(faults(drawing) == Strings{});
+}
+
+TEST_CASE("a network that fits no page says how to draw less", "[render]") {
+    std::string grid = "task";
+    std::string row = "\nt";
+    for (int at = 0; at < 60; ++at) {
+        grid += " a" + std::to_string(at);
+        row += " C";
+    }
+    const auto refused = draw_network(graph_from_text(grid + row), {.least_shared = 1});
+    REQUIRE_FALSE(refused.ok());
+    CHECK(support::to_text(refused.diagnostics()) ==
+          "zeren: error: a network of 1770 pairs does not fit a page [picture-too-large]\n"
+          "hint: draw fewer with a higher `--least`, or ask `{\"query\": \"shared\"}`\n");
+}
+
+TEST_CASE("a task sheet shows its actors, its words and its source line", "[render]") {
+    const auto graph = real_annex();
+    Options options{.task = task(graph, "23")};
+    const auto drawing = draw_task_sheet(graph, options).value();
+    CHECK(drawing.stats.pages == 1);
+    CHECK(faults(drawing) == Strings{});
+    CHECK(drawing.stats.edges == graph.edges_of(*options.task).size());
+    CHECK(holds(drawing, "23 推动市三大医院和区域中心医院牵头"));
+    CHECK(holds(drawing, "按列名顺序推定"));
+    const auto none = draw_task_sheet(graph, {});
+    REQUIRE_FALSE(none.ok());
+    CHECK(support::to_text(none.diagnostics()) ==
+          "zeren: error: the view \"task\" draws one task [usage]\nhint: name it: `--task 7`\n");
+}
+
+TEST_CASE("a task with many actors goes on over pages", "[render]") {
+    std::string grid = "task";
+    std::string row = "\nt";
+    for (int at = 0; at < 80; ++at) {
+        grid += " a" + std::to_string(at);
+        row += " C";
+    }
+    const auto graph = graph_from_text(grid + row);
+    const auto drawing = draw_task_sheet(graph, {.task = task(graph, "t")}).value();
+    CHECK(drawing.stats.pages > 1);
+    CHECK(faults(drawing) == Strings{});
+    std::set<std::string> seen;
+    for (const auto& meaning : edge_meanings(drawing)) seen.insert(meaning.actor);
+    CHECK(seen.size() == 80);
+}
+
+TEST_CASE("a poster covers the whole drawing with overlapping sheets of A4", "[render]") {
+    const auto graph = real_annex();
+    const auto picture = draw("matrix", graph, {.sheets = Sheets::poster});
+    REQUIRE(picture.ok());
+    CHECK(picture->stats.pages == 4);
+    CHECK(picture->stats.paper == "A4 portrait");
+    const auto whole = find_view("matrix").value()->draw(graph, {}).value();
+    const auto poster = as_poster(whole, phrases(Language::chinese));
+    const auto paper = sheet(whole.pages.front().paper);
+    double right = 0;
+    double bottom = 0;
+    std::size_t marks = 0;
+    for (const auto& page : poster.pages) {
+        REQUIRE(page.window);
+        CHECK(page.window->from.x <= right);
+        right = std::max(right, page.window->from.right());
+        bottom = std::max(bottom, page.window->from.bottom());
+        marks += page.window->marks.size();
+        CHECK(contains(sheet(page.paper), page.window->to));
+    }
+    CHECK(right >= paper.width);
+    CHECK(bottom >= paper.height);
+    CHECK(marks >= whole.pages.front().marks.size());
+    CHECK(faults(poster) == Strings{});
+}
+
+}  // namespace zeren::render
