@@ -1,34 +1,29 @@
 #include "support/json_string.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "support/json_bytes.hpp"
-#include "support/utf8.hpp"
 
 namespace zeren::support {
 namespace {
 
 /// Behind the run that a string takes as it is: no quote, no backslash, no control character, and well-formed
-/// where it is beyond ASCII.
-std::size_t end_of_run(std::string_view text, std::size_t at) {
-    // Looking at a word at a time needs bytes behind the place.
-    while (at + json_margin <= text.size()) {
-        const auto* end = end_of_plain_word(text.data() + at);
-        if (end == nullptr) {
+/// where it is beyond ASCII. Stops at `end` or less than a word behind it. There are `json_margin` bytes
+/// behind `end`.
+const char* end_of_run(const char* at, const char* end) {
+    while (at < end) {
+        const auto* stop = end_of_plain_word(at);
+        if (stop == nullptr) {
             at += sizeof(std::uint64_t);
             continue;
         }
-        at = static_cast<std::size_t>(end - text.data());
-        const auto length = utf8_sequence(end);
+        at = stop;
+        auto length = utf8_sequence(at);
         if (length == 0) return at;
-        at += length;
-    }
-    while (at < text.size()) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte < 0x20 || byte == '"' || byte == '\\') return at;
-        const auto length = sequence_length(text, at);
-        if (length == 0) return at;
-        at += length;
+        // Chinese text seldom has a single such character.
+        for (; length != 0 && at < end; length = utf8_sequence(at)) at += length;
     }
     return at;
 }
@@ -49,19 +44,44 @@ void append_escaped(std::string& out, char c) {
     out += hex[byte & 0xFU];
 }
 
+/// What the character at `at`, where a run has ended, becomes.
+void append_odd(std::string& out, const char* at) {
+    if (static_cast<unsigned char>(*at) < 0x80)
+        append_escaped(out, *at);
+    else
+        out += "\uFFFD";
+}
+
+/// Appends `text` from its start to where fewer than `json_margin` bytes remain, and returns that place.
+std::size_t append_while_wide(std::string& out, std::string_view text) {
+    if (text.size() < json_margin) return 0;
+    const auto* const last = text.data() + (text.size() - json_margin);
+    const auto* from = text.data();
+    while (from < last) {
+        const auto* end = end_of_run(from, last);
+        out.append(from, end);
+        from = end;
+        if (from >= last) break;
+        append_odd(out, from++);
+    }
+    return static_cast<std::size_t>(from - text.data());
+}
+
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
     out += '"';
-    for (std::size_t at = 0;;) {
-        const auto end = end_of_run(text, at);
-        out.append(text.substr(at, end - at));
-        if (end == text.size()) break;
-        if (static_cast<unsigned char>(text[end]) < 0x80)
-            append_escaped(out, text[end]);
-        else
-            append_utf8(out, decode_at(text, end).code_point);  // malformed: U+FFFD
-        at = end + 1;
+    text.remove_prefix(append_while_wide(out, text));
+    // The rest among zeros: no run goes on over them, and looking beyond the text is safe.
+    std::array<char, 2 * json_margin> rest{};
+    text.copy(rest.data(), text.size());
+    const auto* const end = rest.data() + text.size();
+    for (const auto* from = rest.data();;) {
+        const auto* stop = end_of_run(from, end);
+        out.append(from, stop);
+        if (stop == end) break;
+        append_odd(out, stop);
+        from = stop + 1;
     }
     out += '"';
 }
