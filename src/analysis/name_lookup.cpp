@@ -49,11 +49,6 @@ char lower(char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
 
-bool contains(std::string_view text, std::string_view part) {
-    const auto found = std::ranges::search(text, part, {}, lower, lower);
-    return !part.empty() && !found.empty();
-}
-
 /// Looks one sort of rows up, in the order of what counts more.
 template <class Sort>
 class Finder {
@@ -72,7 +67,7 @@ class Finder {
         if (found_.empty()) by_name([this](std::string_view name) { return name == words_; });
         if (found_.empty()) by_other_name([this](std::string_view name) { return name == words_; });
         if (found_.empty() && spelling == Spelling::part) {
-            const auto fits = [this](std::string_view name) { return contains(name, words_); };
+            const auto fits = [this](std::string_view name) { return contains_words(name, words_); };
             by_name(fits);
             by_other_name(fits);
         }
@@ -181,6 +176,11 @@ class Finder {
 };
 
 }  // namespace
+
+bool contains_words(std::string_view text, std::string_view part) {
+    const auto found = std::ranges::search(text, part, {}, lower, lower);
+    return !part.empty() && !found.empty();
+}
 
 support::Result<graph::ActorVertex> find_actor(const AccountabilityGraph& graph, std::string_view words,
                                                Spelling spelling, std::span<const std::uint32_t> plans) {

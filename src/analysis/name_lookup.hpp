@@ -12,6 +12,9 @@ namespace zeren::analysis {
 /// How much of a name must be written: all of it, or on the command line a part that fits one only.
 enum class Spelling : std::uint8_t { whole, part };
 
+/// Whether a text has a part that is not empty, ASCII letters in either case.
+[[nodiscard]] bool contains_words(std::string_view text, std::string_view part);
+
 /// Finds what a person wrote: an id, `plan/id`, a name or title, an alias or short name, in this order; the
 /// first sort that fits decides. With `Spelling::part`, last, any name, title, alias or short name that
 /// contains the words (ASCII letters in either case). `plans` limits the search to these rows; empty: all.

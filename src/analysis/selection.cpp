@@ -48,8 +48,9 @@ std::vector<bool> selected_tasks(const AccountabilityGraph& graph, const Selecti
         if (!plans[number]) continue;
         const auto& plan = graph.plan(number);
         for (auto task : plan.tasks()) {
-            selected[graph.vertex(number, task).row()] =
-                groups.has(number, plan.group_label(task)) && has_status(selection, plan.status(task));
+            selected[graph.vertex(number, task).row()] = groups.has(number, plan.group_label(task)) &&
+                                                         has_status(selection, plan.status(task)) &&
+                                                         (!selection.due || selection.due->fits(plan, task));
         }
     }
     return selected;
@@ -64,8 +65,8 @@ Scope::Scope(const AccountabilityGraph& graph, const Selection& selection, Usual
       bases_(selection.bases.value_or(usual_bases(usual))),
       any_basis_(bases_ == EnumSet<model::Basis>::all()),
       names_bases_(selection.bases.has_value()),
-      narrows_edges_(selection.kinds || selection.roles || selection.bases) {
-    if (selection.plans || selection.groups || selection.statuses) tasks_ = selected_tasks(graph, selection);
+      narrows_edges_(selection.narrows_edges()) {
+    if (selection.narrows_tasks()) tasks_ = selected_tasks(graph, selection);
 }
 
 }  // namespace zeren::analysis

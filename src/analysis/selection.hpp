@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/due_dates.hpp"
 #include "analysis/enum_set.hpp"
 #include "graph/accountability_graph.hpp"
 
@@ -18,8 +19,8 @@ struct GroupInPlan {
     friend auto operator<=>(const GroupInPlan&, const GroupInPlan&) = default;
 };
 
-/// What a request wants to look at. `plans`, `groups` and `statuses` select tasks, `kinds` actors, `roles`
-/// and `bases` edges; what is absent selects everything. Plans are rows of the graph: `find_plan` and
+/// What a request wants to look at. `plans`, `groups`, `statuses` and `due` select tasks, `kinds` actors,
+/// `roles` and `bases` edges; what is absent selects everything. Plans are rows of the graph: `find_plan` and
 /// `find_group` turn what a person wrote into these.
 struct Selection {
     std::optional<std::vector<std::uint32_t>> plans{};
@@ -28,6 +29,10 @@ struct Selection {
     std::optional<EnumSet<model::ActorKind>> kinds{};
     std::optional<EnumSet<model::Role>> roles{};
     std::optional<EnumSet<model::Basis>> bases{};
+    std::optional<DueFilter> due{};
+
+    [[nodiscard]] bool narrows_tasks() const { return plans || groups || statuses || due; }
+    [[nodiscard]] bool narrows_edges() const { return kinds || roles || bases; }
 };
 
 /// Which edges a question looks at where the selection names no basis: all but `named` ones, or all.
@@ -36,7 +41,7 @@ enum class UsualEdges : std::uint8_t { owners, all };
 /// The part of a graph that a selection leaves: its tasks, its actors, and the edges that join them. Every
 /// question is answered as if nothing else existed. A task without a status is in no selection by status.
 ///
-/// Holds a reference to the graph. Making one is O(1), or O(tasks) where plans, groups or statuses select;
+/// Holds a reference to the graph. Making one is O(1), or O(tasks) where the selection narrows tasks;
 /// each test is O(1).
 class Scope {
   public:
@@ -61,7 +66,7 @@ class Scope {
     [[nodiscard]] bool names_bases() const { return names_bases_; }
     /// Whether roles, bases or kinds leave edges out, the usual ones apart.
     [[nodiscard]] bool narrows_edges() const { return narrows_edges_; }
-    /// Whether plans, groups or statuses leave tasks out.
+    /// Whether plans, groups, statuses or deadlines leave tasks out.
     [[nodiscard]] bool narrows_tasks() const { return tasks_.has_value(); }
 
     /// Calls `visit(edge)` for each selected edge of a task in document order, or of an actor in task order.

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <ostream>
+#include <string>
+#include <vector>
 
 #include "cli/table.hpp"
 #include "cli/task_table.hpp"
@@ -99,6 +101,20 @@ void print_curve(std::ostream& out, const Json& curve, Language language) {
     out << '\n';
 }
 
+/// Which of a task's several leads stays alone.
+void print_settled(std::ostream& out, const Json& settled, Language language) {
+    if (settled.empty()) return;
+    std::vector<std::string> stays;
+    for (const auto& row : settled) {
+        stays.push_back(fmt::format("{} {}", printable(row.at("task").at("id").get<std::string>()),
+                                    printable(row.at("lead").at("name").get<std::string>())));
+    }
+    out << fmt::format("\n{}{}\n",
+                       say(language, "另有多头牵头的任务，仅保留一个牵头单位：",
+                           "of tasks with several leads one lead stays: "),
+                       fmt::join(stays, say(language, "，", ", ")));
+}
+
 void print_proof(std::ostream& out, const Json& answer, Language language) {
     const auto& tasks = answer.at("certificate").at("tasks");
     const auto& actors = answer.at("certificate").at("actors");
@@ -129,6 +145,7 @@ void print_balance(std::ostream& out, const graph::AccountabilityGraph& graph, c
     }
     print_headline(out, answer, language);
     print_moves(out, graph, answer.at("moves"), language);
+    print_settled(out, answer.at("settled"), language);
     print_loads(out, answer.at("loads"), language);
     print_curve(out, answer.at("curve"), language);
     print_proof(out, answer, language);

@@ -10,6 +10,7 @@ extern const Command balance_command;
 extern const Command check_command;
 extern const Command completion_command;
 extern const Command correct_command;
+extern const Command deadlines_command;
 extern const Command diff_command;
 extern const Command explain_command;
 extern const Command export_command;

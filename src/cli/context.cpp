@@ -1,12 +1,33 @@
 #include "cli/context.hpp"
 
+#include <fmt/format.h>
+
 #include <iostream>
 #include <iterator>
+#include <utility>
 
 #include "formats/diagnostics_json.hpp"
 #include "support/diagnostic_text.hpp"
 
 namespace zeren::cli {
+namespace {
+
+/// Where the folder of a file that could not be written is missing, the hint says so.
+support::Outcome with_folder_hint(const support::Files& files, const std::string& path,
+                                  support::Outcome written) {
+    const auto slash = path.rfind('/');
+    if (written || slash == std::string::npos || slash == 0) return written;
+    const auto folder = path.substr(0, slash);
+    if (files.is_folder(folder)) return written;
+    support::Diagnostics problems;
+    for (auto problem : written.diagnostics().items()) {
+        problem.hint = fmt::format("there is no folder \"{}\": make it with `mkdir -p`", folder);
+        problems.add(std::move(problem));
+    }
+    return problems;
+}
+
+}  // namespace
 
 void Context::report(const support::Diagnostics& diagnostics) const {
     if (diagnostics.empty()) return;
@@ -41,7 +62,16 @@ support::Result<std::unique_ptr<support::ByteSource>> Context::open(const std::s
 }
 
 support::Outcome Context::write(const std::string& path, std::string_view bytes) const {
-    if (path != "-") return files.write(path, bytes);
+    if (path != "-" && files.has_read(path)) {
+        return support::make_diagnostic(support::Code::cannot_write,
+                                        "cannot write: the file is what this command has read",
+                                        {.file = path}, "name another file with --output");
+    }
+    return update(path, bytes);
+}
+
+support::Outcome Context::update(const std::string& path, std::string_view bytes) const {
+    if (path != "-") return with_folder_hint(files, path, files.write(path, bytes));
     out << bytes;
     return support::done();
 }

@@ -41,8 +41,11 @@ struct Context {
     support::Result<std::string> read(const std::string& path) const;
     /// The same a part at a time.
     support::Result<std::unique_ptr<support::ByteSource>> open(const std::string& path) const;
-    /// Writes a file whole or not at all, or prints to `out` for "-".
+    /// Writes a file whole or not at all, or prints to `out` for "-". A file that the command has read is
+    /// never written over: that is a slip of the pen, and would cost the only copy of a plan.
     support::Outcome write(const std::string& path, std::string_view bytes) const;
+    /// The same for a file that the command brings up to date.
+    support::Outcome update(const std::string& path, std::string_view bytes) const;
 };
 
 }  // namespace zeren::cli

@@ -1,12 +1,11 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "analysis/due_dates.hpp"
 #include "analysis/name_lookup.hpp"
 #include "cli/command_runs.hpp"
 #include "cli/reimport.hpp"
@@ -49,14 +48,6 @@ constexpr std::array options_taken = {
 
 support::Diagnostic misuse(std::string message, std::string hint) {
     return make_diagnostic(Code::usage, std::move(message), {}, std::move(hint));
-}
-
-bool is_date(std::string_view text) {
-    constexpr std::string_view form = "dddd-dd-dd";
-    return text.size() == form.size() && std::ranges::equal(text, form, [](char letter, char wanted) {
-               return wanted == 'd' ? std::isdigit(static_cast<unsigned char>(letter)) != 0
-                                    : letter == wanted;
-           });
 }
 
 /// What was wrong, and what is already corrected.
@@ -115,7 +106,7 @@ Result<Correction> correction_from(const Arguments& arguments, const Accountabil
     correction.who = arguments.value_or("--by", "");
     correction.why = arguments.value_or("--why", "");
     correction.when = arguments.value_or("--date", "");
-    if (!correction.when.empty() && !is_date(correction.when))
+    if (!correction.when.empty() && !analysis::day_from(correction.when))
         return misuse(fmt::format("\"{}\" is no date", correction.when), "write it as 2024-01-31");
     if (const auto role = arguments.value("--role")) correction.role = model::from_name<model::Role>(*role);
     const bool is_of_actor = correction.action == Action::rename || correction.action == Action::kind;
@@ -197,7 +188,7 @@ ExitCode run_correct(const Context& context, const Arguments& arguments) {
             model::misfit_of(correction.value(), bench->plan, bench->earlier, bench->corrections_file))
         return context.fail(std::move(*misfit));
     bench->earlier.push_back(correction.value());
-    const auto written = context.write(bench->corrections_file, formats::write_corrections(bench->earlier));
+    const auto written = context.update(bench->corrections_file, formats::write_corrections(bench->earlier));
     if (!written) return context.fail(written.diagnostics());
     print_done(context, arguments, bench.value(), language_of(arguments, graph));
     return ExitCode::done;

@@ -12,8 +12,9 @@
 namespace zeren::cli {
 
 inline constexpr std::array<std::string_view, 3> lead_rules = {"auto", "first", "stated"};
-inline constexpr std::array<std::string_view, 6> readable_formats = {"csv",      "docx", "html",
-                                                                     "markdown", "text", "xlsx"};
+/// The formats that have a reader; a test holds this against `documents::formats()`.
+inline constexpr std::array<std::string_view, 7> readable_formats = {"codeowners", "csv",  "docx", "html",
+                                                                     "markdown",   "text", "xlsx"};
 
 /// Options that say how a plan document is read, for every command that reads one.
 inline constexpr OptionSpec registry_option = {

@@ -110,6 +110,34 @@ std::optional<support::Diagnostic> read_number(const Arguments& arguments, std::
     return std::nullopt;
 }
 
+/// Options that only some views heed; given with another one they are an error, not idle.
+struct ViewOption {
+    std::string_view option;
+    std::array<std::string_view, 2> views;
+};
+constexpr std::array view_options = {
+    ViewOption{"--by", {"matrix"}},
+    ViewOption{"--columns", {"matrix"}},
+    ViewOption{"--level", {"links", "cards"}},
+    ViewOption{"--order", {"links"}},
+    ViewOption{"--engine", {"links"}},
+    ViewOption{"--badges", {"links"}},
+    ViewOption{"--named", {"links", "cards"}},
+    ViewOption{"--actor", {"cards"}},
+    ViewOption{"--task", {"task"}},
+    ViewOption{"--least", {"network"}},
+};
+
+std::optional<support::Diagnostic> find_idle_option(const Arguments& arguments, std::string_view view) {
+    for (const auto& [option, views] : view_options) {
+        if (!arguments.has(option) || std::ranges::find(views, view) != views.end()) continue;
+        const auto others = views[1].empty() ? std::string() : fmt::format(" and \"{}\"", views[1]);
+        return usage(fmt::format("the view \"{}\" takes no {}", view, option),
+                     fmt::format("it goes with \"{}\"{}", views[0], others));
+    }
+    return std::nullopt;
+}
+
 /// What the command line asks for, apart from the graphs.
 struct Request {
     const render::View* view = nullptr;
@@ -144,6 +172,7 @@ support::Result<Request> read_request(const Arguments& arguments) {
     request.target = *target;
     auto& options = request.options;
     const auto wrong = {
+        find_idle_option(arguments, request.view->name),
         read_format(arguments, request),
         read_word<render::Language>(arguments, "--lang", options.language),
         read_word<render::PaperSize>(arguments, "--paper", options.paper),
@@ -201,21 +230,6 @@ Json stats_json(const render::Stats& stats) {
             {"paper", stats.paper}};
 }
 
-/// Writes one file; where its folder is missing the hint says so.
-support::Outcome write_file(const Context& context, const std::string& path, std::string_view bytes) {
-    auto written = context.write(path, bytes);
-    const auto slash = path.rfind('/');
-    if (written || slash == std::string::npos || slash == 0) return written;
-    const auto folder = path.substr(0, slash);
-    if (context.files.is_folder(folder)) return written;
-    support::Diagnostics problems;
-    for (auto problem : written.diagnostics().items()) {
-        problem.hint = fmt::format("there is no folder \"{}\": make it with `mkdir -p`", folder);
-        problems.add(std::move(problem));
-    }
-    return problems;
-}
-
 support::Outcome write_files(const Context& context, const Request& request,
                              const std::vector<std::string>& files) {
     if (request.target == "-" && files.size() > 1) {
@@ -226,7 +240,7 @@ support::Outcome write_files(const Context& context, const Request& request,
     for (std::size_t page = 0; page < files.size(); ++page) {
         names.push_back(request.target == "-" ? request.target
                                               : render::file_of_page(request.target, page + 1, files.size()));
-        if (auto written = write_file(context, names.back(), files[page]); !written) return written;
+        if (auto written = context.write(names.back(), files[page]); !written) return written;
     }
     if (names.size() > 1 && context.diagnostics_format == DiagnosticsFormat::text) {
         context.err << fmt::format("wrote {} pages: {}{}{}\n", names.size(), names.front(),

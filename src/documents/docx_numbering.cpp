@@ -2,6 +2,7 @@
 
 #include "documents/list_numbers.hpp"
 #include "documents/xml_values.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::documents {
 
@@ -160,7 +161,8 @@ std::string Numbering::label(const List& list, std::size_t level, const Counters
         const auto& format = own.all_decimal ? "decimal" : level_of(list, named).format;
         out += list_number(counters[named].value_or(1), format);
     }
-    return out;
+    // A label of blanks (pandoc's further paragraphs of an item) numbers nothing.
+    return support::trim(out).empty() ? std::string() : out;
 }
 
 }  // namespace zeren::documents

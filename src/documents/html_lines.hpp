@@ -27,6 +27,8 @@ class HtmlLines {
     void add(std::string_view text, std::size_t offset, bool preformatted, std::vector<Block>& out);
     /// Ends the line: it becomes a paragraph unless it is blank. Gives the size of its text.
     std::size_t end_line(std::vector<Block>& out);
+    [[nodiscard]] bool has_words() const { return !line_.text.empty(); }
+    [[nodiscard]] bool ends_with(std::string_view words) const { return line_.text.ends_with(words); }
     /// What `<br>` does: a line that was empty before it leaves a gap.
     std::size_t end_line_by_break(std::vector<Block>& out);
     /// An empty line stands before the next paragraph, or does not.

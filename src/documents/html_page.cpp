@@ -72,7 +72,14 @@ std::size_t HtmlPage::floor() const {
 }
 
 void HtmlPage::end_line() {
+    term_pending_ = false;
     if (const auto size = lines_.end_line(sink()); size > 0) budget_.take(size);
+}
+
+/// A term and its definition are one line: "Lead: Highways Service".
+void HtmlPage::join_definition(std::size_t offset) {
+    if (hidden_ == 0 && lines_.has_words())
+        lines_.add(lines_.ends_with(":") ? " " : ": ", offset, false, sink());
 }
 
 void HtmlPage::add_text(const HtmlToken& token) {
@@ -106,8 +113,12 @@ void HtmlPage::start(const HtmlToken& token) {
         default: break;
     }
     if (begins_block(role) && role != HtmlRole::unread) {
-        end_line();
+        if (token.name == "dd" && term_pending_)
+            join_definition(token.offset);
+        else
+            end_line();
         close_implied(role);
+        term_pending_ = token.name == "dt";
     }
     const bool matters = role != HtmlRole::within_line || hides || hidden_ > 0;
     if (matters && open_.size() < most_open_elements) open(token, role, hides);
@@ -152,7 +163,8 @@ void HtmlPage::end(const HtmlToken& token) {
         case HtmlRole::cell: return end_table_part(role);
         default: break;
     }
-    if (begins_block(role) && role != HtmlRole::unread) end_line();
+    const bool goes_on = token.name == "dt" && term_pending_;
+    if (begins_block(role) && role != HtmlRole::unread && !goes_on) end_line();
     pop_through(token.name);
 }
 

@@ -55,6 +55,7 @@ class HtmlPage {
     void pop_through(std::string_view name);
     void close_implied(HtmlRole role);
     void end_line();
+    void join_definition(std::size_t offset);
     [[nodiscard]] std::size_t floor() const;
     [[nodiscard]] std::vector<Block>& sink();
 
@@ -77,6 +78,7 @@ class HtmlPage {
     RemarkTally tally_{};
     DocumentBudget budget_{};
     std::size_t hidden_ = 0;        // open elements that hide what they hold
+    bool term_pending_ = false;     // the open line is a term (dt) that waits for its definition
     std::size_t preformatted_ = 0;  // open elements that keep their lines
 };
 

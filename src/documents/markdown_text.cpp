@@ -21,6 +21,14 @@ std::size_t list_mark_size(std::string_view line) {
     return bullet && (line[mark + 1] == ' ' || line[mark + 1] == '\t') ? mark + 2 : 0;
 }
 
+/// The size of the box of a list to tick off, `[ ] ` or `[x] `, at the front; 0 where there is none.
+std::size_t check_box_size(std::string_view words) {
+    constexpr std::size_t size = 4;
+    const bool is_box = words.size() > size && words[0] == '[' && words[2] == ']' && words[3] == ' ' &&
+                        std::string_view(" xX").find(words[1]) != std::string_view::npos;
+    return is_box ? size : 0;
+}
+
 /// The words of a link or picture `[words](target)` that begins at `at`, and the size of the whole; an empty
 /// size where it is none. Targets are searched for on a short stretch only, so that a line of brackets stays
 /// linear.
@@ -63,7 +71,7 @@ std::string without_marks(std::string_view line) {
     std::string out;
     const auto begin = list_mark_size(line);
     out.append(line.substr(0, begin));
-    for (auto at = begin; at < line.size();) {
+    for (auto at = begin == 0 ? 0 : begin + check_box_size(line.substr(begin)); at < line.size();) {
         const char c = line[at];
         if (c == '\\' && at + 1 < line.size() && is_punctuation(line[at + 1])) {
             out += line[at + 1];

@@ -85,11 +85,6 @@ const Relation* Relations::find(std::string_view id) const {
     return found == relations_.end() ? nullptr : &*found;
 }
 
-std::string Relations::target_of(std::string_view id) const {
-    const auto* found = find(id);
-    return found == nullptr ? std::string{} : found->target;
-}
-
 std::vector<std::string> Relations::all_of(std::string_view kind) const {
     std::vector<std::string> targets;
     for (const auto& relation : relations_) {

@@ -24,8 +24,7 @@ class Relations {
     /// Those of `part`; of the package itself for an empty name. A part without any has an empty list.
     [[nodiscard]] static support::Result<Relations> of(Package& package, std::string_view part);
 
-    /// The target of a relation, empty where there is none.
-    [[nodiscard]] std::string target_of(std::string_view id) const;
+    /// Null where there is none.
     [[nodiscard]] const Relation* find(std::string_view id) const;
     /// The parts of one kind, in the order of the file.
     [[nodiscard]] std::vector<std::string> all_of(std::string_view kind) const;

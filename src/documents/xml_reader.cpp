@@ -17,6 +17,15 @@ std::string_view local_part(std::string_view name) {
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
+// expat 2.9 renames what gives the position; older ones, such as Debian 12's, have the old names only.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+support::Position position_of(XML_Parser parser) {
+    return {.line = static_cast<std::uint32_t>(XML_GetCurrentLineNumber(parser)),
+            .column = static_cast<std::uint32_t>(XML_GetCurrentColumnNumber(parser) + 1)};
+}
+#pragma GCC diagnostic pop
+
 bool declares_namespace(std::string_view name) { return name == "xmlns" || name.starts_with("xmlns:"); }
 
 }  // namespace
@@ -88,8 +97,7 @@ void XmlReader::fail(support::Code code, std::string what) {
     if (failed()) return;
     problem_ = std::move(what);
     problem_code_ = code;
-    problem_at_ = {.line = static_cast<std::uint32_t>(XML_GetCurrentLineNumber(parser_.get())),
-                   .column = static_cast<std::uint32_t>(XML_GetCurrentColumnNumber(parser_.get()) + 1)};
+    problem_at_ = position_of(parser_.get());
     XML_StopParser(parser_.get(), XML_FALSE);
 }
 

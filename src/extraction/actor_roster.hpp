@@ -26,10 +26,6 @@ class ActorRoster {
 
     [[nodiscard]] model::ActorKind kind(std::size_t actor) const { return entries_[actor].kind; }
     [[nodiscard]] const std::string& name(std::size_t actor) const { return entries_[actor].name; }
-    /// The registry's row of an actor, where it has one.
-    [[nodiscard]] std::optional<std::size_t> registry_row(std::size_t actor) const {
-        return entries_[actor].row;
-    }
 
     /// Adds all actors to a plan, those of the registry first in its order (members of collectives too, with
     /// their membership), then the others as they turned up. Gives the id of each actor of the roster.

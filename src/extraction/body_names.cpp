@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/word_lists.hpp"
+
 namespace zeren::extraction {
 namespace {
 
@@ -45,6 +47,10 @@ constexpr std::array endings = {
     Ending{U"政府", body, department},
     Ending{U"委员会", body, department},
     Ending{U"办公室", body, department},
+    Ending{U"督查室", body, department},
+    Ending{U"督察室", body, department},
+    Ending{U"研究室", body, department},
+    Ending{U"政研室", body, department},
     Ending{U"办公厅", body, department},
     Ending{U"办事处", body, department},
     Ending{U"管委会", body, department},
@@ -159,6 +165,7 @@ constexpr std::array endings = {
     Ending{U"高校", weak, institution},
     Ending{U"高中", weak, institution},
     Ending{U"实验室", weak, institution},
+    Ending{U"室", weak, department},
     Ending{U"兵团", weak, department},
     Ending{U"中央", weak, department},
     Ending{U"校", weak, institution},
@@ -190,6 +197,15 @@ constexpr std::array whole_names = {
     View(U"党校"),     View(U"办公室"), View(U"管委会"), View(U"供销社"), View(U"法院"),   View(U"检察院"),
     View(U"红十字会"), View(U"贸促会"), View(U"社科联"), View(U"村委会"), View(U"居委会"), View(U"街道办")};
 
+/// Names without any such ending.
+constexpr std::array unlike_names = {
+    View(U"中国移动"), View(U"中国联通"), View(U"中国电信"), View(U"中国铁塔"), View(U"中国石油"),
+    View(U"中国石化"), View(U"中国邮政"), View(U"中国铁路"), View(U"国家电网"), View(U"南方电网"),
+    View(U"中国广电"), View(U"国铁"),     View(U"团市委"),   View(U"共青团"),   View(U"新华社"),
+    View(U"人民日报"), View(U"国网"),     View(U"人行"),     View(U"农发行"),   View(U"国开行"),
+    View(U"中国海油"), View(U"中国烟草"), View(U"中国银联"), View(U"中石油"),   View(U"中石化"),
+    View(U"铁塔"),     View(U"联通"),     View(U"移动公司")};
+
 /// Ordinary words that end with the sign of a body.
 constexpr std::array no_bodies = {
     View(U"格局"), View(U"布局"), View(U"结局"), View(U"全局"),   View(U"大局"), View(U"局部"), View(U"开局"),
@@ -211,19 +227,7 @@ constexpr std::array task_verbs = {
     View(U"按照"), View(U"根据"), View(U"充分"), View(U"积极"), View(U"持续"), View(U"进一步"), View(U"确保"),
 };
 
-constexpr std::array area_words = {
-    View(U"市"),     View(U"区"),     View(U"县"),     View(U"旗"),         View(U"镇"),     View(U"乡"),
-    View(U"街"),     View(U"街道"),   View(U"街道办"), View(U"街道办事处"), View(U"辖区"),   View(U"市辖区"),
-    View(U"开发区"), View(U"新区"),   View(U"园区"),   View(U"功能区"),     View(U"管委会"), View(U"自治县"),
-    View(U"州"),     View(U"盟"),     View(U"乡镇"),   View(U"镇街"),       View(U"自治区"), View(U"直辖市"),
-    View(U"省"),     View(U"县市"),   View(U"县区"),   View(U"市区"),       View(U"县市区"), View(U"村"),
-    View(U"社区"),   View(U"自治旗"), View(U"市州"),   View(U"自治州"),     View(U"设区市"), View(U"地市"),
-    View(U"县级市"), View(U"办事处"), View(U"林区"),   View(U"特区"),
-};
-
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
-
-bool has(View text, View word) { return text.find(word) != View::npos; }
 
 bool ends_in_any(View name) {
     return std::ranges::any_of(endings, [name](const Ending& each) { return name.ends_with(each.word); });
@@ -233,17 +237,26 @@ bool ends_in_any(View name) {
 bool is_collective(View name) {
     if (name.size() > longest_name || name.size() < 2) return false;
     if (name == U"各地" || name.ends_with(U"镇街") || name.ends_with(U"成员单位")) return true;
-    const bool says_many = has(name, U"各") || has(name, U"有关") || has(name, U"相关");
+    const bool says_many = holds(name, U"各") || holds(name, U"有关") || holds(name, U"相关");
     return says_many && ends_in_any(name);
 }
 
 const Ending* ending_of(View name) {
     if (name.size() > longest_name) return nullptr;
-    const bool is_whole = std::ranges::find(whole_names, name) != whole_names.end();
+    const bool is_whole = is_one_of(name, whole_names);
     const auto found = std::ranges::find_if(endings, [&](const Ending& each) {
         return name.ends_with(each.word) && (is_whole || name.size() > each.word.size());
     });
     return found == endings.end() ? nullptr : &*found;
+}
+
+/// 县委机要科, 市政府信息处: a part of a committee or government, whatever it is called.
+bool is_inside_an_office(View name) {
+    static constexpr std::array offices = {
+        View(U"省委"),   View(U"市委"),   View(U"县委"),   View(U"区委"),   View(U"州委"),
+        View(U"旗委"),   View(U"党委"),   View(U"纪委"),   View(U"省政府"), View(U"市政府"),
+        View(U"县政府"), View(U"区政府"), View(U"州政府"), View(U"旗政府"), View(U"人民政府")};
+    return holds_one_of(name.substr(0, name.size() - 1), offices);
 }
 
 /// The name before its closing bracket: 市自然资源局(市林业局) ends like 市自然资源局.
@@ -257,15 +270,14 @@ View without_bracket(View name) {
 
 NameForm form_of_name(View plain) {
     const auto name = without_bracket(plain);
-    if (begins_like_a_task(name) || has(name, U"的")) return NameForm::none;
+    if (begins_like_a_task(name) || holds(name, U"的")) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
-    if (std::ranges::any_of(no_bodies, [name](View word) { return name.ends_with(word); }))
-        return NameForm::none;
+    if (is_one_of(name, unlike_names)) return NameForm::body;
+    if (ends_with_one_of(name, no_bodies)) return NameForm::none;
     const auto* ending = ending_of(name);
-    return ending == nullptr ? NameForm::none : ending->form;
+    if (ending == nullptr) return NameForm::none;
+    return is_inside_an_office(name) ? NameForm::body : ending->form;
 }
-
-bool ends_like_a_body(View plain) { return form_of_name(plain) != NameForm::none; }
 
 ActorKind kind_of_name(View plain) {
     const auto name = without_bracket(plain);
@@ -274,24 +286,6 @@ ActorKind kind_of_name(View plain) {
     return ending == nullptr ? ActorKind::unknown : ending->kind;
 }
 
-bool begins_like_a_task(View plain) {
-    return std::ranges::any_of(task_verbs, [plain](View verb) { return plain.starts_with(verb); });
-}
-
-bool is_area_word(View plain) {
-    static constexpr std::array offices = {View(U"党委和政府"),  View(U"党委、政府"), View(U"党委政府"),
-                                           View(U"人民政府"),    View(U"政府"),       View(U"党委"),
-                                           View(U"党工委"),      View(U"管委会"),     View(U"(管委会)"),
-                                           View(U"政府(管委会)")};
-    for (auto office : offices) {
-        if (!plain.ends_with(office) || plain.size() == office.size()) continue;
-        plain.remove_suffix(office.size());
-        break;
-    }
-    // 县(市、区): what stands in brackets are areas too.
-    const auto open = plain.find(U'(');
-    if (open != View::npos && open > 0 && plain.ends_with(U')')) plain = plain.substr(0, open);
-    return std::ranges::find(area_words, plain) != area_words.end();
-}
+bool begins_like_a_task(View plain) { return begins_with_one_of(plain, task_verbs); }
 
 }  // namespace zeren::extraction

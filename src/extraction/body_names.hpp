@@ -18,9 +18,6 @@ enum class NameForm : std::uint8_t {
 /// The form of a plain name (`plain_form`).
 [[nodiscard]] NameForm form_of_name(std::u32string_view plain);
 
-/// True where a conjunction (和 及 与) beside the words may join two bodies.
-[[nodiscard]] bool ends_like_a_body(std::u32string_view plain);
-
 /// The kind that the form of a name shows: 各镇街 collective, …医院 hospital, …镇 town, …局 department,
 /// …公司 institution; else unknown.
 [[nodiscard]] model::ActorKind kind_of_name(std::u32string_view plain);

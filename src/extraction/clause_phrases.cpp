@@ -1,10 +1,10 @@
 #include "extraction/clause_phrases.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "extraction/body_names.hpp"
 #include "extraction/duty_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -14,8 +14,14 @@ using View = std::u32string_view;
 constexpr std::array offices = {View(U"人民政府"), View(U"政府"), View(U"党委"), View(U"管委会"),
                                 View(U"党工委")};
 
-bool has_office(View area) {
-    return std::ranges::any_of(offices, [area](View office) { return area.ends_with(office); });
+bool has_office(View area) { return ends_with_one_of(area, offices); }
+
+/// 各, 各有关, 有关, 全市各: how many code points they take, 0 where no such word opens the words.
+std::size_t opening_of_collective(View words) {
+    static constexpr std::array openings = {
+        View(U"各有关"), View(U"各相关"), View(U"全市各"), View(U"全省各"), View(U"全县各"), View(U"全区各"),
+        View(U"所辖各"), View(U"各"),     View(U"有关"),   View(U"相关"),   View(U"所辖"),   View(U"所在")};
+    return longest_at_begin(words, openings);
 }
 
 View without_verb(View phrase) {
@@ -61,10 +67,11 @@ std::size_t PhraseCutter::phrase_end(std::size_t begin) const {
 /// True where the collective that begins at `begin` holds the 、 at `end`.
 bool PhraseCutter::goes_on_behind(std::size_t begin, std::size_t end) const {
     const auto plain = words_.plain();
-    if (end >= plain.size() || plain[end] != U'、' || plain[begin] != U'各') return false;
+    const auto many = opening_of_collective(plain.substr(begin));
+    if (end >= plain.size() || plain[end] != U'、' || many == 0 || begin + many > end) return false;
     const auto next = without_verb(plain.substr(end + 1, phrase_end(end + 1) - end - 1));
-    const auto before = plain.substr(begin + 1, end - begin - 1);
-    if (std::ranges::find(offices, next) != offices.end()) return has_office(before);  // 各级党委、政府
+    const auto before = plain.substr(begin + many, end - begin - many);
+    if (is_one_of(next, offices)) return has_office(before);   // 各级党委、政府
     const auto last = before.substr(before.rfind(U'、') + 1);  // npos + 1 is the begin
     return !has_office(last) && is_area_word(last) && is_area_word(next);
 }

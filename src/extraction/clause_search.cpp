@@ -29,7 +29,8 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
     return after == plain.size() || ends_sentence(plain[after]);
 }
 
-/// 责任单位：, 责任单位 市教育局 at the end, or "Lead agency:".
+}  // namespace
+
 bool begins_with_label(View plain) {
     constexpr std::size_t longest = 40;
     if (plain.starts_with(U"Led by ")) return true;
@@ -39,6 +40,8 @@ bool begins_with_label(View plain) {
     if (is_side_label(plain.substr(0, end))) return true;
     return is_english(plain.substr(0, end)) && english_label(lower_case(plain.substr(0, end)));
 }
+
+namespace {
 
 /// The begin of a label with its colon that follows a sentence and stands in no bracket; the end of the words
 /// where there is none.
@@ -96,6 +99,32 @@ void part_owner_sentence(PartedText& parted, const ActorDirectory& directory) {
     last = last.part(0, end + 1);
 }
 
+/// 由市教育局牵头的任务（3项） names the lead of what stands below; the words stay its title.
+void part_owner_heading(PartedText& parted, const ActorDirectory& directory) {
+    constexpr std::size_t longest = 80;
+    static constexpr std::array nouns = {View(U"任务"),     View(U"工作"),     View(U"事项"),
+                                         View(U"项目"),     View(U"措施"),     View(U"举措"),
+                                         View(U"重点任务"), View(U"重点工作"), View(U"工作任务"),
+                                         View(U"任务清单"), View(U"工作事项")};
+    if (parted.text.size() != 1 || parted.text.front().size() > longest) return;
+    auto words = parted.text.front();
+    if (words.plain().ends_with(U')')) words = words.part(0, words.plain().rfind(U'('));
+    std::size_t noun = 0;
+    for (View each : nouns) {
+        if (words.plain().ends_with(each)) noun = std::max(noun, each.size());
+    }
+    if (noun == 0) return;
+    words = words.part(0, words.size() - noun);
+    const bool is_joined = words.plain().ends_with(U'的');
+    if (is_joined) words = words.part(0, words.size() - 1);
+    const auto verb = verb_ending(words.plain());
+    const bool opens_so = words.plain().starts_with(U"由");
+    if (!verb || words.plain().find_first_of(U"。;:") != View::npos || (!opens_so && !is_joined)) return;
+    auto clause = read_duty_clause(words, ClauseSite::line, directory);
+    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return;
+    parted.clauses.push_back(std::move(*clause));
+}
+
 void add_text(PartedText& parted, const Stretch& words) {
     auto text = words.trimmed();
     // The dash, bar or comma before a label parts nothing any more.
@@ -104,13 +133,22 @@ void add_text(PartedText& parted, const Stretch& words) {
     if (!text.empty()) parted.text.push_back(text);
 }
 
+/// A bracket of owners that is never closed ends with its item.
+bool part_open_bracket(const Stretch& words, std::size_t begin, std::size_t open,
+                       const ActorDirectory& directory, PartedText& parted) {
+    auto clause = read_duty_clause(words.part(open + 1), ClauseSite::bracket, directory);
+    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return false;
+    add_text(parted, words.part(begin, open));
+    add_clause(parted, std::move(*clause));
+    return true;
+}
+
 /// The words before the brackets that are clauses, between them and behind them.
 void part_brackets(const Stretch& words, const std::vector<BracketPair>& brackets,
                    const ActorDirectory& directory, PartedText& parted) {
     const auto plain = words.plain();
     std::size_t begin = 0;
     for (const auto& pair : brackets) {
-        if (pair.close >= plain.size()) break;
         if (!closes_a_sentence(plain, pair)) continue;
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause) continue;
@@ -122,6 +160,9 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
         const bool is_bare_stop = after + 1 == plain.size() && ends_sentence(plain[after]);
         if (is_bare_stop) begin = plain.size();
     }
+    const auto open = plain.substr(begin).find_first_of(U"(〔[【");
+    const bool is_open = open != View::npos && plain.substr(begin).find_first_of(U")〕]】") == View::npos;
+    if (is_open && part_open_bracket(words, begin, begin + open, directory, parted)) return;
     add_text(parted, words.part(begin));
 }
 
@@ -137,6 +178,7 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
         add_clause(parted, std::move(*labelled));
     else
         part_owner_sentence(parted, directory);
+    if (parted.clauses.empty()) part_owner_heading(parted, directory);
     return parted;
 }
 

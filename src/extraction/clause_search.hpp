@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "extraction/duty_clause.hpp"
@@ -18,5 +19,9 @@ struct PartedText {
 /// words behind a label that follows a sentence (…。责任单位：…). Brackets that are no duty clause stay in
 /// the text. O(words).
 [[nodiscard]] PartedText part_clauses(const Stretch& words, const ActorDirectory& directory);
+
+/// True for words that begin with a label of owners, a deadline or the like and its colon: 责任单位：,
+/// "Lead agency:", 完成时限：.
+[[nodiscard]] bool begins_with_label(std::u32string_view plain);
 
 }  // namespace zeren::extraction

@@ -87,4 +87,14 @@ std::optional<DateWords> find_date(View plain) {
     return std::nullopt;
 }
 
+bool is_date_line(View plain) {
+    constexpr std::size_t longest = 16;
+    const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
+    if (!date) return false;
+    // A bracket around the date may stay; a word before it (自2023年9月11日) begins a sentence.
+    const auto before = plain.substr(0, date->begin);
+    const auto after = plain.substr(date->end);
+    return (before.empty() || before == U"(") && (after.empty() || after == U")" || after == U"。");
+}
+
 }  // namespace zeren::extraction

@@ -6,6 +6,7 @@
 
 #include "extraction/passage.hpp"
 #include "extraction/time_periods.hpp"
+#include "extraction/word_lists.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction {
@@ -64,14 +65,6 @@ constexpr std::array repeating_words = {
     Repeating{U"quarterly", "quarterly"}, Repeating{U"every quarter", "quarterly"},
     Repeating{U"monthly", "monthly"},     Repeating{U"every month", "monthly"},
 };
-
-std::u32string lower(View text) {
-    std::u32string out(text);
-    for (auto& sign : out) {
-        if (sign >= U'A' && sign <= U'Z') sign += U'a' - U'A';
-    }
-    return out;
-}
 
 /// Reads a deadline from left to right.
 class DueReader {
@@ -153,21 +146,17 @@ class DueReader {
     /// What is to be done until then: up to the next sign, where it begins like one.
     bool skip_doings() {
         constexpr std::size_t longest = 24;
-        const bool begins =
-            std::ranges::any_of(doings, [this](View word) { return rest_.starts_with(word); });
-        if (!begins) return false;
+        if (!begins_with_one_of(rest_, doings)) return false;
         const auto end = std::min(rest_.find_first_of(U",;。()"), rest_.size());
         if (end > longest) return false;
         rest_.remove_prefix(end);
         return true;
     }
 
-    template <class Words>
-    bool take_one_of(const Words& words) {
-        const auto word = std::ranges::find_if(words, [this](View each) { return rest_.starts_with(each); });
-        if (word == words.end()) return false;
-        rest_.remove_prefix(word->size());
-        return true;
+    bool take_one_of(WordList words) {
+        const auto size = longest_at_begin(rest_, words);
+        rest_.remove_prefix(size);
+        return size > 0;
     }
 
     void skip_signs(View signs) {
@@ -185,7 +174,7 @@ class DueReader {
 
 std::optional<model::Due> read_due(std::string_view printed, std::optional<std::uint32_t> plan_year) {
     const auto words = support::trim(printed);
-    const auto plain = lower(plain_form(words));
+    const auto plain = lower_case(plain_form(words));
     if (plain.empty() || plain.size() > longest_deadline) return std::nullopt;
     auto due = DueReader(plain, plan_year).read();
     if (due) due->words = std::string(words);
@@ -194,7 +183,13 @@ std::optional<model::Due> read_due(std::string_view printed, std::optional<std::
 
 bool says_when(View plain) {
     if (plain.empty() || plain.size() > longest_deadline) return false;
-    return DueReader(lower(plain), std::nullopt).read().has_value();
+    return DueReader(lower_case(plain), std::nullopt).read().has_value();
+}
+
+bool opens_with_deadline(View plain) {
+    if (plain.size() > longest_deadline) return false;
+    DueReader reader(plain, std::nullopt);
+    return reader.read_period() && reader.is_closed();
 }
 
 std::size_t deadline_before_sentence(View plain) {
@@ -203,6 +198,14 @@ std::size_t deadline_before_sentence(View plain) {
     DueReader reader(words, std::nullopt);
     if (!reader.read_period() || (!says_until && !reader.is_closed())) return 0;
     return reader.rest().starts_with(U",") ? words.size() - reader.rest().size() : 0;
+}
+
+std::size_t period_before_by(View plain) {
+    constexpr std::size_t longest = 16;
+    const auto by = plain.substr(0, longest).find(U'由');
+    if (by == View::npos || by == 0 || !is_digit(plain[0])) return 0;
+    const auto last = plain[plain[by - 1] == U' ' && by > 1 ? by - 2 : by - 1];
+    return View(U"年月日起底前内度间").find(last) != View::npos ? by + 1 : 0;
 }
 
 }  // namespace zeren::extraction

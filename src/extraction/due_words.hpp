@@ -29,4 +29,10 @@ namespace zeren::extraction {
 /// something else, and is not taken.
 [[nodiscard]] std::size_t deadline_before_sentence(std::u32string_view plain);
 
+/// 6月底前出台政策: a date with 前 and what is done until then; among owners such words say when.
+[[nodiscard]] bool opens_with_deadline(std::u32string_view plain);
+
+/// How many code points 2033年由 takes before the names of an owner clause; 0 where no such words open it.
+[[nodiscard]] std::size_t period_before_by(std::u32string_view plain);
+
 }  // namespace zeren::extraction

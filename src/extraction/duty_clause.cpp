@@ -1,14 +1,15 @@
 #include "extraction/duty_clause.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "extraction/body_names.hpp"
+#include "extraction/clause_evidence.hpp"
 #include "extraction/clause_phrases.hpp"
 #include "extraction/due_words.hpp"
 #include "extraction/english_clause.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -39,7 +40,7 @@ class ClauseReader {
             if (!phrase->words.empty()) read_phrase(phrase->words);
             if (separator_ == U';' || separator_ == U'。') end_part();
         }
-        if (!is_clause()) return std::nullopt;
+        if (!is_clause(clause_, seen_)) return std::nullopt;
         return std::move(clause_);
     }
 
@@ -55,7 +56,7 @@ class ClauseReader {
             clause_.states_none = true;
             return;
         }
-        if (first_words_.empty()) first_words_ = phrase;
+        if (seen_.first_words.empty()) seen_.first_words = phrase;
         phrase = without_opening(phrase);
         if (phrase.size() > longest_phrase) {
             clause_.not_understood.push_back(phrase);
@@ -67,11 +68,18 @@ class ClauseReader {
     /// 牵头单位：, 责任单位 市财政局, 责任单位为市财政局. Gives false where words follow in the same phrase.
     bool read_label(Stretch& phrase) {
         constexpr std::size_t whole_word = 4;
-        const auto label = label_at(phrase.plain());
+        if (separator_ == U':' && raci_letter(phrase.plain())) {
+            begin_label(DutyWords{.duty = *raci_letter(phrase.plain()), .size = 1});
+            return true;
+        }
+        // With its colon a word that is in no table may be a label too.
+        const auto colon = std::u32string(phrase.plain()) + (separator_ == U':' ? U":" : U"");
+        const auto label = label_at(colon);
         if (!label) return false;
         const bool is_whole = label->size == phrase.size();
-        const bool is_ended =
-            separator_ == U':' || ((separator_ == U' ' || separator_ == U'\0') && label->size >= whole_word);
+        // 各责任单位 without a colon are bodies; any other whole label is one, whatever sign was typed.
+        const bool are_bodies = View(U"各有相").find(phrase.plain()[0]) != View::npos;
+        const bool is_ended = separator_ == U':' || (label->size >= whole_word && !are_bodies);
         if (is_whole && is_ended) {
             begin_label(*label);
             return true;
@@ -101,11 +109,15 @@ class ClauseReader {
             aside_ = is_due_label(plain) ? Aside::deadline : Aside::other;
             return true;
         }
+        if (opens_a_rider(plain)) {
+            aside_ = Aside::other;
+            return true;
+        }
         if (says_first_leads(plain.substr(0, plain.find(U'(')))) {
             clause_.first_leads = true;
             return true;
         }
-        if (aside_ == Aside::deadline || says_when(plain)) {
+        if (aside_ == Aside::deadline || says_when(plain) || opens_with_deadline(plain)) {
             clause_.deadlines.push_back(phrase);
             return true;
         }
@@ -118,13 +130,11 @@ class ClauseReader {
             clause_.items_above = items->count;
             return phrase.part(items->size).trimmed();
         }
+        phrase = phrase.part(period_before_by(phrase.plain())).trimmed();
         static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"),
                                                 View(U"并由"), View(U"由"),   View(U"和"),
                                                 View(U"及"),   View(U"与"),   View(U"并")};
-        for (auto opening : openings) {
-            if (phrase.plain().starts_with(opening)) return phrase.part(opening.size()).trimmed();
-        }
-        return phrase;
+        return phrase.part(longest_at_begin(phrase.plain(), openings)).trimmed();
     }
 
     /// Reads 市教育局牵头市财政局配合 and 市教育局会同市财政局 up to the last name; gives the rest.
@@ -140,7 +150,7 @@ class ClauseReader {
             }
             add_names(phrase.part(0, at));
             end_run(verb->duty);
-            has_verb_ = true;
+            seen_.has_verb = true;
             clause_.says_duty = clause_.says_duty || verb->duty != Duty::responsible;
             phrase = phrase.part(at + verb->size).trimmed();
             at = 2;
@@ -160,9 +170,9 @@ class ClauseReader {
         const bool is_name = verb && form_of_name(phrase.plain(), directory_) == NameForm::body;
         if (verb && !is_name) phrase = phrase.part(0, phrase.size() - verb->size).trimmed();
         add_names(without_open_ending(phrase));
-        ends_with_verb_ = verb && !is_name;
+        seen_.ends_with_verb = verb && !is_name;
         if (!verb || is_name) return;
-        has_verb_ = true;
+        seen_.has_verb = true;
         clause_.says_duty = clause_.says_duty || verb->duty != Duty::responsible || verb->has_adverb;
         end_run(verb->duty);
     }
@@ -186,14 +196,14 @@ class ClauseReader {
             directory_.find(words.plain()) ? BracketedName{.name = words} : read_name_bracket(words);
         const auto form = form_of_name(bracketed.name.plain(), directory_);
         if (form == NameForm::none && !may_be_labelled_name(bracketed.name)) {
-            ++odd_;
+            ++seen_.odd;
             clause_.not_understood.push_back(words);
             return;
         }
-        if (form == NameForm::weak) ++weak_;
+        if (form == NameForm::weak) ++seen_.weak;
         if (form == NameForm::body || form == NameForm::collective) {
-            opens_with_body_ = opens_with_body_ || (clause_.owners.empty() && odd_ == 0);
-            ++bodies_;
+            seen_.opens_with_body = seen_.opens_with_body || (clause_.owners.empty() && seen_.odd == 0);
+            ++seen_.bodies;
         }
         read_remark(bracketed.remark);
         OwnerMention owner{.name = bracketed.name, .alias = bracketed.alias};
@@ -233,46 +243,16 @@ class ClauseReader {
         }
     }
 
-    /// A label makes any words a clause. Else the first name must have the form of a body, or at least half
-    /// of them, or a verb such as 牵头 or 按职责负责 must say that they are owners; a sentence among them is
-    /// text.
-    bool is_clause() const {
-        if (clause_.labelled) {
-            return clause_.states_none || !clause_.owners.empty() || !clause_.not_understood.empty() ||
-                   !clause_.deadlines.empty();
-        }
-        if (opens_like_a_remark(first_words_.plain())) return false;
-        if (begins_like_a_task(first_words_.plain())) return false;
-        if (clause_.is_only_deadline()) return is_firm_deadline(words_.plain());
-        constexpr std::size_t longest_odd_words = 30;
-        const bool has_sentence = std::ranges::any_of(
-            clause_.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
-        if (has_sentence) return false;
-        // A line that ends like a sentence and holds other words than names is one.
-        const bool is_sentence = clause_.site == ClauseSite::line && words_.plain().ends_with(U"。");
-        if (is_sentence && odd_ > 0 && (!opens_with_body_ || !ends_with_verb_)) return false;
-        if (is_sentence && bodies_ == 0) return false;
-        if (bodies_ > 0) return opens_with_body_ || odd_ <= bodies_ + weak_;
-        if (clause_.says_duty) return weak_ + odd_ > 0;
-        return has_verb_ && weak_ > 0 && odd_ == 0;
-    }
-
     enum class Aside : std::uint8_t { none, deadline, other };
 
     Stretch words_;
     const ActorDirectory& directory_;
     std::optional<DutyWords> label_;
     DutyClause clause_;
-    Stretch first_words_{};  // that are no label and no deadline
+    ClauseEvidence seen_{};
     char32_t separator_ = U'\0';
     Aside aside_ = Aside::none;  // behind a label that is about no owners
     std::size_t run_begin_ = 0;
-    std::size_t bodies_ = 0;
-    std::size_t weak_ = 0;
-    std::size_t odd_ = 0;
-    bool opens_with_body_ = false;
-    bool has_verb_ = false;
-    bool ends_with_verb_ = false;
 };
 
 }  // namespace

@@ -48,9 +48,9 @@ struct OwnerMention {
 ///     verb    = { adverb } ( 牵头 | 配合 | 负责 | 落实 | … )   also inside: name 牵头 names 配合, name 会同
 ///     names open    = 等 [ count ] [ 部门 | 有关单位 | … ] none    = 无 | / | —
 ///
-/// docs/reading-duties.md holds the productions with examples. The words are tables in duty_labels.cpp and
-/// duty_words.cpp, the forms of names in body_names.cpp. Clauses without any Han sign are read by
-/// english_clause.cpp.
+/// docs/reading-duties.md holds the productions with examples. The words are tables in duty_labels.cpp,
+/// duty_words.cpp and clause_remarks.cpp, the forms of names in body_names.cpp; clause_evidence.hpp says when
+/// words are a clause at all. Clauses without any Han sign are read by english_clause.cpp.
 struct DutyClause {
     Stretch words{};
     ClauseSite site = ClauseSite::line;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extraction/duty_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -10,10 +11,13 @@ using View = std::u32string_view;
 
 /// A label is put together: [ level or rank ] [ duty … ] [ 单位, 部门 … ], 市级 牵头责任 单位.
 constexpr std::array openings = {
-    View(U"市级"), View(U"县级"), View(U"区级"), View(U"省级"), View(U"州级"), View(U"镇级"),
-    View(U"乡级"), View(U"本级"), View(U"省直"), View(U"市直"), View(U"县直"), View(U"区直"),
-    View(U"其他"), View(U"其它"), View(U"相关"), View(U"有关"), View(U"具体"), View(U"直接"),
-    View(U"共同"), View(U"任务"), View(U"工作"), View(U"总"),   View(U"各"),
+    View(U"市级"), View(U"县级"), View(U"区级"), View(U"省级"), View(U"州级"), View(U"镇级"), View(U"乡级"),
+    View(U"本级"), View(U"省直"), View(U"市直"), View(U"县直"), View(U"区直"), View(U"其他"), View(U"其它"),
+    View(U"相关"), View(U"有关"), View(U"具体"), View(U"直接"), View(U"共同"), View(U"任务"), View(U"工作"),
+    View(U"总"),   View(U"各"),   View(U"整改"), View(U"治理"), View(U"项目"), View(U"事项"), View(U"措施"),
+    View(U"问题"), View(U"主体"), View(U"属地"), View(U"行业"), View(U"业务"), View(U"监管"), View(U"村级"),
+    View(U"院级"), View(U"校级"), View(U"局级"), View(U"部级"), View(U"州直"), View(U"镇直"), View(U"建设"),
+    View(U"主管"), View(U"协管"), View(U"拟"),   View(U"建议"), View(U"首位"),
 };
 
 /// These make the responsible one the first among several.
@@ -32,12 +36,18 @@ constexpr std::array cores = {
     Core{U"指导", Duty::cooperate},   Core{U"责任", Duty::responsible}, Core{U"承办", Duty::responsible},
     Core{U"负责", Duty::responsible}, Core{U"实施", Duty::responsible}, Core{U"落实", Duty::responsible},
     Core{U"执行", Duty::responsible}, Core{U"承担", Duty::responsible}, Core{U"推进", Duty::responsible},
-    Core{U"组织", Duty::responsible},
+    Core{U"组织", Duty::responsible}, Core{U"联合", Duty::cooperate},   Core{U"合作", Duty::cooperate},
+    Core{U"支撑", Duty::cooperate},   Core{U"保障", Duty::cooperate},   Core{U"统筹", Duty::responsible},
+    Core{U"承接", Duty::responsible}, Core{U"承建", Duty::responsible}, Core{U"经办", Duty::responsible},
+    Core{U"办理", Duty::responsible}, Core{U"整改", Duty::responsible}, Core{U"归口", Duty::responsible},
+    Core{U"完成", Duty::responsible}, Core{U"起草", Duty::responsible},
 };
 
 constexpr std::array endings = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"),
                                 View(U"机构"), View(U"地区"), View(U"企业"), View(U"县区"), View(U"区县"),
-                                View(U"镇街"), View(U"乡镇"), View(U"街道"), View(U"股室"), View(U"方")};
+                                View(U"镇街"), View(U"乡镇"), View(U"街道"), View(U"股室"), View(U"方"),
+                                View(U"团队"), View(U"小组"), View(U"专班"), View(U"科组"), View(U"支部"),
+                                View(U"院所"), View(U"公司"), View(U"岗位"), View(U"市县"), View(U"市州")};
 
 /// What may stand between or behind endings: 责任单位(部门), 责任部门和单位.
 constexpr std::array tails = {View(U"(部门)"),   View(U"(单位)"),   View(U"(处室)"),   View(U"(科室)"),
@@ -56,11 +66,12 @@ constexpr std::array plain_labels = {View(U"责任分工"), View(U"任务分工"
                                      View(U"工作分工"), View(U"责任落实"), View(U"分工")};
 
 constexpr std::array due_labels = {
-    View(U"完成时限"), View(U"完成时间"),     View(U"完成期限"),     View(U"完成日期"), View(U"时限"),
-    View(U"时间"),     View(U"期限"),         View(U"时间要求"),     View(U"时间节点"), View(U"时限要求"),
-    View(U"工作时限"), View(U"整改时限"),     View(U"办理时限"),     View(U"办结时限"), View(U"落实时限"),
-    View(U"完成节点"), View(U"时间安排"),     View(U"进度安排"),     View(U"实施时间"), View(U"推进时间"),
-    View(U"时间进度"), View(U"计划完成时间"), View(U"完成时限要求"), View(U"实施期限"), View(U"工作进度")};
+    View(U"完成时限"), View(U"完成时间"), View(U"完成期限"), View(U"完成日期"),     View(U"时限"),
+    View(U"时间"),     View(U"期限"),     View(U"时间要求"), View(U"时间节点"),     View(U"时限要求"),
+    View(U"工作时限"), View(U"整改时限"), View(U"办理时限"), View(U"办结时限"),     View(U"落实时限"),
+    View(U"完成节点"), View(U"时间安排"), View(U"进度安排"), View(U"实施时间"),     View(U"推进时间"),
+    View(U"整改期限"), View(U"整改时间"), View(U"时间进度"), View(U"计划完成时间"), View(U"完成时限要求"),
+    View(U"实施期限"), View(U"工作进度")};
 
 constexpr std::array side_labels = {
     View(U"分管领导"), View(U"责任领导"), View(U"包抓领导"),     View(U"联系领导"), View(U"牵头领导"),
@@ -68,17 +79,22 @@ constexpr std::array side_labels = {
     View(U"区级领导"), View(U"督办领导"), View(U"督办单位"),     View(U"督导单位"), View(U"监督单位"),
     View(U"考核单位"), View(U"验收单位"), View(U"联系人"),       View(U"联络员"),   View(U"联系电话"),
     View(U"联系方式"), View(U"备注"),     View(U"目标"),         View(U"工作目标"), View(U"年度目标"),
-    View(U"完成标准"), View(U"完成标志"), View(U"预期成果"),     View(U"资金来源"), View(U"政策依据")};
+    View(U"完成标准"), View(U"完成标志"), View(U"预期成果"),     View(U"资金来源"), View(U"政策依据"),
+    View(U"整改目标"), View(U"整改措施"), View(U"整改情况"),     View(U"目标要求"), View(U"工作要求"),
+    View(U"完成情况"), View(U"进展情况"), View(U"工作进展"),     View(U"成果形式"), View(U"交付成果"),
+    View(U"年度任务"), View(U"资金安排"), View(U"投资"),         View(U"总投资"),   View(U"电话")};
 
-/// The longest of some words at the begin of `plain`, 0 code points where there is none.
-template <class Words>
-std::size_t longest_at(const Words& words, View plain) {
-    std::size_t longest = 0;
-    for (View word : words) {
-        if (plain.starts_with(word)) longest = std::max(longest, word.size());
-    }
-    return longest;
-}
+/// With these begin labels of bodies that watch, are told or write, but do not do the task.
+constexpr std::array watching = {
+    View(U"督"),   View(U"监督"), View(U"监察"), View(U"考核"), View(U"考评"), View(U"验收"), View(U"评价"),
+    View(U"评估"), View(U"审核"), View(U"审批"), View(U"报送"), View(U"抄送"), View(U"主送"), View(U"发文"),
+    View(U"填报"), View(U"印发"), View(U"签发"), View(U"联系"), View(U"制表"), View(U"来文"), View(U"编制"),
+    View(U"提出"), View(U"提案"), View(U"推荐"), View(U"申报"), View(U"受益"), View(U"发布"), View(U"出席"),
+    View(U"列席"), View(U"参会"), View(U"缺席"), View(U"请假"), View(U"分送"), View(U"检查"), View(U"巡查"),
+    View(U"挂牌"), View(U"公开"), View(U"供稿"), View(U"技术")};
+
+/// No sign parts the words of a label: 督查。(牵头单位 is the end of a sentence and the begin of a label.
+bool is_one_word(View plain) { return plain.find_first_of(U" 、,;。()/") == View::npos; }
 
 /// Reads a label from left to right.
 struct LabelReader {
@@ -91,9 +107,9 @@ struct LabelReader {
     View rest() const { return plain.substr(at); }
 
     void skip_openings() {
-        while (const auto size = longest_at(openings, rest())) at += size;
+        while (const auto size = longest_at_begin(rest(), openings)) at += size;
         cores_begin = at;
-        if (const auto size = longest_at(ranks, rest())) {
+        if (const auto size = longest_at_begin(rest(), ranks)) {
             is_first = true;
             at += size;
         }
@@ -113,10 +129,22 @@ struct LabelReader {
     }
 };
 
-}  // namespace
+/// Any other word for bodies before a colon: 包干单位：, 攻坚部门：. They are responsible, unless the word
+/// says that they only watch.
+std::optional<DutyWords> unlisted_label_at(View plain) {
+    constexpr std::size_t longest = 9;
+    constexpr View no_labels = U"各有相本我全该其请";
+    const auto end = plain.substr(0, longest).find(U':');
+    if (end == View::npos || end < 3 || no_labels.find(plain[0]) != View::npos) return std::nullopt;
+    const auto word = plain.substr(0, end);
+    if (longest_at_end(word, endings) < 2 || !is_one_word(word)) return std::nullopt;
+    if (begins_with_one_of(word, watching) || is_side_label(word)) return std::nullopt;
+    return DutyWords{.duty = Duty::responsible, .size = end};
+}
 
-std::optional<DutyWords> label_at(View plain) {
-    if (const auto size = longest_at(plain_labels, plain)) return DutyWords{.size = size};
+/// A word put together of the tables above.
+std::optional<DutyWords> composed_label_at(View plain) {
+    if (const auto size = longest_at_begin(plain, plain_labels)) return DutyWords{.size = size};
     LabelReader reader{.plain = plain, .duty = std::nullopt};
     reader.skip_openings();
     reader.read_cores();
@@ -126,20 +154,31 @@ std::optional<DutyWords> label_at(View plain) {
         const auto duty = reader.is_first ? Duty::responsible : *reader.duty;
         return DutyWords{.duty = duty, .size = reader.at + 1, .is_of_people = true};
     }
-    if (const auto size = longest_at(endings, reader.rest())) {
+    if (const auto size = longest_at_begin(reader.rest(), endings)) {
         reader.at += size;
-        reader.at += longest_at(tails, reader.rest());
+        reader.at += longest_at_begin(reader.rest(), tails);
         return DutyWords{.duty = *reader.duty, .size = reader.at};
     }
     const auto bare = plain.substr(0, reader.at);
-    if (std::ranges::find(bare_cores, bare) == bare_cores.end()) return std::nullopt;
+    if (!is_one_of(bare, bare_cores)) return std::nullopt;
     return DutyWords{.duty = *reader.duty, .size = reader.at};
 }
 
-bool is_due_label(View plain) { return std::ranges::find(due_labels, plain) != due_labels.end(); }
+}  // namespace
+
+std::optional<DutyWords> label_at(View plain) {
+    const auto label = composed_label_at(plain);
+    return label ? label : unlisted_label_at(plain);
+}
+
+bool is_due_label(View plain) { return is_one_of(plain, due_labels); }
 
 bool is_side_label(View plain) {
-    return is_due_label(plain) || std::ranges::find(side_labels, plain) != side_labels.end();
+    constexpr std::size_t longest = 8;
+    if (is_due_label(plain) || is_one_of(plain, side_labels)) return true;
+    if (plain.size() < 3 || plain.size() > longest || !is_one_word(plain)) return false;
+    if (plain.ends_with(U"领导") || plain.ends_with(U"联系人") || plain.ends_with(U"联络员")) return true;
+    return begins_with_one_of(plain, watching) && is_one_of(plain.substr(plain.size() - 2), endings);
 }
 
 }  // namespace zeren::extraction

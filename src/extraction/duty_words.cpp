@@ -5,6 +5,7 @@
 
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -74,16 +75,6 @@ constexpr std::array column_heads = {
     View(U"分管领导"), View(U"责任领导"), View(U"责任人"),   View(U"负责人"),   View(U"联系人"),
 };
 
-/// The longest of some words at the end of `plain`, 0 code points where there is none.
-template <class Words>
-std::size_t longest_at_end(const Words& words, View plain) {
-    std::size_t longest = 0;
-    for (View word : words) {
-        if (plain.ends_with(word)) longest = std::max(longest, word.size());
-    }
-    return longest;
-}
-
 /// The weightiest of the duties that one verb phrase holds: 牵头负责 leads, 配合落实 cooperates.
 Duty weightier(Duty one, Duty other) {
     const auto weight = [](Duty duty) { return duty == Duty::lead ? 3 : duty == Duty::cooperate ? 2 : 1; };
@@ -116,6 +107,25 @@ std::optional<CountWords> count_at_end(View plain) {
     return count;
 }
 
+/// 等基础电信企业, 等重点县区: the class of those named keeps the list open too.
+std::optional<OpenEnding> ending_with_class(View plain) {
+    static constexpr std::array classes = {
+        View(U"企业"),   View(U"部门"), View(U"单位"), View(U"机构"), View(U"院校"), View(U"高校"),
+        View(U"学校"),   View(U"医院"), View(U"银行"), View(U"公司"), View(U"协会"), View(U"组织"),
+        View(U"运营商"), View(U"媒体"), View(U"平台"), View(U"园区"), View(U"地区"), View(U"县区"),
+        View(U"区县"),   View(U"乡镇"), View(U"镇街"), View(U"街道"), View(U"科室"), View(U"处室"),
+        View(U"主体"),   View(U"院所"), View(U"成员"), View(U"县"),   View(U"区"),   View(U"市"),
+        View(U"镇"),     View(U"省份"), View(U"地市"), View(U"社团")};
+    constexpr std::size_t longest = 10;
+    constexpr View no_list = U"高中初同平均上相优";  // 高等学校
+    const auto at = plain.rfind(U'等');
+    if (at == View::npos || at < 2 || no_list.find(plain[at - 1]) != View::npos) return std::nullopt;
+    const auto words = plain.substr(at + 1);
+    if (words.size() > longest || words.find_first_of(U"()、,") != View::npos) return std::nullopt;
+    if (!ends_with_one_of(words, classes)) return std::nullopt;
+    return OpenEnding{.size = plain.size() - at};
+}
+
 }  // namespace
 
 std::optional<DutyWords> verb_ending(View plain) {
@@ -125,15 +135,15 @@ std::optional<DutyWords> verb_ending(View plain) {
     for (bool found = true; found && !rest.empty();) {
         const auto verb =
             std::ranges::find_if(verbs, [rest](const Verb& each) { return rest.ends_with(each.text); });
-        const auto adverb = longest_at_end(adverbs, rest);
+        const auto adverb = longest_at_end(rest, adverbs);
         found = verb != verbs.end() || adverb > 0;
         if (verb != verbs.end() && verb->text.size() >= adverb) {
             duty = duty ? weightier(*duty, verb->duty) : verb->duty;
             rest.remove_suffix(verb->text.size());
         } else if (found) {
             // Behind the last verb stands no more than what is done well: 配合工作, 组织完成.
-            has_adverb = has_adverb || longest_at_end(sharing_adverbs, rest) > 0 || duty;
-            if (!duty && longest_at_end(sharing_adverbs, rest) > 0) duty = Duty::responsible;
+            has_adverb = has_adverb || ends_with_one_of(rest, sharing_adverbs) || duty;
+            if (!duty && ends_with_one_of(rest, sharing_adverbs)) duty = Duty::responsible;
             rest.remove_suffix(adverb);
         }
     }
@@ -150,14 +160,14 @@ std::optional<DutyWords> joining_verb_at(View plain) {
 
 std::optional<OpenEnding> open_ending(View plain) {
     auto rest = plain;
-    rest.remove_suffix(longest_at_end(open_nouns, rest));
+    rest.remove_suffix(longest_at_end(rest, open_nouns));
     OpenEnding ending;
     if (const auto count = rest.size() < plain.size() ? count_at_end(rest) : std::nullopt) {
         ending.count = count->value;
         rest.remove_suffix(count->size);
     }
     while (rest.ends_with(U" ")) rest.remove_suffix(1);
-    if (!rest.ends_with(U"等")) return std::nullopt;
+    if (!rest.ends_with(U"等")) return ending_with_class(plain);
     ending.size = plain.size() - rest.size() + 1;
     return ending;
 }
@@ -165,16 +175,14 @@ std::optional<OpenEnding> open_ending(View plain) {
 std::optional<ItemsAbove> items_above(View plain) {
     static constexpr std::array openings = {View(U"以上"), View(U"上述"), View(U"前述"), View(U"第"),
                                             View(U"前")};
-    const auto opening =
-        std::ranges::find_if(openings, [plain](View word) { return plain.starts_with(word); });
+    const auto opening = longest_at_begin(plain, openings);
     constexpr std::size_t longest = 20;
     const auto by = plain.substr(0, longest).find(U"由");
-    if (opening == openings.end() || by == View::npos) return std::nullopt;
-    const auto words = plain.substr(opening->size(), by - opening->size());
+    if (opening == 0 || by == View::npos) return std::nullopt;
+    const auto words = plain.substr(opening, by - opening);
     static constexpr std::array nouns = {View(U"项"), View(U"任务"), View(U"工作"), View(U"措施"),
                                          View(U"条"), View(U"事项"), View(U"点")};
-    if (!std::ranges::any_of(nouns, [words](View noun) { return words.find(noun) != View::npos; }))
-        return std::nullopt;
+    if (!holds_one_of(words, nouns)) return std::nullopt;
     ItemsAbove items{.size = by + 1};
     std::uint32_t first = 0;
     for (std::size_t at = 0; at < words.size();) {
@@ -195,51 +203,10 @@ std::optional<ItemsAbove> items_above(View plain) {
     return items;
 }
 
-bool says_none(View plain) {
-    constexpr std::array words = {View(U"无"),   View(U"/"),   View(U"-"),    View(U"--"),
-                                  View(U"—"),    View(U"——"),  View(U"暂无"), View(U"none"),
-                                  View(U"None"), View(U"N/A"), View(U"n/a"),  View(U"NA")};
-    return std::ranges::find(words, plain) != words.end();
-}
-
 bool is_column_head(View plain) {
-    if (std::ranges::find(column_heads, plain) != column_heads.end()) return true;
+    if (is_one_of(plain, column_heads)) return true;
     const auto label = label_at(plain);
     return label && label->size == plain.size();
-}
-
-bool opens_like_a_remark(View plain) {
-    static constexpr std::array openings = {View(U"含"),     View(U"不含"), View(U"包括"), View(U"例如"),
-                                            View(U"如"),     View(U"详见"), View(U"见"),   View(U"除"),
-                                            View(U"不少于"), View(U"其中"), View(U"以下"), View(U"简称"),
-                                            View(U"下称"),   View(U"即"),   View(U"参照"), View(U"截至"),
-                                            View(U"注:"),    View(U"《"),   View(U"来源")};
-    static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
-    const auto begins = [plain](View word) { return plain.starts_with(word); };
-    return std::ranges::any_of(openings, begins) && std::ranges::none_of(places, begins);
-}
-
-bool is_firm_deadline(View plain) {
-    static constexpr std::array words = {View(U"前"),   View(U"底"),   View(U"完成"),
-                                         View(U"时限"), View(U"时间"), View(U"期限"),
-                                         View(U"持续"), View(U"长期"), View(U"每")};
-    return std::ranges::any_of(words, [plain](View word) { return plain.find(word) != View::npos; });
-}
-
-bool says_first_leads(View plain) {
-    static constexpr std::array places = {
-        View(U"第一位"), View(U"首位"),   View(U"第一个"),   View(U"排名第一"), View(U"列第一"),
-        View(U"排第一"), View(U"排在首"), View(U"排在最前"), View(U"居首"),     View(U"排名首")};
-    const auto leads = plain.rfind(U"牵头");
-    return leads != View::npos && std::ranges::any_of(places, [&](View place) {
-               const auto at = plain.find(place);
-               return at != View::npos && at < leads && leads - at <= place.size() + 8;
-           });
-}
-
-bool says_from_here_on(View plain) {
-    return plain == U"下同" || plain == U"以下同" || plain == U"以下均同" || plain == U"以下相同" ||
-           plain == U"后同";
 }
 
 }  // namespace zeren::extraction

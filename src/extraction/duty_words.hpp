@@ -50,7 +50,7 @@ struct ItemsAbove {
 };
 [[nodiscard]] std::optional<ItemsAbove> items_above(std::u32string_view plain);
 
-/// 无, /, — and their like: the document says that there is no owner.
+/// 无, /, —, none, n/a, keine and their like: the document says that there is no owner. O(words known).
 [[nodiscard]] bool says_none(std::u32string_view plain);
 
 /// A head of a table's column, alone on a line of a flattened table: 主要任务, 责任部门, 完成时限 …
@@ -63,6 +63,14 @@ struct ItemsAbove {
 
 /// 含市人民医院, 不少于50家, 以下简称…: words in brackets that remark on the text before them.
 [[nodiscard]] bool opens_like_a_remark(std::u32string_view plain);
+
+/// 以下均需各地落实, 不再一一列出: a remark on the clauses to come, which says nothing of this one.
+[[nodiscard]] bool opens_a_rider(std::u32string_view plain);
+
+/// What R, A, S, C or I before a colon says; nothing for other words.
+[[nodiscard]] std::optional<Duty> raci_letter(std::u32string_view plain);
+/// Such a letter at a place of words that hold both R: and A: as labels.
+[[nodiscard]] std::optional<Duty> raci_label_at(std::u32string_view plain, std::size_t at);
 
 /// False for a bare period: (2023-2025年) behind a title says when it is, not when it is due.
 [[nodiscard]] bool is_firm_deadline(std::u32string_view plain);

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "extraction/body_names.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -41,13 +42,6 @@ constexpr std::array stem_endings = {
 
 constexpr View levels = U"省市区县州旗盟镇乡";
 
-bool ends_in(View name, const auto& words) {
-    return std::ranges::any_of(words, [name](View word) { return name.ends_with(word); });
-}
-bool begins_with(View name, const auto& words) {
-    return std::ranges::any_of(words, [name](View word) { return name.starts_with(word); });
-}
-
 /// The area and level before a body: 市 of 市教育局, 云河市 of 云河市教育局, 新区; empty where there is none.
 /// What is left must be the name of an office.
 View area_of(View name) {
@@ -60,12 +54,12 @@ View area_of(View name) {
         // 市场监管局 and 区块链办 begin with no level; 市区教育局 would be cut at its second sign.
         static constexpr std::array words = {View(U"市场"), View(U"市容"), View(U"区块"), View(U"区域"),
                                              View(U"县域"), View(U"乡村"), View(U"镇村"), View(U"区县")};
-        if (begins_with(name.substr(size - 1), words) && !rest.starts_with(U"市")) continue;
+        if (begins_with_one_of(name.substr(size - 1), words) && !rest.starts_with(U"市")) continue;
         static constexpr std::array no_areas = {View(U"城乡"), View(U"城市"), View(U"城镇"), View(U"乡镇"),
                                                 View(U"社区"), View(U"园区"), View(U"地区"), View(U"辖区"),
                                                 View(U"街区"), View(U"景区"), View(U"校区"), View(U"片区"),
                                                 View(U"镇乡"), View(U"都市")};
-        if (ends_in(name.substr(0, size), no_areas)) continue;
+        if (ends_with_one_of(name.substr(0, size), no_areas)) continue;
         if (size == 1 || rest.size() >= 2) return name.substr(0, size);
     }
     return {};
@@ -84,6 +78,14 @@ bool names_its_own_place(View name) {
         View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
         View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局")};
     constexpr std::size_t shortest_place = 2;
+    // 公安银河分局: the trade, the place, the branch.
+    static constexpr std::array trades = {View(U"公安"), View(U"税务"), View(U"生态环境"), View(U"自然资源"),
+                                          View(U"规划"), View(U"交警"), View(U"烟草"),     View(U"市场监管")};
+    for (View trade : trades) {
+        const bool is_branch = name.starts_with(trade) && name.ends_with(U"分局") &&
+                               name.size() >= trade.size() + shortest_place + View(U"分局").size();
+        if (is_branch) return true;
+    }
     return std::ranges::any_of(offices, [name](View office) {
         return name.ends_with(office) && name.size() >= office.size() + shortest_place;
     });
@@ -93,10 +95,11 @@ bool names_its_own_place(View name) {
 bool is_bare_stem(View name) {
     constexpr std::size_t shortest = 2;
     constexpr std::size_t longest = 14;
-    if (name.size() < shortest || name.size() > longest || begins_with(name, own_openings)) return false;
+    if (name.size() < shortest || name.size() > longest || begins_with_one_of(name, own_openings))
+        return false;
     if (!area_of(name).empty() || names_its_own_place(name) || name.find(U'(') != View::npos) return false;
     if (kind_of_name(name) == model::ActorKind::collective) return false;
-    return ends_in(name, stem_endings);
+    return ends_with_one_of(name, stem_endings);
 }
 
 class Restoration {
@@ -134,7 +137,7 @@ class Restoration {
         const auto of_government = std::u32string(area) + printed;
         const auto of_party = std::u32string(area) + U"委" + printed;
         if (is_known(of_government)) return of_government;
-        const bool is_party_office = std::ranges::find(party_offices, name.plain()) != party_offices.end();
+        const bool is_party_office = is_one_of(name.plain(), party_offices);
         return is_known(of_party) || (is_party && is_party_office) ? of_party : of_government;
     }
 
@@ -146,13 +149,13 @@ class Restoration {
     /// A town, a district or an area as a whole lends nothing: 云河市、财政部.
     static bool may_lend(View name, View area) {
         return name.size() > area.size() && form_of_name(name) == NameForm::body &&
-               (ends_in(name, stem_endings) || name.ends_with(U"院"));
+               (ends_with_one_of(name, stem_endings) || name.ends_with(U"院"));
     }
 
     /// Ministries (…部, but no 宣传部, 组织部 …) and general offices (总局, 总署) have no level before them.
     static bool is_of_the_state(View name) {
         if (name.ends_with(U"总局") || name.ends_with(U"总署")) return true;
-        const bool is_party_office = std::ranges::find(party_offices, name) != party_offices.end();
+        const bool is_party_office = is_one_of(name, party_offices);
         return name.ends_with(U"部") && !is_party_office && !name.ends_with(U"武装部") &&
                !name.ends_with(U"人武部");
     }

@@ -6,6 +6,7 @@
 
 #include "extraction/due_words.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -31,7 +32,7 @@ class EnglishReader {
     }
 
     std::optional<DutyClause> read() {
-        if (says_none_in_english(words_.plain())) {
+        if (says_none(words_.plain())) {
             clause_.states_none = true;
             return clause_.site == ClauseSite::line ? std::optional(clause_) : std::nullopt;
         }
@@ -51,6 +52,9 @@ class EnglishReader {
     std::optional<FoundLabel> label_at_place(std::size_t at) const {
         if (words_.plain().substr(at).starts_with(U"Led by ")) {
             return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = Duty::lead}, .end = at + 7};
+        }
+        if (const auto letter = raci_label_at(words_.plain(), at)) {
+            return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = *letter}, .end = at + 2};
         }
         constexpr std::size_t longest = 40;
         const auto words = lower(at, std::min(at + longest, words_.size()));
@@ -107,7 +111,7 @@ class EnglishReader {
             return;
         }
         if (label_ && label_->kind == EnglishLabelKind::other) return;
-        if (label_ && says_none_in_english(without_stop(part).plain())) {
+        if (label_ && says_none(without_stop(part).plain())) {
             clause_.states_none = true;
             return;
         }
@@ -146,8 +150,7 @@ class EnglishReader {
         if (plain[at] == U';' || plain[at] == U'|' || plain[at] == U'+') return true;
         if (plain[at] == U',') {
             static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
-            return std::ranges::none_of(forms,
-                                        [&](View form) { return plain.substr(at + 1).starts_with(form); });
+            return !begins_with_one_of(plain.substr(at + 1), forms);
         }
         return plain[at] == U'/';
     }

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extraction/english_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -173,8 +174,7 @@ constexpr std::array people_nouns = {View(U"officer"), View(U"officers"), View(U
                                      View(U"people"),  View(U"staff"),    View(U"contact")};
 
 const LabelStem* stem_of(View label) {
-    const auto found =
-        std::ranges::find_if(stems, [label](const LabelStem& each) { return each.text == label; });
+    const auto found = std::ranges::find(stems, label, &LabelStem::text);
     return found == stems.end() ? nullptr : &*found;
 }
 
@@ -188,20 +188,21 @@ std::optional<EnglishLabel> english_label(View label) {
     constexpr std::array bare_adjectives = {View(U"key"),       View(U"other"),          View(U"primary"),
                                             View(U"secondary"), View(U"implementation"), View(U"delivery")};
     if (const auto* stem = stem_of(label)) {
-        if (std::ranges::find(bare_adjectives, label) != bare_adjectives.end()) return std::nullopt;
+        if (is_one_of(label, bare_adjectives)) return std::nullopt;
         return EnglishLabel{.kind = stem->kind, .duty = stem->duty};
     }
     const auto blank = label.rfind(U' ');
     if (blank == View::npos) return std::nullopt;
     const auto noun = label.substr(blank + 1);
-    const bool is_people = std::ranges::find(people_nouns, noun) != people_nouns.end();
-    if (!is_people && std::ranges::find(label_nouns, noun) == label_nouns.end()) return std::nullopt;
+    const bool is_people = is_one_of(noun, people_nouns);
+    if (!is_people && !is_one_of(noun, label_nouns)) return std::nullopt;
     auto before = english_label(label.substr(0, blank));
     if (!before) {
         const auto* stem = stem_of(label.substr(0, blank));
         if (stem == nullptr) return std::nullopt;
         before = EnglishLabel{.kind = stem->kind, .duty = stem->duty};
     }
+    if (noun.starts_with(U"partner") && before->duty == responsible) before->duty = help;
     if (is_people && before->kind == Kind::owners) before->kind = Kind::people;
     return before;
 }

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
+
 namespace zeren::extraction {
 namespace {
 
@@ -76,7 +79,7 @@ bool any_word(View lower, const Visit& visit) {
     return false;
 }
 
-bool is_body_word(View word) { return std::ranges::find(body_words, word) != body_words.end(); }
+bool is_body_word(View word) { return is_one_of(word, body_words); }
 
 bool is_capital(char32_t sign) { return (sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE); }
 
@@ -88,29 +91,14 @@ bool is_acronym(View word) {
            capitals * 2 > static_cast<std::ptrdiff_t>(word.size());
 }
 
-template <class Words>
-std::size_t opening_of(const Words& words, View plain) {
-    for (View word : words) {
-        if (plain.starts_with(word)) return word.size();
-    }
-    return 0;
-}
-
 }  // namespace
 
-std::u32string lower_case(View plain) {
-    std::u32string out(plain);
-    for (auto& sign : out) {
-        if ((sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE && sign != 0xD7)) sign += 0x20;
-    }
-    return out;
-}
-
 std::optional<DutyWords> english_opening(View plain) {
-    if (const auto size = opening_of(lead_openings, plain)) return DutyWords{.duty = lead, .size = size};
-    if (const auto size = opening_of(consulted_openings, plain))
+    if (const auto size = longest_at_begin(plain, lead_openings))
+        return DutyWords{.duty = lead, .size = size};
+    if (const auto size = longest_at_begin(plain, consulted_openings))
         return DutyWords{.duty = Duty::consulted, .size = size};
-    if (const auto size = opening_of(openings, plain)) return DutyWords{.duty = help, .size = size};
+    if (const auto size = longest_at_begin(plain, openings)) return DutyWords{.duty = help, .size = size};
     return std::nullopt;
 }
 
@@ -156,25 +144,7 @@ bool is_english_collective(View plain) {
                                  View(U"municipalities"), View(U"schools"),       View(U"bodies"),
                                  View(U"organisations"),  View(U"organizations"), View(U"offices"),
                                  View(U"governments"),    View(U"staff"),         View(U"employees")};
-    const bool opens = opening_of(openings_of_many, lower) > 0;
-    return opens && std::ranges::any_of(many, [&lower](View word) { return View(lower).ends_with(word); });
-}
-
-bool says_none_in_english(View plain) {
-    constexpr std::array words = {View(U"none"),
-                                  View(U"n/a"),
-                                  View(U"na"),
-                                  View(U"tbc"),
-                                  View(U"tbd"),
-                                  View(U"-"),
-                                  View(U"–"),
-                                  View(U"—"),
-                                  View(U"not applicable"),
-                                  View(U"to be confirmed"),
-                                  View(U"to be determined"),
-                                  View(U"nil")};
-    const auto lower = lower_case(plain);
-    return std::ranges::find(words, View(lower)) != words.end();
+    return begins_with_one_of(lower, openings_of_many) && ends_with_one_of(lower, many);
 }
 
 }  // namespace zeren::extraction

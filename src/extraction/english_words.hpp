@@ -10,9 +10,6 @@
 
 namespace zeren::extraction {
 
-/// ASCII letters in lower case; others stay.
-[[nodiscard]] std::u32string lower_case(std::u32string_view plain);
-
 /// What a label in Latin letters speaks of.
 enum class EnglishLabelKind : std::uint8_t { owners, people, deadline, other };
 
@@ -42,8 +39,5 @@ struct EnglishLabel {
 
 /// "All departments", "relevant ministries", "local councils": stands for many.
 [[nodiscard]] bool is_english_collective(std::u32string_view plain);
-
-/// None, N/A, TBC, to be confirmed, -.
-[[nodiscard]] bool says_none_in_english(std::u32string_view plain);
 
 }  // namespace zeren::extraction

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -25,16 +26,16 @@ constexpr std::array site_words = {
 constexpr std::array line_openings = {
     View(U"您现在的位置"), View(U"当前位置"), View(U"您当前的位置"), View(U"版权所有"), View(U"ICP备"),
     View(U"网站标识码"),   View(U"浏览次数"), View(U"访问量"),       View(U"扫一扫在"), View(U"责任编辑"),
-    View(U"【字体"),       View(U"字号:"),    View(U"字体大小"),     View(U"上一篇:"),  View(U"下一篇:"),
+    View(U"Copyright"),    View(U"©"),        View(U"技术支持"),     View(U"网站备案"), View(U"公网安备"),
+    View(U"政府网站标识"), View(U"本站"),     View(U"建议使用"),     View(U"网站声明"), View(U"【字体"),
+    View(U"字号:"),        View(U"字体大小"), View(U"上一篇:"),      View(U"下一篇:"),
 };
-
-bool is_site_word(View word) { return std::ranges::find(site_words, word) != site_words.end(); }
 
 /// 新媒体, or several such words with blanks between them.
 bool holds_only_site_words(View line) {
     while (!line.empty()) {
         const auto end = std::min(line.find(U' '), line.size());
-        if (end > 0 && !is_site_word(line.substr(0, end))) return false;
+        if (end > 0 && !is_one_of(line.substr(0, end), site_words)) return false;
         line.remove_prefix(std::min(end + 1, line.size()));
     }
     return true;
@@ -51,10 +52,17 @@ bool is_page_number_or_rule(View line) {
 
 }  // namespace
 
+bool speaks_of_a_site(View plain) {
+    static constexpr std::array words = {
+        View(U"版权所有"), View(U"ICP"),       View(U"备案"),     View(U"标识码"), View(U"技术支持"),
+        View(U"公网安备"), View(U"网站"),      View(U"建议使用"), View(U"分辨率"), View(U"联系电话"),
+        View(U"网站维护"), View(U"Copyright"), View(U"©"),        View(U"邮编"),   View(U"客户端")};
+    return holds_one_of(plain, words);
+}
+
 bool is_page_furniture(View plain) {
-    if (std::ranges::any_of(line_openings, [plain](View words) { return plain.starts_with(words); }))
-        return true;
-    return is_page_number_or_rule(plain) || holds_only_site_words(plain);
+    return begins_with_one_of(plain, line_openings) || is_page_number_or_rule(plain) ||
+           holds_only_site_words(plain);
 }
 
 }  // namespace zeren::extraction

@@ -1,9 +1,9 @@
 #include "extraction/hospital_names.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -37,36 +37,28 @@ bool is_boundary(char32_t sign) {
     return !is_han(sign) || View(U"和及与等为在对把将于由以向至").find(sign) != View::npos;
 }
 
-bool has(View text, View word) { return text.find(word) != View::npos; }
-
 }  // namespace
 
 bool is_generic_hospital(View plain) {
-    return plain.size() <= hospital.size() ||
-           std::ranges::any_of(class_words, [plain](View word) { return has(plain, word); });
+    return plain.size() <= hospital.size() || holds_one_of(plain, class_words);
 }
 
 std::optional<HospitalName> hospital_words_before(View plain, std::size_t end) {
     auto begin = end - hospital.size();
     while (begin > 0 && end - begin < longest_name && !is_boundary(plain[begin - 1])) --begin;
-    for (bool found = true; found;) {
-        const auto words = plain.substr(begin, end - begin);
-        const auto verb = std::ranges::find_if(verbs, [words](View each) { return words.starts_with(each); });
-        found = verb != verbs.end();
-        if (found) begin += verb->size();
-    }
+    while (const auto verb = longest_at_begin(plain.substr(begin, end - begin), verbs)) begin += verb;
     if (end <= begin + hospital.size()) return std::nullopt;
     return HospitalName{.begin = begin, .end = end};
 }
 
 bool is_proper_hospital(View plain) {
-    if (!plain.ends_with(hospital) || is_generic_hospital(plain) || has(plain, U"区域")) return false;
+    if (!plain.ends_with(hospital) || is_generic_hospital(plain) || holds(plain, U"区域")) return false;
     constexpr std::size_t shortest = 4;  // 市中医院
     if (plain.size() < shortest) return false;
     const bool has_given_name = plain.ends_with(U"人民医院") && plain.size() > shortest;
     const auto attached = plain.find(U"附属");
     const bool is_of_school = attached != View::npos && attached >= shortest;
-    return is_relative_name(plain) || has_given_name || has(plain, U"第") || is_of_school;
+    return is_relative_name(plain) || has_given_name || holds(plain, U"第") || is_of_school;
 }
 
 bool is_relative_name(View plain) { return !plain.empty() && View(U"市省县区").find(plain[0]) != View::npos; }
@@ -77,7 +69,7 @@ bool is_speciality(View plain) {
         View(U"儿童"), View(U"中医"), View(U"中西医"), View(U"精神"),   View(U"心理"), View(U"肿瘤"),
         View(U"胸科"), View(U"皮肤"), View(U"老年"),   View(U"传染病"), View(U"慢性"), View(U"中心"),
         View(U"第"),   View(U"人民"), View(U"急救")};
-    return std::ranges::any_of(words, [plain](View word) { return plain.starts_with(word); });
+    return begins_with_one_of(plain, words);
 }
 
 }  // namespace zeren::extraction

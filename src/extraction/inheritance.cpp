@@ -85,8 +85,28 @@ class Inheritance {
         const auto* heading = heading_with_clauses(tree_.nodes[tasks.front()].parent);
         if (heading == nullptr) return;
         for (auto task : tasks) {
-            if (clauses_[task].empty()) give(task, heading->clauses, ClauseSource::group_clause);
+            if (clauses_[task].empty())
+                give(task, heading->clauses, ClauseSource::group_clause);
+            else if (only_helps(clauses_[task]))
+                give_lead(task, *heading);
         }
+    }
+
+    /// Beside helpers alone the lead is the one that the heading states.
+    void give_lead(std::size_t task, const OutlineNode& heading) {
+        const auto leads = [](const OwnerMention& owner) { return owner.duty == Duty::lead; };
+        for (const auto& clause : heading.clauses) {
+            if (!clause.owners.empty() && std::ranges::all_of(clause.owners, leads))
+                clauses_[task].insert(clauses_[task].begin(),
+                                      {.clause = &clause, .source = ClauseSource::group_clause});
+        }
+    }
+
+    static bool only_helps(const Clauses& clauses) {
+        return std::ranges::all_of(clauses, [](const TaskClause& each) {
+            return std::ranges::all_of(
+                each.clause->owners, [](const OwnerMention& owner) { return owner.duty == Duty::cooperate; });
+        });
     }
 
     const OutlineNode* heading_with_clauses(std::size_t node) const {

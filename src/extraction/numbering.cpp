@@ -142,6 +142,10 @@ std::optional<ItemNumber> read_digit_item(View text) {
     if (stands_at(text, mark, U")")) {
         return item_number(NumberShape::half_bracketed, digits->value, mark + 1, blanks_end(text, mark + 1));
     }
+    // 01 修路: no count is written so.
+    const bool has_zero = text[0] == U'0' && digits->end == 2 && mark > digits->end && mark < text.size();
+    if (has_zero && is_han(text[mark]))
+        return item_number(NumberShape::digits, digits->value, digits->end, mark);
     // "3 text" could be any sentence that begins with a count.
     if (!stands_at(text, mark, U"、.")) return std::nullopt;
     return item_number(NumberShape::digits, digits->value, digits->end, blanks_end(text, mark + 1));
@@ -175,7 +179,12 @@ std::optional<ItemNumber> read_bullet(View text) {
     const auto end = blanks_end(text, 1);
     const bool needs_blank = View(U"·*-–—").find(text[0]) != View::npos;
     if (end == text.size() || (needs_blank && end == 1)) return std::nullopt;
-    return ItemNumber{.shape = NumberShape::bullet, .values = {}, .printed_size = 0, .size = end};
+    // Bullets of another sign stand on another level.
+    return ItemNumber{.shape = NumberShape::bullet,
+                      .values = {},
+                      .printed_size = 0,
+                      .size = end,
+                      .word = std::u32string(1, text[0])};
 }
 
 std::optional<ItemNumber> read_printed_number(View plain) {

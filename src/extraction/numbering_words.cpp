@@ -1,9 +1,8 @@
-#include <algorithm>
 #include <array>
 
-#include "extraction/english_words.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -27,7 +26,8 @@ constexpr std::array nouns = {
     View(U"tâche"),      View(U"tarefa")};
 
 constexpr std::array han_nouns = {View(U"任务"), View(U"行动"), View(U"工程"), View(U"举措"), View(U"措施"),
-                                  View(U"专项"), View(U"目标"), View(U"项目"), View(U"事项"), View(U"要点")};
+                                  View(U"专项"), View(U"目标"), View(U"项目"), View(U"事项"), View(U"要点"),
+                                  View(U"问题"), View(U"工作"), View(U"条款"), View(U"议题"), View(U"方面")};
 
 bool is_capital(View plain, std::size_t at) {
     return at < plain.size() && plain[at] >= U'A' && plain[at] <= U'Z';
@@ -105,10 +105,9 @@ std::optional<std::size_t> past_mark(View plain, std::size_t at) {
 
 std::optional<ItemNumber> read_han_named(View plain) {
     auto at = plain.starts_with(U"重点") ? View(U"重点").size() : std::size_t{0};
-    const auto noun =
-        std::ranges::find_if(han_nouns, [&](View word) { return plain.substr(at).starts_with(word); });
-    if (noun == han_nouns.end()) return std::nullopt;
-    at += noun->size();
+    const auto noun = longest_at_begin(plain.substr(at), han_nouns);
+    if (noun == 0) return std::nullopt;
+    at += noun;
     const auto word_end = at;
     std::uint32_t value = 0;
     if (const auto han = read_han_numeral(plain.substr(at))) {
@@ -139,7 +138,7 @@ std::optional<ItemNumber> read_named_number(View plain) {
         if (end == View::npos || end > 40) return std::nullopt;
         const auto noun = lower_case(plain.substr(begin, end - begin));
         begin = past_blanks(plain, end);
-        if (std::ranges::find(nouns, View(noun)) == nouns.end()) continue;
+        if (!is_one_of(noun, nouns)) continue;
         const auto values = read_values(plain, begin);
         if (!values || is_letter(plain, values->end)) return std::nullopt;
         const auto size = past_mark(plain, values->end);

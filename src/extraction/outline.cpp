@@ -8,9 +8,10 @@
 
 #include "extraction/brackets.hpp"
 #include "extraction/clause_search.hpp"
-#include "extraction/dates.hpp"
+#include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/plan_end.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -21,12 +22,6 @@ constexpr std::size_t longest_cell = 60;  // code points of a line that may stan
 constexpr std::size_t fewest_heads = 2;   // of a flattened table
 
 bool ends_sentence(View plain) { return !plain.empty() && is_sentence_end(plain.back()); }
-
-bool is_date_line(View plain) {
-    constexpr std::size_t longest = 16;
-    const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
-    return date && date->begin <= 1 && date->end + 1 >= plain.size();
-}
 
 /// The words inside where one pair of brackets stands around the whole line.
 std::optional<Stretch> inside_brackets(const Stretch& line) {
@@ -76,6 +71,11 @@ class OutlineReader {
 
   private:
     void read_line(const Stretch& line) {
+        if (at_ < field_end_) {
+            if (!path_.empty()) current().text.push_back(line);
+            return;
+        }
+        field_end_ = end_of_field(passages_, at_, directory_);
         const auto number = number_of(line);
         lists_annexes_ =
             begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
@@ -83,10 +83,13 @@ class OutlineReader {
             ++outline_.column_heads;
         } else if (is_page_furniture(line.plain()) || (lists_annexes_ && number)) {
             ++outline_.skipped_lines;
+        } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain())) {
+            // 1. 责任单位：… or "- Lead: …" is a field of the item above.
+            if (!read_owner_line(line.part(number->size))) ++outline_.skipped_lines;
         } else if (number) {
             label_above_.reset();
             begin_item(line, *number);
-        } else if (path_.empty() || is_end_of_plan(line)) {
+        } else if (path_.empty() || ends_here(line)) {
             path_.clear();
             ++outline_.skipped_lines;
         } else if (!read_owner_line(line)) {
@@ -132,13 +135,12 @@ class OutlineReader {
             path_.pop_back();
         }
         depths_.try_emplace(level_key(number), path_.size());
-        outline_.nodes.push_back(
-            {.number = number,
-             .printed_number = line.part(number.printed_from, number.printed_from + number.printed_size),
-             .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
-             .text = std::move(parted.text),
-             .clauses = std::move(parted.clauses),
-             .deadlines = std::move(parted.deadlines)});
+        outline_.nodes.push_back({.number = number,
+                                  .printed_number = printed_number(line, number),
+                                  .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
+                                  .text = std::move(parted.text),
+                                  .clauses = std::move(parted.clauses),
+                                  .deadlines = std::move(parted.deadlines)});
         path_.push_back(outline_.nodes.size() - 1);
         heading_levels_.push_back(line.passage->heading_level);
     }
@@ -185,39 +187,9 @@ class OutlineReader {
                 std::ranges::equal(parted.clauses, current().clauses, {}, words, words));
     }
 
-    /// The name of the issuer above the date, the date, the list of annexes, the distribution list.
-    bool is_end_of_plan(const Stretch& line) const {
-        static constexpr std::array openings = {
-            View(U"附件"),          View(U"附表"),        View(U"抄送"),         View(U"(此件公开"),
-            View(U"(此件主动公开"), View(U"(此件依申请"), View(U"此件公开发布"), View(U"政策解读")};
-        const auto plain = line.plain();
-        if (std::ranges::any_of(openings, [plain](View words) { return plain.starts_with(words); }))
-            return true;
-        if (is_date_line(plain) || is_site_foot(plain)) return true;
-        return is_signature(plain);
-    }
-
-    /// The issuer's name above the date, or at the very end behind the last owners.
-    bool is_signature(View plain) const {
-        if (form_of_name(plain, directory_) != NameForm::body) return false;
-        auto next = at_ + 1;
-        while (next < passages_.size() && passages_[next].content().empty()) ++next;
-        if (next < passages_.size() && is_date_line(passages_[next].content().plain())) return true;
-        const bool ends_text =
-            next == passages_.size() || is_page_furniture(passages_[next].content().plain());
-        static constexpr std::array issuers = {View(U"政府"), View(U"办公室"), View(U"办公厅"),
-                                               View(U"委员会")};
-        return ends_text && at_ > last_numbered_ && !current().clauses.empty() &&
-               plain.find(U'、') == View::npos &&
-               std::ranges::any_of(issuers, [plain](View word) { return plain.ends_with(word); });
-    }
-
-    /// 主办：… 承办：… behind the last item tells who runs the site.
-    bool is_site_foot(View plain) const {
-        static constexpr std::array others = {View(U"承办"), View(U"技术支持"), View(U"维护"), View(U"备案"),
-                                              View(U"标识码")};
-        if (!plain.starts_with(U"主办") || at_ < last_numbered_ || current().clauses.empty()) return false;
-        return std::ranges::any_of(others, [plain](View word) { return plain.find(word) != View::npos; });
+    bool ends_here(const Stretch& line) const {
+        const bool behind_owners = at_ >= last_numbered_ && !current().clauses.empty();
+        return ends_plan(passages_, at_, line.plain(), behind_owners, directory_);
     }
 
     /// 牵头单位: on a line of its own speaks of the names on the next one.
@@ -287,10 +259,25 @@ class OutlineReader {
     std::vector<std::size_t> heading_levels_{};       // by node; 0 for what is no heading
     const Passage* title_ = nullptr;
     std::size_t last_numbered_ = 0;
+    std::size_t field_end_ = 0;  // of numbered lines that are words of the open item
     bool lists_annexes_ = false;
 };
 
 }  // namespace
+
+OutlineNode numbered_node(const Stretch& words) {
+    OutlineNode node{.text = {words}};
+    auto number = read_item_number(words.plain());
+    if (!number || number->size >= words.size()) return node;
+    node.printed_number = printed_number(words, *number);
+    node.text = {words.part(number->size)};
+    node.number = std::move(*number);
+    return node;
+}
+
+Stretch printed_number(const Stretch& words, const ItemNumber& number) {
+    return words.part(number.printed_from, number.printed_from + number.printed_size);
+}
 
 Outline outline_of(std::span<const Passage> passages, const ActorDirectory& directory) {
     return OutlineReader(passages, directory).read();

@@ -28,6 +28,12 @@ struct OutlineNode {
     [[nodiscard]] bool is_top() const { return parent == no_parent; }
 };
 
+/// A node of words with the number that they begin with taken off; of all of them where they begin with none
+/// or hold nothing else.
+[[nodiscard]] OutlineNode numbered_node(const Stretch& words);
+/// What is printed of a number that was read at the begin of `words`: without a bullet before it.
+[[nodiscard]] Stretch printed_number(const Stretch& words, const ItemNumber& number);
+
 /// The numbered items of one section in document order, a parent before its children.
 struct Outline {
     std::vector<OutlineNode> nodes{};

@@ -12,6 +12,7 @@
 #include "extraction/numbering.hpp"
 #include "extraction/own_sheet_cells.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/tables/grid_rows.hpp"
 #include "model/plan_builder.hpp"
 #include "support/utf8.hpp"
 
@@ -32,32 +33,6 @@ struct SheetEdge {
     model::Origin origin{};
 };
 
-/// The cells of one row by column, with those that reach down into it.
-class RowCells {
-  public:
-    explicit RowCells(const Table& table) : table_(table) {}
-
-    /// Goes to a row; rows are visited in order.
-    void enter(std::size_t row) {
-        for (const auto& cell : table_.rows[row].cells) held_[cell.column] = {&cell, row + cell.row_span};
-        row_ = row;
-    }
-    [[nodiscard]] const Cell* at(std::optional<std::size_t> column) const {
-        if (!column) return nullptr;
-        const auto held = held_.find(*column);
-        return held != held_.end() && held->second.end > row_ ? held->second.cell : nullptr;
-    }
-
-  private:
-    struct Held {
-        const Cell* cell = nullptr;
-        std::size_t end = 0;
-    };
-    const Table& table_;
-    std::map<std::size_t, Held> held_;
-    std::size_t row_ = 0;
-};
-
 class OwnSheetReader {
   public:
     OwnSheetReader(const OwnSheet& sheet, const documents::Document& document,
@@ -68,15 +43,14 @@ class OwnSheetReader {
           keeps_only_stated_(options.lead == LeadRule::stated),
           directory_(options.registry),
           roster_(directory_),
-          cells_(*sheet.table) {
+          rows_(*sheet.table) {
         info.part = "tasks";
         builder_.info() = std::move(info);
     }
 
     Extraction read(support::Diagnostics remarks) && {
-        for (std::size_t row = 0; row < sheet_.table->rows.size(); ++row) {
-            cells_.enter(row);
-            if (row > sheet_.head_row) read_row();
+        while (rows_.next()) {
+            if (rows_.row() > sheet_.head_row) read_row();
         }
         Extraction out;
         out.diagnostics = std::move(remarks);
@@ -90,12 +64,19 @@ class OwnSheetReader {
     }
 
   private:
+    /// The cell of the row at hand that begins in a column of the list. One that is merged over several
+    /// columns speaks for the first of them.
+    [[nodiscard]] const Cell* cell_of(TaskColumn of) const {
+        const auto column = sheet_.column(of);
+        const auto placed = column ? rows_.at(*column) : tables::PlacedCell{};
+        return placed.is_there() && placed.cell->column == *column ? placed.cell : nullptr;
+    }
     [[nodiscard]] std::string text(TaskColumn column) const {
-        const auto* cell = cells_.at(sheet_.column(column));
+        const auto* cell = cell_of(column);
         return cell == nullptr ? std::string() : own_cell_text(*cell, is_guarded_);
     }
     [[nodiscard]] model::Origin origin(TaskColumn column) const {
-        const auto* cell = cells_.at(sheet_.column(column));
+        const auto* cell = cell_of(column);
         if (cell == nullptr) return {};
         return cell->paragraphs.empty() ? cell->origin : cell->paragraphs.front().origin;
     }
@@ -231,7 +212,7 @@ class OwnSheetReader {
     bool keeps_only_stated_;
     ActorDirectory directory_;
     ActorRoster roster_;
-    RowCells cells_;
+    tables::GridRows rows_;
     model::PlanBuilder builder_;
     std::map<std::string, model::GroupId> groups_;
     std::vector<std::vector<SheetEdge>> edges_;

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "extraction/word_lists.hpp"
+
 namespace zeren::extraction {
 namespace {
 
@@ -12,10 +14,7 @@ constexpr std::size_t longest_name = 60;
 /// The conjunction at the begin of the words, 0 where there is none.
 std::size_t conjunction_at(View plain) {
     static constexpr std::array words = {View(U"以及"), View(U"和"), View(U"及"), View(U"与"), View(U"暨")};
-    for (auto word : words) {
-        if (plain.starts_with(word)) return word.size();
-    }
-    return 0;
+    return longest_at_begin(plain, words);
 }
 
 /// The right side may itself hold conjunctions that are part of its name (市工业和信息化局), so its end may

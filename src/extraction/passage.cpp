@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/duty_words.hpp"
 #include "extraction/han_variants.hpp"
 #include "extraction/numbering.hpp"
 #include "support/utf8.hpp"
@@ -47,6 +48,24 @@ std::u32string line_of(const Stretch& stretch) {
     return std::u32string(indent, U' ') + passage.printed.substr(begin, end - begin);
 }
 
+/// 【牵头单位】市教育局 is read like 牵头单位：市教育局: signs are changed, none is added.
+void open_label_brackets(std::u32string& plain) {
+    constexpr std::size_t longest = 14;
+    for (auto open = plain.find_first_of(U"【[〔"); open != std::u32string::npos;
+         open = plain.find_first_of(U"【[〔", open + 1)) {
+        const auto close = std::u32string_view(plain).substr(open, longest).find_first_of(U"】]〕");
+        if (close == std::u32string_view::npos || close < 3) continue;
+        const auto inside = std::u32string_view(plain).substr(open + 1, close - 1);
+        const auto label = label_at(inside);
+        const bool is_label = (label && label->size == inside.size()) || is_side_label(inside);
+        const auto behind = open + close + 1;
+        const bool has_words = behind < plain.size() && plain[behind] != U':';
+        if (!is_label || !has_words) continue;
+        plain[open] = U' ';
+        plain[open + close] = U':';
+    }
+}
+
 }  // namespace
 
 char32_t plain_form(char32_t code_point) {
@@ -69,6 +88,18 @@ std::u32string plain_form(std::u32string_view text) {
 }
 
 std::u32string plain_form(std::string_view utf8) { return plain_form(support::to_code_points(utf8)); }
+
+char32_t lower_case(char32_t plain) {
+    if (plain >= U'A' && plain <= U'Z') return plain - U'A' + U'a';
+    const bool is_accented_capital = plain >= U'À' && plain <= U'Þ' && plain != U'×';
+    return is_accented_capital ? plain - U'À' + U'à' : plain;
+}
+
+std::u32string lower_case(std::u32string_view plain) {
+    std::u32string out(plain);
+    std::ranges::transform(out, out.begin(), [](char32_t each) { return lower_case(each); });
+    return out;
+}
 
 std::u32string_view Stretch::plain() const {
     if (passage == nullptr) return {};
@@ -119,6 +150,7 @@ Passage passage_of(const documents::Paragraph& paragraph) {
                     .indented = paragraph.text.starts_with('\t')};
     std::erase_if(passage.printed, is_invisible);
     passage.plain = plain_form(passage.printed);
+    open_label_brackets(passage.plain);
     return passage;
 }
 

@@ -18,6 +18,10 @@ namespace zeren::extraction {
 [[nodiscard]] std::u32string plain_form(std::u32string_view text);
 [[nodiscard]] std::u32string plain_form(std::string_view utf8);
 
+/// The small form of an ASCII letter or of a Latin one with an accent; other signs stay.
+[[nodiscard]] char32_t lower_case(char32_t plain);
+[[nodiscard]] std::u32string lower_case(std::u32string_view plain);
+
 [[nodiscard]] constexpr bool is_han(char32_t code_point) {
     return (code_point >= 0x4E00 && code_point <= 0x9FFF) || (code_point >= 0x3400 && code_point <= 0x4DBF) ||
            (code_point >= 0x20000 && code_point <= 0x3FFFF) || code_point == U'〇';

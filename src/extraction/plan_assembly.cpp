@@ -28,6 +28,14 @@ std::optional<std::uint32_t> year_of(const model::PlanInfo& info) {
 model::Due due_from(const Stretch& words, std::optional<std::uint32_t> year) {
     auto printed = words.text();
     if (auto due = read_due(printed, year)) return *due;
+    // 6月底前出台政策: the day stands before what is done until then.
+    const auto until = words.plain().find(U'前');
+    if (until != std::u32string_view::npos) {
+        if (auto due = read_due(words.part(0, until + 1).text(), year)) {
+            due->words = std::move(printed);
+            return *due;
+        }
+    }
     return {.words = std::move(printed)};
 }
 

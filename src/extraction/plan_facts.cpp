@@ -8,6 +8,7 @@
 #include "extraction/dates.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/numbering.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -53,8 +54,7 @@ bool ends_like_a_title(View plain) {
         View(U"条例"),   View(U"规定"),   View(U"若干举措"), View(U"一览表"),    View(U"任务表"),
         View(U"分工表"), View(U"分解表"), View(U"台账"),     View(U"方案(试行)")};
     constexpr std::size_t longest = 80;
-    return plain.size() <= longest &&
-           std::ranges::any_of(endings, [plain](View ending) { return plain.ends_with(ending); });
+    return plain.size() <= longest && ends_with_one_of(plain, endings);
 }
 
 /// The first line in capitals of an English plan, which no ending marks as a title.
@@ -76,11 +76,6 @@ std::string title_of(const std::vector<Stretch>& lines) {
     const auto found =
         std::ranges::find_if(lines, [](const Stretch& line) { return ends_like_a_title(line.plain()); });
     return found == lines.end() ? english_title_of(lines) : found->text();
-}
-
-bool is_date_line(const Stretch& line) {
-    const auto date = find_date(line.plain());
-    return date && date->begin <= 1 && date->end + 1 >= line.size();
 }
 
 bool names_one_body(const Stretch& line) {
@@ -107,7 +102,7 @@ std::string issuer_of(const std::vector<Stretch>& lines, std::span<const Passage
     }
     for (std::size_t at = 1; at < passages.size(); ++at) {
         const auto above = passages[at - 1].content();
-        if (is_date_line(passages[at].content()) && names_one_body(above)) return above.text();
+        if (is_date_line(passages[at].content().plain()) && names_one_body(above)) return above.text();
     }
     static constexpr std::array labels = {View(U"发布机构:"), View(U"发文机关:"), View(U"发文单位:"),
                                           View(U"信息来源:")};
@@ -147,7 +142,7 @@ std::string date_of(const std::vector<Stretch>& lines, std::span<const Passage> 
     static constexpr std::array labels = {View(U"成文日期:"), View(U"发文日期:"), View(U"印发日期:"),
                                           View(U"发布日期:"), View(U"发布时间:")};
     for (const auto& passage : passages) {
-        if (is_date_line(passage.content())) return find_date(passage.content().plain())->iso;
+        if (is_date_line(passage.content().plain())) return find_date(passage.content().plain())->iso;
     }
     for (const auto& line : lines) {
         const auto words = behind_label(line, labels);

@@ -2,16 +2,23 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <utility>
 #include <variant>
 
 #include "extraction/code_owners.hpp"
-#include "extraction/flattened_table.hpp"
 #include "extraction/import_notes.hpp"
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
+#include "extraction/table_groups.hpp"
+#include "extraction/tables/aligned_table.hpp"
+#include "extraction/tables/flattened_table.hpp"
+#include "extraction/tables/form_table.hpp"
 #include "extraction/tables/table_reading.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -21,17 +28,15 @@ using View = std::u32string_view;
 /// 附件, 附件2, 附表1: what is left behind the word and its number; nothing for other lines.
 std::optional<View> behind_annex_word(View plain) {
     static constexpr std::array words = {View(U"附件"), View(U"附表"), View(U"附录")};
-    for (auto word : words) {
-        if (!plain.starts_with(word)) continue;
-        plain.remove_prefix(word.size());
-        while (!plain.empty() &&
-               (is_digit(plain[0]) || View(U"一二三四五六七八九十 ").find(plain[0]) != View::npos)) {
-            plain.remove_prefix(1);
-        }
-        if (plain.starts_with(U":")) plain.remove_prefix(1);
-        return plain;
+    const auto word = longest_at_begin(plain, words);
+    if (word == 0) return std::nullopt;
+    plain.remove_prefix(word);
+    while (!plain.empty() &&
+           (is_digit(plain[0]) || View(U"一二三四五六七八九十 ").find(plain[0]) != View::npos)) {
+        plain.remove_prefix(1);
     }
-    return std::nullopt;
+    if (plain.starts_with(U":")) plain.remove_prefix(1);
+    return plain;
 }
 
 bool is_annex_head(const Passage& passage) {
@@ -47,8 +52,7 @@ bool names_a_task_list(View title) {
                                            View(U"分工方案"), View(U"责任表")};
     constexpr std::size_t longest = 80;
     while (title.ends_with(U")")) title = title.substr(0, std::min(title.rfind(U'('), title.size() - 1));
-    return title.size() <= longest &&
-           std::ranges::any_of(endings, [title](View word) { return title.ends_with(word); });
+    return title.size() <= longest && ends_with_one_of(title, endings);
 }
 
 /// True where a line before the first item is such a title.
@@ -79,7 +83,8 @@ Section section_of(tables::TableReading reading, bool is_matrix) {
 
 /// A table that has become lines, where the lines are that and nothing else.
 std::optional<Section> flattened_section(std::span<const Passage> passages, const ActorDirectory& directory) {
-    const auto table = flattened_table(passages);
+    auto table = tables::flattened_table(passages);
+    if (!table) table = tables::aligned_table(passages);
     if (!table) return std::nullopt;
     const auto sight = tables::look_at(*table, nullptr, directory);
     if (!sight.may_hold_tasks()) return std::nullopt;
@@ -131,6 +136,8 @@ bool is_table(const documents::Block& block) { return std::holds_alternative<doc
 struct PlacedTable {
     tables::TableSight sight{};
     std::size_t at = 0;
+    std::unique_ptr<const documents::Table>
+        of_forms{};  // that `sight` looks at, where the document has forms
 };
 
 void add_passage(std::vector<Passage>& passages, const documents::Paragraph& paragraph) {
@@ -147,6 +154,15 @@ void add_titles(std::vector<Passage>& passages, const tables::TableSight& sight)
     }
 }
 
+PlacedTable placed_table(const documents::Table& table, const tables::TableSight* before,
+                         const ActorDirectory& directory) {
+    auto forms = tables::table_of_forms(table);
+    if (!forms) return {.sight = tables::look_at(table, before, directory)};
+    PlacedTable placed{.of_forms = std::make_unique<const documents::Table>(std::move(*forms))};
+    placed.sight = tables::look_at(*placed.of_forms, nullptr, directory);
+    return placed;
+}
+
 std::vector<PlacedTable> read_blocks(const documents::Document& document, const ActorDirectory& directory,
                                      std::vector<Passage>& passages) {
     std::vector<PlacedTable> placed;
@@ -157,7 +173,7 @@ std::vector<PlacedTable> read_blocks(const documents::Document& document, const 
             add_passage(passages, *paragraph);
             continue;
         }
-        placed.push_back({.sight = tables::look_at(std::get<documents::Table>(block), before, directory)});
+        placed.push_back(placed_table(std::get<documents::Table>(block), before, directory));
         if (!placed.back().sight.may_hold_tasks()) {
             placed.back().at = passages.size();
             continue;
@@ -192,6 +208,7 @@ class TableSections {
                   const ActorDirectory& directory, DocumentParts& parts)
         : file_(document.name), placed_(placed), directory_(directory), parts_(parts) {
         if (!placed.empty()) legend_ = tables::legend_lines(document);
+        find_titles();
     }
 
     void add_up_to(std::size_t end) {
@@ -210,6 +227,38 @@ class TableSections {
             directory_);
         parts_.notes.add_all(std::move(reading.notes));
         parts_.sections.push_back(section_of(std::move(reading), sight.columns.is_matrix));
+        put_below_title(placed, parts_.sections.back());
+    }
+
+    /// Where the document has several task tables, each under a heading or in a sheet of its own, these are
+    /// groups.
+    void find_titles() {
+        std::size_t begin = 0;
+        std::set<std::u32string> different;
+        for (const auto& table : placed_) {
+            const auto end = std::exchange(begin, table.at);
+            if (!table.sight.may_hold_tasks()) continue;
+            const std::span<const Passage> between(parts_.passages.data() + end, table.at - end);
+            const auto heading = heading_above(between);
+            different.emplace(heading.empty() ? plain_form(table.sight.table->name) : heading.plain());
+            titles_.emplace(&table, heading);
+            if (different.size() < titles_.size() || different.contains({}) || table.sight.goes_on)
+                return titles_.clear();
+        }
+        if (titles_.size() < 2) titles_.clear();
+    }
+
+    /// Groups the tasks of a table under its heading, or the name of its sheet.
+    void put_below_title(const PlacedTable& placed, Section& section) {
+        const auto found = titles_.find(&placed);
+        if (found == titles_.end()) return;
+        auto title = found->second;
+        if (title.empty()) {
+            const auto& table = *placed.sight.table;
+            title = section.cells.words_of({.paragraphs = {{.text = table.name, .origin = table.origin}}})
+                        .front();
+        }
+        put_into_group(section, title);
     }
 
     /// The line right behind a table, which may be a note about it.
@@ -222,6 +271,7 @@ class TableSections {
     const ActorDirectory& directory_;
     DocumentParts& parts_;
     std::vector<tables::LegendLine> legend_{};
+    std::map<const PlacedTable*, Stretch> titles_{};
     std::size_t next_ = 0;
 };
 

@@ -96,6 +96,7 @@ class ListBuilder {
         const auto& tree = section.tree;
         paths_.assign(tree.nodes.size(), {});
         std::vector<std::size_t> next_child(tree.nodes.size() + 1, 1);
+        next_child.back() = next_top_;
         groups_.assign(tree.nodes.size(), std::nullopt);
         for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
             const auto& item = tree.nodes[node];
@@ -107,20 +108,22 @@ class ListBuilder {
             paths_[node] = around.empty() || holds_path ? number : around + "." + number;
             if (is_task(section, node)) add_task(section, node);
         }
+        next_top_ = next_child.back();
     }
 
     void add_task(const Section& section, std::size_t node) {
         const auto& item = section.tree.nodes[node];
         auto wording = wording_of(item.text);
-        list_.items.push_back({.id = task_ids_.id_for(item.number.ascii(), paths_[node]),
-                               .number = item.printed_number,
-                               .title = std::move(wording.title),
-                               .text = std::move(wording.text),
-                               .group = item.is_top() ? std::nullopt : group_of(section.tree, item.parent),
-                               .words = item.text,
-                               .clauses = clauses_of(section, node),
-                               .deadlines = item.deadlines,
-                               .status = item.status});
+        auto& task = list_.items.emplace_back();
+        task.id = task_ids_.id_for(item.number.ascii(), paths_[node]);
+        task.number = item.printed_number;
+        task.title = std::move(wording.title);
+        task.text = std::move(wording.text);
+        if (!item.is_top()) task.group = group_of(section.tree, item.parent);
+        task.words = item.text;
+        task.clauses = clauses_of(section, node);
+        task.deadlines = item.deadlines;
+        task.status = item.status;
     }
 
     static std::vector<TaskClause> clauses_of(const Section& section, std::size_t node) {
@@ -145,6 +148,7 @@ class ListBuilder {
     std::set<const DutyClause*> given_;               // those that some task has
     std::vector<std::optional<std::size_t>> groups_;  // of the tree at hand, by node
     std::vector<std::string> paths_;                  // likewise: 2.1
+    std::size_t next_top_ = 1;  // the place of the next top item among those of all sections
     Ids task_ids_;
     Ids group_ids_;
 };

@@ -1,11 +1,16 @@
 #include "extraction/task_tree.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
+#include "extraction/word_lists.hpp"
+
 namespace zeren::extraction {
 namespace {
+
+using View = std::u32string_view;
 
 bool is_weak(const OutlineNode& node) { return node.number.shape >= NumberShape::bracketed_digits; }
 
@@ -15,6 +20,22 @@ std::vector<std::vector<std::size_t>> children_of(const std::vector<OutlineNode>
         if (!nodes[node].is_top()) children[nodes[node].parent].push_back(node);
     }
     return children;
+}
+
+/// 组织实施, 保障措施: how a plan ends, with demands on all, in sentences and not in brackets or labels.
+bool is_closing_chapter(const OutlineNode& node) {
+    static constexpr std::array titles = {
+        View(U"组织实施"), View(U"组织领导"), View(U"组织保障"), View(U"保障措施"), View(U"工作要求"),
+        View(U"有关要求"), View(U"工作保障"), View(U"实施保障"), View(U"组织推进"), View(U"保障机制"),
+        View(U"推进机制"), View(U"工作机制"), View(U"抓好落实"), View(U"加强领导"), View(U"强化保障"),
+        View(U"组织协调"), View(U"总体要求"), View(U"基本原则"), View(U"指导思想"), View(U"附则")};
+    if (node.text.empty()) return false;
+    const auto title = node.text.front().plain();
+    const bool is_named = ends_with_one_of(title, titles);
+    return is_named && std::ranges::all_of(node.clauses, [](const DutyClause& clause) {
+               return clause.site == ClauseSite::line && !clause.labelled &&
+                      clause.words.plain().ends_with(U"。");
+           });
 }
 
 /// Decides bottom-up which weak items are no more than words of the item above.
@@ -59,18 +80,25 @@ class Absorption {
         }
     }
 
-    /// A chapter without items among chapters that hold some (总体要求) is no task, unless it has owners.
+    /// A chapter without items among chapters that hold some (总体要求) is no task, unless it or one beside
+    /// it has owners: then tasks stand at its level, and it is one that nobody owns.
     void mark_bare_chapters() {
         std::vector<bool> has_group_child(tree_.nodes.size() + 1, false);
+        std::vector<bool> has_owned_child(tree_.nodes.size() + 1, false);
         const auto slot = [this](std::size_t node) {
             return tree_.nodes[node].is_top() ? tree_.nodes.size() : tree_.nodes[node].parent;
         };
         for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
-            if (tree_.kinds[node] == NodeKind::group) has_group_child[slot(node)] = true;
+            if (tree_.kinds[node] == NodeKind::group)
+                has_group_child[slot(node)] = true;
+            else if (!tree_.nodes[node].clauses.empty() && !is_closing_chapter(tree_.nodes[node]))
+                has_owned_child[slot(node)] = true;
         }
         for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
-            if (tree_.kinds[node] != NodeKind::task || !tree_.nodes[node].clauses.empty()) continue;
-            if (has_group_child[slot(node)]) tree_.kinds[node] = NodeKind::group;
+            if (tree_.kinds[node] != NodeKind::task || !has_group_child[slot(node)]) continue;
+            if (is_closing_chapter(tree_.nodes[node])) tree_.nodes[node].clauses.clear();
+            if (tree_.nodes[node].clauses.empty() && !has_owned_child[slot(node)])
+                tree_.kinds[node] = NodeKind::group;
         }
     }
 

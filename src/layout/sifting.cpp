@@ -11,53 +11,32 @@ void rotate_to(std::span<std::uint32_t> order, std::size_t from, std::size_t to)
     if (to > from) std::rotate(at(from), at(from + 1), at(to + 1));
 }
 
-/// Moves the node at place `from` to where it costs least; the saving. A place as good as its own does not
-/// move it, so that rounds end.
-std::uint64_t move_to_best(PairDifferences& pairs, Order& order, std::size_t from) {
-    const auto row = pairs.row(order[from]);
-    std::int64_t change = 0;
+/// Moves the node at place `from`, at most `reach` places, to where it costs least; the saving. `before`
+/// tells what it costs more to stand before a node than behind it. A place as good as its own does not move
+/// it, so that rounds end.
+template <class Before>
+std::uint64_t move_to_best(std::span<std::uint32_t> order, std::size_t from, std::size_t reach,
+                           const Before& before) {
     std::int64_t best_change = 0;
     std::size_t best = from;
-    for (std::size_t to = from; to-- > 0;) {  // the node now stands before order[to]
-        change += row[order[to]];
-        if (change < best_change) {
-            best_change = change;
-            best = to;
-        }
+    std::int64_t change = 0;
+    const auto look_at = [&](std::size_t to) {
+        if (change >= best_change) return;
+        best_change = change;
+        best = to;
+    };
+    const auto first = from - std::min(from, reach);
+    for (auto to = from; to-- > first;) {
+        change += before(order[to]);
+        look_at(to);
     }
     change = 0;
-    for (std::size_t to = from + 1; to < order.size(); ++to) {  // the node now stands behind order[to]
-        change -= row[order[to]];
-        if (change < best_change) {
-            best_change = change;
-            best = to;
-        }
+    const auto last = from + std::min(order.size() - 1 - from, reach);
+    for (auto to = from + 1; to <= last; ++to) {
+        change -= before(order[to]);
+        look_at(to);
     }
     rotate_to(order, from, best);
-    return static_cast<std::uint64_t>(-best_change);
-}
-
-/// The same by single look-ups, at most `reach` places away.
-std::uint64_t move_to_near_best(const PairDifferences& pairs, std::span<std::uint32_t> stretch,
-                                std::size_t from, std::size_t reach) {
-    const auto node = stretch[from];
-    std::int64_t change = 0;
-    std::int64_t best_change = 0;
-    std::size_t best = from;
-    for (auto to = from; to > 0 && from - to < reach;) {
-        change += pairs.between(node, stretch[--to]);
-        if (change >= best_change) continue;
-        best_change = change;
-        best = to;
-    }
-    change = 0;
-    for (auto to = from + 1; to < stretch.size() && to - from <= reach; ++to) {
-        change -= pairs.between(node, stretch[to]);
-        if (change >= best_change) continue;
-        best_change = change;
-        best = to;
-    }
-    rotate_to(stretch, from, best);
     return static_cast<std::uint64_t>(-best_change);
 }
 
@@ -72,8 +51,9 @@ std::uint64_t sift(const TwoSides& sides, PairDifferences& pairs, Order& order, 
     for (std::size_t round = 0; round < most_rounds; ++round) {
         std::uint64_t saved_now = 0;
         for (auto node : turns) {
-            const auto place = std::ranges::find(order, node) - order.begin();
-            saved_now += move_to_best(pairs, order, static_cast<std::size_t>(place));
+            const auto place = static_cast<std::size_t>(std::ranges::find(order, node) - order.begin());
+            saved_now += move_to_best(order, place, order.size(),
+                                      [row = pairs.row(node)](auto other) { return row[other]; });
         }
         if (saved_now == 0) break;
         saved += saved_now;
@@ -86,8 +66,12 @@ std::uint64_t sift_within(const PairDifferences& pairs, std::span<std::uint32_t>
     std::uint64_t saved = 0;
     for (std::size_t round = 0; round < most_rounds; ++round) {
         std::uint64_t saved_now = 0;
-        for (std::size_t at = 0; at < stretch.size(); ++at)
-            saved_now += move_to_near_best(pairs, stretch, at, reach);
+        for (std::size_t at = 0; at < stretch.size(); ++at) {
+            const auto before = [&pairs, node = stretch[at]](auto other) {
+                return pairs.between(node, other);
+            };
+            saved_now += move_to_best(stretch, at, reach, before);
+        }
         if (saved_now == 0) break;
         saved += saved_now;
     }

@@ -5,6 +5,7 @@
 
 #include "analysis/plan_lookup.hpp"
 #include "formats/json_messages.hpp"
+#include "query/due_filter.hpp"
 #include "query/words.hpp"
 #include "support/suggestion.hpp"
 
@@ -36,12 +37,14 @@ std::optional<EnumSet<Enum>> read_set(ObjectReader& request, std::string_view na
     return set;
 }
 
-/// Passes on why a name was not found; gives whether it was.
+/// Passes on why a name was not found; gives whether it was. Below the top, where a member may stand more
+/// than once, the message names it.
 template <class Value>
 bool found(const support::Result<Value>& result, const RequestWord& word, JsonProblems& problems) {
     if (result) return true;
     const auto& why = result.diagnostics().items().front();
-    problems.add(why.code, why.message, word.offset, why.hint);
+    const bool nested = word.pointer.find('/', word.pointer.find('/') + 1) != std::string::npos;
+    problems.add(why.code, nested ? word.pointer + ": " + why.message : why.message, word.offset, why.hint);
     return false;
 }
 
@@ -90,15 +93,22 @@ void write_set(std::string_view name, const std::optional<EnumSet<Enum>>& set, o
 
 }  // namespace
 
-Filters read_filters(ObjectReader& request, JsonProblems& problems, const AccountabilityGraph& graph) {
-    Filters filters;
-    auto& selection = filters.selection;
+analysis::Selection read_selection(ObjectReader& request, JsonProblems& problems,
+                                   const AccountabilityGraph& graph) {
+    analysis::Selection selection;
     selection.plans = read_plans(request, graph, problems);
     selection.groups = read_groups(request, graph, problems);
     selection.kinds = read_set<model::ActorKind>(request, "kind", problems);
     selection.roles = read_set<model::Role>(request, "role", problems);
     selection.bases = read_set<model::Basis>(request, "basis", problems);
     selection.statuses = read_set<model::Status>(request, "status", problems);
+    selection.due = read_due_filter(request, problems);
+    return selection;
+}
+
+Filters read_filters(ObjectReader& request, JsonProblems& problems, const AccountabilityGraph& graph) {
+    Filters filters;
+    filters.selection = read_selection(request, problems, graph);
     filters.expand = request.boolean("expand").value_or(false);
     filters.top = request.count("top", 1);
     return filters;
@@ -109,8 +119,18 @@ std::optional<EnumSet<model::ActorKind>> read_kind_set(ObjectReader& request, st
     return read_set<model::ActorKind>(request, name, problems);
 }
 
-void write_filters(const Filters& filters, const AccountabilityGraph& graph, ordered_json& query) {
-    const auto& selection = filters.selection;
+std::optional<EnumSet<model::TaskState>> read_state_set(ObjectReader& request, std::string_view name,
+                                                        JsonProblems& problems) {
+    return read_set<model::TaskState>(request, name, problems);
+}
+
+void write_state_set(std::string_view name, const std::optional<EnumSet<model::TaskState>>& states,
+                     ordered_json& query) {
+    write_set(name, states, query);
+}
+
+void write_selection(const analysis::Selection& selection, const AccountabilityGraph& graph,
+                     ordered_json& query) {
     if (selection.plans) {
         std::vector<std::string> ids;
         for (auto plan : *selection.plans) ids.push_back(graph.plan(plan).info().id);
@@ -127,6 +147,11 @@ void write_filters(const Filters& filters, const AccountabilityGraph& graph, ord
     write_set("role", selection.roles, query);
     write_set("basis", selection.bases, query);
     write_set("status", selection.statuses, query);
+    if (selection.due) query["due"] = due_filter_json(*selection.due);
+}
+
+void write_filters(const Filters& filters, const AccountabilityGraph& graph, ordered_json& query) {
+    write_selection(filters.selection, graph, query);
     if (filters.expand) query["expand"] = true;
     if (filters.top) query["top"] = *filters.top;
 }

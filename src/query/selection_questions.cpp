@@ -1,6 +1,7 @@
 #include <nlohmann/json.hpp>
 
-#include "analysis/ownership.hpp"
+#include "query/condition.hpp"
+#include "query/listing.hpp"
 #include "query/questions.hpp"
 
 namespace zeren::query {
@@ -9,8 +10,6 @@ namespace {
 using analysis::Scope;
 using analysis::UsualEdges;
 using graph::AccountabilityGraph;
-using graph::ActorVertex;
-using graph::TaskVertex;
 using nlohmann::ordered_json;
 
 template <class Vertex>
@@ -21,46 +20,37 @@ bool has_edge(const Scope& scope, Vertex vertex) {
     return false;
 }
 
-ordered_json due_json(const model::Due* due) {
-    if (due == nullptr) return nullptr;
-    return {{"words", due->words}, {"by", due->by}, {"repeats", due->repeats}, {"ongoing", due->ongoing}};
+/// The edges that a condition looks at: those only named where it speaks of bases.
+UsualEdges edges_for(const std::optional<Condition>& where) {
+    return where && where->speaks_of_bases() ? UsualEdges::all : UsualEdges::owners;
 }
 
-ordered_json full_task(const Scope& scope, TaskVertex task) {
-    const auto& graph = scope.graph();
-    const auto& plan = graph.plan_of(task);
-    const auto row = graph.home(task).row;
-    const auto status = plan.status(row);
-    auto full = task_row(graph, task);
-    full["text"] = plan.text(row).empty() ? plan.title(row) : plan.text(row);
-    full["due"] = due_json(plan.due(row));
-    full["status"] = status ? ordered_json(model::name_of(*status)) : ordered_json(nullptr);
-    auto edges = ordered_json::array();
-    scope.each_edge(task, [&](graph::EdgeIndex edge) {
-        edges.push_back({{"actor", actor_row(graph, graph.actor(edge))},
-                         {"role", model::name_of(graph.role(edge))},
-                         {"basis", model::name_of(graph.basis(edge))}});
-    });
-    full["edges"] = std::move(edges);
-    return full;
-}
+/// The rows of a subject that the filters and `where` select, and how the request wants them told.
+class Selected {
+  public:
+    Selected(Question& question, Subject subject)
+        : question_(question), listing_(read_listing(question, subject)), where_(read_condition(question)) {}
 
-ordered_json full_actor(const Scope& scope, ActorVertex actor) {
-    const auto& graph = scope.graph();
-    const auto home = graph.home(actor);
-    const auto& plan = graph.plan(home.plan);
-    const auto capacity = plan.capacity(home.row);
-    auto members = ordered_json::array();
-    for (auto member : plan.members(home.row)) members.push_back(plan.id(member));
-    const auto owned = analysis::owns(scope, actor);
-    auto full = actor_row(graph, actor);
-    full["short"] = plan.short_name(home.row);
-    full["aliases"] = plan.aliases(home.row);
-    full["members"] = std::move(members);
-    full["capacity"] = capacity ? measure(*capacity) : ordered_json(nullptr);
-    full["counts"] = counts_json(owned);
-    return full;
-}
+    [[nodiscard]] UsualEdges edges() const { return edges_for(where_); }
+
+    /// Adds each of `all` that `fits`.
+    template <class Rows, class Fits>
+    void add(const Rows& all, Fits fits) {
+        const auto base = question_.scope(edges());
+        for (auto row : all) {
+            if (fits(row) && (!where_ || where_->holds(base, row))) rows_.push_back(row.value);
+        }
+    }
+    void print(const Scope& scope, std::string_view name, ordered_json& answer) const {
+        list_rows(listing_, question_, scope, rows_, name, answer);
+    }
+
+  private:
+    Question& question_;
+    Listing listing_;
+    std::optional<Condition> where_;
+    std::vector<std::uint32_t> rows_{};
+};
 
 /// The actors that the selected plans declare.
 std::vector<bool> declared_actors(const AccountabilityGraph& graph, const analysis::Selection& selection) {
@@ -74,33 +64,41 @@ std::vector<bool> declared_actors(const AccountabilityGraph& graph, const analys
 
 }  // namespace
 
-/// Tasks by plan, group and status; where kind, role or basis select edges, only tasks with such an edge.
+/// Tasks by plan, group, status and deadline; where kind, role or basis select edges, only tasks with such an
+/// edge.
 void ask_tasks(Question& question, ordered_json& answer) {
+    Selected selected(question, Subject::tasks);
     if (!question.complete()) return;
     const auto scope = question.scope(UsualEdges::all);
-    std::vector<TaskVertex> selected;
-    scope.each_task([&](TaskVertex task) {
-        if (!scope.narrows_edges() || has_edge(scope, task)) selected.push_back(task);
+    selected.add(question.graph().tasks(), [&](graph::TaskVertex task) {
+        return scope.includes(task) && (!scope.narrows_edges() || has_edge(scope, task));
     });
-    answer["tasks"] =
-        rows_of(selected, question.top(), [&](TaskVertex task) { return full_task(scope, task); });
+    selected.print(scope, "tasks", answer);
 }
 
 /// Actors by kind and by the plans that declare them; where the other filters select tasks or edges, only
 /// actors with such an edge.
 void ask_actors(Question& question, ordered_json& answer) {
+    Selected selected(question, Subject::actors);
     if (!question.complete()) return;
     const auto& selection = question.selection();
     const auto scope = question.scope(UsualEdges::all);
     const auto declared = declared_actors(question.graph(), selection);
-    const bool needs_edge = selection.groups || selection.statuses || selection.roles || selection.bases;
-    std::vector<ActorVertex> selected;
-    for (auto actor : question.graph().actors()) {
-        if (!declared[actor.row()] || !scope.includes(actor)) continue;
-        if (!needs_edge || has_edge(scope, actor)) selected.push_back(actor);
-    }
-    answer["actors"] =
-        rows_of(selected, question.top(), [&](ActorVertex actor) { return full_actor(scope, actor); });
+    const bool needs_edge =
+        selection.groups || selection.statuses || selection.due || selection.roles || selection.bases;
+    selected.add(question.graph().actors(), [&](graph::ActorVertex actor) {
+        return declared[actor.row()] && scope.includes(actor) && (!needs_edge || has_edge(scope, actor));
+    });
+    selected.print(scope, "actors", answer);
+}
+
+/// Edges that the filters select; those only named where the request speaks of bases.
+void ask_edges(Question& question, ordered_json& answer) {
+    Selected selected(question, Subject::edges);
+    if (!question.complete()) return;
+    const auto scope = question.scope(selected.edges());
+    selected.add(question.graph().edges(), [&](graph::EdgeIndex edge) { return scope.includes(edge); });
+    selected.print(scope, "edges", answer);
 }
 
 }  // namespace zeren::query

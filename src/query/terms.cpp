@@ -12,7 +12,11 @@ constexpr std::array table = {
     Term{"actors", "the actors that the filters select, with their names and counts", ask_actors},
     Term{"balance", "the fewest changes of lead that bring the highest lead load as low as it can go",
          ask_balance},
+    Term{"coordination", "the pairs of actors that have to coordinate, and how much", ask_coordination},
+    Term{"cover", "the smallest sets of actors that have a part in every task", ask_cover},
+    Term{"deadlines", "what is late on a day, due soon, due by quarter, and without a date", ask_deadlines},
     Term{"diff", "what changed from the graph named by --against to this one", ask_diff},
+    Term{"edges", "the edges that the filters select: who takes part in what, and how", ask_edges},
     Term{"exclusive", "what hangs on one actor alone", ask_exclusive},
     Term{"load", "who carries how much, and who too much", ask_load},
     Term{"owns", "the tasks of one `actor`", ask_owns},
@@ -20,10 +24,12 @@ constexpr std::array table = {
          "the measures of a text, in the graph named by --against, beside the groups of its task list",
          ask_parts},
     Term{"shared", "the pairs of actors that work on the same tasks; of one `actor`, or all", ask_shared},
+    Term{"structure", "how densely tasks and actors are joined, and who links tasks alone", ask_structure},
     Term{"tasks", "the tasks that the filters select, with their texts and edges", ask_tasks},
     Term{"unowned", "the tasks that nobody in particular answers for", ask_unowned},
     Term{"who", "the actors of one `task`", ask_who},
     Term{"without", "what falls if `actors` drop out", ask_without},
+    Term{"worst", "the `k` actors whose loss takes most tasks", ask_worst},
 };
 static_assert(std::ranges::is_sorted(table, {}, &Term::name));
 

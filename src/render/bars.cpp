@@ -31,6 +31,15 @@ std::vector<Shape> hatching(const Rect& box, double pitch, Look look) {
     return lines;
 }
 
+std::vector<LegendEntry> bar_legend(const PartCounts& parts, Point size, const Phrases& words) {
+    std::vector<LegendEntry> entries;
+    for (const auto& [part, count] : parts.all())
+        entries.push_back({.sample = bar_segment(part, {0, -size.y / 2, size.x, size.y}),
+                           .width = size.x,
+                           .words = letter_of(part.role, part.basis, words) + " " + spelt_out(part, words)});
+    return entries;
+}
+
 std::vector<Shape> bar_segment(Part part, const Rect& box) {
     constexpr double close = 3;
     constexpr double wide = 4.5;

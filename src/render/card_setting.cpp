@@ -6,8 +6,7 @@
 
 #include "render/bars.hpp"
 #include "render/label_runs.hpp"
-#include "render/matrix_content.hpp"
-#include "render/picture_text.hpp"
+#include "render/paragraph.hpp"
 
 namespace zeren::render {
 namespace {
@@ -28,6 +27,20 @@ struct Strip {
         height += of_height;
     }
 };
+
+/// A bar of the parts of a load, `most` being the full width.
+std::vector<Shape> load_bar(const PartCounts& parts, const Rect& box, double most) {
+    std::vector<Shape> shapes;
+    auto x = box.x;
+    for (const auto& [part, count] : parts.all()) {
+        const auto width =
+            usual_weight(part.role) * static_cast<double>(count) / std::max(most, 1e-9) * box.width;
+        auto segment = bar_segment(part, {x, box.y, width, box.height});
+        std::ranges::move(segment, std::back_inserter(shapes));
+        x += width;
+    }
+    return shapes;
+}
 
 class CardSetter {
   public:
@@ -58,7 +71,6 @@ class CardSetter {
     /// One strip, or several of a text that is too long to stay together.
     [[nodiscard]] std::vector<Strip> entry_lines(const CardEntry& entry,
                                                  const std::vector<std::string>& lines) const;
-    [[nodiscard]] Meaning meaning(const CardEntry& entry) const;
     [[nodiscard]] std::string leaders(const CardEntry& entry) const;
 
     const CardSetting* setting_;
@@ -101,17 +113,6 @@ Strip CardSetter::head(bool goes_on, CutNames* cut) const {
     return strip;
 }
 
-Meaning CardSetter::meaning(const CardEntry& entry) const {
-    const auto& graph = *setting_->graph;
-    auto meaning = meaning_of(graph, entry.edges.front());
-    meaning.task.clear();
-    for (auto edge : entry.edges) {
-        if (!meaning.task.empty()) meaning.task += ' ';
-        meaning.task += graph.id(graph.task(edge));
-    }
-    return meaning;
-}
-
 std::vector<Strip> CardSetter::entry_lines(const CardEntry& entry,
                                            const std::vector<std::string>& lines) const {
     std::vector<Strip> strips;
@@ -126,7 +127,7 @@ std::vector<Strip> CardSetter::entry_lines(const CardEntry& entry,
         std::vector<Shape> shapes;
         if (first == 0) shapes.emplace_back(std::move(mark.shape));
         if (!text.shape.lines.empty()) shapes.emplace_back(std::move(text.shape));
-        strips.emplace_back().add(std::move(shapes), meaning(entry), height);
+        strips.emplace_back().add(std::move(shapes), meaning_of(*setting_->graph, entry.edges), height);
         first = end;
     } while (first < lines.size());
     return strips;
@@ -179,7 +180,8 @@ std::vector<Strip> CardSetter::task_entry(const CardEntry& entry, bool tells_lea
         text = label_of(graph, task) + " " + told.heading + " " + told.text;
     const auto width = (inner() - letter_room()) / size();
     if (const auto names = tells_lead ? leaders(entry) : std::string(); !names.empty())
-        text += "〔" + names + "〕";
+        text +=
+            std::string(setting_->words->open_bracket) + names + std::string(setting_->words->close_bracket);
     return entry_lines(entry, Paragraph(std::move(text)).lines(width));
 }
 
@@ -198,12 +200,8 @@ std::vector<Strip> rows_of(const CardSetting& setting, const Card& card) {
     return rows;
 }
 
-void append(Strip& strip, const Strip& below) {
-    for (const auto& mark : below.marks) {
-        Mark copy{.meaning = mark.meaning};
-        for (const auto& shape : mark.shapes) copy.shapes.push_back(moved(shape, {0, strip.height}));
-        strip.marks.push_back(std::move(copy));
-    }
+void append(Strip& strip, Strip below) {
+    for (auto& mark : below.marks) strip.marks.push_back(moved(std::move(mark), {0, strip.height}));
     strip.height += below.height;
 }
 
@@ -218,30 +216,17 @@ FlowBlock boxed(const CardSetting& setting, Strip strip) {
 
 }  // namespace
 
-std::vector<Shape> load_bar(const PartCounts& parts, const Rect& box, double most) {
-    std::vector<Shape> shapes;
-    auto x = box.x;
-    for (const auto& [part, count] : parts.all()) {
-        const auto width =
-            usual_weight(part.role) * static_cast<double>(count) / std::max(most, 1e-9) * box.width;
-        auto segment = bar_segment(part, {x, box.y, width, box.height});
-        std::ranges::move(segment, std::back_inserter(shapes));
-        x += width;
-    }
-    return shapes;
-}
-
 std::vector<FlowBlock> set_card(const CardSetting& setting, const Card& card, CutNames& cut_names) {
     const CardSetter setter(setting, card);
     std::vector<FlowBlock> blocks;
     auto strip = setter.head(false, &cut_names);
     bool has_rows = false;
-    for (const auto& row : rows_of(setting, card)) {
+    for (auto& row : rows_of(setting, card)) {
         if (has_rows && strip.height + row.height + setting.size > setting.highest) {
             blocks.push_back(boxed(setting, std::move(strip)));
             strip = setter.head(true, nullptr);
         }
-        append(strip, row);
+        append(strip, std::move(row));
         has_rows = true;
     }
     blocks.push_back(boxed(setting, std::move(strip)));

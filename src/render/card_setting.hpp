@@ -27,7 +27,4 @@ struct CardSetting {
 /// The list of one body without boxes: groups and full task texts.
 [[nodiscard]] std::vector<FlowBlock> set_list(const CardSetting& setting, const Card& card);
 
-/// A bar of the parts of a load, `most` being the full width.
-[[nodiscard]] std::vector<Shape> load_bar(const PartCounts& parts, const Rect& box, double most);
-
 }  // namespace zeren::render

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "render/bars.hpp"
 #include "render/card_setting.hpp"
 #include "render/finish.hpp"
 #include "render/legend.hpp"
@@ -32,6 +33,8 @@ struct CardsFit {
     std::size_t columns = 1;
     std::vector<FlowBlock> blocks{};
     std::vector<FlowPlace> places{};
+    CutNames cut{};
+    bool is_one_page = false;
 };
 
 /// What is to be drawn.
@@ -67,26 +70,16 @@ Legend cards_legend(const Task& task, double width) {
     PartCounts parts;
     bool has_named = false;
     for (const auto& card : task.content->cards) {
-        for (const auto& [part, count] : card.parts.all()) parts.add(part, count);
+        parts.add(card.parts);
         has_named = has_named || card.named > 0;
     }
-    constexpr double sample = 22;
-    constexpr double height = 7;
-    std::vector<LegendEntry> entries;
-    for (const auto& [part, count] : parts.all()) {
-        LegendEntry entry{.words = letter_of(part.role, part.basis, *task.words) + " " +
-                                   spelt_out(part, *task.words)};
-        PartCounts one;
-        one.add(part);
-        entry.sample = load_bar(one, {0, -height / 2, sample, height}, usual_weight(part.role));
-        entry.width = sample;
-        entries.push_back(std::move(entry));
-    }
+    auto entries = bar_legend(parts, {22, 7}, *task.words);
     if (has_named) entries.push_back({.words = std::string(task.words->named_mark_note)});
     return {std::move(entries), legend_size, width};
 }
 
-std::vector<FlowBlock> set_blocks(const Task& task, const CardsFit& fit, CutNames& cut) {
+/// Sets the blocks for the size and columns of a fit.
+void set_blocks(const Task& task, CardsFit& fit) {
     const CardSetting setting{.graph = task.graph,
                               .content = task.content,
                               .words = task.words,
@@ -94,15 +87,15 @@ std::vector<FlowBlock> set_blocks(const Task& task, const CardsFit& fit, CutName
                               .size = fit.size,
                               .width = fit.column_width,
                               .highest = fit.body.height};
-    std::vector<FlowBlock> blocks;
+    fit.blocks.clear();
+    fit.cut.clear();
     for (const auto& card : task.content->cards) {
-        auto set = task.is_list() ? set_list(setting, card) : set_card(setting, card, cut);
-        std::ranges::move(set, std::back_inserter(blocks));
+        auto set = task.is_list() ? set_list(setting, card) : set_card(setting, card, fit.cut);
+        std::ranges::move(set, std::back_inserter(fit.blocks));
     }
-    return blocks;
 }
 
-/// The body of a paper below legend and, for a list, the bar of its load.
+/// The body of a paper below the legend.
 CardsFit on_paper(const Task& task, const Frame& frame, Paper paper) {
     CardsFit fit{.paper = paper, .body = body_of(frame, paper)};
     fit.legend = cards_legend(task, fit.body.width);
@@ -119,12 +112,12 @@ bool set_one_page(const Task& task, CardsFit& fit, double size, std::size_t colu
     fit.column_width =
         (fit.body.width - column_gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
     if (fit.column_width < least_column_em * size && columns > 1) return false;
-    CutNames cut;
-    fit.blocks = set_blocks(task, fit, cut);
+    set_blocks(task, fit);
     fit.places = flow_evenly(fit.blocks, {.count = columns, .height = fit.body.height});
-    return page_count(fit.places) <= 1 && std::ranges::all_of(fit.blocks, [&fit](const auto& block) {
-               return block.height <= fit.body.height;
-           });
+    fit.is_one_page = page_count(fit.places) <= 1 &&
+                      std::ranges::all_of(
+                          fit.blocks, [&fit](const auto& block) { return block.height <= fit.body.height; });
+    return fit.is_one_page;
 }
 
 /// The largest size at which all stands on one page of the paper.
@@ -141,9 +134,10 @@ std::optional<CardsFit> fit_one_page(const Task& task, const Frame& frame, Paper
     return std::nullopt;
 }
 
-CardsFit fit_cards(const Task& task, const Frame& frame, const Options& options, bool& one_page) {
+/// One page where that can be read, with the largest text; else pages of a middle size.
+CardsFit fit_cards(const Task& task, const Frame& frame) {
+    const auto& options = *task.options;
     const auto first = task.is_list() ? Orientation::portrait : Orientation::landscape;
-    one_page = true;
     for (auto size : {PaperSize::a4, PaperSize::a3}) {
         std::optional<CardsFit> best;
         for (const auto& paper : papers_to_try(options, {size}, first)) {
@@ -154,7 +148,6 @@ CardsFit fit_cards(const Task& task, const Frame& frame, const Options& options,
         }
         if (best) return std::move(*best);
     }
-    one_page = false;
     constexpr double paged_size = 9;
     const auto paper = papers_to_try(options, {task.is_list() ? PaperSize::a4 : PaperSize::a3}).front();
     auto fit = on_paper(task, frame, paper);
@@ -164,8 +157,8 @@ CardsFit fit_cards(const Task& task, const Frame& frame, const Options& options,
 }
 
 /// The level that is asked for; else tasks where they fit one sheet.
-Level level_for(const Task& task, const Frame& frame, const Options& options) {
-    if (options.level) return *options.level;
+Level level_for(const Task& task, const Frame& frame) {
+    if (task.options->level) return *task.options->level;
     if (task.is_list()) return Level::task;
     std::size_t entries = 0;
     for (const auto& card : task.content->cards)
@@ -173,27 +166,25 @@ Level level_for(const Task& task, const Frame& frame, const Options& options) {
             for (const auto& entry : group.entries) entries += entry.edges.size();
     constexpr std::size_t most_for_one_sheet = 400;
     if (entries > most_for_one_sheet) return Level::group;
-    const auto content = cards_content(*task.graph, options, Level::task);
+    const auto content = cards_content(*task.graph, *task.options, Level::task);
     auto with_tasks = task;
     with_tasks.content = &content;
     with_tasks.level = Level::task;
     with_tasks.text_area = text_area(with_tasks);
-    bool one_page = false;
-    static_cast<void>(fit_cards(with_tasks, frame, options, one_page));
-    return one_page ? Level::task : Level::group;
+    return fit_cards(with_tasks, frame).is_one_page ? Level::task : Level::group;
 }
 
-std::vector<Page> draw_pages(const Task& task, const Frame& frame, const Options& options, CutNames& cut) {
-    bool one_page = false;
-    auto fit = fit_cards(task, frame, options, one_page);
-    static_cast<void>(set_blocks(task, fit, cut));
+std::vector<Page> draw_pages(const Task& task, const Frame& frame, CutNames& cut) {
+    auto fit = fit_cards(task, frame);
+    cut = std::move(fit.cut);
     std::vector<Page> pages(std::max<std::size_t>(1, page_count(fit.places)), Page{.paper = fit.paper});
     for (auto& page : pages) fit.legend.draw(page, {fit.body.x, fit.body.y - fit.legend.height() - head_gap});
     for (std::size_t at = 0; at < fit.blocks.size(); ++at) {
         const auto& place = fit.places[at];
         const Point corner{fit.body.x + static_cast<double>(place.column) * (fit.column_width + column_gap),
                            fit.body.y + place.y};
-        for (const auto& mark : fit.blocks[at].marks) add_moved(pages[place.page], mark, corner);
+        for (auto& mark : fit.blocks[at].marks)
+            pages[place.page].marks.push_back(moved(std::move(mark), corner));
     }
     if (fit.blocks.empty())
         pages.front().add(
@@ -213,7 +204,9 @@ Frame cards_frame(const Task& task) {
         frame.title =
             full_name(graph, card.actor) + std::string(words.title_gap) + std::string(words.actor_card);
     } else {
-        frame.facts.push_back(counted(task.content->cards.size(), words.actors));
+        const auto owners =
+            std::ranges::count_if(task.content->cards, [](const auto& card) { return !card.parts.empty(); });
+        frame.facts.push_back(counted(static_cast<std::size_t>(owners), words.actors));
     }
     if (task.content->has_inferred) frame.notes.emplace_back(words.inferred_note);
     return frame;
@@ -222,11 +215,11 @@ Frame cards_frame(const Task& task) {
 }  // namespace
 
 support::Result<Drawing> draw_cards(const graph::AccountabilityGraph& graph, const Options& options) {
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     auto content = cards_content(graph, options, Level::group);
     Task task{.graph = &graph, .options = &options, .words = &words, .content = &content};
     const auto frame = cards_frame(task);
-    task.level = level_for(task, frame, options);
+    task.level = level_for(task, frame);
     if (task.level == Level::task) content = cards_content(graph, options, Level::task);
     task.text_area = text_area(task);
     std::size_t entries = 0;
@@ -243,9 +236,8 @@ support::Result<Drawing> draw_cards(const graph::AccountabilityGraph& graph, con
             fmt::format("cards with {} lines are too large to draw; at most {} are", entries, most_lines), {},
             "draw one body's card with `--actor`, or use the view `load`");
     }
-    auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {
-        return draw_pages(task, around, options, cut);
-    });
+    auto drawing = compose(frame, words,
+                           [&](const Frame& around, CutNames& cut) { return draw_pages(task, around, cut); });
     drawing.stats.tasks = graph.task_count();
     drawing.stats.actors = content.cards.size();
     drawing.stats.edges = edges;

@@ -54,8 +54,7 @@ CardsContent cards_content(const AccountabilityGraph& graph, const Options& opti
         if (options.actor && *options.actor != actor) continue;
         auto card = card_of(graph, actor, group_of, options, level);
         content.highest_load = std::max(content.highest_load, usual_load(card.parts));
-        for (const auto& [part, count] : card.parts.all())
-            content.has_inferred = content.has_inferred || is_inferred(part);
+        content.has_inferred = content.has_inferred || card.parts.has_inferred();
         if (!card.groups.empty() || options.actor) content.cards.push_back(std::move(card));
     }
     std::ranges::stable_sort(content.cards, std::greater{},

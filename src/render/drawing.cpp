@@ -63,17 +63,22 @@ Shape moved(Shape shape, Point by) {
         [by](auto& one) {
             using Kind = std::decay_t<decltype(one)>;
             if constexpr (std::is_same_v<Kind, TextShape>) {
-                one.at = Point{one.at.x + by.x, one.at.y + by.y};
+                one.at = one.at + by;
             } else if constexpr (std::is_same_v<Kind, BoxShape>) {
                 one.box.x += by.x;
                 one.box.y += by.y;
             } else {
-                one.from = Point{one.from.x + by.x, one.from.y + by.y};
-                one.to = Point{one.to.x + by.x, one.to.y + by.y};
+                one.from = one.from + by;
+                one.to = one.to + by;
             }
         },
         shape);
     return shape;
+}
+
+Mark moved(Mark mark, Point by) {
+    for (auto& shape : mark.shapes) shape = moved(std::move(shape), by);
+    return mark;
 }
 
 double smallest_text(const std::vector<Page>& pages) {

@@ -36,7 +36,7 @@ struct BoxShape {
     Rect box{};
     Look look = Look::panel;
     double radius = 0;
-    std::optional<Ink> stroke{};  ///< instead of the look's
+    Ink stroke = Ink::none;  ///< none: the look's
 };
 
 struct LineShape {
@@ -52,7 +52,7 @@ struct CurveShape {
     Point from{};
     Point to{};
     Look look = Look::cooperate_curve;
-    std::optional<Ink> stroke{};
+    Ink stroke = Ink::none;  ///< none: the look's
 };
 
 using Shape = std::variant<TextShape, BoxShape, LineShape, CurveShape>;
@@ -105,8 +105,9 @@ struct Page {
 [[nodiscard]] Rect extent(const TextShape& text);
 [[nodiscard]] Rect extent(const Shape& shape);
 
-/// The shape at another place.
+/// The same at another place.
 [[nodiscard]] Shape moved(Shape shape, Point by);
+[[nodiscard]] Mark moved(Mark mark, Point by);
 
 /// The smallest font size on the pages; 0 where there is no text.
 [[nodiscard]] double smallest_text(const std::vector<Page>& pages);

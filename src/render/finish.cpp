@@ -34,7 +34,7 @@ std::vector<Page> pages_with_names(Frame& frame, const Phrases& words, const Dra
         with_note.notes.push_back(note);
         CutNames cut_again;
         auto again = draw(with_note, cut_again);
-        if (cut_again == cut) {
+        if (!again.empty() && cut_again == cut) {
             frame = std::move(with_note);
             return again;
         }

@@ -59,12 +59,6 @@ std::size_t page_count(std::span<const FlowPlace> places) {
     return places.empty() ? 0 : places.back().page + 1;
 }
 
-void add_moved(Page& page, const Mark& mark, Point at) {
-    Mark copy{.meaning = mark.meaning};
-    for (const auto& shape : mark.shapes) copy.shapes.push_back(moved(shape, at));
-    page.marks.push_back(std::move(copy));
-}
-
 SetText set_lines(std::vector<std::string> lines, Point corner, double size, Look look) {
     constexpr double ascent = line_box - line_descent;
     const auto height = static_cast<double>(lines.size()) * line_box * size;

@@ -37,9 +37,6 @@ struct FlowPlace {
 
 [[nodiscard]] std::size_t page_count(std::span<const FlowPlace> places);
 
-/// Adds the mark to a page with its origin at a point.
-void add_moved(Page& page, const Mark& mark, Point at);
-
 /// A text set in lines with its upper left corner at a point, and the height that it takes.
 struct SetText {
     TextShape shape{};

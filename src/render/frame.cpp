@@ -31,11 +31,6 @@ std::string joined_facts(const Frame& frame) {
     return shown(joined);
 }
 
-std::string page_words(PageNumber number, const Phrases& words) {
-    return fmt::format("{}{}{}{}{}", words.page_before, number.number, words.page_between, number.of,
-                       words.page_after);
-}
-
 /// Room for the page number at the right of the notes.
 double note_width(const Frame& frame, const Rect& area) {
     constexpr double page_number_em = 14;
@@ -119,6 +114,11 @@ Rect body_of(const Frame& frame, Paper paper) {
     const auto area = printable(paper);
     const auto head = frame.heading == HeadingPlace::above ? heading_above(frame, area).height + gap : 0.0;
     return {area.x, area.y + head, area.width, area.height - head - foot_height(frame, area)};
+}
+
+std::string page_words(PageNumber number, const Phrases& words) {
+    return fmt::format("{}{}{}{}{}", words.page_before, number.number, words.page_between, number.of,
+                       words.page_after);
 }
 
 void draw_frame(Page& page, const Frame& frame, PageNumber number, const Phrases& words) {

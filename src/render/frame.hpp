@@ -54,6 +54,9 @@ struct PageNumber {
     std::size_t of = 1;
 };
 
+/// "第 1 页，共 2 页", "Page 1 of 2".
+[[nodiscard]] std::string page_words(PageNumber number, const Phrases& words);
+
 void draw_frame(Page& page, const Frame& frame, PageNumber number, const Phrases& words);
 
 }  // namespace zeren::render

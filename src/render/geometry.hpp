@@ -10,6 +10,8 @@ namespace zeren::render {
 struct Point {
     double x = 0;
     double y = 0;
+
+    friend constexpr Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
 };
 
 struct Rect {

@@ -12,8 +12,6 @@ constexpr double gap_behind_sample = 0.5;  // em
 constexpr double gap_behind_entry = 1.6;
 constexpr double line_step = 1.6;
 
-Point plus(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-
 }  // namespace
 
 Legend::Legend(std::vector<LegendEntry> entries, double size, double width)
@@ -42,11 +40,11 @@ Legend::Legend(std::vector<LegendEntry> entries, double size, double width)
 void Legend::draw(Page& page, Point at) const {
     for (const auto& placed : placed_) {
         const auto& entry = entries_[placed.entry];
-        const auto start = plus(at, placed.at);
+        const auto start = at + placed.at;
         for (const auto& shape : entry.sample) page.add(moved(shape, start));
         if (placed.lines.empty()) continue;
         const auto lead = entry.width + (entry.width > 0 ? gap_behind_sample * size_ : 0);
-        page.add(TextShape{.at = plus(start, {lead, middle_to_baseline * size_}),
+        page.add(TextShape{.at = start + Point{lead, middle_to_baseline * size_},
                            .lines = placed.lines,
                            .size = size_,
                            .pitch = line_step * size_,

@@ -47,7 +47,7 @@ void add_crossings(const LinksFit& fit, Stats& stats) {
 
 support::Result<Drawing> draw_links(const graph::AccountabilityGraph& graph, const Options& options) {
     if (graph.task_count() > most_tasks) return too_large(graph.task_count(), "tasks", most_tasks);
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     auto content = links_content(graph, options, words);
     const auto curves = curve_count(graph, content);
     if (curves > most_curves) return too_large(curves, "curves", most_curves);

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <optional>
 #include <utility>
 
 namespace zeren::render {
@@ -21,8 +20,9 @@ class LinksPainter {
         for (const auto& tie : links_->named.ties) draw_named_curve(tie);
         for (const auto& tie : links_->owners.ties) draw_owner_curve(tie);
         for (std::size_t piece = 0; piece < links_->pieces.size(); ++piece) draw_group(piece);
+        const auto label_width = links_->labels == Labels::shown ? sizes_.label : 0;
         for (std::size_t at = 0; at < links_->owners.actors.size(); ++at)
-            draw_actor(links_->owners.actors[at], Look::actor_panel, sizes_.label, line_ink(at));
+            draw_actor(links_->owners.actors[at], Look::actor_panel, label_width, line_ink(at));
         for (const auto& actor : links_->named.actors) draw_actor(actor, Look::place_panel, 0);
         if (links_->labels == Labels::shown) draw_labels();
     }
@@ -45,8 +45,7 @@ class LinksPainter {
     void draw_named_curve(const PlacedTie& placed);
     void draw_group(std::size_t piece);
     void draw_task(const GroupTask& task, const PlacedText& set, Point corner);
-    void draw_actor(const ActorBox& actor, Look look, double label_width,
-                    std::optional<Ink> border = std::nullopt);
+    void draw_actor(const ActorBox& actor, Look look, double label_width, Ink border = Ink::none);
     void draw_labels();
 
     const LinksScene* scene_;
@@ -56,23 +55,16 @@ class LinksPainter {
     CutNames* cut_names_;
 };
 
-/// The first edge's meaning, with the ids of all tasks and who, what and whence as a tip.
+/// Its group besides, and who, what and whence as a tip.
 Meaning LinksPainter::meaning_of_tie(const LinksPiece& piece, const Tie& tie) const {
     const auto& graph = *scene_->graph;
-    auto meaning = meaning_of(graph, tie.edges.front());
+    auto meaning = meaning_of(graph, tie.edges);
     meaning.group = group_of(piece).outline.id;
-    std::string labels;
-    meaning.task.clear();
-    for (auto edge : tie.edges) {
-        if (!labels.empty()) labels += scene_->words->list_comma;
-        labels += label_of(graph, graph.task(edge));
-        if (!meaning.task.empty()) meaning.task += ' ';
-        meaning.task += graph.id(graph.task(edge));
-    }
     const bool is_named = !model::is_owner(tie.part.basis);
-    meaning.tip = fmt::format(
-        "{}{}{} · {}", full_name(graph, tie.actor), scene_->words->colon,
-        is_named ? std::string(scene_->words->named) : spelt_out(tie.part, *scene_->words), labels);
+    meaning.tip =
+        fmt::format("{}{}{} · {}", full_name(graph, tie.actor), scene_->words->colon,
+                    is_named ? std::string(scene_->words->named) : spelt_out(tie.part, *scene_->words),
+                    labels_of(graph, tie.edges, scene_->words->list_comma));
     return meaning;
 }
 
@@ -124,8 +116,7 @@ void LinksPainter::draw_task(const GroupTask& task, const PlacedText& set, Point
     page_->add(std::move(shapes), meaning_of(*scene_->graph, task.task));
 }
 
-void LinksPainter::draw_actor(const ActorBox& actor, Look look, double label_width,
-                              std::optional<Ink> border) {
+void LinksPainter::draw_actor(const ActorBox& actor, Look look, double label_width, Ink border) {
     const auto name_height = sizes_.lines_height(actor.name.size());
     const auto counts_height = actor.counts.empty() ? 0.0 : line_height * sizes_.small_size;
     const auto top = actor.box.y + (actor.box.height - name_height - counts_height) / 2;

@@ -5,13 +5,14 @@
 #include <optional>
 #include <utility>
 
+#include "render/papers.hpp"
+
 namespace zeren::render {
 namespace {
 
 constexpr double largest_size = 12.5;
 constexpr double size_step = 0.25;
 constexpr double paged_size = 8;
-constexpr double smallest_allowed = 7;
 constexpr double legend_size = 8;
 constexpr double least_box_em = 22;
 
@@ -78,7 +79,7 @@ Measured measure(const LinksSetting& setting) {
 LinksSizes sizes_for(const LinksSetting& setting, const Measured& measured, double size) {
     constexpr double curve_share = 0.15;  // of the width
     constexpr double named_curve_share = 0.05;
-    LinksSizes sizes{.size = size, .small_size = std::max(smallest_allowed, size - 1)};
+    LinksSizes sizes{.size = size, .small_size = std::max(smallest_allowed_text, size - 1)};
     const auto width = setting.body.width;
     sizes.label = measured.label_em * sizes.small_size + sizes.padding();
     sizes.owner = measured.owner_em * size + 2 * sizes.padding() + sizes.label;
@@ -98,7 +99,7 @@ LinksSizes sizes_for(const LinksSetting& setting, const Measured& measured, doub
 }
 
 Legend links_legend(const LinksContent& content, const Phrases& words,
-                    const graph::AccountabilityGraph& graph, double width) {
+                    const graph::AccountabilityGraph& graph, double width, Labels labels = Labels::shown) {
     constexpr double sample_width = 26;
     const Point from{0, 0};
     const Point to{sample_width, 0};
@@ -119,7 +120,8 @@ Legend links_legend(const LinksContent& content, const Phrases& words,
         }
         entries.push_back({.words = std::move(note)});
     }
-    if (!content.curves.empty()) entries.push_back({.words = std::string(words.label_note)});
+    if (!content.curves.empty() && labels == Labels::shown)
+        entries.push_back({.words = std::string(words.label_note)});
     return {std::move(entries), legend_size, width};
 }
 
@@ -131,15 +133,6 @@ LinksSetting setting_for(const graph::AccountabilityGraph& graph, const LinksCon
     body.y += legend;
     body.height -= legend;
     return {.graph = &graph, .content = &content, .words = &words, .body = body};
-}
-
-std::vector<Paper> papers(const Options& options, PaperSize size) {
-    std::vector<Paper> all;
-    for (auto orientation : {Orientation::portrait, Orientation::landscape}) {
-        const Paper paper{.size = size, .orientation = options.orientation.value_or(orientation)};
-        if (std::ranges::find(all, paper) == all.end()) all.push_back(paper);
-    }
-    return all;
 }
 
 /// The largest sizes at which everything stands on one page of this paper.
@@ -161,32 +154,32 @@ std::optional<LinksSizes> sizes_for_one_page(LinksSetting setting, std::span<con
 LinksFit fit_links(const graph::AccountabilityGraph& graph, const LinksContent& content, const Frame& frame,
                    const Options& options, const Phrases& words) {
     auto pieces = whole_groups(graph, content);
-    const auto fitted = [&](const LinksSetting& setting, Paper paper) {
-        return LinksFit{.paper = paper,
-                        .body = setting.body,
-                        .sizes = setting.sizes,
-                        .legend = links_legend(content, words, graph, setting.body.width)};
+    const auto placed = [&](const LinksSetting& setting, Paper paper,
+                            std::vector<std::vector<LinksPiece>> pages) {
+        LinksFit fit{.paper = paper, .body = setting.body, .sizes = setting.sizes};
+        auto labels = Labels::hidden;
+        for (auto& page : pages) {
+            fit.pages.push_back(place_page(setting, std::move(page)));
+            if (fit.pages.back().labels == Labels::shown) labels = Labels::shown;
+        }
+        fit.legend = links_legend(content, words, graph, setting.body.width, labels);
+        return fit;
     };
     for (const auto& choice : choices) {
         if (options.paper && *options.paper != choice.paper) continue;
-        for (const auto& paper : papers(options, choice.paper)) {
+        for (const auto& paper : papers_to_try(options, {choice.paper})) {
             auto setting = setting_for(graph, content, frame, words, paper);
             const auto sizes =
-                sizes_for_one_page(setting, pieces, options.paper ? smallest_allowed : choice.smallest);
+                sizes_for_one_page(setting, pieces, options.paper ? smallest_allowed_text : choice.smallest);
             if (!sizes) continue;
             setting.sizes = *sizes;
-            auto fit = fitted(setting, paper);
-            fit.pages.push_back(place_page(setting, std::move(pieces)));
-            return fit;
+            return placed(setting, paper, {std::move(pieces)});
         }
     }
-    const auto paper = papers(options, options.paper.value_or(PaperSize::a3)).front();
+    const auto paper = papers_to_try(options, {PaperSize::a3}).front();
     auto setting = setting_for(graph, content, frame, words, paper);
     setting.sizes = sizes_for(setting, measure(setting), paged_size);
-    auto fit = fitted(setting, paper);
-    for (auto& page : break_pages(setting, std::move(pieces)))
-        fit.pages.push_back(place_page(setting, std::move(page)));
-    return fit;
+    return placed(setting, paper, break_pages(setting, std::move(pieces)));
 }
 
 }  // namespace zeren::render

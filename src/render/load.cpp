@@ -111,11 +111,10 @@ class LoadPainter {
     }
 
     void draw_words(const Bar& bar, double x, double y) {
-        const auto at = std::max(x, bar.row.verdict.threshold.value_or(0) * sizes_.point_load + left_);
         // Words that would stand across the threshold stand behind it.
         const auto width = text_width(bar.words) * sizes_.size + part_gap;
         const auto limit = bar.row.verdict.threshold.value_or(0) * sizes_.point_load + left_;
-        const auto start = x + width > limit - 2 && x < limit + 2 ? at : x;
+        const auto start = x + width > limit - 2 && x < limit + 2 ? std::max(x, limit) : x;
         page_->add(TextShape{.at = {start + part_gap, baseline(y)},
                              .lines = {bar.words},
                              .size = sizes_.size,
@@ -160,19 +159,19 @@ LoadSizes sizes_for(std::span<const Bar> bars, const Phrases& words, const Rect&
 }
 
 Legend load_legend(std::span<const Bar> bars, const Phrases& words, double width) {
-    constexpr double sample = 24;
     constexpr double height = 9;
     PartCounts parts;
     std::set<double> thresholds;
+    bool some_unjudged = false;
     for (const auto& bar : bars) {
-        for (const auto& [part, count] : bar.parts.all()) parts.add(part, count);
-        if (bar.row.verdict.threshold) thresholds.insert(*bar.row.verdict.threshold);
+        parts.add(bar.parts);
+        if (bar.row.verdict.threshold) {
+            thresholds.insert(*bar.row.verdict.threshold);
+        } else {
+            some_unjudged = true;
+        }
     }
-    std::vector<LegendEntry> entries;
-    for (const auto& [part, count] : parts.all()) {
-        entries.push_back({bar_segment(part, {0, -height / 2, sample, height}), sample,
-                           letter_of(part.role, part.basis, words) + " " + spelt_out(part, words)});
-    }
+    auto entries = bar_legend(parts, {24, height}, words);
     if (!thresholds.empty()) {
         std::string line(words.threshold);
         std::string_view before = words.colon;
@@ -180,6 +179,7 @@ Legend load_legend(std::span<const Bar> bars, const Phrases& words, double width
             line += fmt::format("{}{:.10g}", before, threshold);
             before = words.list_comma;
         }
+        if (some_unjudged) line += words.unjudged;
         entries.push_back(
             {{LineShape{.from = {4, -height / 2}, .to = {4, height / 2}, .look = Look::threshold}},
              8,
@@ -224,7 +224,7 @@ LoadFit fit_load(std::span<const Bar> bars, const Phrases& words, const Frame& f
 }  // namespace
 
 support::Result<Drawing> draw_load(const graph::AccountabilityGraph& graph, const Options& options) {
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     const auto bars = bars_of(graph, words);
     if (bars.size() > most_bars) {
         return support::make_diagnostic(
@@ -239,7 +239,7 @@ support::Result<Drawing> draw_load(const graph::AccountabilityGraph& graph, cons
     bool has_inferred = false;
     for (const auto& bar : bars) {
         segments += bar.parts.all().size();
-        for (const auto& [part, count] : bar.parts.all()) has_inferred = has_inferred || is_inferred(part);
+        has_inferred = has_inferred || bar.parts.has_inferred();
     }
     if (has_inferred) frame.notes.emplace_back(words.inferred_note);
     auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {

@@ -50,7 +50,7 @@ support::Result<Drawing> draw_matrix(const graph::AccountabilityGraph& graph, co
     const auto level = options.level.value_or(Level::task);
     if (graph.task_count() > most_rows && level == Level::task)
         return too_large(graph.task_count(), "tasks", most_rows, level);
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     const auto content = matrix_content(graph, options, words);
     if (const auto cells = cell_count(content); cells > most_cells)
         return too_large(cells, "cells", most_cells, level);

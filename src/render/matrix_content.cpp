@@ -9,7 +9,6 @@
 #include "layout/ordering.hpp"
 #include "render/label_runs.hpp"
 #include "render/part_counts.hpp"
-#include "render/picture_text.hpp"
 
 namespace zeren::render {
 namespace {
@@ -209,17 +208,6 @@ bool MatrixContent::has_stated_leads() const {
 
 bool MatrixContent::has_inferred_leads() const {
     return std::ranges::any_of(columns, [](const auto& c) { return c.inferred_leads > 0; });
-}
-
-TaskText text_of(const AccountabilityGraph& graph, TaskVertex task) {
-    const auto home = graph.home(task);
-    auto title = shown(graph.title(task));
-    auto text = shown(graph.plan(home.plan).text(home.row));
-    if (text.empty()) return {.text = std::move(title)};
-    std::string_view start = title;
-    if (start.ends_with("…")) start.remove_suffix(std::string_view("…").size());
-    if (text.starts_with(start)) return {.text = std::move(text)};
-    return {.heading = std::move(title), .text = std::move(text)};
 }
 
 MatrixContent matrix_content(const AccountabilityGraph& graph, const Options& options, const Phrases& words) {

@@ -77,11 +77,4 @@ struct MatrixContent {
 [[nodiscard]] MatrixContent matrix_content(const graph::AccountabilityGraph& graph, const Options& options,
                                            const Phrases& words);
 
-/// The task's full text, and its title where the text does not begin with it.
-struct TaskText {
-    std::string heading{};
-    std::string text{};
-};
-[[nodiscard]] TaskText text_of(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
-
 }  // namespace zeren::render

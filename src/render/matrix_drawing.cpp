@@ -250,18 +250,10 @@ void SheetPainter::draw_cell(const MatrixCell& cell, const Rect& box) {
     const auto width = box.width / static_cast<double>(cell.parts.size());
     for (std::size_t at = 0; at < cell.parts.size(); ++at) {
         const auto& part = cell.parts[at];
-        auto meaning = meaning_of(graph, part.edges.front());
-        std::string labels;
-        meaning.task.clear();
-        for (auto edge : part.edges) {
-            if (!labels.empty()) labels += words.list_comma;
-            labels += label_of(graph, graph.task(edge));
-            if (!meaning.task.empty()) meaning.task += ' ';
-            meaning.task += graph.id(graph.task(edge));
-        }
-        meaning.tip = fmt::format("{}{}{}{}{}", labels, words.list_comma,
-                                  full_name(graph, graph.actor(part.edges.front())), words.colon,
-                                  spelt_out(part.part, words));
+        auto meaning = meaning_of(graph, part.edges);
+        meaning.tip = fmt::format("{}{}{}{}{}", labels_of(graph, part.edges, words.list_comma),
+                                  words.list_comma, full_name(graph, graph.actor(part.edges.front())),
+                                  words.colon, spelt_out(part.part, words));
         page_->add(part_box(part.part, {box.x + width * static_cast<double>(at), box.y, width, box.height},
                             part.letters, sizes_.size),
                    std::move(meaning));

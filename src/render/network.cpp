@@ -239,27 +239,28 @@ Frame network_frame(const graph::AccountabilityGraph& graph, const Network& netw
     return frame;
 }
 
+support::Diagnostic too_large(std::size_t pairs) {
+    return support::make_diagnostic(support::Code::picture_too_large,
+                                    fmt::format("a network of {} pairs does not fit a page", pairs), {},
+                                    "draw fewer with a higher `--least`, or ask `{\"query\": \"shared\"}`");
+}
+
 }  // namespace
 
 support::Result<Drawing> draw_network(const graph::AccountabilityGraph& graph, const Options& options) {
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     const auto network = network_of(graph, options.least_shared);
+    if (network.pairs.size() > most_pairs) return too_large(network.pairs.size());
     const auto frame = network_frame(graph, network, words);
-    auto too_large = [&] {
-        return support::make_diagnostic(
-            support::Code::picture_too_large,
-            fmt::format("a network of {} pairs does not fit a page", network.pairs.size()), {},
-            "draw fewer with a higher `--least`, or ask `{\"query\": \"shared\"}`");
-    };
-    if (network.pairs.size() > most_pairs || !fit_network(graph, network, frame, options)) return too_large();
     auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {
         std::vector<Page> pages;
-        auto fit = fit_network(graph, network, around, options);
-        if (!fit) fit = fit_network(graph, network, frame, options);
-        auto& page = pages.emplace_back(Page{.paper = fit->paper});
-        NetworkPainter(graph, network, *fit, words, page).draw(cut);
+        if (const auto fit = fit_network(graph, network, around, options)) {
+            auto& page = pages.emplace_back(Page{.paper = fit->paper});
+            NetworkPainter(graph, network, *fit, words, page).draw(cut);
+        }
         return pages;
     });
+    if (drawing.pages.empty()) return too_large(network.pairs.size());
     drawing.stats.tasks = graph.task_count();
     drawing.stats.actors = network.actors.size();
     drawing.stats.edges = graph.edge_count();

@@ -118,6 +118,27 @@ std::string label_of(const AccountabilityGraph& graph, TaskVertex task) {
     return number.empty() ? shown(graph.id(task)) : number;
 }
 
+std::string labels_of(const AccountabilityGraph& graph, std::span<const EdgeIndex> edges,
+                      std::string_view comma) {
+    std::string labels;
+    for (auto edge : edges) {
+        if (!labels.empty()) labels += comma;
+        labels += label_of(graph, graph.task(edge));
+    }
+    return labels;
+}
+
+TaskText text_of(const AccountabilityGraph& graph, TaskVertex task) {
+    const auto home = graph.home(task);
+    auto title = shown(graph.title(task));
+    auto text = shown(graph.plan(home.plan).text(home.row));
+    if (text.empty()) return {.text = std::move(title)};
+    std::string_view start = title;
+    if (start.ends_with("…")) start.remove_suffix(std::string_view("…").size());
+    if (text.starts_with(start)) return {.text = std::move(text)};
+    return {.heading = std::move(title), .text = std::move(text)};
+}
+
 std::string full_name(const AccountabilityGraph& graph, ActorVertex actor) {
     auto name = shown(graph.name(actor));
     return name.empty() ? shown(graph.id(actor)) : name;
@@ -157,6 +178,12 @@ Meaning meaning_of(const AccountabilityGraph& graph, EdgeIndex edge) {
     meaning.actor = graph.id(graph.actor(edge));
     meaning.role = model::name_of(graph.role(edge));
     meaning.basis = model::name_of(graph.basis(edge));
+    return meaning;
+}
+
+Meaning meaning_of(const AccountabilityGraph& graph, std::span<const EdgeIndex> edges) {
+    auto meaning = meaning_of(graph, edges.front());
+    for (auto edge : edges.subspan(1)) meaning.task += " " + std::string(graph.id(graph.task(edge)));
     return meaning;
 }
 

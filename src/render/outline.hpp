@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,16 @@ struct OutlineGroup {
 
 /// A task's printed number, else its id.
 [[nodiscard]] std::string label_of(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
+/// Those of the tasks of some edges, with a comma between.
+[[nodiscard]] std::string labels_of(const graph::AccountabilityGraph& graph,
+                                    std::span<const graph::EdgeIndex> edges, std::string_view comma);
+
+/// The task's full text, and its title where the text does not begin with it.
+struct TaskText {
+    std::string heading{};
+    std::string text{};
+};
+[[nodiscard]] TaskText text_of(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
 
 /// What to print of an actor: the name, or the id where it has none.
 [[nodiscard]] std::string full_name(const graph::AccountabilityGraph& graph, graph::ActorVertex actor);
@@ -38,5 +49,8 @@ struct OutlineGroup {
 [[nodiscard]] Meaning meaning_of(const graph::AccountabilityGraph& graph, graph::TaskVertex task);
 [[nodiscard]] Meaning meaning_of(const graph::AccountabilityGraph& graph, graph::ActorVertex actor);
 [[nodiscard]] Meaning meaning_of(const graph::AccountabilityGraph& graph, graph::EdgeIndex edge);
+/// Of one actor's edges, at least one: the first's meaning with the ids of all tasks.
+[[nodiscard]] Meaning meaning_of(const graph::AccountabilityGraph& graph,
+                                 std::span<const graph::EdgeIndex> edges);
 
 }  // namespace zeren::render

@@ -1,11 +1,30 @@
 #include "render/part_counts.hpp"
 
-namespace zeren::render {
+#include <algorithm>
 
-Part part_of(const graph::AccountabilityGraph& graph, graph::EdgeIndex edge) {
-    const Part part{.role = graph.role(edge), .basis = graph.basis(edge)};
+namespace zeren::render {
+namespace {
+
+/// One part for all bases that look alike.
+Part as_shown(Part part) {
     return {.role = part.role,
             .basis = is_inferred(part) ? model::Basis::first_listed : model::Basis::stated};
+}
+
+}  // namespace
+
+Part part_of(const graph::AccountabilityGraph& graph, graph::EdgeIndex edge) {
+    return as_shown({.role = graph.role(edge), .basis = graph.basis(edge)});
+}
+
+void PartCounts::add(Part part, std::size_t edges) { counts_[as_shown(part)] += edges; }
+
+void PartCounts::add(const PartCounts& others) {
+    for (const auto& [part, count] : others.counts_) counts_[part] += count;
+}
+
+bool PartCounts::has_inferred() const {
+    return std::ranges::any_of(counts_, [](const auto& one) { return is_inferred(one.first); });
 }
 
 std::string PartCounts::words(const Phrases& phrases) const {

@@ -16,11 +16,10 @@ namespace zeren::render {
 /// How many edges of each part somebody has, leads first, stated before inferred.
 class PartCounts {
   public:
-    void add(Part part, std::size_t edges = 1) {
-        counts_[{.role = part.role,
-                 .basis = is_inferred(part) ? model::Basis::first_listed : model::Basis::stated}] += edges;
-    }
+    void add(Part part, std::size_t edges = 1);
+    void add(const PartCounts& others);
     [[nodiscard]] bool empty() const { return counts_.empty(); }
+    [[nodiscard]] bool has_inferred() const;
     [[nodiscard]] const std::map<Part, std::size_t>& all() const { return counts_; }
     /// "(牵)3 (配)12".
     [[nodiscard]] std::string words(const Phrases& phrases) const;

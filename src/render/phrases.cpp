@@ -53,6 +53,7 @@ constexpr std::array table = {
             .label_note = "单位框内左列为所涉主要任务的序号",
             .overloaded = "▲任务偏重",
             .threshold = "偏重线（同类单位负担的上四分位数＋1.5 倍四分位距）",
+            .unjudged = "；无此线的单位不作比较",
             .load_rule = "负担＝牵头×1＋配合×0.5＋责任×0.5；条末为负担与任务数",
             .no_owners = "（没有责任单位）",
             .pair_note = "连线表示两单位共同承担任务，线上为项数，越粗越多；仅画共同任务不少于此数的：",
@@ -121,6 +122,7 @@ constexpr std::array table = {
         .label_note = "numbers inside an owner's box: groups and tasks",
         .overloaded = "▲ overloaded",
         .threshold = "overload line (upper quartile + 1.5 interquartile ranges of the loads of its kind)",
+        .unjudged = "; owners without it are not judged",
         .load_rule = "load = leads x 1 + cooperations x 0.5 + joint responsibilities x 0.5; behind each bar "
                      "the load and the tasks",
         .no_owners = "(no owners)",
@@ -175,6 +177,10 @@ Language language_of(const graph::AccountabilityGraph& graph) {
                          (plan.task_count() > 0 && has_ideograph(plan.title(model::TaskId{0}))) ||
                          (plan.actor_count() > 0 && has_ideograph(plan.name(model::ActorId{0})));
     return chinese ? Language::chinese : Language::english;
+}
+
+const Phrases& phrases_for(const Options& options, const graph::AccountabilityGraph& graph) {
+    return phrases(options.language.value_or(language_of(graph)));
 }
 
 std::string counted(std::size_t number, const Counted& noun) {

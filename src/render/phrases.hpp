@@ -57,6 +57,7 @@ struct Phrases {
     std::string_view label_note;  ///< what the small numbers at the owners are
     std::string_view overloaded;
     std::string_view threshold;
+    std::string_view unjudged;  ///< behind the threshold, where some owner has none
     std::string_view load_rule;
     std::string_view no_owners;
     std::string_view pair_note;
@@ -88,6 +89,9 @@ struct Phrases {
 };
 
 [[nodiscard]] const Phrases& phrases(Language language);
+
+/// The words in the language that is asked for, else in the plan's.
+[[nodiscard]] const Phrases& phrases_for(const Options& options, const graph::AccountabilityGraph& graph);
 
 /// The plan's language; where it tells none, Chinese if its title, its first task or its first actor holds an
 /// ideograph.

@@ -93,11 +93,11 @@ Page draw_sheet(const Page& whole, const Tiling& tiling, std::size_t row, std::s
     }
     page.window = std::move(window);
     draw_cut_marks(page, tiling.window);
-    const auto label = fmt::format("{}{}{}{}{} ({}, {})", words.page_before, row * tiling.across + column + 1,
-                                   words.page_between, tiling.count(), words.page_after, row + 1, column + 1);
+    const PageNumber number{.number = row * tiling.across + column + 1, .of = tiling.count()};
+    const auto label = fmt::format("{}  {} ({}, {})", title, page_words(number, words), row + 1, column + 1);
     const auto room = tiling.window.width - 40;
     page.add(TextShape{.at = {tiling.window.x + 20, tiling.window.bottom() + 12},
-                       .lines = {shortened(title + "  " + label, room / label_size)},
+                       .lines = {shortened(label, room / label_size)},
                        .size = label_size,
                        .look = Look::small_text});
     return page;

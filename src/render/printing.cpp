@@ -2,7 +2,6 @@
 
 #include <cairo-pdf.h>
 #include <fmt/format.h>
-#include <librsvg/rsvg.h>
 
 #include <array>
 #include <cmath>
@@ -11,6 +10,7 @@
 
 #include "render/fonts.hpp"
 #include "render/geometry.hpp"
+#include "render/rsvg_library.hpp"
 
 namespace zeren::render {
 namespace {
@@ -19,7 +19,8 @@ constexpr double points_per_inch = 72;
 constexpr double most_dots = 150e6;
 
 struct FreeObject {
-    void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
+    const RsvgLibrary* library;
+    void operator()(RsvgHandle* handle) const { library->unref(handle); }
 };
 struct FreeSurface {
     void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
@@ -43,9 +44,9 @@ support::Diagnostic cannot_draw(std::string_view why) {
 }
 
 /// The error's words, which it takes over.
-support::Diagnostic cannot_draw(GError* error) {
+support::Diagnostic cannot_draw(const RsvgLibrary& library, GError* error) {
     auto problem = cannot_draw(error != nullptr ? std::string_view(error->message) : "unknown reason");
-    g_clear_error(&error);
+    library.clear_error(&error);
     return problem;
 }
 
@@ -55,19 +56,23 @@ struct PageSvg {
 };
 
 support::Result<PageSvg> open_page(const std::string& text) {
+    const auto found = rsvg_library();
+    if (!found) return found.diagnostics();
+    const auto& library = *found.value();
     GError* error = nullptr;
-    PageSvg page{.svg = Svg(rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(text.data()),
-                                                      text.size(), &error))};
-    if (!page.svg) return cannot_draw(error);
-    rsvg_handle_set_dpi(page.svg.get(), points_per_inch);
-    rsvg_handle_get_intrinsic_size_in_pixels(page.svg.get(), &page.size.x, &page.size.y);
+    auto* handle = library.new_from_data(reinterpret_cast<const guint8*>(text.data()), text.size(), &error);
+    if (handle == nullptr) return cannot_draw(library, error);
+    PageSvg page{.svg = Svg(handle, FreeObject{&library})};
+    library.set_dpi(handle, points_per_inch);
+    library.get_size(handle, &page.size.x, &page.size.y);
     return page;
 }
 
 support::Outcome draw_page(const PageSvg& page, cairo_t* canvas) {
+    const auto& library = *page.svg.get_deleter().library;
     GError* error = nullptr;
     const RsvgRectangle whole{0, 0, page.size.x, page.size.y};
-    if (rsvg_handle_render_document(page.svg.get(), canvas, &whole, &error) == 0) return cannot_draw(error);
+    if (library.render(page.svg.get(), canvas, &whole, &error) == 0) return cannot_draw(library, error);
     return support::done();
 }
 
@@ -85,6 +90,8 @@ support::Result<std::string> to_pdf(const std::vector<std::string>& pages, const
     std::string bytes;
     {
         const Surface pdf(cairo_pdf_surface_create_for_stream(append, &bytes, 1, 1));
+        // Later versions pack title and date where older readers and plain searches do not find them.
+        cairo_pdf_surface_restrict_to_version(pdf.get(), CAIRO_PDF_VERSION_1_4);
         describe(pdf.get(), head);
         for (const auto& text : pages) {
             const auto page = open_page(text);

@@ -34,13 +34,12 @@ class Writer {
     void raw(std::string_view markup) { *out_ += markup; }
 
     /// The class of a look and what it means where no style sheet is at hand.
-    void look(Look name, std::optional<Ink> stroke = std::nullopt,
-              std::optional<double> stroke_width = std::nullopt) {
+    void look(Look name, Ink stroke = Ink::none, std::optional<double> stroke_width = std::nullopt) {
         const auto& info = describe(name);
         attribute("class", info.css_class);
         attribute("fill", hex(info.fill));
         if (info.stroke != Ink::none) {
-            attribute("stroke", hex(stroke.value_or(info.stroke)));
+            attribute("stroke", hex(stroke == Ink::none ? info.stroke : stroke));
             attribute("stroke-width", stroke_width.value_or(info.stroke_width));
             if (!info.dash.empty()) attribute("stroke-dasharray", info.dash);
         }
@@ -93,7 +92,7 @@ void Writer::shape(const BoxShape& shape) {
 
 void Writer::shape(const LineShape& shape) {
     raw("<line");
-    look(shape.look, std::nullopt, shape.width);
+    look(shape.look, Ink::none, shape.width);
     attribute("x1", shape.from.x);
     attribute("y1", shape.from.y);
     attribute("x2", shape.to.x);

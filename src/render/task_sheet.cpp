@@ -9,9 +9,9 @@
 #include "graph/task_state.hpp"
 #include "render/finish.hpp"
 #include "render/flow.hpp"
-#include "render/matrix_content.hpp"
 #include "render/outline.hpp"
 #include "render/papers.hpp"
+#include "render/paragraph.hpp"
 #include "render/picture_text.hpp"
 #include "render/role_marks.hpp"
 #include "support/source_text.hpp"
@@ -71,10 +71,12 @@ std::vector<Passage> source_passages(const AccountabilityGraph& graph, TaskVerte
                                      const Options& options, const Phrases& words) {
     const auto at = graph.home(task);
     const auto& plan = graph.plan(at.plan);
-    const auto owners = shown(plan.owner_text(at.row));
     std::vector<Passage> passages;
-    passages.push_back(
-        {owners.empty() ? std::string(words.no_owner_words) : std::string(words.owner_words) + owners});
+    if (const auto owners = shown(plan.owner_text(at.row)); !owners.empty()) {
+        passages.push_back({std::string(words.owner_words) + owners});
+    } else if (graph::state_of(graph, task) == model::TaskState::unowned) {
+        passages.push_back({std::string(words.no_owner_words)});
+    }
     const auto origin = plan.origin(at.row);
     if (!origin.is_known()) return passages;
     passages.push_back({std::string(words.source) + printed_place(plan.info(), origin)});
@@ -255,6 +257,7 @@ void SheetSetter::draw_page(Page& page, std::span<const EdgeIndex> edges, double
         shapes.push_back(moved(std::move(shape), {0, box.y - body_.y + (box.height - task_height) / 2}));
     page.add(std::move(shapes), meaning_of(*graph_, task_));
     for (std::size_t at = 0; at < edges.size(); ++at) draw_actor(page, edges[at], places[at], cut);
+    if (source_words_.empty()) return;
     const auto below = body_.y + height + box_padding;
     page.add(LineShape{.from = {body_.x, below}, .to = {body_.right(), below}, .look = Look::rule});
     for (auto& shape : source_box(below + box_padding, cut).shapes) page.add(std::move(shape));
@@ -267,7 +270,7 @@ support::Result<Drawing> draw_task_sheet(const AccountabilityGraph& graph, const
         return support::make_diagnostic(support::Code::usage, "the view \"task\" draws one task", {},
                                         "name it: `--task 7`");
     }
-    const auto& words = phrases(options.language.value_or(language_of(graph)));
+    const auto& words = phrases_for(options, graph);
     auto frame = make_frame(graph, words.task_sheet, words);
     for (const auto& group : outline_of(graph)) {
         if (std::ranges::find(group.tasks, *options.task) != group.tasks.end() && !group.title.empty())

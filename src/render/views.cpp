@@ -54,8 +54,7 @@ support::Result<Picture> draw(std::string_view view, const graph::Accountability
     if (!known) return known.diagnostics();
     auto drawing = known.value()->draw(graph, options);
     if (!drawing) return std::move(drawing).diagnostics();
-    if (options.sheets == Sheets::poster)
-        drawing = as_poster(drawing.value(), phrases(options.language.value_or(language_of(graph))));
+    if (options.sheets == Sheets::poster) drawing = as_poster(drawing.value(), phrases_for(options, graph));
     Picture picture{.head = drawing->head, .stats = std::move(drawing->stats)};
     for (const auto& page : drawing->pages) picture.svg_pages.push_back(to_svg(page, drawing->head));
     return picture;

@@ -184,6 +184,7 @@ Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) {
     if (::fstat(file.number(), &info) != 0) return read_failure(path, reason(errno));
     if (S_ISDIR(info.st_mode)) return read_failure(path, "it is a folder");
     const bool is_regular = S_ISREG(info.st_mode);
+    if (is_regular) read_.add({info.st_dev, info.st_ino});
     const auto size = is_regular ? static_cast<std::size_t>(info.st_size) : 0;
     auto source = std::make_unique<FileSource>(path, std::move(file), size);
     if (is_regular) return std::unique_ptr<ByteSource>(std::move(source));
@@ -203,6 +204,7 @@ Result<std::shared_ptr<const FileBytes>> DiskFiles::map(const std::string& path)
         if (!bytes) return std::move(bytes).diagnostics();
         return std::shared_ptr<const FileBytes>(std::make_shared<HeldBytes>(std::move(bytes).value()));
     }
+    read_.add({info.st_dev, info.st_ino});
     auto* mapped = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
     if (mapped == MAP_FAILED) return read_failure(path, reason(errno));
     return std::shared_ptr<const FileBytes>(
@@ -257,6 +259,11 @@ Outcome DiskFiles::make_folder(const std::string& path) {
     fs::create_directories(path, error);
     if (error) return write_failure(path, error.value());
     return done();
+}
+
+bool DiskFiles::has_read(const std::string& path) const {
+    struct stat info {};
+    return ::stat(path.c_str(), &info) == 0 && read_.contains({info.st_dev, info.st_ino});
 }
 
 }  // namespace zeren::support

@@ -1,9 +1,14 @@
 #pragma once
 
+#include <sys/types.h>
+
 #include <map>
 #include <memory>
+#include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "support/byte_source.hpp"
@@ -35,6 +40,26 @@ class Files {
     virtual Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const = 0;
     /// Makes a folder and those above it.
     virtual Outcome make_folder(const std::string& path) = 0;
+    /// Whether this file, by whatever path, was read before.
+    [[nodiscard]] virtual bool has_read(const std::string& path) const = 0;
+};
+
+/// The files that were read so far, by whatever tells them apart; several threads may add to them.
+template <typename Identity>
+class ReadFiles {
+  public:
+    void add(Identity file) {
+        const std::scoped_lock lock(mutex_);
+        files_.insert(std::move(file));
+    }
+    [[nodiscard]] bool contains(const Identity& file) const {
+        const std::scoped_lock lock(mutex_);
+        return files_.contains(file);
+    }
+
+  private:
+    mutable std::mutex mutex_;
+    std::set<Identity> files_;
 };
 
 class DiskFiles final : public Files {
@@ -49,6 +74,10 @@ class DiskFiles final : public Files {
     [[nodiscard]] bool exists(const std::string& path) const override;
     Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const override;
     Outcome make_folder(const std::string& path) override;
+    [[nodiscard]] bool has_read(const std::string& path) const override;
+
+  private:
+    ReadFiles<std::pair<dev_t, ino_t>> read_;
 };
 
 /// Files in memory; a folder exists where a file lies below it.
@@ -64,6 +93,10 @@ class MemoryFiles final : public Files {
     [[nodiscard]] bool exists(const std::string& path) const override;
     Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const override;
     Outcome make_folder(const std::string& path) override;
+    [[nodiscard]] bool has_read(const std::string& path) const override { return read_.contains(path); }
+
+  private:
+    ReadFiles<std::string> read_;
 };
 
 }  // namespace zeren::support

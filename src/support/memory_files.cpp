@@ -16,12 +16,14 @@ Diagnostic not_there(const std::string& path) {
 }  // namespace
 
 Result<std::string> MemoryFiles::read(const std::string& path) {
+    read_.add(path);
     const auto file = content.find(path);
     if (file == content.end()) return not_there(path);
     return file->second;
 }
 
 Result<std::unique_ptr<ByteSource>> MemoryFiles::open(const std::string& path) {
+    read_.add(path);
     const auto file = content.find(path);
     if (file == content.end()) return not_there(path);
     return std::unique_ptr<ByteSource>(std::make_unique<TextSource>(file->second));

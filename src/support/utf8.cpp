@@ -42,6 +42,16 @@ std::optional<Decoded> decode_strictly(std::string_view text, std::size_t offset
     return Decoded{code_point, length};
 }
 
+/// The code point that a text, which is not empty, ends with. No sequence has the lead of another inside.
+Decoded decode_last(std::string_view text) {
+    constexpr std::size_t longest = 4;
+    for (std::size_t bytes = 1; bytes <= std::min(longest, text.size()); ++bytes) {
+        const auto decoded = decode_strictly(text, text.size() - bytes);
+        if (decoded && decoded->bytes == bytes) return *decoded;
+    }
+    return {replacement, 1};
+}
+
 }  // namespace
 
 Decoded decode_at(std::string_view text, std::size_t offset) {
@@ -122,19 +132,17 @@ bool is_blank(char32_t code_point) {
 }
 
 std::string_view trim(std::string_view text) {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool seen = false;
-    for (std::size_t offset = 0; offset < text.size();) {
-        const auto decoded = decode_at(text, offset);
-        if (!is_blank(decoded.code_point)) {
-            if (!seen) begin = offset;
-            seen = true;
-            end = offset + decoded.bytes;
-        }
-        offset += decoded.bytes;
+    while (!text.empty()) {
+        const auto first = decode_at(text, 0);
+        if (!is_blank(first.code_point)) break;
+        text.remove_prefix(first.bytes);
     }
-    return seen ? text.substr(begin, end - begin) : std::string_view{};
+    while (!text.empty()) {
+        const auto last = decode_last(text);
+        if (!is_blank(last.code_point)) break;
+        text.remove_suffix(last.bytes);
+    }
+    return text;
 }
 
 }  // namespace zeren::support

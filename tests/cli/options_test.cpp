@@ -1,7 +1,11 @@
 #include "cli/options.hpp"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
+#include "cli/plan_reading.hpp"
+#include "documents/read_document.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 
@@ -65,6 +69,15 @@ TEST_CASE("too few, too many and repeated words are told apart", "[cli]") {
 TEST_CASE("an option without its value is refused", "[cli]") {
     CHECK(refusal({"round", "--colour"}) ==
           "zeren: error: --colour needs a value [usage]\nhint: see `zeren help draw`\n");
+}
+
+TEST_CASE("every format that has a reader can be named, and no other", "[cli]") {
+    std::vector<std::string_view> readable;
+    for (const auto& format : documents::formats()) {
+        if (format.read != nullptr) readable.push_back(format.name);
+    }
+    std::ranges::sort(readable);
+    CHECK(readable == std::vector<std::string_view>(readable_formats.begin(), readable_formats.end()));
 }
 
 }  // namespace zeren::cli

@@ -28,6 +28,8 @@ TEST_CASE("labels in English hold for the names behind them", "[extraction][engl
           "A Board:L | B Trust:C | C Council:C");
     CHECK(read("Responsible: Highways / Parks. Timeline: Q2 2026") == "Highways:r | Parks:r by Q2 2026");
     CHECK(read("Lead: Harbour Board; Partners: N/A") == "Harbour Board:L none");
+    CHECK(read("Lead: Harbour Board; Partners: TBA") == "Harbour Board:L none");
+    CHECK(read("Verantwortlich: keine", ClauseSite::line) == " none");
     CHECK(read("Accountable: A Office, Consulted: B Office, Informed: C Office") ==
           "A Office:L | B Office:c | C Office:i");
     CHECK(read("Verantwortlich: Bauamt; Beteiligt: Stadtwerke", ClauseSite::line) ==
@@ -36,7 +38,7 @@ TEST_CASE("labels in English hold for the names behind them", "[extraction][engl
     CHECK(read("Budget: 3 million", ClauseSite::line) == "no clause");
 }
 
-TEST_CASE("\"and\" parts bodies and people and stays within names", "[extraction][english]") {
+TEST_CASE("the word and parts bodies and people and stays within names", "[extraction][english]") {
     CHECK(read("Lead: Parks and Recreation Department") == "Parks and Recreation Department:L");
     CHECK(read("Lead: Office of Emergency Management and Tidewater University") ==
           "Office of Emergency Management:L | Tidewater University:L");

@@ -43,7 +43,7 @@ constexpr std::string_view corrections = R"({"format": "zeren-corrections/1", "c
   {"action": "kind", "actor": "a", "kind": "town"}]})";
 
 /// Requests with all their members, over the graph of `asked_graph`.
-constexpr std::array<std::string_view, 14> requests = {
+constexpr std::array<std::string_view, 23> requests = {
     R"({"query": "owns", "actor": "health", "plan": "plan", "role": "lead", "basis": ["stated", "named"]})",
     R"({"query": "who", "task": "draft", "kind": ["department", "town"]})",
     R"({"query": "load", "weights": {"lead": 2, "cooperate": 0.5, "joint": 1}, "overload": {"above": 3}, "top": 2})",
@@ -57,6 +57,17 @@ constexpr std::array<std::string_view, 14> requests = {
     R"({"query": "diff", "kind": ["department"], "role": "lead", "expand": true, "top": 3})",
     R"({"query": "parts", "basis": ["stated"], "status": "done"})",
     R"({"query": "without", "actors": ["health", "finance"]})",
+    R"({"query": "tasks", "where": {"and": [{"role": "lead", "actor": "health"}], "not": {"state": ["led"]}},
+        "select": ["id", "leads"], "order": ["-due", "id"], "due": {"before": "2025-01-31", "dated": true}, "top": 1})",
+    R"({"query": "tasks", "where": {"or": [{"id": "draft", "text": ["a"], "status": "done", "plan": "plan"}],
+        "group": "A", "basis": "stated", "due": {"overdue": false, "as_of": "2025-01-31", "ongoing": false}}, "count": false})",
+    R"({"query": "edges", "where": {"kind": "department"}, "by": ["role", "kind"], "order": "-count", "count": true})",
+    R"({"query": "actors", "where": {"not": {"role": "lead"}}, "select": "name"})",
+    R"({"query": "deadlines", "as_of": "2025-01-31", "within_days": 7, "top": 1})",
+    R"({"query": "worst", "k": 2, "losing": "owners", "top": 1})",
+    R"({"query": "cover", "kind": "department"})",
+    R"({"query": "coordination", "top": 2})",
+    R"({"query": "structure", "role": ["lead", "cooperate"]})",
     R"([{"query": "tasks", "group": "A"}, {"query": "actors", "kind": "department"}])"};
 
 graph::AccountabilityGraph asked_graph() {

@@ -15,12 +15,16 @@ namespace {
 using nlohmann::json;
 
 /// What both valijson and draft-07 understand and our schemas use. valijson passes over others in silence.
-constexpr std::array<std::string_view, 23> known_keywords = {
-    "$schema",   "$ref",       "title",        "description", "definitions",
-    "type",      "properties", "required",     "items",       "enum",
-    "const",     "anyOf",      "oneOf",        "allOf",       "additionalProperties",
-    "if",        "then",       "minimum",      "maximum",     "minLength",
-    "maxLength", "minItems",   "propertyNames"};
+constexpr std::array<std::string_view, 27> known_keywords = {
+    "$schema",     "$ref",          "title",
+    "description", "definitions",   "type",
+    "properties",  "required",      "items",
+    "enum",        "const",         "anyOf",
+    "oneOf",       "allOf",         "additionalProperties",
+    "if",          "then",          "minimum",
+    "maximum",     "minLength",     "maxLength",
+    "minItems",    "propertyNames", "not",
+    "pattern",     "minProperties", "dependencies"};
 
 struct Walk {
     const json& root;
@@ -42,7 +46,7 @@ struct Walk {
             } else if (keyword == "anyOf" || keyword == "oneOf" || keyword == "allOf") {
                 for (const auto& child : value) schema(child, here);
             } else if (keyword == "items" || keyword == "additionalProperties" || keyword == "if" ||
-                       keyword == "then" || keyword == "propertyNames") {
+                       keyword == "then" || keyword == "propertyNames" || keyword == "not") {
                 schema(value, here);
             }
         }

@@ -65,6 +65,7 @@ TEST_CASE("the fast count, the pair costs and the rows agree with the definition
             }
         }
         REQUIRE(pair_lower_bound(sides) == cheaper);
+        REQUIRE(pair_lower_bound(pairs, order, count_crossings(sides, order)) == cheaper);
     }
 }
 

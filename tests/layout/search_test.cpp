@@ -39,4 +39,19 @@ TEST_CASE("moving a node costs what the crossings say", "[layout]") {
     }
 }
 
+TEST_CASE("a node that is sifted looks no further than it may", "[layout]") {
+    // Like dice of which each beats the next: 0 belongs before 1, 1 before 2, but 2 before 0 by twice as
+    // much.
+    std::vector<Link> links;
+    for (std::uint32_t position : {2, 4, 9}) links.push_back({.fixed = position, .free = 0});
+    for (std::uint32_t position : {3, 5, 7}) links.push_back({.fixed = position, .free = 1});
+    for (std::uint32_t position : {1, 6, 8}) links.push_back({.fixed = position, .free = 2, .weight = 2});
+    const TwoSides sides(10, 3, links);
+    const PairDifferences pairs(sides);
+    auto order = as_given(sides);
+    CHECK(sift_within(pairs, order, 1, 5) == 0);
+    CHECK(sift_within(pairs, order, 2, 5) == 1);
+    CHECK(order == Order{1, 2, 0});
+}
+
 }  // namespace zeren::layout

@@ -47,9 +47,9 @@ TEST_CASE("requests that are no requests are told apart", "[query]") {
     CHECK(error_of(graph, R"({"query": "own"})") ==
           "unknown-query: there is no query \"own\" (did you mean \"owns\"?)");
     CHECK(error_of(graph, R"({"query": "everything"})") ==
-          "unknown-query: there is no query \"everything\" (use \"actors\", \"balance\", \"diff\", "
-          "\"exclusive\", \"load\", \"owns\", \"parts\", \"shared\", \"tasks\", \"unowned\", \"who\" or "
-          "\"without\")");
+          "unknown-query: there is no query \"everything\" (use \"actors\", \"balance\", \"coordination\", "
+          "\"cover\", \"deadlines\", \"diff\", \"edges\", \"exclusive\", \"load\", \"owns\", \"parts\", "
+          "\"shared\", \"structure\", \"tasks\", \"unowned\", \"who\", \"without\" or \"worst\")");
     CHECK(error_of(graph, R"({"query": 7})") ==
           "wrong-type: \"/query\" must be a string, not a number (`zeren help query` lists the queries and "
           "their members)");

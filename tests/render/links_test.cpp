@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "render/page_checks.hpp"
+#include "render/phrases.hpp"
 #include "render/real_annex.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
@@ -128,6 +129,13 @@ TEST_CASE("the legend names the owners that became badges and what is inferred",
     CHECK(has("任务原文点名的单位"));
 }
 
+TEST_CASE("the legend tells of the numbers at the owners only where there is room for them", "[render]") {
+    const std::string note(phrases(Language::chinese).label_note);
+    const auto count = [&](const Drawing& drawing) { return std::ranges::count(texts(drawing), note); };
+    CHECK(count(drawn(real_annex())) == 1);
+    CHECK(count(drawn(real_annex(), {.level = Level::task})) == 0);
+}
+
 TEST_CASE("named bodies can be left out", "[render]") {
     const auto with = drawn(real_annex());
     const auto without = drawn(real_annex(), {.named = Named::off});
@@ -194,7 +202,7 @@ TEST_CASE("with both sides free the annex crosses 627 times, every edge still th
     const auto graph = real_annex();
     const auto drawing = drawn(graph, {.order = GroupOrder::free, .badges = Badges::none});
     CHECK(drawing.stats.drawn_edges == 85);
-    CHECK(drawing.stats.crossings.value() <= 630);
+    CHECK(drawing.stats.crossings.value() <= 627);
     CHECK(crossings_on_paper(owner_curves(drawing.pages.front())) == drawing.stats.crossings);
     CHECK(faults(drawing) == Strings{});
     CHECK(shown_edges(drawing) == edges_of(graph));

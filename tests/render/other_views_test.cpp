@@ -56,7 +56,7 @@ TEST_CASE("the annex's load is one A4 page: 19 bars, one of them above the line"
     CHECK(drawing.stats.actors == 19);
     CHECK(drawing.stats.edges == 298);
     CHECK(faults(drawing) == Strings{});
-    CHECK(holds(drawing, "22.75"));
+    CHECK(holds(drawing, "22.75；无此线的单位不作比较"));
     const auto all = texts(drawing);
     CHECK(std::ranges::count(all, "▲任务偏重") == 1);
     CHECK(count_looks<LineShape>(drawing, Look::threshold) == 18);  // 17 departments, one sample
@@ -96,6 +96,7 @@ TEST_CASE("all cards of the annex stand on one sheet and name every edge", "[ren
     CHECK(drawing.stats.actors == 41);
     CHECK(drawing.stats.edges == 322);
     CHECK(faults(drawing) == Strings{});
+    CHECK(holds(drawing, "19 个责任单位"));  // the other 22 are only named
     CHECK(holds(drawing, "十一、打造现代中医药产业集群（43–45）"));
 }
 
@@ -181,6 +182,28 @@ TEST_CASE("a task sheet shows its actors, its words and its source line", "[rend
           "zeren: error: the view \"task\" draws one task [usage]\nhint: name it: `--task 7`\n");
 }
 
+TEST_CASE("a task sheet says that no owner is named only where none is", "[render]") {
+    const auto graph = graph_from_text("task a b\nled L C\nfree - -");
+    const Options english{.language = Language::english};
+    const auto sheet_of = [&](std::string_view name) {
+        auto options = english;
+        options.task = task(graph, name);
+        return draw_task_sheet(graph, options).value();
+    };
+    CHECK_FALSE(holds(sheet_of("led"), "the source names no owner"));
+    CHECK(holds(sheet_of("free"), "the source names no owner"));
+    CHECK(faults(sheet_of("led")) == Strings{});
+}
+
+TEST_CASE("a list tells who leads in the brackets of its language", "[render]") {
+    const auto graph = graph_from_text("task a b\nx L C");
+    const auto list = [&](Language language) {
+        return draw_cards(graph, {.language = language, .actor = actor(graph, "b")}).value();
+    };
+    CHECK(holds(list(Language::english), "(led by: a)"));
+    CHECK(holds(list(Language::chinese), "（牵头：a）"));
+}
+
 TEST_CASE("a task with many actors goes on over pages", "[render]") {
     std::string grid = "task";
     std::string row = "\nt";
@@ -195,6 +218,41 @@ TEST_CASE("a task with many actors goes on over pages", "[render]") {
     std::set<std::string> seen;
     for (const auto& meaning : edge_meanings(drawing)) seen.insert(meaning.actor);
     CHECK(seen.size() == 80);
+}
+
+TEST_CASE("cards leave out whom the tasks only name where that is not wanted", "[render]") {
+    const auto with = draw_cards(real_annex(), {}).value();
+    const auto without = draw_cards(real_annex(), {.named = Named::off}).value();
+    CHECK(with.stats.edges == without.stats.edges + 24);
+    CHECK(without.stats.actors == 19);
+    CHECK(holds(with, "○"));
+    CHECK_FALSE(holds(without, "○"));
+}
+
+TEST_CASE("every view says what is inferred, and only then", "[render]") {
+    const auto note = phrases(Language::english).inferred_note;
+    for (const auto& [grid, is_inferred] :
+         {std::pair("task a b\nx L C", false), std::pair("task a b\nx l C", true)}) {
+        const auto graph = graph_from_text(grid);
+        for (const char* view : {"matrix", "links", "cards", "load", "task"}) {
+            INFO(view << " of " << grid);
+            const Options options{.language = Language::english, .task = task(graph, "x")};
+            CHECK(holds(find_view(view).value()->draw(graph, options).value(), note) == is_inferred);
+        }
+    }
+}
+
+TEST_CASE("a poster of an A4 page enlarges it twice and marks where to cut", "[render]") {
+    const auto graph = graph_from_text("task a b\nx L C\ny - L");
+    const auto page = draw_load(graph, {}).value();
+    const auto poster = as_poster(page, phrases(Language::english));
+    CHECK(poster.stats.pages > 4);
+    const auto& first = poster.pages.front();
+    REQUIRE(first.window);
+    CHECK(first.window->to.width == Approx(2 * first.window->from.width));
+    CHECK(first.window->to.height == Approx(2 * first.window->from.height));
+    CHECK(count_looks<LineShape>(poster, Look::cut_mark) == 8 * poster.pages.size());
+    CHECK(holds(poster, "Page 2 of " + std::to_string(poster.stats.pages) + " (1, 2)"));
 }
 
 TEST_CASE("a poster covers the whole drawing with overlapping sheets of A4", "[render]") {

@@ -60,6 +60,21 @@ TEST_CASE("a mark with a meaning is a group with data attributes and a tip", "[r
     CHECK(box.attribute("width") == "3.46");
 }
 
+TEST_CASE("a shape has the ink and the width that it is given, else those of its look", "[render]") {
+    Page page;
+    page.add(BoxShape{.look = Look::actor_panel, .stroke = Ink::red});
+    page.add(BoxShape{.look = Look::actor_panel});
+    page.add(LineShape{.look = Look::tie, .width = 5});
+    page.add(LineShape{.look = Look::tie});
+    const auto elements = parse_strictly(to_svg(page, {}));
+    std::vector<std::string> strokes;
+    for (const auto& element : elements) {
+        if (element.attributes.count("stroke") == 0) continue;
+        strokes.push_back(element.attribute("stroke") + " " + element.attribute("stroke-width"));
+    }
+    CHECK(strokes == std::vector<std::string>{"#a3292e 1", "#1f3a5f 1", "#4b5563 5", "#4b5563 1"});
+}
+
 TEST_CASE("several lines are one text with a tspan each, vertical text says so", "[render]") {
     Page page;
     page.add(TextShape{.at = {10, 20}, .lines = {"一", "二"}, .size = 8, .pitch = 10});

@@ -202,6 +202,21 @@ TEST_CASE("files are found by name, in the order of their paths, links to folder
     CHECK_FALSE(files.exists(folder / "c"));
 }
 
+TEST_CASE("a file that was read is known by each of its names", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    REQUIRE(files.write(folder / "plan", "1").ok());
+    REQUIRE(files.write(folder / "other", "2").ok());
+    fs::create_symlink("plan", folder / "link");
+    CHECK_FALSE(files.has_read(folder / "plan"));
+    REQUIRE(files.read(folder / "link").ok());
+    CHECK(files.has_read(folder / "plan"));
+    CHECK(files.has_read(folder / "./plan"));
+    CHECK(files.has_read(folder / "link"));
+    CHECK_FALSE(files.has_read(folder / "other"));
+    CHECK_FALSE(files.has_read(folder / "none"));
+}
+
 TEST_CASE("files in memory behave like files on disk", "[support]") {
     MemoryFiles files;
     REQUIRE(files.write("graphs/b/plan.json", "1").ok());

@@ -19,15 +19,6 @@ std::optional<Duty> duty_of_label_line(const Stretch& line) {
     return label->duty;
 }
 
-/// N/A and its like, which hold a separator.
-bool says_nobody(std::u32string_view plain) {
-    static constexpr std::array words = {
-        std::u32string_view(U"n/a"),     std::u32string_view(U"none"),   std::u32string_view(U"nobody"),
-        std::u32string_view(U"tbd"),     std::u32string_view(U"keine"),  std::u32string_view(U"aucun"),
-        std::u32string_view(U"ninguno"), std::u32string_view(U"nenhum"), std::u32string_view(U"nessuno")};
-    return std::ranges::find(words, std::u32string_view(head_form(plain))) != words.end();
-}
-
 /// 市住房 above 城乡建设局: the last words of a line are no name, and become one with the next line's first.
 bool is_broken_name(const Stretch& above, const Stretch& line, const ActorDirectory& directory) {
     constexpr std::u32string_view separators = U"、,;。:/ ";
@@ -36,6 +27,40 @@ bool is_broken_name(const Stretch& above, const Stretch& line, const ActorDirect
     if (last.empty() || first.empty() || !is_han(last.back()) || !is_han(first.front())) return false;
     if (form_of_name(last, directory) != NameForm::none || verb_ending(last)) return false;
     return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
+}
+
+/// 苏眉 of 县文旅局/苏眉 or in the line below a body: a short name with a surname, no list sign before it.
+bool names_a_contact(const OwnerMention& owner, const ActorDirectory& directory) {
+    constexpr std::u32string_view surnames =
+        U"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
+        U"阎余潘"
+        U"杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞"
+        U"樊兰殷"
+        U"施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌"
+        U"费纪靳"
+        U"盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边计穆骆宗";
+    const auto name = owner.name.plain();
+    if (name.size() < 2 || name.size() > 3 || surnames.find(name[0]) == std::u32string_view::npos)
+        return false;
+    if (!std::ranges::all_of(name, is_han) || form_of_name(name, directory) != NameForm::none) return false;
+    if (owner.name.begin == 0) return true;
+    const auto before = owner.name.passage->plain[owner.name.begin - 1];
+    return before == U'/' || before == U' ' || before == U':';
+}
+
+/// People in cells that also hold a body say whom to call.
+void mark_contacts(std::vector<DutyClause>& clauses, const ActorDirectory& directory) {
+    const auto is_body = [&](const OwnerMention& owner) {
+        return form_of_name(owner.name.plain(), directory) != NameForm::none;
+    };
+    const bool holds_body = std::ranges::any_of(
+        clauses, [&](const DutyClause& clause) { return std::ranges::any_of(clause.owners, is_body); });
+    if (!holds_body) return;
+    for (auto& clause : clauses) {
+        for (auto& owner : clause.owners) {
+            if (names_a_contact(owner, directory)) owner.production = Production::people;
+        }
+    }
 }
 
 std::optional<DutyClause> read_under(const Stretch& line, Duty duty, const ActorDirectory& directory) {
@@ -111,13 +136,14 @@ std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty 
             duty = *label;
             continue;
         }
-        if (says_nobody(line.plain())) {
+        if (says_none(line.plain())) {
             clauses.push_back({.words = line, .states_none = true});
             continue;
         }
         auto clause = read_under(line, duty, directory);
         clauses.push_back(clause ? std::move(*clause) : DutyClause{.words = line, .not_understood = {line}});
     }
+    mark_contacts(clauses, directory);
     return clauses;
 }
 

@@ -1,9 +1,8 @@
 #include "extraction/tables/cell_words.hpp"
 
-#include <algorithm>
 #include <array>
 
-#include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -23,6 +22,19 @@ View without_bracket(View words) {
     return open == View::npos || open == 0 ? words : trimmed(words.substr(0, open));
 }
 
+bool names_a_sum(View plain) {
+    static constexpr std::array sums = {View(U"合计"), View(U"小计"),  View(U"总计"),     View(U"共计"),
+                                        View(U"总和"), View(U"total"), View(U"subtotal"), View(U"sub-total"),
+                                        View(U"sum"),  View(U"suma"),  View(U"summe"),    View(U"totale")};
+    const auto words = head_form(plain);
+    if (is_one_of(words, sums)) return true;
+    // 牵头项数合计, Total tasks
+    constexpr std::size_t longest = 16;
+    if (words.size() > longest) return false;
+    const bool ends_so = words.ends_with(U"合计") || words.ends_with(U"小计") || words.ends_with(U"总计");
+    return ends_so || words.starts_with(U"合计") || words.starts_with(U"total ");
+}
+
 }  // namespace
 
 std::u32string plain_words(const documents::Cell& cell, std::size_t most) {
@@ -38,11 +50,10 @@ std::u32string plain_words(const documents::Cell& cell, std::size_t most) {
     return std::u32string(content);
 }
 
-char32_t lower_case(char32_t letter) {
-    if (letter >= U'A' && letter <= U'Z') return letter - U'A' + U'a';
-    const bool is_accented_capital = letter >= U'À' && letter <= U'Þ' && letter != U'×';
-    if (is_accented_capital) return letter - U'À' + U'à';
-    return letter;
+documents::Cell cell_of_words(const Stretch& words, std::size_t column) {
+    return {.paragraphs = {{.text = words.text(), .origin = words.origin()}},
+            .column = column,
+            .origin = words.origin()};
 }
 
 std::u32string head_form(View plain) {
@@ -67,16 +78,19 @@ bool begins_a_note(View plain) {
         View(U"légende"),    View(U"legende"), View(U"legenda"),  View(U"nota:"),       View(U"remarque:"),
         View(U"anmerkung:"), View(U"note:"),   View(U"notes:"),   View(U"legend"),      View(U"key:"),
         View(U"source:")};
-    std::u32string lower(plain.substr(0, 16));
-    std::ranges::transform(lower, lower.begin(), lower_case);
-    return std::ranges::any_of(openings, [&](View opening) { return lower.starts_with(opening); });
+    constexpr std::size_t longest_opening = 16;
+    return begins_with_one_of(lower_case(plain.substr(0, longest_opening)), openings);
 }
 
-bool names_a_sum(View plain) {
-    static constexpr std::array sums = {View(U"合计"), View(U"小计"),  View(U"总计"),     View(U"共计"),
-                                        View(U"总和"), View(U"total"), View(U"subtotal"), View(U"sub-total"),
-                                        View(U"sum"),  View(U"suma"),  View(U"summe"),    View(U"totale")};
-    return std::ranges::find(sums, View(head_form(plain))) != sums.end();
+bool adds_up(const documents::TableRow& row) {
+    constexpr std::size_t longest = 120;  // bytes
+    std::size_t filled = 0;
+    for (const auto& cell : row.cells) {
+        if (cell.paragraphs.empty()) continue;
+        if (++filled > 2) return false;
+        if (cell.paragraphs.front().text.size() <= longest && names_a_sum(plain_words(cell))) return true;
+    }
+    return false;
 }
 
 }  // namespace zeren::extraction::tables

@@ -5,24 +5,25 @@
 #include <string_view>
 
 #include "documents/document.hpp"
+#include "extraction/passage.hpp"
 
 namespace zeren::extraction::tables {
 
 /// The words of a cell in plain form, its paragraphs joined by blanks; no more than `most` code points or so.
 [[nodiscard]] std::u32string plain_words(const documents::Cell& cell, std::size_t most = 200);
 
+/// A cell of a table that lines of running text draw.
+[[nodiscard]] documents::Cell cell_of_words(const Stretch& words, std::size_t column);
+
 /// A head in the form in which words are looked up: plain, without blanks between Han signs and at the ends,
 /// ASCII and Latin letters in lower case, without marks such as `*` and `:` and without a bracket at its end
 /// (责任单位（盖章） is 责任单位).
 [[nodiscard]] std::u32string head_form(std::u32string_view plain);
 
-/// The small form of a Latin letter, with or without an accent; others stay.
-[[nodiscard]] char32_t lower_case(char32_t letter);
-
 /// True for words such as 注：, 说明： or "Note:" at the begin of a line beside a table.
 [[nodiscard]] bool begins_a_note(std::u32string_view plain);
 
-/// 合计, 小计, Total: a row that adds others up and is no task.
-[[nodiscard]] bool names_a_sum(std::u32string_view plain);
+/// 合计, 小计, Total: a row that adds others up and is no task. One of its first two filled cells says so.
+[[nodiscard]] bool adds_up(const documents::TableRow& row);
 
 }  // namespace zeren::extraction::tables

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/word_lists.hpp"
+
 namespace zeren::extraction::tables {
 namespace {
 
@@ -53,6 +55,16 @@ constexpr std::array stems = {
     Stem{U"signs", accountable},
     Stem{U"sign-off", accountable},
     Stem{U"answerable", accountable},
+    Stem{U"签字", accountable},
+    Stem{U"审定", accountable},
+    Stem{U"决策", accountable},
+    Stem{U"拍板", accountable},
+    Stem{U"说明责任", accountable},
+    Stem{U"eindverantwoord", accountable},
+    Stem{U"aansprakelijk", accountable},
+    Stem{U"entscheid", accountable},
+    Stem{U"valid", accountable},
+    Stem{U"garant", accountable},
     Stem{U"牵头", lead},
     Stem{U"主责", lead},
     Stem{U"主办", lead},
@@ -94,6 +106,34 @@ constexpr std::array stems = {
     Stem{U"colabor", cooperate},
     Stem{U"collabor", cooperate},
     Stem{U"secondary", cooperate},
+    Stem{U"wirkt mit", cooperate},
+    Stem{U"wirken mit", cooperate},
+    Stem{U"hilft", cooperate},
+    Stem{U"支援", cooperate},
+    Stem{U"associé", cooperate},
+    Stem{U"coinvolt", cooperate},
+    Stem{U"partner", cooperate},
+    Stem{U"partenaire", cooperate},
+    Stem{U"parceir", cooperate},
+    Stem{U"ondersteun", cooperate},
+    Stem{U"betrokken", cooperate},
+    Stem{U"werkt mee", cooperate},
+    Stem{U"协调", cooperate},
+    Stem{U"会签", consulted},
+    Stem{U"协商", consulted},
+    Stem{U"相談", consulted},
+    Stem{U"相谈", consulted},
+    Stem{U"angehört", consulted},
+    Stem{U"anhör", consulted},
+    Stem{U"geraadpleegd", consulted},
+    Stem{U"raadple", consulted},
+    Stem{U"知悉", informed},
+    Stem{U"通报", informed},
+    Stem{U"报备", informed},
+    Stem{U"報告", informed},
+    Stem{U"报告", informed},
+    Stem{U"geïnformeerd", informed},
+    Stem{U"is kept up", informed},
     Stem{U"咨询", consulted},
     Stem{U"征询", consulted},
     Stem{U"征求", consulted},
@@ -136,6 +176,12 @@ constexpr std::array stems = {
     Stem{U"esegu", doing},
     Stem{U"esecut", doing},
     Stem{U"perform", doing},
+    Stem{U"uitvoer", doing},
+    Stem{U"voert uit", doing},
+    Stem{U"führt aus", doing},
+    Stem{U"führt durch", doing},
+    Stem{U"setzt um", doing},
+    Stem{U"実行", doing},
     Stem{U"负责", responsible},
     Stem{U"责任", responsible},
     Stem{U"落实", responsible},
@@ -146,6 +192,9 @@ constexpr std::array stems = {
     Stem{U"zuständig", responsible},
     Stem{U"encargad", responsible},
     Stem{U"owner", responsible},
+    Stem{U"verantwoordelijk", responsible},
+    Stem{U"担当", responsible},
+    Stem{U"主管", responsible},
 };
 
 /// Short forms that stand alone in cells.
@@ -161,8 +210,8 @@ constexpr std::array cell_words = {
 }  // namespace
 
 std::optional<Meaning> meaning_of_words(View words) {
-    const auto found = std::ranges::find_if(
-        stems, [words](const Stem& stem) { return words.find(stem.text) != View::npos; });
+    const auto found =
+        std::ranges::find_if(stems, [words](const Stem& stem) { return holds(words, stem.text); });
     if (found == stems.end()) return std::nullopt;
     return found->meaning;
 }

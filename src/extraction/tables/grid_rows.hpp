@@ -32,8 +32,6 @@ class GridRows {
     [[nodiscard]] const std::vector<documents::Cell>& own_cells() const { return table_.rows[row()].cells; }
     /// The cell that covers a column in this row; none where the position is empty. O(log columns).
     [[nodiscard]] PlacedCell at(std::size_t column) const;
-    /// The cells from above that span this row, by their first column.
-    [[nodiscard]] const std::map<std::size_t, PlacedCell>& spanning() const { return spanning_; }
 
   private:
     void open_cells_of(std::size_t row);

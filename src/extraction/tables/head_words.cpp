@@ -5,6 +5,7 @@
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/latin_heads.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -49,6 +50,14 @@ constexpr std::array whole_heads = {
 /// The last words of a Chinese head tell what it is; a longer ending stands before a shorter one. Owners
 /// come from `owners_of_head`.
 constexpr std::array endings = {
+    HeadWord{U"优先级", aside},     HeadWord{U"优先", aside},       HeadWord{U"等级", aside},
+    HeadWord{U"级别", aside},       HeadWord{U"程度", aside},       HeadWord{U"难度", aside},
+    HeadWord{U"创建人", aside},     HeadWord{U"提出人", aside},     HeadWord{U"记录人", aside},
+    HeadWord{U"审核人", aside},     HeadWord{U"验收人", aside},     HeadWord{U"督办人", aside},
+    HeadWord{U"协作人", people},    HeadWord{U"跟进人", people},    HeadWord{U"执行人", people},
+    HeadWord{U"经办人", people},    HeadWord{U"承办人", people},    HeadWord{U"参与者", people},
+    HeadWord{U"负责者", people},    HeadWord{U"编号", number},      HeadWord{U"序号", number},
+    HeadWord{U"成员", people},      HeadWord{U"担当", people},      HeadWord{U"联系方式", aside},
     HeadWord{U"责任人", people},    HeadWord{U"协助人", people},    HeadWord{U"配合人", people},
     HeadWord{U"协办人", people},    HeadWord{U"牵头人", people},    HeadWord{U"主办人", people},
     HeadWord{U"参与人", people},    HeadWord{U"姓名", aside},       HeadWord{U"职务", aside},
@@ -117,32 +126,34 @@ const HeadWord* longest_ending(View head) {
     return best;
 }
 
+/// The first sign of a duty that the head holds.
+const HeadWord* duty_sign_in(View head) {
+    const auto found =
+        std::ranges::find_if(duty_signs, [head](const HeadWord& sign) { return holds(head, sign.text); });
+    return found == duty_signs.end() ? nullptr : &*found;
+}
+
 /// The duty that the words of a head speak of.
 Duty duty_in(View head) {
-    const auto found = std::ranges::find_if(
-        duty_signs, [head](const HeadWord& sign) { return head.find(sign.text) != View::npos; });
-    return found == duty_signs.end() ? Duty::unsaid : found->duty;
+    const auto* sign = duty_sign_in(head);
+    return sign == nullptr ? Duty::unsaid : sign->duty;
 }
 
 /// 责任单位, 牵头及配合单位, 牵头: who owns; a head that speaks of leads and of helpers says neither.
 ColumnMeaning owners_of_head(View head) {
     // 责任单位及责任人 is a column of bodies, 牵头单位责任人 one of people.
     const bool names_both = head.find_first_of(U"及和与/") != View::npos;
-    const bool ends_like_bodies = std::ranges::any_of(bodies, [&](View body) {
-        return head.ends_with(body) || (names_both && head.find(body) != View::npos);
-    });
+    const bool ends_like_bodies =
+        ends_with_one_of(head, bodies) || (names_both && holds_one_of(head, bodies));
     auto label = label_at(head);
     if (label && label->is_of_people) label.reset();
     if (!ends_like_bodies && !(label && label->size == head.size())) return {};
     const auto says = [head](Duty duty) {
-        return std::ranges::any_of(duty_signs, [&](const HeadWord& sign) {
-            return sign.duty == duty && head.find(sign.text) != View::npos;
-        });
+        return std::ranges::any_of(
+            duty_signs, [&](const HeadWord& sign) { return sign.duty == duty && holds(head, sign.text); });
     };
     if (says(Duty::lead) && says(Duty::cooperate)) return {owners, Duty::unsaid};
-    const auto found = std::ranges::find_if(
-        duty_signs, [head](const HeadWord& sign) { return head.find(sign.text) != View::npos; });
-    if (found != duty_signs.end()) return {owners, found->duty};
+    if (const auto* sign = duty_sign_in(head)) return {owners, sign->duty};
     if (label && label->size == head.size()) return {owners, label->duty};
     return {};
 }
@@ -166,15 +177,16 @@ ColumnMeaning meaning_of_head(View head) {
 
 bool names_actors(View head) {
     static constexpr std::array words = {
-        View(U"部门"),   View(U"单位"),       View(U"角色"),        View(U"岗位"),         View(U"职务"),
-        View(U"责任方"), View(U"人员"),       View(U"责任单位"),    View(U"责任部门"),     View(U"role"),
-        View(U"roles"),  View(U"actor"),      View(U"stakeholder"), View(U"stakeholders"), View(U"team"),
-        View(U"person"), View(U"department"), View(U"member"),      View(U"unit"),         View(U"position"),
-        View(U"rol"),    View(U"roles"),      View(U"rôle"),        View(U"acteur"),       View(U"rolle"),
-        View(U"rollen"), View(U"abteilung"),  View(U"função"),      View(U"papel"),        View(U"ruolo"),
-        View(U"equipo"), View(U"équipe"),
+        View(U"部门"),        View(U"单位"),         View(U"角色"),   View(U"岗位"),
+        View(U"职务"),        View(U"责任方"),       View(U"人员"),   View(U"责任单位"),
+        View(U"责任部门"),    View(U"role"),         View(U"roles"),  View(U"actor"),
+        View(U"stakeholder"), View(U"stakeholders"), View(U"team"),   View(U"person"),
+        View(U"department"),  View(U"member"),       View(U"unit"),   View(U"position"),
+        View(U"rol"),         View(U"rôle"),         View(U"acteur"), View(U"rolle"),
+        View(U"rollen"),      View(U"abteilung"),    View(U"função"), View(U"papel"),
+        View(U"ruolo"),       View(U"equipo"),       View(U"équipe"),
     };
-    return std::ranges::find(words, head) != words.end();
+    return is_one_of(head, words);
 }
 
 bool names_a_time(View head) {
@@ -196,8 +208,7 @@ bool names_a_time(View head) {
     if (head.ends_with(U"月") && head.size() <= longest_month) return true;
     // "week 2", "jan. 2026": nothing but figures stand behind the word.
     const auto end = std::min(head.find_first_of(U" .0123456789"), head.size());
-    return std::ranges::find(words, head.substr(0, end)) != words.end() &&
-           std::ranges::all_of(head.substr(end), is_time_sign);
+    return is_one_of(head.substr(0, end), words) && std::ranges::all_of(head.substr(end), is_time_sign);
 }
 
 }  // namespace zeren::extraction::tables

@@ -73,7 +73,8 @@ class Settling {
     }
 
     [[nodiscard]] bool has_owner_words(std::size_t column) const {
-        return kind_of(column) == owners && facts_[column].marks * 2 < facts_[column].filled;
+        return (kind_of(column) == owners || kind_of(column) == people) &&
+               facts_[column].marks * 2 < facts_[column].filled;
     }
 
     void settle_marks() {
@@ -123,7 +124,7 @@ class Settling {
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies.
     void settle_owners() {
-        if (columns_.owners.empty()) take_people();
+        if (only_help()) take_people();
         if (!columns_.owners.empty()) return;
         std::erase_if(strangers_, [this](std::size_t column) {
             const auto& facts = facts_[column];
@@ -132,6 +133,12 @@ class Settling {
             columns_.owners.push_back({.column = column});
             return true;
         });
+    }
+
+    /// Nobody but helpers, or nobody: then the people beside them are owners.
+    [[nodiscard]] bool only_help() const {
+        return std::ranges::all_of(columns_.owners,
+                                   [](const OwnerColumn& owner) { return owner.duty == Duty::cooperate; });
     }
 
     /// 责任人 and 协助人 before 分管领导, who is an owner only where nobody else is named.
@@ -159,8 +166,10 @@ class Settling {
             numbers_.push_back(column);
             return true;
         };
-        std::erase_if(candidates_, take_numbers);
-        std::erase_if(grouping_, take_numbers);
+        if (candidates_.size() + grouping_.size() > 1) {  // "Task 1" alone is a task, short as it is
+            std::erase_if(candidates_, take_numbers);
+            std::erase_if(grouping_, take_numbers);
+        }
         if (candidates_.empty()) std::swap(candidates_, grouping_);
         if (candidates_.empty()) return;
         const auto fineness = [this](std::size_t column) { return facts_[column].runs; };
@@ -238,6 +247,7 @@ std::vector<ColumnFacts> column_facts(const documents::Table& table, const Table
                                       const ActorDirectory& directory) {
     std::vector<ColumnFacts> facts(column_count(table));
     for (auto row = head.end; row < table.rows.size(); ++row) {
+        if (adds_up(table.rows[row])) continue;
         for (const auto& cell : table.rows[row].cells) {
             if (!cell.paragraphs.empty()) add_facts(facts[cell.column], cell, directory);
         }

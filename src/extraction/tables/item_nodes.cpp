@@ -20,7 +20,7 @@ OutlineNode node_of(std::vector<Stretch> words_of_cell, std::optional<ItemNumber
     if (own && (!number || says_the_same) && own->size < words.size()) {
         if (!number) {
             number = own;
-            printed = words.part(0, own->printed_size);
+            printed = printed_number(words, *own);
         }
         words = words.part(own->size);
     }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/duty_meanings.hpp"
@@ -12,128 +11,146 @@ namespace {
 
 using View = std::u32string_view;
 
-// Heads in small letters: English, Spanish, French, German, Portuguese, Italian.
+// Heads in small letters, parted by bars: English, Spanish, French, German, Portuguese, Italian, Dutch.
 
-constexpr std::array numbers = {
-    View(U"#"),      View(U"no"),       View(U"no."),    View(U"nr"),      View(U"nr."),
-    View(U"n°"),     View(U"nº"),       View(U"n."),     View(U"n.º"),     View(U"num"),
-    View(U"número"), View(U"numéro"),   View(U"nummer"), View(U"numero"),  View(U"number"),
-    View(U"id"),     View(U"ref"),      View(U"ref."),   View(U"wbs"),     View(U"item no."),
-    View(U"s/n"),    View(U"lfd. nr."), View(U"code"),   View(U"task id"), View(U"task no.")};
+constexpr View numbers =
+    U"#|no|no.|nr|nr.|n°|nº|n.|n.º|num|número|numéro|nummer|numero|number|id|ref|ref.|wbs|item no.|s/n|"
+    U"lfd. nr.|code|task id|task no.|n.o|nº.|č.|volgnr|volgnummer|ord.|seq|sr. no.|sl. no.|s. no.|sno|"
+    U"lfd.|lfd. nr|pos|pos.|position nr.|réf.|réf|code tâche|item no|action no|action no.|measure no."
+    U"|issue key|key id|issue id|ticket id|ticket no|action id|ref no|ref. no.|reference";
 
-constexpr std::array leads = {
-    View(U"lead"),        View(U"leader"),       View(U"leads"),        View(U"led by"),
-    View(U"accountable"), View(U"federführung"), View(U"federführend"), View(U"chef de file"),
-    View(U"pilote"),      View(U"pilotage"),     View(U"líder"),        View(U"lidera"),
-    View(U"leitung"),     View(U"capofila"),     View(U"coordenação"),  View(U"primary")};
+constexpr View leads =
+    U"lead|leader|leads|led by|accountable|federführung|federführend|chef de file|pilote|pilotage|líder|"
+    U"lidera|leitung|capofila|coordenação|primary|lead agency|lead department|lead body|lead organisation|"
+    U"lead organization|lead partner|lead entity|lead unit|leading|main responsible|"
+    U"process owner|responsible lead|chef|chef de projet|porteur|chef de projet|structure pilote|"
+    U"service pilote|coordinador|coordinadora|coordina|liderazgo|responsable principal|"
+    U"órgano responsable principal|hauptverantwortlich|hauptverantwortung|federführende stelle|"
+    U"federführende|federf.|leitende stelle|responsável principal|coordenador|coordenadora|"
+    U"líder do projeto|coordinatore|coordina il progetto|referente principale|responsabile principale|"
+    U"trekker|penvoerder|hoofdverantwoordelijk|hoofdverantwoordelijke|ansvarig|chair";
 
-constexpr std::array helpers = {
-    View(U"support"),       View(U"supporting"),    View(U"supports"),      View(U"supported by"),
-    View(U"contributor"),   View(U"contributors"),  View(U"contributing"),  View(U"partner"),
-    View(U"partners"),      View(U"participants"),  View(U"participating"), View(U"helpers"),
-    View(U"helps"),         View(U"help"),          View(U"helped by"),     View(U"secondary"),
-    View(U"assisting"),     View(U"cooperating"),   View(U"co-owner"),      View(U"apoyo"),
-    View(U"apoya"),         View(U"colabora"),      View(U"colaboradores"), View(U"participantes"),
-    View(U"soutien"),       View(U"appui"),         View(U"contributeurs"), View(U"partenaires"),
-    View(U"unterstützung"), View(U"unterstützend"), View(U"mitwirkung"),    View(U"mitwirkend"),
-    View(U"mitwirkende"),   View(U"beteiligt"),     View(U"beteiligte"),    View(U"apoio"),
-    View(U"supporto"),      View(U"partecipanti"),  View(U"parceiros")};
+constexpr View helpers =
+    U"supp.|coop.|partic.|beteil.|collab.|support|supporting|supports|supported "
+    U"by|contributor|contributors|contributing|partner|partners|"
+    U"participants|participating|helpers|helps|help|helped by|secondary|assisting|cooperating|co-owner|"
+    U"apoyo|apoya|colabora|colaboradores|participantes|soutien|appui|contributeurs|partenaires|"
+    U"unterstützung|unterstützend|mitwirkung|mitwirkend|mitwirkende|beteiligt|beteiligte|apoio|supporto|"
+    U"partecipanti|parceiros|support agency|supporting agencies|supporting partners|"
+    U"supporting departments|support team|partner agencies|partner organisations|key partners|"
+    U"delivery partners|others involved|involved|stakeholders involved|collaborators|collaborating|"
+    U"in partnership with|with|other partners|assistance|participating departments|"
+    U"organismos colaboradores|entidades colaboradoras|colaboración|coopera|cooperación|socios|"
+    U"áreas de apoyo|en apoyo|partenaire|partenaire(s)|acteurs associés|associés|contributeur|"
+    U"contribution|services associés|en appui|mitwirkende stellen|beteiligte stellen|beteiligte bereiche|"
+    U"beteiligter|beteiligung|weitere beteiligte|kooperationspartner|kooperation|partnerinnen|"
+    U"unterstützende|unterstützt durch|mitarbeit|colaboração|entidades parceiras|entidade parceira|"
+    U"parceiro|parceria|intervenientes|co-responsável|collaboratori|collaborano|collabora|"
+    U"soggetti coinvolti|partecipa|supporta|ondersteuning|ondersteunend|ondersteunt|betrokken|betrokkenen|"
+    U"samenwerking|medewerking|werkt mee";
 
-constexpr std::array consulted = {View(U"consulted"),   View(U"consult"),   View(U"consultado"),
-                                  View(U"consultados"), View(U"consulté"),  View(U"consultés"),
-                                  View(U"konsultiert"), View(U"consultato")};
+constexpr View consulted =
+    U"consulted|consult|consultado|consultados|consulté|consultés|konsultiert|consultato";
 
-constexpr std::array informed = {View(U"informed"),   View(U"inform"),   View(U"informado"),
-                                 View(U"informados"), View(U"informé"),  View(U"informés"),
-                                 View(U"informiert"), View(U"informato")};
+constexpr View informed = U"informed|inform|informado|informados|informé|informés|informiert|informato";
 
-constexpr std::array responsible = {View(U"owner"),
-                                    View(U"owners"),
-                                    View(U"owned by"),
-                                    View(U"responsible"),
-                                    View(U"responsibility"),
-                                    View(U"assignee"),
-                                    View(U"assigned"),
-                                    View(U"assigned to"),
-                                    View(U"in charge"),
-                                    View(U"who"),
-                                    View(U"responsable"),
-                                    View(U"responsables"),
-                                    View(U"encargado"),
-                                    View(U"zuständig"),
-                                    View(U"zuständigkeit"),
-                                    View(U"verantwortlich"),
-                                    View(U"verantwortliche"),
-                                    View(U"verantwortlicher"),
-                                    View(U"verantwortung"),
-                                    View(U"responsável"),
-                                    View(U"responsáveis"),
-                                    View(U"responsabile"),
-                                    View(U"responsabili"),
-                                    View(U"entité responsable"),
-                                    View(U"dri")};
+constexpr View responsible =
+    U"resp|resp.|respons.|resp. org.|org. responsible|verantw|zust.|zuständ.|owner|owners|owned "
+    U"by|responsible|responsibility|assignee|assigned|assigned to|in charge|who|"
+    U"responsable|responsables|encargado|zuständig|zuständigkeit|verantwortlich|verantwortliche|"
+    U"verantwortlicher|verantwortung|responsável|responsáveis|responsabile|responsabili|"
+    U"entité responsable|dri|responsible party|responsible unit|responsible body|"
+    U"responsible agency|responsible department|responsible team|responsibles|accountable owner|"
+    U"action owner|task owner|action by|by whom|implementing agency|implementing body|"
+    U"implementing partner|implementer|executing agency|delivered by|agency|department responsible|"
+    U"órgano responsable|área responsable|unidad responsable|entidad responsable|dependencia responsable|"
+    U"a cargo de|a cargo|quién|quien|ejecutor|ejecuta|service responsable|direction responsable|porté par|"
+    U"responsable(s)|en charge|qui|maître d'ouvrage|verantwortliche stelle|zuständige stelle|"
+    U"zuständiges amt|zuständige|umsetzung durch|durchführung|wer|verantw.|akteur|akteure|"
+    U"órgão responsável|entidade responsável|área responsável|quem|encarregado|executor|ente responsabile|"
+    U"ufficio responsabile|settore responsabile|soggetto responsabile|soggetto attuatore|chi|incaricato|"
+    U"referente|verantwoordelijk|verantwoordelijke|actiehouder|eigenaar|wie|uitvoerder|uitvoering|"
+    U"uitvoerende";
 
-constexpr std::array deadlines = {
-    View(U"due"),       View(U"due date"),    View(U"deadline"), View(U"target date"),  View(U"end date"),
-    View(U"by when"),   View(U"when"),        View(U"timeline"), View(U"timeframe"),    View(U"time frame"),
-    View(U"date"),      View(U"plazo"),       View(U"fecha"),    View(U"fecha límite"), View(U"échéance"),
-    View(U"délai"),     View(U"date limite"), View(U"frist"),    View(U"termin"),       View(U"fällig"),
-    View(U"fällig am"), View(U"bis wann"),    View(U"prazo"),    View(U"data limite"),  View(U"scadenza"),
-    View(U"termine")};
+constexpr View leading_people =
+    U"lead officer|lead person|lead name|lead contact|named lead|sro|senior responsible owner|"
+    U"senior responsible officer|executive lead|accountable officer|project lead|project manager";
 
-constexpr std::array states = {View(U"status"),      View(U"state"),  View(U"progress"),   View(U"estado"),
-                               View(U"statut"),      View(U"état"),   View(U"stato"),      View(U"stand"),
-                               View(U"fortschritt"), View(U"avance"), View(U"avancement"), View(U"situação")};
+constexpr View people =
+    U"responsible officer|responsible person|person responsible|officer responsible|officer|contact person|"
+    U"portfolio holder|lead member|sponsor|executive sponsor|ansprechpartner|ansprechperson|"
+    U"verantwortliche person|interlocuteur|interlocutrice|personne responsable|persona responsable|"
+    U"persona de contacto|pessoa responsável|persona di riferimento|contactpersoon";
 
-constexpr std::array groups = {
-    View(U"phase"),      View(U"category"),    View(U"area"),          View(U"theme"),
-    View(U"workstream"), View(U"work stream"), View(U"pillar"),        View(U"group"),
-    View(U"section"),    View(U"epic"),        View(U"objective"),     View(U"goal"),
-    View(U"module"),     View(U"fase"),        View(U"categoría"),     View(U"área"),
-    View(U"eje"),        View(U"kategorie"),   View(U"bereich"),       View(U"arbeitspaket"),
-    View(U"catégorie"),  View(U"domaine"),     View(U"axe"),           View(U"categoria"),
-    View(U"eixo"),       View(U"ambito"),      View(U"handlungsfeld"), View(U"thema"),
-    View(U"objetivo"),   View(U"objectif"),    View(U"ziel"),          View(U"obiettivo"),
-    View(U"stage")};
+constexpr View deadlines =
+    U"due|due date|deadline|target date|end date|by when|when|timeline|timeframe|time frame|date|plazo|"
+    U"fecha|fecha límite|échéance|délai|date limite|frist|termin|fällig|fällig am|bis wann|prazo|"
+    U"data limite|scadenza|termine|due by|due on|by|target completion|completion|completion date|"
+    U"complete by|timescale|timing|time|schedule|calendar|finish|finish date|finish by|end|end by|quarter|"
+    U"horizonte|cronograma|calendario|periodo|fecha de entrega|fecha fin|fecha final|vencimiento|"
+    U"plazo de ejecución|cuándo|calendrier|période|échéancier|quand|date de fin|date butoir|zeitraum|"
+    U"zeitplan|zeitrahmen|umsetzungszeitraum|umsetzung bis|bis|zieldatum|enddatum|fälligkeit|wann|"
+    U"laufzeit|calendário|período|data de conclusão|data final|conclusão|quando|data fim|tempistica|"
+    U"tempistiche|tempi|entro|entro il|data di scadenza|periodo di attuazione|deadline datum|einddatum|"
+    U"planning|termijn|wanneer|gereed|periode|streefdatum|vervaldatum";
 
-constexpr std::array tasks = {
-    View(U"task"),        View(U"tasks"),          View(U"activity"),     View(U"activities"),
-    View(U"deliverable"), View(U"deliverables"),   View(U"action"),       View(U"actions"),
-    View(U"item"),        View(U"step"),           View(U"process"),      View(U"process step"),
-    View(U"work item"),   View(U"action item"),    View(U"decision"),     View(U"function"),
-    View(U"measure"),     View(U"project"),        View(U"initiative"),   View(U"milestone"),
-    View(U"requirement"), View(U"what"),           View(U"project task"), View(U"tarea"),
-    View(U"tareas"),      View(U"actividad"),      View(U"actividades"),  View(U"acción"),
-    View(U"acciones"),    View(U"entregable"),     View(U"tâche"),        View(U"tâches"),
-    View(U"activité"),    View(U"activités"),      View(U"livrable"),     View(U"étape"),
-    View(U"aufgabe"),     View(U"aufgaben"),       View(U"aktivität"),    View(U"aktivitäten"),
-    View(U"tätigkeit"),   View(U"maßnahme"),       View(U"maßnahmen"),    View(U"vorgang"),
-    View(U"schritt"),     View(U"tarefa"),         View(U"tarefas"),      View(U"atividade"),
-    View(U"atividades"),  View(U"ação"),           View(U"ações"),        View(U"entrega"),
-    View(U"attività"),    View(U"compito"),        View(U"compiti"),      View(U"azione"),
-    View(U"azioni"),      View(U"mesure"),         View(U"medida"),       View(U"misura"),
-    View(U"title"),       View(U"processo"),       View(U"proceso"),      View(U"processus"),
-    View(U"prozess"),     View(U"prozessschritt"), View(U"processi"),     View(U"paso"),
-    View(U"etapa")};
+constexpr View states =
+    U"status|state|progress|estado|statut|état|stato|stand|fortschritt|avance|avancement|situação|rag|"
+    U"rag status|update|progress update|bearbeitungsstand|umsetzungsstand|progreso|andamento|avanzamento|"
+    U"voortgang|stand van zaken";
 
-constexpr std::array measures = {View(U"subtask"), View(U"sub-task"), View(U"subtarea")};
+constexpr View groups =
+    U"phase|category|area|theme|workstream|work stream|pillar|group|section|epic|objective|goal|module|"
+    U"fase|categoría|área|eje|kategorie|bereich|arbeitspaket|catégorie|domaine|axe|categoria|eixo|ambito|"
+    U"handlungsfeld|thema|objetivo|objectif|ziel|obiettivo|stage|focus area|focus|priority area|"
+    U"strategic objective|strategic goal|strategic priority|outcome area|domain|topic|chapter|línea|"
+    U"línea estratégica|eje estratégico|programa|ámbito|bloque|orientation|thématique|volet|chantier|"
+    U"axe stratégique|themenfeld|schwerpunkt|leitziel|teilprojekt|linha|linha estratégica|tema|asse|"
+    U"linea strategica|settore|fase di progetto|onderdeel|thema's|categorie|doelstelling|spoor|"
+    U"programmalijn";
 
-constexpr std::array texts = {
-    View(U"description"),  View(U"details"),   View(U"detail"),      View(U"target"),   View(U"output"),
-    View(U"outcome"),      View(U"result"),    View(U"indicator"),   View(U"kpi"),      View(U"descripción"),
-    View(U"beschreibung"), View(U"descrição"), View(U"descrizione"), View(U"indicador")};
+constexpr View tasks =
+    U"task|tasks|activity|activities|deliverable|deliverables|action|actions|item|step|process|"
+    U"process step|work item|action item|decision|function|measure|project|initiative|milestone|"
+    U"requirement|what|project task|tarea|tareas|actividad|actividades|acción|acciones|entregable|tâche|"
+    U"tâches|activité|activités|livrable|étape|aufgabe|aufgaben|aktivität|aktivitäten|tätigkeit|maßnahme|"
+    U"maßnahmen|vorgang|schritt|tarefa|tarefas|atividade|atividades|ação|ações|entrega|attività|compito|"
+    U"compiti|azione|azioni|mesure|medida|misura|title|processo|proceso|processus|prozess|prozessschritt|"
+    U"processi|paso|etapa|key action|key actions|specific action|specific actions|activity description|"
+    U"task description|task name|action description|work package|workpackage|agreed action|actions agreed|"
+    U"action required|recommendation|intervention|commitment|proyecto|actuación|actuaciones|iniciativa|"
+    U"compromiso|línea de acción|projet|opération|fiche action|intitulé|mesures|projekt|vorhaben|schritte|"
+    U"arbeitsschritt|aktion|aufgabenbeschreibung|was|projeto|iniciativas|medidas|entregável|progetto|"
+    U"intervento|interventi|iniziativa|misure|cosa|fasi|taak|taken|actie|acties|activiteit|activiteiten|"
+    U"maatregel|maatregelen|stap|werkzaamheden|wat|resultaat"
+    U"|summary|issue|story|ticket|subject|work|job|agenda item|to do|to-do|todo|assunto|asunto|objet"
+    U"|gegenstand|betreff";
 
-constexpr std::array asides = {
-    View(U"notes"),         View(U"legend"),     View(U"key"),       View(U"note"),        View(U"comments"),
-    View(U"comment"),       View(U"remarks"),    View(U"priority"),  View(U"budget"),      View(U"cost"),
-    View(U"risk"),          View(U"phone"),      View(U"email"),     View(U"e-mail"),      View(U"contact"),
-    View(U"start"),         View(U"start date"), View(U"bemerkung"), View(U"bemerkungen"), View(U"priorität"),
-    View(U"observaciones"), View(U"notas"),      View(U"remarques"), View(U"observações"), View(U"prioridad"),
-    View(U"priorité")};
+constexpr View measures = U"subtask|sub-task|subtarea";
+
+constexpr View texts =
+    U"description|details|detail|target|output|outcome|result|indicator|kpi|descripción|beschreibung|"
+    U"descrição|descrizione|indicador"
+    U"|success measure|success criteria|measure of success|performance indicator|performance measure"
+    U"|indicators|outputs|outcomes|expected result|expected results|expected outcome|rationale"
+    U"|explanation|scope|purpose|steps|metas|meta|indicadores|resultado|resultados|producto|indicateur"
+    U"|indicateurs|résultat|résultats attendus|indikator|indikatoren|ergebnis|ergebnisse|resultaten"
+    U"|indicatore|indicatori|risultato|risultati attesi|target value|baseline";
+
+constexpr View asides =
+    U"notes|legend|key|note|comments|comment|remarks|priority|budget|cost|risk|phone|email|e-mail|contact|"
+    U"start|start date|bemerkung|bemerkungen|priorität|observaciones|notas|remarques|observações|"
+    U"prioridad|priorité"
+    U"|reporter|creator|created by|created|labels|label|tags|issue type|type|severity|impact|effort"
+    U"|estimate|requested by|raised by|author|updated|updated by|evidence|link|links|url|source"
+    U"|sources|dependencies|dependency|assumptions|funding|resources|resource|kosten|finanzierung"
+    U"|mittel|ressourcen|coût|financement|moyens|presupuesto|recursos|orçamento|custo|costo|risorse"
+    U"|kosten|opmerking|opmerkingen|toelichting|prioriteit|priorità|relevance|wichtigkeit|approved by"
+    U"|verified by|reviewed by";
 
 struct Family {
     ColumnMeaning meaning;
-    std::span<const View> words;
+    View words;
 };
 
 constexpr std::array families = {
@@ -143,6 +160,8 @@ constexpr std::array families = {
     Family{{ColumnKind::owners, Duty::consulted}, consulted},
     Family{{ColumnKind::owners, Duty::informed}, informed},
     Family{{ColumnKind::owners, Duty::responsible}, responsible},
+    Family{{ColumnKind::people, Duty::lead}, leading_people},
+    Family{{ColumnKind::people}, people},
     Family{{ColumnKind::due}, deadlines},
     Family{{ColumnKind::status}, states},
     Family{{ColumnKind::group}, groups},
@@ -162,13 +181,22 @@ bool holds_word(View head, View word) {
     return end == head.size() || !is_word_sign(head[end]);
 }
 
+/// The next word of a table, which loses it.
+View take_word(View& words) {
+    const auto end = std::min(words.find(U'|'), words.size());
+    const auto word = words.substr(0, end);
+    words.remove_prefix(std::min(end + 1, words.size()));
+    return word;
+}
+
 /// The family of the word that is the whole head, else of the longest one that stands in it.
 const Family* family_of(View head) {
     constexpr std::size_t shortest_inside = 4;
     const Family* best = nullptr;
     std::size_t longest = 0;
     for (const auto& family : families) {
-        for (auto word : family.words) {
+        for (auto words = family.words; !words.empty();) {
+            const auto word = take_word(words);
             if (word == head) return &family;
             if (word.size() <= longest || word.size() < shortest_inside || !holds_word(head, word)) continue;
             best = &family;

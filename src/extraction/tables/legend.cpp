@@ -1,12 +1,12 @@
 #include "extraction/tables/legend.hpp"
 
-#include <algorithm>
 #include <array>
 #include <variant>
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -35,12 +35,6 @@ View trimmed(View words) {
     return words.substr(first, words.find_last_not_of(U" \"“”'‘’「」") - first + 1);
 }
 
-std::u32string small(View words) {
-    std::u32string out(words);
-    std::ranges::transform(out, out.begin(), lower_case);
-    return out;
-}
-
 /// The words behind a mark up to the next separator, mark or definition.
 View words_behind(View rest) {
     std::size_t end = 0;
@@ -63,9 +57,7 @@ std::optional<View> definition_behind(View line, std::size_t behind, bool is_let
                                          View(U"为"), View(U"是"), View(U"(")};
     const auto rest = line.substr(behind);
     const auto words = trimmed(rest);
-    for (auto link : links) {
-        if (words.starts_with(link)) return words_behind(words.substr(link.size()));
-    }
+    if (const auto link = longest_at_begin(words, links)) return words_behind(words.substr(link));
     if (words.empty()) return std::nullopt;
     // Without a link: ● 牵头, R负责, but no letter before any other word.
     if (!is_letter || is_han(words[0])) return words_behind(words);
@@ -153,7 +145,7 @@ std::optional<Meaning> meaning_in_line(View plain, View mark) {
         if (!is_lone) continue;
         for (const auto& words : {definition_before(plain, at, mark.size()),
                                   definition_behind(plain, at + mark.size(), is_letter)}) {
-            const auto meaning = words ? meaning_of_words(small(*words)) : std::nullopt;
+            const auto meaning = words ? meaning_of_words(lower_case(*words)) : std::nullopt;
             if (meaning) return meaning;
         }
     }

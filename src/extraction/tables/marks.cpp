@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "extraction/duty_words.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
 
@@ -32,15 +33,9 @@ bool is_ignored(char32_t sign) {
     return sign == variation_selector || View(U"¹²³⁴").find(sign) != View::npos;
 }
 
-bool says_nobody(View token) {
-    static constexpr std::array nobody = {View(U"-"), View(U"--"), View(U"—"), View(U"——"),
-                                          View(U"–"), View(U"无"), View(U"N"), View(U"NA")};
-    return std::ranges::find(nobody, token) != nobody.end();
-}
-
 /// A token as marks: one sign, several letters of RACI without separators, or a word.
 bool add_marks(View token, std::vector<std::u32string>& marks) {
-    if (says_nobody(token)) return true;
+    if (says_none(token) || token == U"N") return true;
     const auto capital = [](char32_t sign) {
         return sign >= U'a' && sign <= U'z' ? sign - U'a' + U'A' : sign;
     };

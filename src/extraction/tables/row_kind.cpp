@@ -1,10 +1,12 @@
 #include "extraction/tables/row_kind.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/printed_number.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -65,14 +67,33 @@ bool is_numbered_heading(const TableLayout& layout, const GridRows& rows) {
     return rank && *rank < layout.task_rank;
 }
 
+/// 镇长（签字）： | 填表人： | 日期：, at the foot of a sheet.
+bool is_signature_row(const GridRows& rows) {
+    static constexpr std::array signs = {
+        std::u32string_view(U"签字"),     std::u32string_view(U"签章"),    std::u32string_view(U"盖章"),
+        std::u32string_view(U"填表人"),   std::u32string_view(U"制表人"),  std::u32string_view(U"填报人"),
+        std::u32string_view(U"审核人"),   std::u32string_view(U"审批人"),  std::u32string_view(U"填报日期"),
+        std::u32string_view(U"填报单位"), std::u32string_view(U"制表日期")};
+    return std::ranges::any_of(rows.own_cells(), [](const Cell& cell) {
+        constexpr std::size_t longest = 20;
+        if (!is_filled(cell)) return false;
+        const auto words = plain_words(cell, longest);
+        const auto colon = words.find(U':');
+        if (colon == std::u32string::npos || words.size() > longest) return false;
+        const auto label = std::u32string_view(words).substr(0, colon);
+        return holds_one_of(label, signs);
+    });
+}
+
 }  // namespace
 
 RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const auto filled = std::ranges::count_if(rows.own_cells(), is_filled);
     if (filled == 0) return RowKind::empty;
     const auto words = first_words(rows);
+    if (is_signature_row(rows)) return RowKind::beside;
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
-    if (is_head || begins_a_note(words) || names_a_sum(words)) return RowKind::beside;
+    if (is_head || begins_a_note(words) || adds_up(layout.table->rows[rows.row()])) return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     return is_numbered_heading(layout, rows) ? RowKind::numbered_heading : RowKind::item;
 }

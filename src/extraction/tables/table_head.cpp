@@ -112,13 +112,21 @@ bool holds_sub_heads(const TableRow& row, const TableRow& above) {
     });
 }
 
+/// One cell over the whole width, or alone in its row: "Handlungsfeld A" heads rows, not columns.
+bool holds_band(const TableRow& row, std::size_t width) {
+    if (std::ranges::count_if(row.cells, is_filled) != 1) return false;
+    const auto& cell = *std::ranges::find_if(row.cells, is_filled);
+    return cell.column_span >= width || (cell.column == 0 && cell.column_span == 1);
+}
+
 std::size_t head_end(const Table& table, std::size_t begin) {
     const auto most = std::min(table.rows.size(), begin + most_head_rows);
     auto end = begin + 1;
     for (const auto& cell : table.rows[begin].cells) {
         if (is_filled(cell)) end = std::max(end, std::min(begin + cell.row_span, most));
     }
-    while (end < most) {
+    const auto width = column_count(table);
+    while (end < most && !holds_band(table.rows[end], width)) {
         const auto& row = table.rows[end];
         const bool belongs =
             holds_sub_heads(row, table.rows[end - 1]) ||

@@ -121,7 +121,12 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     if (!sight.goes_on) reading.notes = notes_on(layout, read, sight.is_transposed, context.file);
     reading.skipped_rows = read.skipped;
     const bool says_so_below = begins_a_note(context.below) && says_first_leads(context.below);
-    if (read.first_leads || says_so_below)
+    const bool says_so_above = std::ranges::any_of(sight.columns.owners, [&](const OwnerColumn& owner) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        return std::ranges::any_of(
+            cells, [](const PlacedCell& head) { return says_first_leads(plain_words(*head.cell)); });
+    });
+    if (read.first_leads || says_so_above || says_so_below)
         read.tree.change_clauses([](DutyClause& clause) { clause.first_leads = true; });
     std::tie(reading.tree, reading.clauses) = std::move(read.tree).finish();
     return reading;

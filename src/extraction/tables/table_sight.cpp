@@ -17,14 +17,16 @@ bool head_has(const TableHead& head, std::initializer_list<ColumnKind> kinds) {
 
 /// The column whose cells name the rows of a matrix.
 std::optional<std::size_t> label_column(const TableSight& sight) {
+    std::optional<std::size_t> numbers;
     for (std::size_t column = 0; column < sight.facts.size(); ++column) {
         const auto& facts = sight.facts[column];
         const bool is_owner = std::ranges::find(sight.columns.owners, column, &OwnerColumn::column) !=
                               sight.columns.owners.end();
-        if (is_owner) return std::nullopt;
+        if (is_owner) break;
         if (facts.filled > 0 && facts.numbers * 2 < facts.filled) return column;
+        if (facts.filled > 0) numbers = column;  // T1, "Task 1": short names where nothing else stands
     }
-    return std::nullopt;
+    return numbers;
 }
 
 /// True where actors stand beside the marks and tasks above them: by the word in the corner, else by the

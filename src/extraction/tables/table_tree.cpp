@@ -26,7 +26,7 @@ void TableTree::make_tasks_of_bare_groups() {
         if (!node.is_top()) has_child[node.parent] = true;
     }
     for (std::size_t at = 0; at < tree_.nodes.size(); ++at) {
-        if (tree_.kinds[at] == NodeKind::group && !has_child[at] && has_clauses(at))
+        if (tree_.kinds[at] == NodeKind::group && !has_child[at] && !given_[at].empty())
             tree_.kinds[at] = NodeKind::task;
     }
 }

@@ -21,7 +21,6 @@ class TableTree {
     std::size_t add(NodeKind kind, OutlineNode node);
     [[nodiscard]] OutlineNode& node(std::size_t at) { return tree_.nodes[at]; }
     [[nodiscard]] bool is_task(std::size_t at) const { return tree_.kinds[at] == NodeKind::task; }
-    [[nodiscard]] bool has_clauses(std::size_t at) const { return !given_[at].empty(); }
 
     /// Puts the clauses of a cell at a node.
     ClauseRange add_clauses(std::size_t at, std::vector<DutyClause> clauses);

@@ -9,17 +9,6 @@
 namespace zeren::extraction::tables {
 namespace {
 
-/// The node of a task that stands in a head.
-OutlineNode node_of(const Stretch& words) {
-    OutlineNode node{.text = {words}};
-    const auto number = read_item_number(words.plain());
-    if (!number || number->size >= words.size()) return node;
-    node.printed_number = words.part(0, number->printed_size);
-    node.text = {words.part(number->size)};
-    node.number = *number;
-    return node;
-}
-
 std::vector<std::optional<std::size_t>> add_tasks(const TableLayout& layout, CellPassages& passages,
                                                   TableTree& tree) {
     std::vector<std::optional<std::size_t>> tasks;
@@ -27,7 +16,7 @@ std::vector<std::optional<std::size_t>> add_tasks(const TableLayout& layout, Cel
         const auto& cells = layout.head.columns[owner.column].cells;
         const auto words = cells.empty() ? Stretch{} : passages.name_of(*cells.back().cell);
         tasks.push_back(words.empty() ? std::nullopt
-                                      : std::optional(tree.add(NodeKind::task, node_of(words))));
+                                      : std::optional(tree.add(NodeKind::task, numbered_node(words))));
     }
     return tasks;
 }

@@ -22,6 +22,16 @@ TEST_CASE("columns are known by their heads in any order", "[extraction][tables]
           Lines{"1 建设校舍: 市财政局 cooperate, 市教育局 lead", "2 清理河道: 市水务局 lead"});
 }
 
+TEST_CASE("a bullet before the number of a cell is no part of the number", "[extraction][tables]") {
+    const auto plan =
+        testing::import_bytes_of(
+            "| 任务 | 责任单位 |\n|-|-|\n| ●7．建设校舍 | 市教育局 |\n| ●8．清理河道 | 市水务局 |\n",
+            "plan.md")
+            .plan;
+    CHECK(plan.number(plan.find_task("7").value()) == "7");
+    CHECK(plan.title(plan.find_task("8").value()) == "清理河道");
+}
+
 TEST_CASE("what 责任单位 means depends on the columns beside it", "[extraction][tables]") {
     const auto* alone = "| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局、市财政局 |\n";
     CHECK(tasks_in(alone) == Lines{"1 建设校舍: 市教育局 joint, 市财政局 joint"});
@@ -189,7 +199,7 @@ TEST_CASE("a table that goes on without its head keeps its columns", "[extractio
                    "tr><tr><td>建设校舍<td>市财政局<td>市教育局</tr></table>"
                    "<p>第2页</p><table><tr><td>清理河道<td>市财政局<td>市水务局</tr></table>",
                    "plan.html") == Lines{"1 建设校舍: 市财政局 cooperate, 市教育局 lead",
-                                         "1-2 清理河道: 市财政局 cooperate, 市水务局 lead"});
+                                         "2 清理河道: 市财政局 cooperate, 市水务局 lead"});
 }
 
 TEST_CASE("a sign at a name gives it the duty that the legend prints", "[extraction][tables]") {
@@ -204,6 +214,21 @@ TEST_CASE("a rule printed in a note of the table lets the first one lead", "[ext
     CHECK(tasks_in("| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局、市财政局 |\n"
                    "| 注：责任单位中列第一位的为牵头单位。 | |\n") ==
           Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate"});
+}
+
+TEST_CASE("a form with labels beside their values is one task", "[extraction]") {
+    CHECK(tasks_in("<table><tr><td>项目名称<td>修路<td>项目编号<td>7</tr>"
+                   "<tr><td>牵头单位<td>市交通局<td>配合单位<td>市财政局</tr></table>",
+                   "plan.html") == Lines{"7 修路: 市交通局 lead, 市财政局 cooperate"});
+}
+
+TEST_CASE("numbers that restart below the heading of each table come behind it", "[extraction]") {
+    CHECK(tasks_in("<h2>一、教育</h2><table><tr><td>序号<td>任务<td>牵头单位</"
+                   "tr><tr><td>1<td>建设校舍<td>市教育局</tr></table>"
+                   "<h2>二、水务</h2><table><tr><td>序号<td>任务<td>牵头单位</"
+                   "tr><tr><td>1<td>清理河道<td>市水务局</tr></table>",
+                   "plan.html") ==
+          Lines{"1.1 [教育] 建设校舍: 市教育局 lead", "2.1 [水务] 清理河道: 市水务局 lead"});
 }
 
 }  // namespace zeren::extraction::tables

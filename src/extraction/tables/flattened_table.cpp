@@ -1,4 +1,4 @@
-#include "extraction/flattened_table.hpp"
+#include "extraction/tables/flattened_table.hpp"
 
 #include <string>
 #include <vector>
@@ -7,21 +7,10 @@
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/printed_number.hpp"
 
-namespace zeren::extraction {
+namespace zeren::extraction::tables {
 namespace {
 
-using tables::ColumnKind;
-
-ColumnKind kind_of(const Passage& line) {
-    return tables::meaning_of_head(tables::head_form(line.content().plain())).kind;
-}
-
-documents::Cell cell_of(const Passage& line, std::size_t column) {
-    const auto words = line.content();
-    return {.paragraphs = {{.text = words.text(), .origin = words.origin()}},
-            .column = column,
-            .origin = words.origin()};
-}
+ColumnKind kind_of(const Passage& line) { return meaning_of_head(head_form(line.content().plain())).kind; }
 
 /// Reads rows of at most `columns` lines, each behind its number.
 class Rows {
@@ -32,9 +21,9 @@ class Rows {
         std::size_t at = 0;
         for (std::size_t number = 1; at < lines_.size() && is_number(at, number); ++number) {
             documents::TableRow row;
-            row.cells.push_back(cell_of(lines_[at++], 0));
+            row.cells.push_back(cell_of_words(lines_[at++].content(), 0));
             while (at < lines_.size() && row.cells.size() < columns_ && !is_number(at, number + 1)) {
-                row.cells.push_back(cell_of(lines_[at++], row.cells.size()));
+                row.cells.push_back(cell_of_words(lines_[at++].content(), row.cells.size()));
             }
             table.rows.push_back(std::move(row));
             const bool is_last = at == lines_.size() || lines_[at].after_gap;
@@ -46,7 +35,7 @@ class Rows {
 
   private:
     [[nodiscard]] bool is_number(std::size_t at, std::size_t number) const {
-        const auto read = tables::number_of_cell(lines_[at].content().plain());
+        const auto read = number_of_cell(lines_[at].content().plain());
         return read && read->ascii() == std::to_string(number);
     }
 
@@ -67,9 +56,9 @@ std::optional<documents::Table> flattened_table(std::span<const Passage> passage
     documents::Table table{.origin = passages[begin].origin};
     table.rows.emplace_back();
     for (auto at = begin; at < end; ++at)
-        table.rows.back().cells.push_back(cell_of(passages[at], at - begin));
+        table.rows.back().cells.push_back(cell_of_words(passages[at].content(), at - begin));
     if (!Rows(passages.subspan(end), columns).read(table)) return std::nullopt;
     return table;
 }
 
-}  // namespace zeren::extraction
+}  // namespace zeren::extraction::tables

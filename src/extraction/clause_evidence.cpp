@@ -1,0 +1,42 @@
+#include "extraction/clause_evidence.hpp"
+
+#include <algorithm>
+
+#include "extraction/body_names.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+/// A bracket of nothing but short words: where one of them is a body, the others want to be asked for.
+bool is_list_of_names(const DutyClause& clause) {
+    constexpr std::size_t longest = 8;
+    return clause.site == ClauseSite::bracket &&
+           std::ranges::all_of(clause.not_understood,
+                               [](const Stretch& odd) { return odd.size() <= longest; });
+}
+
+}  // namespace
+
+bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
+    if (clause.labelled) {
+        return clause.states_none || !clause.owners.empty() || !clause.not_understood.empty() ||
+               !clause.deadlines.empty();
+    }
+    if (opens_like_a_remark(seen.first_words.plain())) return false;
+    if (begins_like_a_task(seen.first_words.plain())) return false;
+    if (clause.is_only_deadline()) return is_firm_deadline(clause.words.plain());
+    constexpr std::size_t longest_odd_words = 30;
+    const bool has_sentence = std::ranges::any_of(
+        clause.not_understood, [](const Stretch& odd) { return odd.size() > longest_odd_words; });
+    if (has_sentence) return false;
+    // A line that ends like a sentence and holds other words than names is one.
+    const bool is_sentence = clause.site == ClauseSite::line && clause.words.plain().ends_with(U"。");
+    if (is_sentence && seen.odd > 0 && (!seen.opens_with_body || !seen.ends_with_verb)) return false;
+    if (is_sentence && seen.bodies == 0) return false;
+    if (seen.bodies > 0)
+        return seen.opens_with_body || seen.odd <= seen.bodies + seen.weak || is_list_of_names(clause);
+    if (clause.says_duty) return seen.weak + seen.odd > 0;
+    return seen.has_verb && seen.weak > 0 && seen.odd == 0;
+}
+
+}  // namespace zeren::extraction

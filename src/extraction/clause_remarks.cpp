@@ -1,0 +1,150 @@
+#include <algorithm>
+#include <array>
+
+#include "extraction/duty_words.hpp"
+#include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+}  // namespace
+
+bool says_none(View plain) {
+    static constexpr std::array words = {View(U"无"),
+                                         View(U"暂无"),
+                                         View(U"待定"),
+                                         View(U"待明确"),
+                                         View(U"未定"),
+                                         View(U"不涉及"),
+                                         View(U"空"),
+                                         View(U"なし"),
+                                         View(U"/"),
+                                         View(U"\\"),
+                                         View(U"-"),
+                                         View(U"--"),
+                                         View(U"—"),
+                                         View(U"——"),
+                                         View(U"–"),
+                                         View(U"―"),
+                                         View(U"…"),
+                                         View(U"……"),
+                                         View(U"?"),
+                                         View(U"none"),
+                                         View(U"n/a"),
+                                         View(U"na"),
+                                         View(U"nobody"),
+                                         View(U"no one"),
+                                         View(U"nil"),
+                                         View(U"tbd"),
+                                         View(U"tbc"),
+                                         View(U"tba"),
+                                         View(U"keine"),
+                                         View(U"keiner"),
+                                         View(U"entfällt"),
+                                         View(U"k. a."),
+                                         View(U"k.a."),
+                                         View(U"offen"),
+                                         View(U"aucun"),
+                                         View(U"aucune"),
+                                         View(U"néant"),
+                                         View(U"sans objet"),
+                                         View(U"s.o."),
+                                         View(U"s/o"),
+                                         View(U"à définir"),
+                                         View(U"à préciser"),
+                                         View(U"ninguno"),
+                                         View(U"ninguna"),
+                                         View(U"por definir"),
+                                         View(U"no aplica"),
+                                         View(U"nenhum"),
+                                         View(U"nenhuma"),
+                                         View(U"não se aplica"),
+                                         View(U"a definir"),
+                                         View(U"nessuno"),
+                                         View(U"nessuna"),
+                                         View(U"da definire"),
+                                         View(U"geen"),
+                                         View(U"n.v.t."),
+                                         View(U"nvt"),
+                                         View(U"to be confirmed"),
+                                         View(U"to be determined"),
+                                         View(U"to be decided"),
+                                         View(U"not applicable"),
+                                         View(U"unassigned")};
+    constexpr std::size_t longest = 20;
+    if (plain.size() > longest) return false;
+    return is_one_of(lower_case(plain), words);
+}
+
+bool opens_like_a_remark(View plain) {
+    static constexpr std::array openings = {View(U"含"),     View(U"不含"), View(U"包括"), View(U"例如"),
+                                            View(U"如"),     View(U"详见"), View(U"见"),   View(U"除"),
+                                            View(U"不少于"), View(U"其中"), View(U"以下"), View(U"简称"),
+                                            View(U"下称"),   View(U"即"),   View(U"参照"), View(U"截至"),
+                                            View(U"注:"),    View(U"《"),   View(U"来源")};
+    static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
+    return begins_with_one_of(plain, openings) && !begins_with_one_of(plain, places);
+}
+
+bool opens_a_rider(View plain) {
+    static constexpr std::array openings = {
+        View(U"以下均"), View(U"以下各"), View(U"以下任务"), View(U"以下工作"), View(U"以下措施"),
+        View(U"以下不"), View(U"后文"),   View(U"以下分工"), View(U"恕不"),     View(U"以后不")};
+    static constexpr std::array signs = {View(U"不再"), View(U"不一一"), View(U"均涉及"), View(U"均需"),
+                                         View(U"均须"), View(U"均由"),   View(U"涉及各")};
+    return begins_with_one_of(plain, openings) || holds_one_of(plain, signs);
+}
+
+std::optional<Duty> raci_letter(View plain) {
+    if (plain.size() != 1) return std::nullopt;
+    switch (plain[0]) {
+        case U'R': return Duty::responsible;
+        case U'A': return Duty::lead;
+        case U'S': return Duty::cooperate;
+        case U'C': return Duty::consulted;
+        case U'I': return Duty::informed;
+        default: return std::nullopt;
+    }
+}
+
+std::optional<Duty> raci_label_at(View plain, std::size_t at) {
+    const auto stands = [plain](View label) {
+        const auto place = plain.find(label);
+        return place == 0 || (place != View::npos && View(U" ;,./|").find(plain[place - 1]) != View::npos);
+    };
+    const bool is_label = at + 1 < plain.size() && plain[at + 1] == U':';
+    if (!is_label || !stands(U"R:") || !stands(U"A:")) return std::nullopt;
+    return raci_letter(plain.substr(at, 1));
+}
+
+bool is_firm_deadline(View plain) {
+    static constexpr std::array words = {View(U"前"),   View(U"底"),   View(U"完成"),
+                                         View(U"时限"), View(U"时间"), View(U"期限"),
+                                         View(U"持续"), View(U"长期"), View(U"每")};
+    return holds_one_of(plain, words);
+}
+
+bool says_first_leads(View plain) {
+    static constexpr std::array places = {
+        View(U"第一位"), View(U"首位"),   View(U"排序第一"), View(U"排首"),     View(U"列首"),
+        View(U"第一名"), View(U"列在首"), View(U"首个"),     View(U"排在第一"), View(U"列在第一"),
+        View(U"列于首"), View(U"第一家"), View(U"排前"),     View(U"第一个"),   View(U"排名第一"),
+        View(U"列第一"), View(U"排第一"), View(U"排在首"),   View(U"排在最前"), View(U"居首"),
+        View(U"排名首")};
+    const auto leads = plain.rfind(U"牵头");
+    return leads != View::npos && std::ranges::any_of(places, [&](View place) {
+               const auto at = plain.find(place);
+               return at != View::npos && at < leads && leads - at <= place.size() + 8;
+           });
+}
+
+bool says_from_here_on(View plain) {
+    static constexpr std::array words = {View(U"下同"), View(U"以下同"), View(U"以下均同"), View(U"以下相同"),
+                                         View(U"后同")};
+    return is_one_of(plain, words);
+}
+
+}  // namespace zeren::extraction

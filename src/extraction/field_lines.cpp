@@ -1,0 +1,43 @@
+#include "extraction/field_lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/clause_search.hpp"
+#include "extraction/numbering.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+bool opens_field(View plain) {
+    static constexpr std::array endings = {View(U"措施:"), View(U"举措:"), View(U"做法:"), View(U"内容:"),
+                                           View(U"目标:"), View(U"要求:"), View(U"情况:"), View(U"表现:"),
+                                           View(U"标准:"), View(U"步骤:"), View(U"成效:")};
+    constexpr std::size_t longest = 10;
+    return plain.size() <= longest && !read_item_number(plain) && ends_with_one_of(plain, endings);
+}
+
+}  // namespace
+
+std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, const ActorDirectory& directory) {
+    constexpr std::size_t most_lines = 60;
+    if (!opens_field(passages[at].content().plain())) return at;
+    std::size_t numbered = 0;
+    const auto end = std::min(passages.size(), at + most_lines);
+    for (auto next = at + 1; next < end; ++next) {
+        const auto line = passages[next].content();
+        const auto number = read_item_number(line.plain());
+        const auto words = number ? line.part(number->size) : line;
+        if (begins_with_label(words.plain())) return numbered > 0 ? next : at;
+        if (!number) continue;
+        const bool is_fine = number->shape >= NumberShape::digits && number->shape != NumberShape::named;
+        if (!is_fine || !part_clauses(words, directory).clauses.empty()) return at;
+        ++numbered;
+    }
+    return at;
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,57 @@
+#include "extraction/plan_end.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/dates.hpp"
+#include "extraction/furniture.hpp"
+#include "extraction/owner_names.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::array openings = {
+    View(U"附件"),       View(U"附表"),          View(U"抄送"),        View(U"抄报"),
+    View(U"(此件公开"),  View(U"(此件主动公开"), View(U"(此件依申请"), View(U"此件公开发布"),
+    View(U"政策解读"),   View(U"主送:"),         View(U"分送"),        View(U"发送:"),
+    View(U"印发:"),      View(U"出席"),          View(U"列席"),        View(U"缺席"),
+    View(U"请假"),       View(U"参会人员"),      View(U"与会人员"),    View(U"参加人员:"),
+    View(U"主持人:"),    View(U"主持:"),         View(U"记录人:"),     View(U"记录:"),
+    View(U"审核:"),      View(U"签发:"),         View(U"校对"),        View(U"拟稿"),
+    View(U"责任编辑"),   View(U"信息来源"),      View(U"来源:"),       View(U"公开方式"),
+    View(U"Attendees:"), View(U"Present:"),      View(U"Apologies"),   View(U"In attendance")};
+
+/// The issuer's name above the date, or at the very end behind the last owners.
+bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
+                  const ActorDirectory& directory) {
+    if (form_of_name(plain, directory) != NameForm::body) return false;
+    auto next = at + 1;
+    while (next < passages.size() && passages[next].content().empty()) ++next;
+    if (next < passages.size() && is_date_line(passages[next].content().plain())) return true;
+    const bool ends_text = next == passages.size() || is_page_furniture(passages[next].content().plain());
+    static constexpr std::array issuers = {View(U"政府"), View(U"办公室"), View(U"办公厅"), View(U"委员会")};
+    return ends_text && behind_owners && plain.find(U'、') == View::npos && ends_with_one_of(plain, issuers);
+}
+
+/// 主办：… 承办：… tells who runs the site, where the lines around it speak of one.
+bool is_site_foot(std::span<const Passage> passages, std::size_t at, View plain) {
+    if (!plain.starts_with(U"主办") && !plain.starts_with(U"承办")) return false;
+    constexpr std::size_t lines_around = 2;
+    const auto from = at - std::min(at, lines_around);
+    const auto around = passages.subspan(from, std::min(passages.size(), at + lines_around + 1) - from);
+    return std::ranges::any_of(around, [](const Passage& each) { return speaks_of_a_site(each.plain); });
+}
+
+}  // namespace
+
+bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
+               const ActorDirectory& directory) {
+    if (begins_with_one_of(plain, openings)) return true;
+    if (is_date_line(plain) || (behind_owners && is_site_foot(passages, at, plain))) return true;
+    return is_signature(passages, at, plain, behind_owners, directory);
+}
+
+}  // namespace zeren::extraction

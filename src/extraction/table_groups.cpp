@@ -1,0 +1,37 @@
+#include "extraction/table_groups.hpp"
+
+#include "extraction/furniture.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+bool is_heading(const Passage& line) {
+    constexpr std::size_t longest = 40;
+    const auto plain = line.content().plain();
+    if (plain.size() > longest || is_sentence_end(plain.back()) || plain.ends_with(U':')) return false;
+    if (is_page_furniture(plain)) return false;
+    return line.heading_level > 0 || read_item_number(plain) || plain.starts_with(U"表") ||
+           plain.starts_with(U"附表") || plain.starts_with(U"Table ");
+}
+
+}  // namespace
+
+Stretch heading_above(std::span<const Passage> between) {
+    for (auto at = between.size(); at-- > 0;) {
+        if (between[at].content().empty()) continue;
+        return is_heading(between[at]) ? between[at].content() : Stretch{};
+    }
+    return {};
+}
+
+void put_into_group(Section& section, const Stretch& title) {
+    auto& [nodes, kinds] = section.tree;
+    for (auto& node : nodes) node.parent = node.is_top() ? 0 : node.parent + 1;
+    nodes.insert(nodes.begin(), numbered_node(title));
+    kinds.insert(kinds.begin(), NodeKind::group);
+    section.clauses.emplace(section.clauses.begin());
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <optional>
+
+#include "documents/document.hpp"
+
+namespace zeren::extraction::tables {
+
+/// Forms with labels beside their values (项目名称 | 修路 | 牵头单位 | 市交通局), one a task, as a table with
+/// the labels as its heads and a row for each form; nothing for other tables. O(cells).
+[[nodiscard]] std::optional<documents::Table> table_of_forms(const documents::Table& table);
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,119 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "analysis/name_lookup.hpp"
+#include "formats/json_messages.hpp"
+#include "query/condition.hpp"
+#include "query/filters.hpp"
+#include "query/words.hpp"
+
+namespace zeren::query {
+
+using formats::JsonNode;
+using formats::ObjectReader;
+using nlohmann::ordered_json;
+using support::Code;
+
+/// Walks `where`, which the JSON reader keeps from nesting deep.
+class ConditionReader {
+  public:
+    explicit ConditionReader(Question& question) : question_(question) {}
+
+    Condition read(const JsonNode& node, std::string pointer, ordered_json& understood) {
+        ObjectReader members(node, question_.problems(), std::move(pointer));
+        understood = ordered_json::object();
+        const auto selection = read_selection(members, question_.problems(), question_.graph());
+        Condition condition(analysis::Scope(question_.graph(), selection, analysis::UsualEdges::all));
+        condition.ids_ = texts_of(members, "id", understood);
+        condition.texts_ = texts_of(members, "text", understood);
+        write_selection(selection, question_.graph(), understood);
+        condition.states_ = read_state_set(members, "state", question_.problems());
+        write_state_set("state", condition.states_, understood);
+        condition.actors_ = actors_of(members, understood);
+        condition.narrows_edges_ = selection.narrows_edges() || !condition.actors_.empty();
+        condition.narrows_parts_ =
+            selection.narrows_tasks() || selection.roles || selection.bases || condition.states_;
+        condition.all_ = list_of(members, "and", understood);
+        condition.any_ = list_of(members, "or", understood);
+        if (const auto* refused = members.any("not"))
+            condition.none_.push_back(read(*refused, members.pointer_to("not"), understood["not"]));
+        members.refuse_unknown();
+        return condition;
+    }
+
+  private:
+    std::vector<std::string> texts_of(ObjectReader& members, std::string_view name,
+                                      ordered_json& understood) {
+        std::vector<std::string> texts;
+        for (auto& word : read_words(members, name, question_.problems()))
+            texts.push_back(std::move(word.text));
+        if (texts.size() == 1)
+            understood[std::string(name)] = texts.front();
+        else if (!texts.empty())
+            understood[std::string(name)] = texts;
+        return texts;
+    }
+
+    std::vector<graph::ActorVertex> actors_of(ObjectReader& members, ordered_json& understood) {
+        std::vector<graph::ActorVertex> actors;
+        const auto& graph = question_.graph();
+        for (const auto& word : read_words(members, "actor", question_.problems())) {
+            const auto found = analysis::find_actor(graph, word.text, analysis::Spelling::whole);
+            if (found) {
+                actors.push_back(found.value());
+                continue;
+            }
+            const auto& why = found.diagnostics().items().front();
+            question_.problems().add(why.code, fmt::format("{}: {}", word.pointer, why.message), word.offset,
+                                     why.hint);
+        }
+        std::ranges::sort(actors);
+        actors.erase(std::unique(actors.begin(), actors.end()), actors.end());
+        if (actors.size() == 1)
+            understood["actor"] = graph.name(actors.front());
+        else if (!actors.empty())
+            for (auto actor : actors) understood["actor"].push_back(graph.name(actor));
+        return actors;
+    }
+
+    std::vector<Condition> list_of(ObjectReader& members, std::string_view name, ordered_json& understood) {
+        std::vector<Condition> conditions;
+        const auto* list = members.any(name);
+        if (list == nullptr) return conditions;
+        if (list->kind != JsonNode::Kind::array) {
+            question_.problems().add(Code::wrong_type,
+                                     formats::wrong_type_message(members.quoted(name), "a list of conditions",
+                                                                 formats::words_for(list->kind)),
+                                     list->offset);
+            return conditions;
+        }
+        if (list->items.empty()) {
+            question_.problems().add(Code::bad_value, members.quoted(name) + " must not be empty",
+                                     list->offset, "leave the member out to select everything");
+        }
+        auto& noted = understood[std::string(name)] = ordered_json::array();
+        for (std::size_t item = 0; item < list->items.size(); ++item) {
+            ordered_json part;
+            conditions.push_back(read(list->items[item], members.pointer_to(name, item), part));
+            noted.push_back(std::move(part));
+        }
+        return conditions;
+    }
+
+    Question& question_;
+};
+
+std::optional<Condition> read_condition(Question& question) {
+    const auto* where = question.request().any("where");
+    if (where == nullptr) return std::nullopt;
+    ordered_json understood;
+    auto condition =
+        ConditionReader(question).read(*where, question.request().pointer_to("where"), understood);
+    question.understood()["where"] = std::move(understood);
+    return condition;
+}
+
+}  // namespace zeren::query

@@ -1,0 +1,71 @@
+#include <nlohmann/json.hpp>
+
+#include "analysis/redundancy.hpp"
+#include "analysis/requirements.hpp"
+#include "analysis/touching_sets.hpp"
+#include "analysis/worst_loss.hpp"
+#include "query/questions.hpp"
+
+namespace zeren::query {
+
+using analysis::UsualEdges;
+using nlohmann::ordered_json;
+
+void ask_coordination(Question& question, ordered_json& answer) {
+    if (!question.complete()) return;
+    const auto& graph = question.graph();
+    const auto needs = analysis::coordination_needs(question.scope(UsualEdges::owners), question.top());
+    const bool depends = needs.from == analysis::NeedsFrom::dependencies;
+    answer["from"] = depends ? "dependencies" : "shared-tasks";
+    answer["pairs"] =
+        rows_of(needs.pairs, question.top(), [&](const analysis::CoordinationNeed& pair) -> ordered_json {
+            return {{"a", actor_row(graph, pair.a)}, {"b", actor_row(graph, pair.b)}, {"need", pair.need}};
+        });
+}
+
+void ask_cover(Question& question, ordered_json& answer) {
+    if (!question.complete()) return;
+    const auto found = analysis::touching_sets(question.scope(UsualEdges::owners));
+    answer = {{"size", found.size()},
+              {"bound", found.bound},
+              {"proven", found.proven()},
+              {"complete", found.complete},
+              {"sets", rows_of(found.sets, question.top(),
+                               [&](const auto& set) {
+                                   return rows_of(set, std::nullopt, [&](graph::ActorVertex actor) {
+                                       return actor_row(question.graph(), actor);
+                                   });
+                               })},
+              {"untouchable", question.tasks(found.untouchable)}};
+}
+
+void ask_structure(Question& question, ordered_json& answer) {
+    if (!question.complete()) return;
+    const auto scope = question.scope(UsualEdges::owners);
+    answer["connectance"] = measure(analysis::connectance(scope));
+    answer["rows"] = rows_of(
+        analysis::redundancies(scope), question.top(), [&](const analysis::Redundancy& row) -> ordered_json {
+            return {{"actor", actor_row(question.graph(), row.actor)},
+                    {"tasks", row.tasks},
+                    {"redundancy", row.value ? measure(*row.value) : ordered_json(nullptr)}};
+        });
+}
+
+void ask_worst(Question& question, ordered_json& answer) {
+    const auto count = question.request().count("k", 1).value_or(1);
+    const auto losing = question.request().one_of("losing", {"leads", "owners"}).value_or(0);
+    if (!question.complete()) return;
+    const auto holders = losing == 0 ? analysis::Holders::leads : analysis::Holders::owners;
+    question.understood()["k"] = count;
+    question.understood()["losing"] = losing == 0 ? "leads" : "owners";
+    const auto loss = analysis::worst_loss(question.scope(UsualEdges::owners), count, holders);
+    answer = {
+        {"actors", rows_of(loss.actors, std::nullopt,
+                           [&](graph::ActorVertex actor) { return actor_row(question.graph(), actor); })},
+        {"lost", loss.tasks.size()},
+        {"bound", loss.bound},
+        {"proven", loss.proven()},
+        {"tasks", question.tasks(loss.tasks)}};
+}
+
+}  // namespace zeren::query

@@ -1,0 +1,49 @@
+#include "extraction/field_lines.hpp"
+
+#include <string>
+#include <vector>
+
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+/// Where the field ends that the first of these lines opens; 0 where it opens none.
+std::size_t end_in(const std::vector<std::string>& lines) {
+    std::vector<Passage> passages;
+    for (const auto& line : lines) passages.push_back(passage_of({.text = line}));
+    return end_of_field(passages, 0, ActorDirectory(nullptr));
+}
+
+}  // namespace
+
+TEST_CASE("a field holds the numbered lines up to the item's own label", "[extraction]") {
+    CHECK(end_in({"整改措施：", "1.完善制度。", "2.加强检查。", "责任单位：市教育局"}) == 3);
+    CHECK(end_in({"整改目标：", "（1）完善制度。", "接着上一行。", "完成时限：2024年底"}) == 3);
+    CHECK(end_in({"工作内容：", "①完善制度。", "2.责任单位：市教育局"}) == 2);
+}
+
+TEST_CASE("a line opens no field without numbered lines, or where no label follows them", "[extraction]") {
+    CHECK(end_in({"整改措施：", "责任单位：市教育局"}) == 0);
+    CHECK(end_in({"整改措施：", "1.完善制度。", "2.加强检查。"}) == 0);
+    CHECK(end_in({"整改措施："}) == 0);
+}
+
+TEST_CASE("numbered lines with owners, and numbers of a higher level, are items and no field",
+          "[extraction]") {
+    CHECK(end_in({"整改措施：", "1.完善制度。（市教育局）", "责任单位：市教育局"}) == 0);
+    CHECK(end_in({"整改措施：", "1.完善制度。", "（二）加强检查。", "责任单位：市教育局"}) == 0);
+    CHECK(end_in({"整改措施：", "任务一：完善制度。", "责任单位：市教育局"}) == 0);
+}
+
+TEST_CASE("only a short line that ends like the name of a field opens one", "[extraction]") {
+    const auto is_field = [](const std::string& line) {
+        return end_in({line, "1.完善制度。", "责任单位：市教育局"}) == 2;
+    };
+    CHECK(is_field("整改措施："));
+    CHECK_FALSE(is_field("整改措施"));
+    CHECK_FALSE(is_field("1.整改措施："));
+    CHECK_FALSE(is_field("全市各有关部门一年以来的措施："));
+}
+
+}  // namespace zeren::extraction

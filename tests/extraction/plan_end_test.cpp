@@ -1,0 +1,56 @@
+#include "extraction/plan_end.hpp"
+
+#include <string>
+#include <vector>
+
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+/// True where the first of these lines stands behind the plan.
+bool ends_at(const std::vector<std::string>& lines, bool behind_owners = false) {
+    std::vector<Passage> passages;
+    for (const auto& line : lines) passages.push_back(passage_of({.text = line}));
+    return ends_plan(passages, 0, passages[0].content().plain(), behind_owners, ActorDirectory(nullptr));
+}
+
+}  // namespace
+
+TEST_CASE("annexes, distribution lists and those present stand behind the plan", "[extraction]") {
+    CHECK(ends_at({"附件：1.任务清单"}));
+    CHECK(ends_at({"抄送：市委办公室"}));
+    CHECK(ends_at({"（此件公开发布）"}));
+    CHECK(ends_at({"出席：张三、李四"}));
+    CHECK(ends_at({"Attendees: Anna Lee"}));
+    CHECK_FALSE(ends_at({"附近的居民"}));
+    CHECK_FALSE(ends_at({"建设学校。"}));
+}
+
+TEST_CASE("a date alone on its line ends the plan, one in a sentence does not", "[extraction]") {
+    CHECK(ends_at({"2023年9月11日"}));
+    CHECK(ends_at({"二〇二三年十二月三十一日"}));
+    CHECK(ends_at({"（2023年9月11日）"}));
+    CHECK_FALSE(ends_at({"2023年9月11日前完成"}));
+    CHECK_FALSE(ends_at({"自2023年9月11日"}));
+}
+
+TEST_CASE("the issuer signs above the date, or behind the last owners", "[extraction]") {
+    CHECK(ends_at({"云河市教育局", "", "2023年9月11日"}));
+    CHECK(ends_at({"云河市人民政府办公室"}, true));
+    CHECK(ends_at({"云河市人民政府办公室", "", "— 3 —"}, true));
+    CHECK_FALSE(ends_at({"云河市人民政府办公室"}, false));
+    CHECK_FALSE(ends_at({"云河市人民政府办公室", "二、建设学校。"}, true));
+    // Any other body at the end is the last owner.
+    CHECK_FALSE(ends_at({"云河市教育局"}, true));
+    CHECK_FALSE(ends_at({"市教育局、云河市人民政府"}, true));
+}
+
+TEST_CASE("who runs a site stands behind the plan where the lines around speak of a site", "[extraction]") {
+    CHECK(ends_at({"主办：云河市人民政府", "版权所有", "二、建设学校。"}, true));
+    CHECK_FALSE(ends_at({"主办：云河市人民政府", "版权所有", "二、建设学校。"}, false));
+    CHECK_FALSE(ends_at({"主办：云河市人民政府", "二、建设学校。"}, true));
+    CHECK_FALSE(ends_at({"主办：云河市人民政府", "二、建设学校。", "三、修路。", "版权所有"}, true));
+}
+
+}  // namespace zeren::extraction
