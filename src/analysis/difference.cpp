@@ -171,15 +171,11 @@ class Comparison {
     void compare_actors() {
         const auto& before = before_.scope.graph();
         const auto& after = after_.scope.graph();
-        const auto takes_part = [](const Scope& scope, ActorVertex actor) {
-            return std::ranges::any_of(scope.graph().edges_of(actor),
-                                       [&](graph::EdgeIndex edge) { return scope.includes(edge); });
-        };
         std::vector<bool> known(after.actor_count());
         for (auto actor : before.actors()) {
             const auto match = actors_[actor.row()];
             if (match.is_none()) {
-                if (takes_part(before_.scope, actor)) found_.actors_gone.push_back(actor);
+                if (before_.scope.has_edge(actor)) found_.actors_gone.push_back(actor);
                 continue;
             }
             known[match.row()] = true;
@@ -188,7 +184,7 @@ class Comparison {
             }
         }
         for (auto actor : after.actors()) {
-            if (!known[actor.row()] && takes_part(after_.scope, actor)) found_.actors_added.push_back(actor);
+            if (!known[actor.row()] && after_.scope.has_edge(actor)) found_.actors_added.push_back(actor);
         }
     }
 

@@ -49,12 +49,10 @@ std::vector<Section> measures_of(const Scope& scope) {
 }
 
 std::string title_of_group(const graph::AccountabilityGraph& graph, TaskVertex task) {
-    const auto at = graph.home(task);
-    const auto& plan = graph.plan(at.plan);
-    const auto group = plan.group(at.row);
-    if (!group.is_none() && !plan.title(group).empty()) return std::string(plan.title(group));
-    const auto label = plan.group_label(at.row);
-    return std::string(label.empty() ? graph.title(task) : label);
+    for (auto title : {graph.group_title(task), graph.group_label(task)}) {
+        if (!title.empty()) return std::string(title);
+    }
+    return std::string(graph.title(task));
 }
 
 std::vector<Section> groups_of(const Scope& scope) {

@@ -76,6 +76,14 @@ class Scope {
             if (includes(edge)) visit(edge);
         }
     }
+    /// Whether any edge of a task or actor is selected.
+    template <class Vertex>
+    [[nodiscard]] bool has_edge(Vertex vertex) const {
+        for (auto edge : graph_->edges_of(vertex)) {
+            if (includes(edge)) return true;
+        }
+        return false;
+    }
     /// Calls `visit(task)` for each selected task in document order.
     template <class Visit>
     void each_task(Visit visit) const {

@@ -25,17 +25,10 @@ using support::make_diagnostic;
 constexpr std::array<std::string_view, 4> chapters_without_owners = {"总体要求", "指导思想", "主要目标",
                                                                      "组织保障"};
 
-/// The group's title where it is declared, else its label.
-std::string_view group_title(const AccountabilityGraph& graph, TaskVertex task) {
-    const auto& plan = graph.plan_of(task);
-    const auto group = plan.group(graph.home(task).row);
-    return group.is_none() ? graph.group_label(task) : plan.title(group);
-}
-
 /// A group that holds such a word, or a task whose title is nothing more than a number and such a word.
 bool owes_no_owner(const AccountabilityGraph& graph, TaskVertex task) {
     const auto title = graph.title(task);
-    const auto group = group_title(graph, task);
+    const auto group = graph.group_title(task);
     return std::ranges::any_of(chapters_without_owners, [&](std::string_view chapter) {
         return group.find(chapter) != std::string_view::npos || title.ends_with(chapter);
     });

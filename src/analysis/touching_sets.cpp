@@ -142,9 +142,7 @@ TouchingSets touching_sets(const Scope& scope) {
     const Incidence incidence(scope, Holders::owners);
     TouchingSets answer;
     scope.each_task([&](graph::TaskVertex task) {
-        bool owned = false;
-        scope.each_edge(task, [&](graph::EdgeIndex) { owned = true; });
-        if (!owned) answer.untouchable.push_back(task);
+        if (!scope.has_edge(task)) answer.untouchable.push_back(task);
     });
     const auto list = [&](const Rows& rows) {
         auto& set = answer.sets.emplace_back();

@@ -23,17 +23,13 @@ constexpr std::array options_taken = {
     OptionSpec{
         .name = "--output", .value = "GRAPH", .help = "the new graph to write; - is stdout", .letter = "-o"}};
 
-support::Outcome check_one_plan(const AnswerOverGraph& answer) {
-    if (answer.loaded.graph.plan_count() != 1) {
-        return make_diagnostic(Code::usage, "a graph file holds one plan, and several are named", {},
-                               "balance one plan, and name its graph with --graph");
-    }
+support::Outcome check_applicable(const AnswerOverGraph& answer) {
     if (answer.stated.expanded) {
         return make_diagnostic(Code::usage,
                                "the answer expands collectives, whose members are no owners in the graph", {},
                                "balance without --expand");
     }
-    return support::done();
+    return check_one_plan(answer.loaded.graph, "balance one plan, and name its graph with --graph");
 }
 
 /// Each task with a new lead, and each of whose several leads one stays.
@@ -56,7 +52,7 @@ ExitCode run_apply(const Context& context, const Arguments& arguments) {
     }
     const auto answer = read_answer_over_graph(context, arguments);
     if (!answer) return context.fail(answer.diagnostics());
-    if (const auto one = check_one_plan(answer.value()); !one) return context.fail(one.diagnostics());
+    if (const auto fit = check_applicable(answer.value()); !fit) return context.fail(fit.diagnostics());
     const auto faults = faults_of(answer.value(), arguments.positional.front());
     if (!faults.empty()) return context.fail(faults);
     const auto decisions = decisions_of(answer.value());

@@ -19,8 +19,6 @@ using support::printable;
 constexpr std::size_t longest_bar = 32;
 constexpr std::size_t most_points = 12;
 
-std::string number(const Json& value) { return fmt::format("{:.10g}", value.get<double>()); }
-
 std::string name_of(const Json& actor, Language language) {
     return actor.is_null() ? std::string(say(language, "（无）", "(nobody)"))
                            : actor.at("name").get<std::string>();
@@ -46,10 +44,11 @@ void print_headline(std::ostream& out, const Json& answer, Language language) {
     out << fmt::format(
         fmt::runtime(say(language, "牵头项数最多的单位：{} 项 → {} 项（{}），须改动 {} 项任务的牵头单位\n",
                          "the highest lead load: {} → {} ({}), by {} changes of lead\n")),
-        number(answer.at("before")), number(answer.at("after")),
+        measure_text(answer.at("before")), measure_text(answer.at("after")),
         is_proven && answer.at("after") == answer.at("bound")
             ? std::string(say(language, "不可能更低", "it cannot be lower"))
-            : fmt::format(fmt::runtime(say(language, "下限 {}", "at least {}")), number(answer.at("bound"))),
+            : fmt::format(fmt::runtime(say(language, "下限 {}", "at least {}")),
+                          measure_text(answer.at("bound"))),
         answer.at("moves").size());
 }
 
@@ -81,8 +80,8 @@ void print_loads(std::ostream& out, const Json& loads, Language language) {
                  {.head = std::string(say(language, "后", "after")), .align = Align::right},
                  {.head = ""}});
     for (const auto& row : loads) {
-        table.add({name_of(row.at("actor"), language), number(row.at("before")),
-                   bar(row.at("before").get<double>(), highest), number(row.at("after")),
+        table.add({name_of(row.at("actor"), language), measure_text(row.at("before")),
+                   bar(row.at("before").get<double>(), highest), measure_text(row.at("after")),
                    bar(row.at("after").get<double>(), highest)});
     }
     table.print(out);
@@ -96,7 +95,7 @@ void print_curve(std::ostream& out, const Json& curve, Language language) {
     for (std::size_t at = 0; at < count; ++at) {
         const auto& point = curve[at * (curve.size() - 1) / (count - 1)];
         out << fmt::format("{} {} → {}", at > 0 ? say(language, "，", ",") : "",
-                           point.at("changes").get<std::size_t>(), number(point.at("highest")));
+                           point.at("changes").get<std::size_t>(), measure_text(point.at("highest")));
     }
     out << '\n';
 }
@@ -119,11 +118,6 @@ void print_proof(std::ostream& out, const Json& answer, Language language) {
     const auto& tasks = answer.at("certificate").at("tasks");
     const auto& actors = answer.at("certificate").at("actors");
     if (tasks.empty()) return;
-    std::string names;
-    for (const auto& actor : actors) {
-        if (!names.empty()) names += say(language, "、", ", ");
-        names += actor.at("name").get<std::string>();
-    }
     std::string ids;
     for (const auto& task : tasks) ids += " " + task.at("id").get<std::string>();
     out << '\n'
@@ -132,7 +126,8 @@ void print_proof(std::ostream& out, const Json& answer, Language language) {
                                 "依据：{0} 项任务（{3}）只有 {1} 能牵头，其中至少一个单位牵头 {2} 项以上\n",
                                 "why: only {1} may lead these {0} tasks ({3}), so one of them leads at "
                                 "least {2}\n")),
-               tasks.size(), printable(names), number(answer.at("bound")), printable(ids.substr(1)));
+               tasks.size(), printable(names_text(actors, language)), measure_text(answer.at("bound")),
+               printable(ids.substr(1)));
 }
 
 }  // namespace

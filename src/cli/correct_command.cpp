@@ -102,7 +102,7 @@ Result<std::string> actor_named(const AccountabilityGraph& graph, const std::str
 
 Result<Correction> correction_from(const Arguments& arguments, const AccountabilityGraph& graph) {
     const auto& words = arguments.positional;
-    Correction correction{.action = *model::action_from(words[1])};
+    Correction correction{.action = *model::from_name<Action>(words[1])};
     correction.who = arguments.value_or("--by", "");
     correction.why = arguments.value_or("--why", "");
     correction.when = arguments.value_or("--date", "");
@@ -159,20 +159,25 @@ std::string described(const Correction& correction, Language language) {
 
 void print_done(const Context& context, const Arguments& arguments, const Bench& bench, Language language) {
     const auto& correction = bench.earlier.back();
-    const auto next = reimport_command(context, bench.plan, bench.graph_file, bench.corrections_file);
+    const auto next = reimport_of(context, bench.plan, bench.graph_file, bench.corrections_file);
     if (arguments.has("--json")) {
         const auto all = nlohmann::ordered_json::parse(formats::write_corrections({correction}));
         const nlohmann::ordered_json answer{{"file", bench.corrections_file},
                                             {"number", bench.earlier.size()},
                                             {"correction", all.at("corrections").front()},
-                                            {"next", next}};
+                                            {"next", next.command},
+                                            {"source_found", next.lost_source.empty()}};
         context.out << answer.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
         return;
     }
     context.out << fmt::format(fmt::runtime(say(language, "已记入 {} 第 {} 条 · {}\n下一步：{}\n",
                                                 "written to {} as number {} · {}\nnext: {}\n")),
                                support::printable(bench.corrections_file), bench.earlier.size(),
-                               support::printable(described(correction, language)), next);
+                               support::printable(described(correction, language)), next.command);
+    if (next.lost_source.empty()) return;
+    context.out << fmt::format(fmt::runtime(say(language, "（{} 不在图旁：请写明其路径）\n",
+                                                "({} does not lie beside the graph: write its path)\n")),
+                               support::printable(next.lost_source));
 }
 
 ExitCode run_correct(const Context& context, const Arguments& arguments) {

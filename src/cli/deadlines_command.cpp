@@ -12,15 +12,10 @@
 namespace zeren::cli {
 namespace {
 
-constexpr auto own_options = [] {
-    std::array<OptionSpec, question_options.size() + 2> all{};
-    std::ranges::copy(question_options, all.begin());
-    all[question_options.size()] = {
-        .name = "--as-of", .value = "DATE", .help = "the day to tell it for, such as 2025-06-30"};
-    all[question_options.size() + 1] = {
-        .name = "--within", .value = "DAYS", .help = "how many days after it are soon (default: 30)"};
-    return all;
-}();
+constexpr auto options_taken = with_question_options(std::array{
+    OptionSpec{.name = "--as-of", .value = "DATE", .help = "the day to tell it for, such as 2025-06-30"},
+    OptionSpec{
+        .name = "--within", .value = "DAYS", .help = "how many days after it are soon (default: 30)"}});
 
 /// A list of the answer, and what people call it.
 struct List {
@@ -122,7 +117,7 @@ ExitCode run_deadlines(const Context& context, const Arguments& arguments) {
 constinit const Command deadlines_command = {.name = "deadlines",
                                              .summary = "what is late on a day, due soon, and without a date",
                                              .arguments = {},
-                                             .options = own_options,
+                                             .options = options_taken,
                                              .run = run_deadlines};
 
 }  // namespace zeren::cli

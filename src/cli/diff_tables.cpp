@@ -21,13 +21,8 @@ std::string state_word(const Json& state, Language language) {
         word_for(model::from_name<model::TaskState>(state.get<std::string>()).value(), language));
 }
 
-std::string names_of(const Json& actors, Language language) {
-    std::string out;
-    for (const auto& actor : actors) {
-        if (!out.empty()) out += say(language, "、", ", ");
-        out += actor.at("name").get<std::string>();
-    }
-    return out.empty() ? std::string(say(language, "无", "nobody")) : out;
+std::string names_or_nobody(const Json& actors, Language language) {
+    return actors.empty() ? std::string(say(language, "无", "nobody")) : names_text(actors, language);
 }
 
 std::string edge_text(const Json& edge, Language language) {
@@ -44,8 +39,8 @@ std::string edge_text(const Json& edge, Language language) {
 }
 
 std::string from_to(std::string_view what, const Json& change, Language language) {
-    return fmt::format("{}: {} → {}", what, names_of(change.at("before"), language),
-                       names_of(change.at("after"), language));
+    return fmt::format("{}: {} → {}", what, names_or_nobody(change.at("before"), language),
+                       names_or_nobody(change.at("after"), language));
 }
 
 /// What changed of the owners, one sentence each. A change of order alone tells of the lead that came with
@@ -131,7 +126,7 @@ void print_actors(std::ostream& out, const Json& answer, Language language) {
                            printable(renaming.at("after").at("name").get<std::string>()));
     }
     const auto list = [&](std::string_view what, const Json& actors) {
-        if (!actors.empty()) out << what << ": " << printable(names_of(actors, language)) << '\n';
+        if (!actors.empty()) out << what << ": " << printable(names_text(actors, language)) << '\n';
     };
     list(say(language, "新增单位", "actors added"), answer.at("actors_added"));
     list(say(language, "退出单位", "actors gone"), answer.at("actors_gone"));

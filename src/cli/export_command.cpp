@@ -40,10 +40,8 @@ Result<std::string> as_dot(const Export& wish) { return formats::write_dot(wish.
 Result<std::string> as_graphml(const Export& wish) { return formats::write_graphml(wish.graph); }
 
 Result<std::string> as_json(const Export& wish) {
-    if (wish.graph.plan_count() != 1) {
-        return make_diagnostic(Code::usage, "a graph file holds one plan, and several are named", {},
-                               "name one of them with --graph");
-    }
+    if (const auto one = check_one_plan(wish.graph, "name one of them with --graph"); !one)
+        return one.diagnostics();
     return formats::write_graph(wish.graph.plan(0));
 }
 

@@ -17,6 +17,7 @@
 namespace zeren::cli {
 namespace {
 
+using graph::AccountabilityGraph;
 using model::Plan;
 using support::Code;
 using support::make_diagnostic;
@@ -43,25 +44,21 @@ std::string first_bytes(support::ByteSource& source) {
     return bytes;
 }
 
-support::Result<std::shared_ptr<const support::FileBytes>> bytes_of(const Context& context,
-                                                                    const std::string& path,
-                                                                    support::ByteSource& source) {
+/// The bytes of a packed file; nullptr where the source holds a graph.
+support::Result<std::shared_ptr<const support::FileBytes>> packed_bytes(const Context& context,
+                                                                        const std::string& path,
+                                                                        support::ByteSource& source) {
+    std::shared_ptr<const support::FileBytes> bytes;
+    if (!formats::is_packed(first_bytes(source))) return bytes;
     if (path != "-") return context.files.map(path);
-    return std::shared_ptr<const support::FileBytes>(
-        std::make_shared<support::HeldBytes>(support::read_all(source)));
+    bytes = std::make_shared<support::HeldBytes>(support::read_all(source));
+    return bytes;
 }
 
-/// The plans of one file: one of a graph file, some of a packed one.
-support::Result<std::vector<Plan>> plans_of(const Context& context, const std::string& path,
-                                            support::Progress& progress) {
-    const auto source = context.open(path);
-    if (!source) return source.diagnostics();
-    if (formats::is_packed(first_bytes(*source.value()))) {
-        const auto bytes = bytes_of(context, path, *source.value());
-        if (!bytes) return bytes.diagnostics();
-        return formats::unpack_plans(bytes.value(), path);
-    }
-    support::WatchedSource watched(*source.value(), progress);
+/// The one plan of a graph file.
+support::Result<std::vector<Plan>> plan_in(support::ByteSource& source, const std::string& path,
+                                           support::Progress& progress) {
+    support::WatchedSource watched(source, progress);
     auto plan = formats::read_graph(watched, path);
     if (!plan) return std::move(plan).diagnostics();
     std::vector<Plan> plans;
@@ -69,23 +66,35 @@ support::Result<std::vector<Plan>> plans_of(const Context& context, const std::s
     return plans;
 }
 
+/// The plans of one file: one of a graph file, some of a packed one.
+support::Result<std::vector<Plan>> plans_of(const Context& context, const std::string& path,
+                                            support::Progress& progress) {
+    const auto source = context.open(path);
+    if (!source) return source.diagnostics();
+    const auto packed = packed_bytes(context, path, *source.value());
+    if (!packed) return packed.diagnostics();
+    return packed.value() ? formats::unpack_plans(packed.value(), path)
+                          : plan_in(*source.value(), path, progress);
+}
+
+/// The graph of one file. A packed one holds it ready.
+support::Result<AccountabilityGraph> graph_of(const Context& context, const std::string& path,
+                                              support::Progress& progress) {
+    const auto source = context.open(path);
+    if (!source) return source.diagnostics();
+    const auto packed = packed_bytes(context, path, *source.value());
+    if (!packed) return packed.diagnostics();
+    if (packed.value()) return formats::unpack_graph(packed.value(), path);
+    auto plans = plan_in(*source.value(), path, progress);
+    if (!plans) return std::move(plans).diagnostics();
+    progress.stage("joining tasks and actors");
+    return AccountabilityGraph(std::move(plans).value());
+}
+
 support::Result<LoadedGraph> load_one(const Context& context, const std::string& path,
                                       support::Progress& progress) {
     progress.stage("reading " + path);
-    const auto source = context.open(path);
-    if (!source) return source.diagnostics();
-    if (!formats::is_packed(first_bytes(*source.value()))) {
-        support::WatchedSource watched(*source.value(), progress);
-        auto plan = formats::read_graph(watched, path);
-        if (!plan) return std::move(plan).diagnostics();
-        progress.stage("joining tasks and actors");
-        std::vector<Plan> plans;
-        plans.push_back(std::move(plan).value());
-        return LoadedGraph{.graph = graph::AccountabilityGraph(std::move(plans)), .files = {path}};
-    }
-    const auto bytes = bytes_of(context, path, *source.value());
-    if (!bytes) return bytes.diagnostics();
-    auto graph = formats::unpack_graph(bytes.value(), path);
+    auto graph = graph_of(context, path, progress);
     if (!graph) return std::move(graph).diagnostics();
     std::vector<std::string> files(graph->plan_count(), path);
     return LoadedGraph{.graph = std::move(graph).value(), .files = std::move(files)};
@@ -146,8 +155,7 @@ class PlanList {
 
     support::Result<LoadedGraph> join() && {
         if (!problems_.empty()) return std::move(problems_);
-        return LoadedGraph{.graph = graph::AccountabilityGraph(std::move(plans_)),
-                           .files = std::move(files_)};
+        return LoadedGraph{.graph = AccountabilityGraph(std::move(plans_)), .files = std::move(files_)};
     }
 
   private:
@@ -208,11 +216,20 @@ support::Result<std::vector<std::string>> graph_paths(const Context& context, co
     return with_folders_resolved(context, std::move(named));
 }
 
-std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
-    const std::filesystem::path graph_file(loaded.files[plan]);
-    const auto name = std::filesystem::path(loaded.graph.plan(plan).info().source).filename();
+std::string source_path(const model::Plan& plan, const std::string& graph_file) {
+    const auto name = std::filesystem::path(plan.info().source).filename();
     if (name.empty() || graph_file == "-") return {};
-    return (graph_file.parent_path() / name).string();
+    return (std::filesystem::path(graph_file).parent_path() / name).string();
+}
+
+std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
+    return source_path(loaded.graph.plan(plan), loaded.files[plan]);
+}
+
+support::Outcome check_one_plan(const graph::AccountabilityGraph& graph, std::string hint) {
+    if (graph.plan_count() == 1) return support::done();
+    return make_diagnostic(Code::usage, "a graph file holds one plan, and several are named", {},
+                           std::move(hint));
 }
 
 support::Result<LoadedGraph> load_graphs(const Context& context, const Arguments& arguments) {

@@ -27,7 +27,11 @@ struct LoadedGraph {
 /// The path of the document that a plan was read from: its `source`, taken as a plain file name beside the
 /// graph (a graph cannot point at other folders). Empty where the plan names none or came from standard
 /// input.
+[[nodiscard]] std::string source_path(const model::Plan& plan, const std::string& graph_file);
 [[nodiscard]] std::string source_path(const LoadedGraph& loaded, std::size_t plan);
+
+/// Refuses to write several plans into one graph file.
+[[nodiscard]] support::Outcome check_one_plan(const graph::AccountabilityGraph& graph, std::string hint);
 
 /// Reads the graphs named by `--graph`, in their order. Two plans of one id are an error that names both
 /// files.

@@ -14,28 +14,18 @@ namespace {
 constexpr std::array<std::string_view, 3> rules = {"capacity", "mean+2sd", "tukey"};
 constexpr std::array<std::string_view, 1> further_columns = {"unavoidable"};
 
-constexpr auto own_options = [] {
-    std::array<OptionSpec, question_options.size() + 3> all{};
-    std::ranges::copy(question_options, all.begin());
-    all[question_options.size()] = {.name = "--overload",
-                                    .value = "RULE",
-                                    .help = "when a load is too much (default: tukey)",
-                                    .allowed = rules};
-    all[question_options.size() + 1] = {
-        .name = "--above",
-        .value = "X",
-        .help = "count loads above this number as too much, instead of a rule"};
-    all[question_options.size() + 2] = {.name = "--with",
-                                        .value = "COLUMN",
-                                        .help = "also tell how many leads an actor cannot hand on",
-                                        .allowed = further_columns};
-    return all;
-}();
-
-std::string number(const Json& value) {
-    if (!value.is_number()) return "-";
-    return fmt::format("{:.10g}", value.get<double>());
-}
+constexpr auto options_taken = with_question_options(
+    std::array{OptionSpec{.name = "--overload",
+                          .value = "RULE",
+                          .help = "when a load is too much (default: tukey)",
+                          .allowed = rules},
+               OptionSpec{.name = "--above",
+                          .value = "X",
+                          .help = "count loads above this number as too much, instead of a rule"},
+               OptionSpec{.name = "--with",
+                          .value = "COLUMN",
+                          .help = "also tell how many leads an actor cannot hand on",
+                          .allowed = further_columns}});
 
 /// What the headline tells of all rows, whatever `top` leaves of them.
 struct Overview {
@@ -66,12 +56,12 @@ void print_headline(std::ostream& out, const Json& rows, Language language) {
     if (language == Language::zh) {
         out << fmt::format(
             "{} 负担最重（{}，牵头 {} 项），{} 个单位任务偏重；牵头共 {} 项，其中 {} 项按列名顺序推定\n",
-            name, number(most.at("load")), number(most.at("lead")), overview.overloaded, overview.leads,
-            overview.inferred);
+            name, measure_text(most.at("load")), measure_text(most.at("lead")), overview.overloaded,
+            overview.leads, overview.inferred);
     } else {
         out << fmt::format(
             "{} carries most ({}, leading {}), {} overloaded; {} leads in all, {} inferred by order\n", name,
-            number(most.at("load")), number(most.at("lead")), overview.overloaded, overview.leads,
+            measure_text(most.at("load")), measure_text(most.at("lead")), overview.overloaded, overview.leads,
             overview.inferred);
     }
 }
@@ -81,6 +71,7 @@ Json all_rows(const Answered& answered) {
     if (!answered.query.contains("top")) return answered.answer.at("rows");
     auto request = answered.query;
     request.erase("top");
+    request.erase("with");
     auto whole = ask(answered.loaded.graph, request);
     return whole ? std::move(whole->at("rows")) : answered.answer.at("rows");
 }
@@ -125,15 +116,15 @@ void print_load(const Answered& answered) {
         std::vector<std::string> cells = {row.at("actor").at("name"),
                                           std::string(word_for(kind.value(), language)),
                                           leads_text(row),
-                                          number(row.at("cooperate")),
-                                          number(row.at("joint")),
-                                          number(row.at("load")),
+                                          measure_text(row.at("cooperate")),
+                                          measure_text(row.at("joint")),
+                                          measure_text(row.at("load")),
                                           fmt::format("{:.1f}%", 100 * row.at("share").get<double>()),
-                                          number(row.at("threshold")),
+                                          measure_text(row.at("threshold")),
                                           verdict(row, language)};
         if (with_unavoidable) {
-            cells.push_back(number(row.at("unavoidable")));
-            cells.push_back(number(row.at("avoidable")));
+            cells.push_back(measure_text(row.at("unavoidable")));
+            cells.push_back(measure_text(row.at("avoidable")));
         }
         table.add(std::move(cells));
     }
@@ -163,7 +154,7 @@ ExitCode run_load(const Context& context, const Arguments& arguments) {
 constinit const Command load_command = {.name = "load",
                                         .summary = "who carries how much, and who too much",
                                         .arguments = {},
-                                        .options = own_options,
+                                        .options = options_taken,
                                         .run = run_load};
 
 }  // namespace zeren::cli

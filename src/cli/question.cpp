@@ -38,6 +38,19 @@ Json number_or_text(const std::string& word) {
     return value;
 }
 
+std::string measure_text(const Json& value) {
+    return value.is_number() ? fmt::format("{:.10g}", value.get<double>()) : "-";
+}
+
+std::string names_text(const Json& actors, Language language) {
+    std::string names;
+    for (const auto& actor : actors) {
+        if (!names.empty()) names += say(language, "、", ", ");
+        names += actor.at("name").get<std::string>();
+    }
+    return names;
+}
+
 Json request_for(std::string_view query, const Arguments& arguments) {
     Json request{{"query", query}};
     for (auto filter : filters) {

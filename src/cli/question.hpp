@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -26,11 +27,25 @@ inline constexpr std::array question_options = {
     OptionSpec{.name = "--expand", .help = "count the members of collectives instead of the collectives"},
 };
 
+/// The options of a question that has some of its own.
+template <std::size_t Count>
+[[nodiscard]] constexpr auto with_question_options(const std::array<OptionSpec, Count>& own) {
+    std::array<OptionSpec, question_options.size() + Count> all{};
+    std::ranges::copy(own, std::ranges::copy(question_options, all.begin()).out);
+    return all;
+}
+
 /// A request for a query with the filters that the command line gives.
 [[nodiscard]] Json request_for(std::string_view query, const Arguments& arguments);
 
 /// A number as a number, anything else as it is: the request's own check tells what is wrong with it.
 [[nodiscard]] Json number_or_text(const std::string& word);
+
+/// A measure of an answer as tables print it; "-" where it has no value.
+[[nodiscard]] std::string measure_text(const Json& value);
+
+/// The names of actors (the A of answers), as a sentence lists them; empty for an empty list.
+[[nodiscard]] std::string names_text(const Json& actors, Language language);
 
 /// The `answer` member of the answer to a request; its `error` as a diagnostic. Parts of names are allowed.
 [[nodiscard]] support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request);

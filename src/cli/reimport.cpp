@@ -4,6 +4,7 @@
 
 #include <filesystem>
 
+#include "cli/graph_input.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
@@ -24,15 +25,15 @@ void add_option(std::string& command, std::string_view name, const std::string& 
 
 }  // namespace
 
-std::string reimport_command(const Context& context, const model::Plan& plan, const std::string& graph_file,
-                             const std::string& corrections_file) {
+Reimport reimport_of(const Context& context, const model::Plan& plan, const std::string& graph_file,
+                     const std::string& corrections_file) {
     const auto& info = plan.info();
-    const auto folder = std::filesystem::path(graph_file).parent_path();
     const auto name = std::filesystem::path(info.source).filename();
-    const auto registry = (folder / "registry.json").string();
-    auto command =
-        fmt::format("zeren import {} -o {}", name.empty() ? "SOURCE" : shell_word((folder / name).string()),
-                    shell_word(graph_file));
+    const auto beside = source_path(plan, graph_file);
+    const bool is_beside = !beside.empty() && context.files.exists(beside);
+    const auto source = is_beside ? beside : name.empty() ? "SOURCE" : name.string();
+    auto command = fmt::format("zeren import {} -o {}", shell_word(source), shell_word(graph_file));
+    const auto registry = (std::filesystem::path(graph_file).parent_path() / "registry.json").string();
     if (context.files.exists(registry)) {
         add_option(command, "--registry", registry);
     } else if (!info.jurisdiction.empty()) {
@@ -41,7 +42,7 @@ std::string reimport_command(const Context& context, const model::Plan& plan, co
     if (info.id != name.stem()) add_option(command, "--id", info.id);
     if (!info.part.empty()) add_option(command, "--part", info.part);
     add_option(command, "--corrections", corrections_file);
-    return support::printable(command);
+    return {.command = support::printable(command), .lost_source = is_beside ? "" : source};
 }
 
 }  // namespace zeren::cli

@@ -1,6 +1,5 @@
 #include "formats/corrections_json.hpp"
 
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -15,19 +14,9 @@ namespace {
 using model::Correction;
 using Action = Correction::Action;
 
-constexpr std::array actions = {Action::add, Action::drop, Action::change, Action::rename, Action::kind};
-
-std::optional<Action> read_action(ObjectReader& reader) {
-    std::vector<std::string_view> words;
-    for (auto action : actions) words.push_back(name_of(action));
-    if (!reader.needs("action")) return std::nullopt;
-    const auto row = reader.one_of("action", words);
-    return row ? std::optional(actions[*row]) : std::nullopt;
-}
-
 std::optional<Correction> read_correction(const JsonNode& node, JsonProblems& problems) {
     ObjectReader reader(node, problems);
-    const auto action = read_action(reader);
+    const auto action = reader.needs("action") ? reader.word<Action>("action") : std::nullopt;
     if (!action) return std::nullopt;
     Correction correction{.action = *action};
     correction.actor = reader.needed_text("actor");
@@ -78,7 +67,7 @@ std::string write_corrections(const std::vector<Correction>& corrections) {
     for (const auto& correction : corrections) {
         out += &correction == corrections.data() ? "\n  " : ",\n  ";
         JsonRow row(out);
-        row.text("action", name_of(correction.action))
+        row.text("action", model::name_of(correction.action))
             .known_text("task", correction.task)
             .text("actor", correction.actor);
         if (correction.role) row.text("role", model::name_of(*correction.role));

@@ -93,16 +93,14 @@ class DotBuilder {
 
   private:
     Agraph_t* cluster_of(TaskVertex task) {
-        const auto at = graph_.home(task);
-        const auto& plan = graph_.plan(at.plan);
-        const auto label = plan.group_label(at.row);
+        const auto label = graph_.group_label(task);
         if (label.empty()) return dot_.get();
-        const auto [held, is_new] = clusters_.emplace(std::pair(at.plan, std::string(label)), nullptr);
+        const auto [held, is_new] =
+            clusters_.emplace(std::pair(graph_.home(task).plan, std::string(label)), nullptr);
         if (is_new) {
             const auto name = fmt::format("cluster_{}", clusters_.size());
             held->second = agsubg(dot_.get(), c_string(name), 1);
-            const auto group = plan.group(at.row);
-            set(held->second, "label", neutral(group.is_none() ? label : plan.title(group)));
+            set(held->second, "label", neutral(graph_.group_title(task)));
         }
         return held->second;
     }

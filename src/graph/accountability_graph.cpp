@@ -201,6 +201,18 @@ std::string_view AccountabilityGraph::group_label(TaskVertex task) const {
     return plan(at.plan).group_label(at.row);
 }
 
+std::string_view AccountabilityGraph::group_title(TaskVertex task) const {
+    const auto at = home(task);
+    const auto group = plan(at.plan).group(at.row);
+    return group.is_none() ? plan(at.plan).group_label(at.row) : plan(at.plan).title(group);
+}
+
+std::string_view AccountabilityGraph::group_number(TaskVertex task) const {
+    const auto at = home(task);
+    const auto group = plan(at.plan).group(at.row);
+    return group.is_none() ? std::string_view() : plan(at.plan).number(group);
+}
+
 std::string_view AccountabilityGraph::id(ActorVertex actor) const {
     const auto at = home(actor);
     return plan(at.plan).id(at.row);

@@ -105,6 +105,9 @@ class AccountabilityGraph {
     [[nodiscard]] std::string_view id(TaskVertex task) const;
     [[nodiscard]] std::string_view title(TaskVertex task) const;
     [[nodiscard]] std::string_view group_label(TaskVertex task) const;
+    /// The title and the printed number of the declared group; without one the label, and no number.
+    [[nodiscard]] std::string_view group_title(TaskVertex task) const;
+    [[nodiscard]] std::string_view group_number(TaskVertex task) const;
     [[nodiscard]] std::string_view id(ActorVertex actor) const;
     [[nodiscard]] std::string_view name(ActorVertex actor) const;
     [[nodiscard]] std::string_view short_name(ActorVertex actor) const;

@@ -18,11 +18,9 @@ using support::Code;
 using support::Diagnostic;
 using support::make_diagnostic;
 
-constexpr std::array<std::pair<Action, std::string_view>, 5> actions = {{{Action::add, "add"},
-                                                                         {Action::drop, "drop"},
-                                                                         {Action::change, "change"},
-                                                                         {Action::rename, "rename"},
-                                                                         {Action::kind, "kind"}}};
+constexpr std::array actions = {Word{Action::add, "add"}, Word{Action::drop, "drop"},
+                                Word{Action::change, "change"}, Word{Action::rename, "rename"},
+                                Word{Action::kind, "kind"}};
 
 /// An edge while it may still change.
 struct LooseEdge {
@@ -191,13 +189,9 @@ Plan Workbench::finish() const {
 
 }  // namespace
 
-std::string_view name_of(Action action) { return actions[static_cast<std::size_t>(action)].second; }
-
-std::optional<Action> action_from(std::string_view name) {
-    for (const auto& [action, word] : actions) {
-        if (word == name) return action;
-    }
-    return std::nullopt;
+template <>
+std::span<const Word<Action>> words() {
+    return actions;
 }
 
 support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>& corrections,

@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/plan.hpp"
+#include "model/vocabulary.hpp"
 #include "support/place.hpp"
 #include "support/result.hpp"
 
@@ -34,8 +36,8 @@ struct Correction {
     support::Position where{};  ///< in the file of corrections, for messages
 };
 
-[[nodiscard]] std::string_view name_of(Correction::Action action);
-[[nodiscard]] std::optional<Correction::Action> action_from(std::string_view name);
+template <>
+[[nodiscard]] std::span<const Word<Correction::Action>> words();
 
 /// The plan with the corrections applied in their order; edges they add or change get the basis `corrected`.
 /// A correction that names something the plan does not hold is an error that says what. An actor that `add`

@@ -50,10 +50,6 @@ ordered_json curve_json(const std::vector<analysis::CurvePoint>& curve) {
     });
 }
 
-ordered_json actors_json(const AccountabilityGraph& graph, const std::vector<graph::ActorVertex>& actors) {
-    return rows_of(actors, std::nullopt, [&](graph::ActorVertex actor) { return actor_row(graph, actor); });
-}
-
 ordered_json balance_json(const AccountabilityGraph& graph, const Balance& found) {
     return {{"before", measure(found.before)},
             {"after", measure(found.after)},
@@ -66,7 +62,7 @@ ordered_json balance_json(const AccountabilityGraph& graph, const Balance& found
             {"loads", loads_json(graph, found.loads)},
             {"certificate",
              {{"tasks", task_rows(graph, found.certificate.tasks, std::nullopt)},
-              {"actors", actors_json(graph, found.certificate.actors)}}},
+              {"actors", actor_rows(graph, found.certificate.actors, std::nullopt)}}},
             {"curve", curve_json(found.curve)},
             {"not_assignable", task_rows(graph, found.not_assignable, std::nullopt)},
             {"left_open", task_rows(graph, found.left_open, std::nullopt)}};

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <vector>
 
+#include "query/word_sets.hpp"
+
 namespace zeren::query {
 namespace {
 
@@ -11,20 +13,11 @@ using formats::JsonNode;
 using formats::ObjectReader;
 using nlohmann::ordered_json;
 
-/// The member as a list, whether it holds one value or many.
-void note(Question& question, std::string_view name, ordered_json list) {
-    question.understood()[std::string(name)] = list.size() == 1 ? std::move(list.front()) : std::move(list);
-}
-
 void read_kinds(Question& question, analysis::BalanceRequest& request) {
-    const auto kinds = read_kind_set(question.request(), "kinds", question.problems());
+    const auto kinds = read_word_set<model::ActorKind>(question.request(), "kinds", question.problems());
     if (!kinds) return;
     request.kinds = kinds;
-    auto names = ordered_json::array();
-    for (const auto& word : model::words<model::ActorKind>()) {
-        if (kinds->has(word.value)) names.push_back(word.name);
-    }
-    note(question, "kinds", std::move(names));
+    write_word_set("kinds", kinds, question.understood());
 }
 
 void read_capacities(Question& question, analysis::BalanceRequest& request) {
@@ -59,7 +52,7 @@ analysis::BalanceRequest read_balance_request(Question& question) {
     if (!request.keep.empty()) {
         auto ids = ordered_json::array();
         for (auto task : request.keep) ids.push_back(question.words_for(task));
-        note(question, "keep", std::move(ids));
+        question.understood()["keep"] = one_or_list(std::move(ids));
     }
     read_kinds(question, request);
     read_capacities(question, request);

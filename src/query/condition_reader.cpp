@@ -8,7 +8,7 @@
 #include "formats/json_messages.hpp"
 #include "query/condition.hpp"
 #include "query/filters.hpp"
-#include "query/words.hpp"
+#include "query/word_sets.hpp"
 
 namespace zeren::query {
 
@@ -30,8 +30,8 @@ class ConditionReader {
         condition.ids_ = texts_of(members, "id", understood);
         condition.texts_ = texts_of(members, "text", understood);
         write_selection(selection, question_.graph(), understood);
-        condition.states_ = read_state_set(members, "state", question_.problems());
-        write_state_set("state", condition.states_, understood);
+        condition.states_ = read_word_set<model::TaskState>(members, "state", question_.problems());
+        write_word_set("state", condition.states_, understood);
         condition.actors_ = actors_of(members, understood);
         condition.narrows_edges_ = selection.narrows_edges() || !condition.actors_.empty();
         condition.narrows_parts_ =
@@ -50,10 +50,7 @@ class ConditionReader {
         std::vector<std::string> texts;
         for (auto& word : read_words(members, name, question_.problems()))
             texts.push_back(std::move(word.text));
-        if (texts.size() == 1)
-            understood[std::string(name)] = texts.front();
-        else if (!texts.empty())
-            understood[std::string(name)] = texts;
+        if (!texts.empty()) understood[std::string(name)] = one_or_list(texts);
         return texts;
     }
 
@@ -61,21 +58,14 @@ class ConditionReader {
         std::vector<graph::ActorVertex> actors;
         const auto& graph = question_.graph();
         for (const auto& word : read_words(members, "actor", question_.problems())) {
-            const auto found = analysis::find_actor(graph, word.text, analysis::Spelling::whole);
-            if (found) {
-                actors.push_back(found.value());
-                continue;
-            }
-            const auto& why = found.diagnostics().items().front();
-            question_.problems().add(why.code, fmt::format("{}: {}", word.pointer, why.message), word.offset,
-                                     why.hint);
+            const auto search = analysis::find_actor(graph, word.text, analysis::Spelling::whole);
+            if (const auto actor = found_for(search, word, question_.problems())) actors.push_back(*actor);
         }
         std::ranges::sort(actors);
         actors.erase(std::unique(actors.begin(), actors.end()), actors.end());
-        if (actors.size() == 1)
-            understood["actor"] = graph.name(actors.front());
-        else if (!actors.empty())
-            for (auto actor : actors) understood["actor"].push_back(graph.name(actor));
+        auto names = ordered_json::array();
+        for (auto actor : actors) names.push_back(graph.name(actor));
+        if (!names.empty()) understood["actor"] = one_or_list(std::move(names));
         return actors;
     }
 

@@ -22,10 +22,6 @@ struct Sides {
     const AccountabilityGraph& after;
 };
 
-ordered_json actor_rows(const AccountabilityGraph& graph, const std::vector<ActorVertex>& actors) {
-    return rows_of(actors, std::nullopt, [&](ActorVertex actor) { return actor_row(graph, actor); });
-}
-
 ordered_json role_json(const std::optional<model::Role>& role) {
     return role ? ordered_json(model::name_of(*role)) : ordered_json(nullptr);
 }
@@ -51,14 +47,14 @@ ordered_json edges_json(const Sides& sides, const std::vector<analysis::EdgeChan
 
 ordered_json order_json(const Sides& sides, const std::optional<analysis::OrderChange>& order) {
     if (!order) return nullptr;
-    return {{"before", actor_rows(sides.after, order->before)},
-            {"after", actor_rows(sides.after, order->after)}};
+    return {{"before", actor_rows(sides.after, order->before, std::nullopt)},
+            {"after", actor_rows(sides.after, order->after, std::nullopt)}};
 }
 
 ordered_json lead_json(const Sides& sides, const std::optional<analysis::LeadChange>& lead) {
     if (!lead) return nullptr;
-    return {{"before", actor_rows(sides.before, lead->before)},
-            {"after", actor_rows(sides.after, lead->after)}};
+    return {{"before", actor_rows(sides.before, lead->before, std::nullopt)},
+            {"after", actor_rows(sides.after, lead->after, std::nullopt)}};
 }
 
 ordered_json change_json(const Sides& sides, const analysis::TaskChange& change) {
@@ -107,24 +103,11 @@ analysis::Selection in_both(Question& question) {
     return selection;
 }
 
-struct GroupOfTasks {
-    std::string title{};
-    std::string number{};
-};
-
-GroupOfTasks group_of(const AccountabilityGraph& graph, TaskVertex task) {
-    const auto home = graph.home(task);
-    const auto& plan = graph.plan(home.plan);
-    const auto group = plan.group(home.row);
-    if (group.is_none()) return {.title = std::string(plan.group_label(home.row)), .number = {}};
-    return {.title = std::string(plan.title(group)), .number = std::string(plan.number(group))};
-}
-
 ordered_json group_json(const AccountabilityGraph& graph, const std::vector<TaskVertex>& tasks) {
-    const auto group = group_of(graph, tasks.front());
-    return {{"id", graph.group_label(tasks.front())},
-            {"title", group.title},
-            {"number", group.number},
+    const auto task = tasks.front();
+    return {{"id", graph.group_label(task)},
+            {"title", graph.group_title(task)},
+            {"number", graph.group_number(task)},
             {"tasks", task_rows(graph, tasks, std::nullopt)}};
 }
 
@@ -136,12 +119,6 @@ ordered_json pair_json(const Sides& sides, const analysis::PartsPair& pair) {
             {"edges", edges_json(sides, pair.edges)},
             {"order", order_json(sides, pair.order)},
             {"lead", lead_json(sides, pair.lead)}};
-}
-
-bool has_owner(const Scope& scope, TaskVertex task) {
-    bool found = false;
-    scope.each_edge(task, [&](graph::EdgeIndex) { found = true; });
-    return found;
 }
 
 }  // namespace
@@ -166,8 +143,8 @@ void ask_diff(Question& question, ordered_json& answer) {
         return {{"before", actor_row(sides.before, renaming.before)},
                 {"after", actor_row(sides.after, renaming.after)}};
     });
-    answer["actors_gone"] = actor_rows(sides.before, found.actors_gone);
-    answer["actors_added"] = actor_rows(sides.after, found.actors_added);
+    answer["actors_gone"] = actor_rows(sides.before, found.actors_gone, std::nullopt);
+    answer["actors_added"] = actor_rows(sides.after, found.actors_added, std::nullopt);
     answer["counts"] = counts_json(found);
 }
 
@@ -180,7 +157,7 @@ void ask_parts(Question& question, ordered_json& answer) {
     const auto found = analysis::compare_parts(scope, Scope(sides.after, selection, UsualEdges::owners));
     const auto differing = std::ranges::count_if(found.pairs, &analysis::PartsPair::differs);
     const auto lonely = std::ranges::count_if(found.measures_alone,
-                                              [&](TaskVertex measure) { return has_owner(scope, measure); });
+                                              [&](TaskVertex measure) { return scope.has_edge(measure); });
     answer["same"] = differing == 0 && lonely == 0 && found.groups_alone.empty();
     answer["pairs"] = rows_of(found.pairs, question.top(),
                               [&](const analysis::PartsPair& pair) { return pair_json(sides, pair); });

@@ -29,19 +29,8 @@ struct Filters {
                                                  formats::JsonProblems& problems,
                                                  const graph::AccountabilityGraph& graph);
 
-/// A member that holds one kind of actors or a list of them; nothing where it is absent.
-[[nodiscard]] std::optional<analysis::EnumSet<model::ActorKind>> read_kind_set(
-    formats::ObjectReader& request, std::string_view name, formats::JsonProblems& problems);
-
-/// The same for the states of tasks.
-[[nodiscard]] std::optional<analysis::EnumSet<model::TaskState>> read_state_set(
-    formats::ObjectReader& request, std::string_view name, formats::JsonProblems& problems);
-
 /// Adds what was understood of a selection to `query`.
 void write_selection(const analysis::Selection& selection, const graph::AccountabilityGraph& graph,
-                     nlohmann::ordered_json& query);
-/// The words of states, in the order of the vocabulary.
-void write_state_set(std::string_view name, const std::optional<analysis::EnumSet<model::TaskState>>& states,
                      nlohmann::ordered_json& query);
 
 /// Adds the filters as understood to `query`: ids of plans, labels of groups, words in the order of the

@@ -173,8 +173,7 @@ std::optional<UnavoidableOfActors> unavoidable_of_actors(Question& question) {
     const auto found =
         analysis::unavoidable_leads(question.scope(analysis::UsualEdges::owners), analysis::BalanceRequest{});
     if (!found) {
-        const auto& why = found.diagnostics().items().front();
-        question.problems().add(why.code, why.message, question.request().offset(), why.hint);
+        pass_on(found.diagnostics(), question.request().offset(), question.problems());
         return std::nullopt;
     }
     UnavoidableOfActors of_actor;

@@ -43,8 +43,7 @@ std::string Question::words_for(TaskVertex task) const {
 std::optional<TaskVertex> Question::task_called(std::string_view words, std::size_t offset) {
     const auto found = analysis::find_task(graph_, words, spelling_, plans());
     if (found) return found.value();
-    const auto& why = found.diagnostics().items().front();
-    problems_.add(why.code, why.message, offset, why.hint);
+    pass_on(found.diagnostics(), offset, problems_);
     return std::nullopt;
 }
 
@@ -71,8 +70,7 @@ std::vector<TaskVertex> Question::tasks_named(std::string_view name) {
 std::optional<ActorVertex> Question::actor_called(std::string_view words, std::size_t offset) {
     const auto found = analysis::find_actor(graph_, words, spelling_, plans());
     if (found) return found.value();
-    const auto& why = found.diagnostics().items().front();
-    problems_.add(why.code, why.message, offset, why.hint);
+    pass_on(found.diagnostics(), offset, problems_);
     return std::nullopt;
 }
 
@@ -115,7 +113,7 @@ ordered_json Question::tasks(std::span<const TaskVertex> tasks) const {
 }
 
 ordered_json Question::actors(std::span<const ActorVertex> actors) const {
-    return rows_of(actors, top(), [&](ActorVertex actor) { return actor_row(graph_, actor); });
+    return actor_rows(graph_, actors, top());
 }
 
 }  // namespace zeren::query

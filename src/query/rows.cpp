@@ -51,4 +51,9 @@ ordered_json task_rows(const graph::AccountabilityGraph& graph, std::span<const 
     }));
 }
 
+ordered_json actor_rows(const graph::AccountabilityGraph& graph, std::span<const graph::ActorVertex> actors,
+                        std::optional<std::size_t> top) {
+    return rows_of(actors, top, [&](graph::ActorVertex actor) { return actor_row(graph, actor); });
+}
+
 }  // namespace zeren::query

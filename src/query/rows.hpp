@@ -41,4 +41,9 @@ template <class Json = nlohmann::ordered_json, class List, class RowOf>
                                                std::span<const graph::TaskVertex> tasks,
                                                std::optional<std::size_t> top);
 
+/// A list of A.
+[[nodiscard]] nlohmann::ordered_json actor_rows(const graph::AccountabilityGraph& graph,
+                                                std::span<const graph::ActorVertex> actors,
+                                                std::optional<std::size_t> top);
+
 }  // namespace zeren::query

@@ -12,14 +12,6 @@ using analysis::UsualEdges;
 using graph::AccountabilityGraph;
 using nlohmann::ordered_json;
 
-template <class Vertex>
-bool has_edge(const Scope& scope, Vertex vertex) {
-    for (auto edge : scope.graph().edges_of(vertex)) {
-        if (scope.includes(edge)) return true;
-    }
-    return false;
-}
-
 /// The edges that a condition looks at: those only named where it speaks of bases.
 UsualEdges edges_for(const std::optional<Condition>& where) {
     return where && where->speaks_of_bases() ? UsualEdges::all : UsualEdges::owners;
@@ -71,7 +63,7 @@ void ask_tasks(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
     const auto scope = question.scope(UsualEdges::all);
     selected.add(question.graph().tasks(), [&](graph::TaskVertex task) {
-        return scope.includes(task) && (!scope.narrows_edges() || has_edge(scope, task));
+        return scope.includes(task) && (!scope.narrows_edges() || scope.has_edge(task));
     });
     selected.print(scope, "tasks", answer);
 }
@@ -87,7 +79,7 @@ void ask_actors(Question& question, ordered_json& answer) {
     const bool needs_edge =
         selection.groups || selection.statuses || selection.due || selection.roles || selection.bases;
     selected.add(question.graph().actors(), [&](graph::ActorVertex actor) {
-        return declared[actor.row()] && scope.includes(actor) && (!needs_edge || has_edge(scope, actor));
+        return declared[actor.row()] && scope.includes(actor) && (!needs_edge || scope.has_edge(actor));
     });
     selected.print(scope, "actors", answer);
 }

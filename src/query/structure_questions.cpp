@@ -26,17 +26,14 @@ void ask_coordination(Question& question, ordered_json& answer) {
 void ask_cover(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
     const auto found = analysis::touching_sets(question.scope(UsualEdges::owners));
-    answer = {{"size", found.size()},
-              {"bound", found.bound},
-              {"proven", found.proven()},
-              {"complete", found.complete},
-              {"sets", rows_of(found.sets, question.top(),
-                               [&](const auto& set) {
-                                   return rows_of(set, std::nullopt, [&](graph::ActorVertex actor) {
-                                       return actor_row(question.graph(), actor);
-                                   });
-                               })},
-              {"untouchable", question.tasks(found.untouchable)}};
+    answer = {
+        {"size", found.size()},
+        {"bound", found.bound},
+        {"proven", found.proven()},
+        {"complete", found.complete},
+        {"sets", rows_of(found.sets, question.top(),
+                         [&](const auto& set) { return actor_rows(question.graph(), set, std::nullopt); })},
+        {"untouchable", question.tasks(found.untouchable)}};
 }
 
 void ask_structure(Question& question, ordered_json& answer) {
@@ -59,13 +56,11 @@ void ask_worst(Question& question, ordered_json& answer) {
     question.understood()["k"] = count;
     question.understood()["losing"] = losing == 0 ? "leads" : "owners";
     const auto loss = analysis::worst_loss(question.scope(UsualEdges::owners), count, holders);
-    answer = {
-        {"actors", rows_of(loss.actors, std::nullopt,
-                           [&](graph::ActorVertex actor) { return actor_row(question.graph(), actor); })},
-        {"lost", loss.tasks.size()},
-        {"bound", loss.bound},
-        {"proven", loss.proven()},
-        {"tasks", question.tasks(loss.tasks)}};
+    answer = {{"actors", actor_rows(question.graph(), loss.actors, std::nullopt)},
+              {"lost", loss.tasks.size()},
+              {"bound", loss.bound},
+              {"proven", loss.proven()},
+              {"tasks", question.tasks(loss.tasks)}};
 }
 
 }  // namespace zeren::query

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+
 #include "formats/json_messages.hpp"
 
 namespace zeren::query {
@@ -43,6 +45,24 @@ std::vector<RequestWord> read_words(formats::ObjectReader& request, std::string_
         add(value->items[item], fmt::format("\"{}\"", request.pointer_to(name, item)));
     }
     return words;
+}
+
+nlohmann::ordered_json one_or_list(nlohmann::ordered_json list) {
+    if (list.size() != 1) return list;
+    auto only = std::move(list.front());
+    return only;
+}
+
+void pass_on(const support::Diagnostics& why, std::size_t offset, formats::JsonProblems& problems) {
+    const auto& first = why.items().front();
+    problems.add(first.code, first.message, offset, first.hint);
+}
+
+void pass_on(const support::Diagnostics& why, const RequestWord& word, formats::JsonProblems& problems) {
+    const auto& first = why.items().front();
+    const bool nested = word.pointer.find('/', word.pointer.find('/') + 1) != std::string::npos;
+    problems.add(first.code, nested ? word.pointer + ": " + first.message : first.message, word.offset,
+                 first.hint);
 }
 
 }  // namespace zeren::query

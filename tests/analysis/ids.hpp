@@ -6,8 +6,11 @@
 
 #include "analysis/selection.hpp"
 #include "graph/accountability_graph.hpp"
+#include "testing/plan_text.hpp"
 
 namespace zeren::analysis {
+
+using testing::worked_example;
 
 using Ids = std::vector<std::string>;
 
@@ -26,14 +29,5 @@ inline Scope owners_of(const graph::AccountabilityGraph& graph, const Selection&
 inline Scope all_of(const graph::AccountabilityGraph& graph, const Selection& selection = {}) {
     return {graph, selection, UsualEdges::all};
 }
-
-/// Three actors, five tasks: small enough to work out every measure by hand.
-inline constexpr std::string_view worked_example = R"(
-    task   a  b  c
-    t1     L  C  -
-    t2     L  C  C
-    t3     L  -  -
-    t4     -  L  C
-    t5     C  -  C  )";
 
 }  // namespace zeren::analysis

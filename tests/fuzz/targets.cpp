@@ -14,6 +14,7 @@
 #include "formats/corrections_json.hpp"
 #include "formats/dot.hpp"
 #include "formats/graph_json.hpp"
+#include "formats/graphml.hpp"
 #include "formats/packed_graph.hpp"
 #include "formats/packed_header.hpp"
 #include "formats/registry_json.hpp"
@@ -33,6 +34,7 @@ void write_everything(const graph::AccountabilityGraph& graph) {
     constexpr std::size_t most_edges = 200;
     if (graph.edge_count() > most_edges || graph.task_count() > most_edges) return;
     static_cast<void>(formats::write_dot(graph));
+    static_cast<void>(formats::write_graphml(graph));
     for (const auto& view : render::all_views()) static_cast<void>(render::draw(view.name, graph));
     static_cast<void>(
         query::answer_all(graph, R"([{"query":"load"},{"query":"unowned"},{"query":"tasks"}])"));

@@ -197,9 +197,9 @@ TEST_CASE("random corrections give the edges of a plain account of them, none re
 }
 
 TEST_CASE("actions are read back from their names", "[model]") {
-    for (auto action : {Action::add, Action::drop, Action::change, Action::rename})
-        CHECK(action_from(name_of(action)) == action);
-    CHECK(action_from("remove") == std::nullopt);
+    for (auto action : {Action::add, Action::drop, Action::change, Action::rename, Action::kind})
+        CHECK(from_name<Action>(name_of(action)) == action);
+    CHECK(from_name<Action>("remove") == std::nullopt);
 }
 
 TEST_CASE("a corrected kind is the actor's from then on", "[model]") {

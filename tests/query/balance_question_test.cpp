@@ -9,14 +9,7 @@ namespace zeren::query {
 namespace {
 
 using testing::graph_from_text;
-
-constexpr std::string_view worked_example = R"(
-    task   a  b  c
-    t1     L  C  -
-    t2     L  C  C
-    t3     L  -  -
-    t4     -  L  C
-    t5     C  -  C  )";
+using testing::worked_example;
 
 /// `task from>to` of each move.
 std::string moves(const Json& answer) {

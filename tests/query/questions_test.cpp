@@ -10,14 +10,7 @@ namespace {
 
 using graph::AccountabilityGraph;
 using testing::graph_from_text;
-
-constexpr std::string_view worked_example = R"(
-    task   a  b  c
-    t1     L  C  -
-    t2     L  C  C
-    t3     L  -  -
-    t4     -  L  C
-    t5     C  -  C  )";
+using testing::worked_example;
 
 Json answer(const AccountabilityGraph& graph, std::string_view request) {
     auto whole = answer_to(graph, request);

@@ -18,6 +18,15 @@ namespace zeren::testing {
 [[nodiscard]] model::Plan plan_from_text(std::string_view grid, std::string_view jurisdiction = "");
 [[nodiscard]] graph::AccountabilityGraph graph_from_text(std::string_view grid);
 
+/// Three actors, five tasks: small enough to work out every measure by hand.
+inline constexpr std::string_view worked_example = R"(
+    task   a  b  c
+    t1     L  C  -
+    t2     L  C  C
+    t3     L  -  -
+    t4     -  L  C
+    t5     C  -  C  )";
+
 /// Rows by printed id; fails the test where there is none.
 [[nodiscard]] graph::TaskVertex task(const graph::AccountabilityGraph& graph, std::string_view id);
 [[nodiscard]] graph::ActorVertex actor(const graph::AccountabilityGraph& graph, std::string_view id);

@@ -72,7 +72,6 @@ class LoadDescent {
     /// Whether a chain may end here: one more duty keeps the leader below the level that is being lowered.
     [[nodiscard]] bool is_end(Node node) const;
 
-    void fill_open_duties();
     bool lower_one(std::span<const Node> sources);
     void lower_at_same_cost(std::uint32_t level);
     [[nodiscard]] std::optional<std::vector<Arc>> free_path(LeaderId start);

@@ -54,7 +54,7 @@ class FamilyFinder {
         return row;
     }
 
-    /// The first task that both bodies own.
+    /// Whether any task is owned by both bodies.
     [[nodiscard]] bool share_a_task(std::size_t a, std::size_t b) const {
         std::vector<std::uint32_t> both;
         std::ranges::set_intersection(tasks_[a], tasks_[b], std::back_inserter(both));

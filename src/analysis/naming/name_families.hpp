@@ -21,9 +21,6 @@ enum class Kinship : std::uint8_t {
     co_owners,     ///< as alike as an alias, but both own one task
 };
 
-/// Whether a kinship is sure enough to propose one body with an alias.
-[[nodiscard]] constexpr bool is_certain(Kinship kinship) { return kinship <= Kinship::abbreviation; }
-
 /// A name, with the tasks that its actors have: sorted numbers, each once.
 struct NameInUse {
     std::string_view name{};

@@ -43,12 +43,8 @@ void add_title(formats::Sheet& sheet, const AccountabilityGraph& graph, std::str
 }
 
 std::string group_text(const AccountabilityGraph& graph, TaskVertex task) {
-    const auto home = graph.home(task);
-    const auto& plan = graph.plan(home.plan);
-    const auto group = plan.group(home.row);
-    if (group.is_none()) return std::string(plan.group_label(home.row));
-    const std::string number(plan.number(group));
-    const std::string title(plan.title(group));
+    const std::string number(graph.group_number(task));
+    const std::string title(graph.group_title(task));
     if (number.empty() || title.starts_with(number)) return title;
     const auto signs = support::to_code_points(number);
     const bool is_latin = signs.back() < 0x80;
