@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <functional>
 #include <span>
 #include <tuple>
 #include <utility>
 
 #include "analysis/id_ranks.hpp"
 #include "analysis/ranking.hpp"
-#include "support/large_memory.hpp"
 
 namespace zeren::analysis {
 namespace {
@@ -18,97 +17,41 @@ using graph::ActorVertex;
 using graph::EdgeIndex;
 using graph::TaskVertex;
 
-/// The tasks that one actor shares with each other.
-class SharedWith {
+/// Counts the tasks that actors share, for one actor at a time.
+class SharedTasks {
   public:
-    SharedWith(const Scope& scope, ActorVertex actor) : scope_(scope), shared_(scope.graph().actor_count()) {
-        std::vector<TaskVertex> seen(scope.graph().actor_count(), TaskVertex::none());
+    explicit SharedTasks(const Scope& scope)
+        : scope_(scope), shared_(scope.graph().actor_count()), last_visit_(shared_.size()) {}
+
+    /// Calls `visit(other, tasks)` for each `other` that passes `counts` and shares tasks with the actor.
+    template <class Counts, class Visit>
+    void each(ActorVertex actor, Counts counts, Visit visit) {
         auto last = TaskVertex::none();
-        scope.each_edge(actor, [&](EdgeIndex own) {
-            const auto task = scope.graph().task(own);
-            if (task == std::exchange(last, task)) return;
-            scope.each_edge(task, [&](EdgeIndex edge) {
-                const auto other = scope.graph().actor(edge);
-                if (other == actor || std::exchange(seen[other.row()], task) == task) return;
-                ++shared_[other.row()];
-            });
+        scope_.each_edge(actor, [&](EdgeIndex own) {
+            const auto task = scope_.graph().task(own);
+            if (task != std::exchange(last, task)) add_owners(task, counts);
         });
-    }
-    template <class Visit>
-    void each(Visit visit) const {
-        for (auto other : scope_.graph().actors()) {
-            if (shared_[other.row()] > 0) visit(other, shared_[other.row()]);
-        }
+        for (auto other : partners_) visit(other, std::exchange(shared_[other.row()], 0));
+        partners_.clear();
     }
 
   private:
+    /// Each owner once, whatever its roles.
+    template <class Counts>
+    void add_owners(TaskVertex task, Counts counts) {
+        ++visit_;
+        scope_.each_edge(task, [&](EdgeIndex edge) {
+            const auto owner = scope_.graph().actor(edge);
+            if (!counts(owner) || std::exchange(last_visit_[owner.row()], visit_) == visit_) return;
+            if (shared_[owner.row()]++ == 0) partners_.push_back(owner);
+        });
+    }
+
     const Scope& scope_;
     std::vector<std::uint32_t> shared_;
-};
-
-/// The owners of all tasks by their rank, each once a task and rising, and where each rank stands among them:
-/// whoever stands behind an actor in a task shares it and has the greater id, so that every pair of a task is
-/// seen once, from its lesser side, in a block of counters that stays in the processor's cache.
-class OwnersByRank {
-  public:
-    OwnersByRank(const Scope& scope, std::span<const std::uint32_t> ranks) : starts_(ranks.size() + 1) {
-        support::reserve_large(owners_, scope.graph().edge_count());
-        std::vector<std::uint32_t> own;
-        scope.each_task([&](TaskVertex task) {
-            own.clear();
-            scope.each_edge(task,
-                            [&](EdgeIndex edge) { own.push_back(ranks[scope.graph().actor(edge).row()]); });
-            add_task(own);
-        });
-        index();
-    }
-
-    [[nodiscard]] std::uint32_t task_count(std::uint32_t rank) const {
-        return starts_[rank + 1] - starts_[rank];
-    }
-    /// Calls `visit(lesser, greater, tasks)` for each pair of ranks that shares tasks.
-    template <class Visit>
-    void each_pair(Visit visit) const {
-        std::vector<std::uint32_t> shared(starts_.size());
-        std::vector<std::uint32_t> partners;
-        for (std::uint32_t rank = 0; rank + 1 < starts_.size(); ++rank) {
-            for (auto at = starts_[rank]; at < starts_[rank + 1]; ++at)
-                count_behind(places_[at], shared, partners);
-            for (auto other : partners) visit(rank, other, std::exchange(shared[other], 0));
-            partners.clear();
-        }
-    }
-
-  private:
-    static constexpr std::uint32_t is_last = 1U << 31U;  ///< beside the last owner of a task
-
-    void add_task(std::vector<std::uint32_t>& own) {
-        if (own.empty()) return;
-        std::ranges::sort(own);
-        own.erase(std::unique(own.begin(), own.end()), own.end());
-        for (auto rank : own) ++starts_[rank + 1];
-        own.back() |= is_last;
-        owners_.insert(owners_.end(), own.begin(), own.end());
-    }
-    void index() {
-        std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
-        support::reserve_large(places_, owners_.size());
-        places_.resize(owners_.size());
-        auto next = starts_;
-        for (std::uint32_t place = 0; place < owners_.size(); ++place)
-            places_[next[owners_[place] & ~is_last]++] = place;
-    }
-    void count_behind(std::uint32_t place, std::vector<std::uint32_t>& shared,
-                      std::vector<std::uint32_t>& partners) const {
-        while ((owners_[place] & is_last) == 0) {
-            const auto other = owners_[++place] & ~is_last;
-            if (shared[other]++ == 0) partners.push_back(other);
-        }
-    }
-
-    std::vector<std::uint32_t> owners_;
-    std::vector<std::uint32_t> starts_;
-    std::vector<std::uint32_t> places_;
+    std::vector<std::uint32_t> last_visit_;
+    std::uint32_t visit_ = 0;  ///< of a task: at most one for each edge
+    std::vector<ActorVertex> partners_;
 };
 
 struct MostTasksFirst {
@@ -139,27 +82,44 @@ double jaccard(std::uint32_t shared, std::uint32_t tasks_of_a, std::uint32_t tas
 
 std::vector<SharedPair> pairs_of(const Scope& scope, ActorVertex a, PairRanking ranking) {
     const auto counts = task_counts(scope);
-    SharedWith(scope, a).each([&](ActorVertex b, std::uint32_t tasks) {
-        ranking.add(
-            {.a = a, .b = b, .tasks = tasks, .jaccard = jaccard(tasks, counts[a.row()], counts[b.row()])});
-    });
+    SharedTasks(scope).each(
+        a, [a](ActorVertex other) { return other != a; },
+        [&](ActorVertex b, std::uint32_t tasks) {
+            ranking.add({.a = a,
+                         .b = b,
+                         .tasks = tasks,
+                         .jaccard = jaccard(tasks, counts[a.row()], counts[b.row()])});
+        });
     return std::move(ranking).finish();
 }
 
+/// Goes through the actors from the one with most tasks on. Two share no more tasks than the lesser of them
+/// has, so that the work ends where nobody can come into the list any more: mostly after very few.
 std::vector<SharedPair> all_pairs(const Scope& scope, std::span<const std::uint32_t> ranks,
                                   PairRanking ranking) {
-    std::vector<ActorVertex> actors(ranks.size());
-    for (auto actor : scope.graph().actors()) actors[ranks[actor.row()]] = actor;
-    const OwnersByRank owners(scope, ranks);
-    owners.each_pair([&](std::uint32_t a, std::uint32_t b, std::uint32_t tasks) {
-        ranking.add({.a = actors[a], .b = actors[b], .tasks = tasks});
-    });
-    auto pairs = std::move(ranking).finish();
-    for (auto& pair : pairs) {
-        const auto tasks_of = [&](ActorVertex actor) { return owners.task_count(ranks[actor.row()]); };
-        pair.jaccard = jaccard(pair.tasks, tasks_of(pair.a), tasks_of(pair.b));
+    const auto counts = task_counts(scope);
+    std::vector<ActorVertex> order;
+    for (auto actor : scope.graph().actors()) order.push_back(actor);
+    std::ranges::stable_sort(order, std::greater{}, [&](ActorVertex actor) { return counts[actor.row()]; });
+    std::vector<std::uint32_t> places(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place) places[order[place].row()] = place;
+
+    SharedTasks shared(scope);
+    for (auto actor : order) {
+        const auto own = counts[actor.row()];
+        if (ranking.worst() && own < ranking.worst()->tasks) break;
+        shared.each(
+            actor,
+            [&, place = places[actor.row()]](ActorVertex other) { return places[other.row()] > place; },
+            [&](ActorVertex other, std::uint32_t tasks) {
+                const auto [a, b] = std::minmax(actor, other, [&](ActorVertex x, ActorVertex y) {
+                    return ranks[x.row()] < ranks[y.row()];
+                });
+                ranking.add(
+                    {.a = a, .b = b, .tasks = tasks, .jaccard = jaccard(tasks, own, counts[other.row()])});
+            });
     }
-    return pairs;
+    return std::move(ranking).finish();
 }
 
 /// exp(1 - owners), each computed once.

@@ -22,6 +22,9 @@ class Ranking {
         if (top_ && rows_.size() > 2 * *top_ + slack) cut();
     }
 
+    /// What comes behind this has no place; nothing as long as that is not known of any row.
+    [[nodiscard]] const std::optional<Row>& worst() const { return worst_; }
+
     [[nodiscard]] std::vector<Row> finish() && {
         if (top_) cut();
         std::ranges::sort(rows_, before_);
