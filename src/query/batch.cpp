@@ -49,13 +49,11 @@ class AnswerLines {
     void answer(const Request& request) {
         sent_ = 0;
         if (answerer_.send_answer(request, take_) == Outcome::failed) outcome_ = Outcome::failed;
-        looked_at_ += sent_;
         // What took much memory shall not add up with the next that does.
-        constexpr std::size_t some = std::size_t{1} << 18U, much = std::size_t{1} << 20U;
-        if (looked_at_ < some) return;
-        looked_at_ = 0;
+        constexpr std::size_t much = std::size_t{1} << 20U;
+        if (sent_ < much) return;
         graph_.let_go();
-        if (sent_ >= much) support::return_unused_memory();
+        support::return_unused_memory();
     }
     void fail(const ordered_json& answer) {
         outcome_ = Outcome::failed;
@@ -68,8 +66,7 @@ class AnswerLines {
     const graph::AccountabilityGraph& graph_;
     Answerer answerer_;
     TakeText take_;
-    std::size_t sent_ = 0;       ///< of the answer at hand
-    std::size_t looked_at_ = 0;  ///< since memory was given back, as far as answers show it
+    std::size_t sent_ = 0;  ///< of the answer at hand
     Outcome outcome_ = Outcome::answered;
 };
 
