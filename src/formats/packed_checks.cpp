@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <span>
 #include <tuple>
@@ -70,10 +71,22 @@ bool are_texts_sound(const model::Plan& plan) {
     return sound;
 }
 
+/// A weight or a capacity: no number that spoils an order.
+bool is_amount(double value) { return value >= 0.0 && std::isfinite(value); }
+
+bool are_columns_sound(const model::Plan& plan) {
+    bool sound = true;
+    PlanStorage::each_value_column(
+        plan, [&](const auto& values, std::size_t rows) { sound = sound && values.size() <= rows; });
+    return sound && all_words(plan.actor_kinds()) && all_pass(PlanStorage::weights(plan), is_amount) &&
+           all_pass(PlanStorage::groups(plan).values(),
+                    [&](auto group) { return group.is_none() || group.value < plan.group_count(); });
+}
+
 bool are_edges_sound(const model::Plan& plan) {
     const auto edges = plan.edge_tasks().size();
     return plan.edge_actors().size() == edges && plan.edge_roles().size() == edges &&
-           plan.edge_bases().size() <= edges && all_below(plan.edge_tasks(), plan.task_count()) &&
+           all_below(plan.edge_tasks(), plan.task_count()) &&
            all_below(plan.edge_actors(), plan.actor_count()) && all_words(plan.edge_roles()) &&
            all_words(plan.edge_bases()) && are_offsets(plan.edge_offsets(), plan.task_count(), edges) &&
            std::ranges::is_sorted(plan.edge_tasks()) &&
@@ -92,6 +105,7 @@ bool are_lists_sound(const model::Plan& plan) {
                 sound = sound && row.value < rows_of(plan, row);
                 if constexpr (requires { value.front().value; })
                     sound = sound && all_below(std::span(value.data(), value.size()), rows_of(plan, row));
+                if constexpr (requires { is_amount(value); }) sound = sound && is_amount(value);
             });
         }
     });
@@ -106,9 +120,7 @@ bool is_sound(const model::Plan& plan) {
                                   plan.task_count() < most_rows && plan.edge_count() < most_rows &&
                                   PlanStorage::rule_count(plan) > 0;
     return are_counts_sound && are_texts_sound(plan) && are_edges_sound(plan) && are_lists_sound(plan) &&
-           all_words(plan.actor_kinds()) && all_pass(PlanStorage::groups(plan).values(), [&](auto group) {
-               return group.is_none() || group.value < plan.group_count();
-           });
+           are_columns_sound(plan);
 }
 
 bool is_sound(const graph::AccountabilityGraph& graph) {

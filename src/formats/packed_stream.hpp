@@ -51,10 +51,10 @@ class PackedReader {
 
     std::uint64_t number() { return plain<std::uint64_t>(); }
     double real() { return plain<double>(); }
-    /// A number of things of which each takes at least a byte of what is left.
+    /// A number of things of which each takes at least one number's room in what is left.
     std::size_t count() {
         const auto value = number();
-        if (value > bytes_.size() - at_) refuse();
+        if (!is_good_ || value > (bytes_.size() - at_) / packed_step) refuse();
         return is_good_ ? static_cast<std::size_t>(value) : 0;
     }
     std::string_view text() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <utility>
 
 #include "model/plan.hpp"
@@ -17,17 +18,23 @@ class PlanStorage {
         visit(plan.arena_.bytes_);
         each_text_column(plan, [&](auto& column, const auto&, std::size_t) { visit(column); });
         each_index(plan, [&](auto& slots, auto&, std::size_t) { visit(slots); });
-        visit(plan.actor_kinds_.values_);
-        visit(plan.task_groups_.values_);
-        visit(plan.task_weights_.values_);
-        visit(plan.task_origins_.values_);
         visit(plan.task_edges_);
         visit(plan.edge_tasks_);
         visit(plan.edge_actors_);
         visit(plan.edge_roles_);
-        visit(plan.edge_bases_.values_);
-        visit(plan.edge_rules_.values_);
-        visit(plan.edge_origins_.values_);
+        each_value_column(plan, [&](auto& values, std::size_t) { visit(values); });
+    }
+
+    /// Calls `visit(values, rows)` for each column of values, which may be shorter than its rows.
+    template <class AnyPlan, class Visit>
+    static void each_value_column(AnyPlan& plan, Visit visit) {
+        visit(plan.actor_kinds_.values_, plan.actor_count_);
+        visit(plan.task_groups_.values_, plan.task_count_);
+        visit(plan.task_weights_.values_, plan.task_count_);
+        visit(plan.task_origins_.values_, plan.task_count_);
+        visit(plan.edge_bases_.values_, plan.edge_tasks_.size());
+        visit(plan.edge_rules_.values_, plan.edge_tasks_.size());
+        visit(plan.edge_origins_.values_, plan.edge_tasks_.size());
     }
 
     /// Calls `visit(slices, arena, rows)` for each column of texts.
@@ -87,6 +94,7 @@ class PlanStorage {
         visit(plan.edge_origins_.values_, plan.arena_);
     }
 
+    static std::span<const double> weights(const Plan& plan) { return plan.task_weights_.values(); }
     static const Column<TaskId, GroupId>& groups(const Plan& plan) { return plan.task_groups_; }
     static const Column<EdgeId, std::uint16_t>& rules(const Plan& plan) { return plan.edge_rules_; }
     static std::size_t rule_count(const Plan& plan) { return plan.rule_names_.size(); }

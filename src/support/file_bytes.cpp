@@ -13,11 +13,6 @@ void* address_of(const char* byte) { return const_cast<char*>(byte); }
 
 }  // namespace
 
-MappedBytes::MappedBytes(const std::string& path, const char* begin, std::size_t size)
-    : begin_(begin), size_(size) {
-    watch_mapping(path, {begin, size});
-}
-
 MappedBytes::~MappedBytes() {
     forget_mapping({begin_, size_});
     ::munmap(address_of(begin_), size_);

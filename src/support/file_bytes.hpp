@@ -35,8 +35,8 @@ class HeldBytes final : public FileBytes {
 /// must not be rewritten in place; `zeren pack` and every tool that replaces a file by renaming do not.
 class MappedBytes final : public FileBytes {
   public:
-    /// Takes a mapping of `size` bytes at `begin`.
-    MappedBytes(const std::string& path, const char* begin, std::size_t size);
+    /// Takes a mapping of `size` bytes at `begin` that is watched, and ends both.
+    MappedBytes(const char* begin, std::size_t size) : begin_(begin), size_(size) {}
     MappedBytes(const MappedBytes&) = delete;
     MappedBytes& operator=(const MappedBytes&) = delete;
     ~MappedBytes() override;

@@ -199,16 +199,19 @@ Result<std::shared_ptr<const FileBytes>> DiskFiles::map(const std::string& path)
     struct stat info {};
     if (::fstat(file.number(), &info) != 0) return read_failure(path, reason(errno));
     const auto size = static_cast<std::size_t>(info.st_size);
-    if (!S_ISREG(info.st_mode) || size == 0) {
-        auto bytes = read(path);
-        if (!bytes) return std::move(bytes).diagnostics();
-        return std::shared_ptr<const FileBytes>(std::make_shared<HeldBytes>(std::move(bytes).value()));
+    constexpr std::size_t large = std::size_t{1} << 20U;
+    if (S_ISREG(info.st_mode) && size >= large) {
+        read_.add({info.st_dev, info.st_ino});
+        auto* mapped = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
+        if (mapped == MAP_FAILED) return read_failure(path, reason(errno));
+        const auto* begin = static_cast<const char*>(mapped);
+        if (watch_mapping(path, {begin, size}))
+            return std::shared_ptr<const FileBytes>(std::make_shared<MappedBytes>(begin, size));
+        ::munmap(mapped, size);
     }
-    read_.add({info.st_dev, info.st_ino});
-    auto* mapped = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
-    if (mapped == MAP_FAILED) return read_failure(path, reason(errno));
-    return std::shared_ptr<const FileBytes>(
-        std::make_shared<MappedBytes>(path, static_cast<const char*>(mapped), size));
+    auto bytes = read(path);
+    if (!bytes) return std::move(bytes).diagnostics();
+    return std::shared_ptr<const FileBytes>(std::make_shared<HeldBytes>(std::move(bytes).value()));
 }
 
 Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {

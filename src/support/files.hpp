@@ -29,7 +29,7 @@ class Files {
     virtual Result<std::string> read(const std::string& path) = 0;
     /// The same a part at a time.
     virtual Result<std::unique_ptr<ByteSource>> open(const std::string& path) = 0;
-    /// The whole content without reading it: what is looked at comes from the disk.
+    /// The whole content, of a large file without reading it: what is looked at comes from the disk.
     virtual Result<std::shared_ptr<const FileBytes>> map(const std::string& path) = 0;
     /// Replaces a file whole or not at all.
     virtual Outcome write(const std::string& path, std::string_view bytes) = 0;

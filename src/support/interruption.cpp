@@ -91,7 +91,7 @@ RemovedOnInterruption::RemovedOnInterruption(const std::string& path) {
 
 RemovedOnInterruption::~RemovedOnInterruption() { has_unfinished_file = false; }
 
-void watch_mapping(const std::string& path, std::string_view bytes) {
+bool watch_mapping(const std::string& path, std::string_view bytes) {
     const std::lock_guard lock(mappings_in_use);
     handle_missing_bytes();
     for (auto& mapping : mappings) {
@@ -99,8 +99,9 @@ void watch_mapping(const std::string& path, std::string_view bytes) {
         keep_path(path, mapping.path);
         mapping.begin = reinterpret_cast<std::uintptr_t>(bytes.data());
         mapping.end = mapping.begin + bytes.size();
-        return;
+        return true;
     }
+    return false;
 }
 
 void forget_mapping(std::string_view bytes) {

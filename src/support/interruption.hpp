@@ -17,8 +17,8 @@ class RemovedOnInterruption {
 };
 
 /// From now on, reading bytes of a mapped file that are no longer there ends the process with a message that
-/// names the file and with exit status 2.
-void watch_mapping(const std::string& path, std::string_view bytes);
+/// names the file and with exit status 2. False where too many files are watched already: then it does not.
+[[nodiscard]] bool watch_mapping(const std::string& path, std::string_view bytes);
 void forget_mapping(std::string_view bytes);
 
 }  // namespace zeren::support

@@ -1,5 +1,6 @@
 #include "formats/packed_graph.hpp"
 
+#include <cmath>
 #include <cstring>
 #include <random>
 #include <string>
@@ -108,6 +109,25 @@ TEST_CASE("a packed file of another version or byte order says so", "[packed]") 
     CHECK(refusal(bytes) ==
           "x.zg: error: the packed file is from a machine of another byte order [wrong-format]\n"
           "hint: make it again with `zeren pack`\n");
+}
+
+TEST_CASE("a packed file with a right checksum is refused for a weight or capacity that JSON could not hold",
+          "[packed]") {
+    const auto plan = read_graph(R"({"actors": [{"id": "a", "name": "a", "capacity": 3.25}],
+        "tasks": [{"id": "1", "title": "t", "weight": 7.75}], "edges": []})",
+                                 "x");
+    REQUIRE(plan.ok());
+    const auto bytes = pack_graph(AccountabilityGraph({plan.value()}));
+    REQUIRE(unpacked(bytes).ok());
+    for (const double amount : {3.25, 7.75}) {
+        const std::string held(reinterpret_cast<const char*>(&amount), sizeof amount);
+        for (const double spoilt : {std::nan(""), HUGE_VAL, -1.0}) {
+            auto changed = bytes;
+            std::memcpy(changed.data() + changed.find(held), &spoilt, sizeof spoilt);
+            finish_packed(changed);
+            CHECK(refusal(changed) == damaged);
+        }
+    }
 }
 
 TEST_CASE("whatever stands in a packed file with a right checksum, looking at it is safe",

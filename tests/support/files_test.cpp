@@ -217,6 +217,19 @@ TEST_CASE("a file that was read is known by each of its names", "[support]") {
     CHECK_FALSE(files.has_read(folder / "none"));
 }
 
+TEST_CASE("a file was read, whichever way it was looked at", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    for (const std::string name : {"opened", "mapped", "mapped and large"})
+        REQUIRE(
+            files.write(folder / name, std::string(name == "mapped and large" ? 2'000'000 : 10, 'x')).ok());
+    REQUIRE(files.open(folder / "opened").ok());
+    REQUIRE(files.map(folder / "mapped").ok());
+    REQUIRE(files.map(folder / "mapped and large").ok());
+    for (const std::string name : {"opened", "mapped", "mapped and large"})
+        CHECK(files.has_read(folder / name));
+}
+
 TEST_CASE("files in memory behave like files on disk", "[support]") {
     MemoryFiles files;
     REQUIRE(files.write("graphs/b/plan.json", "1").ok());

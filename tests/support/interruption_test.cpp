@@ -8,7 +8,9 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include "support/files.hpp"
 #include "testing/catch.hpp"
@@ -74,7 +76,7 @@ TEST_CASE("a mapped file that is cut while it is read ends the process with a me
           "[interruption]") {
     const testing::ScratchFolder folder;
     const auto path = folder / "big.zg";
-    std::ofstream(path) << std::string(100'000, 'x');
+    std::ofstream(path) << std::string(2'000'000, 'x');
     const auto status = status_of(folder / "errors", [&] {
         DiskFiles files;
         const auto bytes = files.map(path);
@@ -86,6 +88,33 @@ TEST_CASE("a mapped file that is cut while it is read ends the process with a me
     CHECK(WEXITSTATUS(status) == 2);
     CHECK(content(folder / "errors") ==
           path + ": error: the file was cut while it was read [damaged-file]\n");
+}
+
+TEST_CASE("a file too small to be mapped stays whole when it is cut", "[interruption]") {
+    const testing::ScratchFolder folder;
+    const auto path = folder / "small.zg";
+    const std::string text(100'000, 'x');
+    std::ofstream(path) << text;
+    DiskFiles files;
+    const auto bytes = files.map(path);
+    fs::resize_file(path, 10);
+    CHECK(bytes.value()->bytes() == text);
+}
+
+TEST_CASE("of more files than can be watched, those left over stay whole when they are cut",
+          "[interruption]") {
+    constexpr int more_than_watched = 70;
+    const testing::ScratchFolder folder;
+    DiskFiles files;
+    std::vector<std::shared_ptr<const FileBytes>> mapped;
+    for (int number = 0; number < more_than_watched; ++number) {
+        const auto path = folder / std::to_string(number);
+        std::ofstream(path).close();
+        fs::resize_file(path, 2'000'000);
+        mapped.push_back(files.map(path).value());
+    }
+    fs::resize_file(folder / std::to_string(more_than_watched - 1), 10);
+    CHECK(mapped.back()->bytes() == std::string(2'000'000, '\0'));
 }
 
 }  // namespace zeren::support
