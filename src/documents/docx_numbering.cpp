@@ -147,7 +147,9 @@ void Numbering::advance(const List& list, std::size_t level, Counters& counters)
 
 std::string Numbering::label(const List& list, std::size_t level, const Counters& counters) const {
     const auto& own = level_of(list, level);
-    if (own.format == "bullet") return list_number(0, "bullet");
+    // A label of blanks (pandoc's further paragraphs of an item) numbers nothing.
+    const bool is_blank = !own.text.empty() && support::trim(own.text).empty();
+    if (own.format == "bullet") return is_blank ? std::string() : list_number(0, "bullet");
     std::string out;
     for (std::size_t i = 0; i < own.text.size(); ++i) {
         const bool refers =
@@ -161,7 +163,6 @@ std::string Numbering::label(const List& list, std::size_t level, const Counters
         const auto& format = own.all_decimal ? "decimal" : level_of(list, named).format;
         out += list_number(counters[named].value_or(1), format);
     }
-    // A label of blanks (pandoc's further paragraphs of an item) numbers nothing.
     return support::trim(out).empty() ? std::string() : out;
 }
 

@@ -145,6 +145,7 @@ constexpr std::array endings = {
     Ending{U"省", weak, department},
     Ending{U"处", weak, department},
     Ending{U"科", weak, department},
+    Ending{U"股", weak, department},
     Ending{U"司", weak, department},
     Ending{U"队", weak, department},
     Ending{U"组", weak, department},
@@ -215,7 +216,8 @@ constexpr std::array no_bodies = {
     View(U"北部"), View(U"外部"), View(U"社会"), View(U"机会"),   View(U"大会"), View(U"城乡"), View(U"城市"),
     View(U"地区"), View(U"社区"), View(U"城镇"), View(U"乡镇"),   View(U"大厅"), View(U"餐厅"), View(U"会议"),
     View(U"我市"), View(U"我省"), View(U"我县"), View(U"我区"),   View(U"全市"), View(U"全省"), View(U"农村"),
-    View(U"乡村"), View(U"辖区"), View(U"县域"), View(U"进一步"), View(U"以上"), View(U"上市"),
+    View(U"乡村"), View(U"辖区"), View(U"县域"), View(U"进一步"), View(U"以上"), View(U"上市"), View(U"参股"),
+    View(U"控股"), View(U"入股"), View(U"持股"),
 };
 
 /// Verbs with which tasks begin, but no names (unlike 建设, 规划, 组织, 推进).

@@ -24,13 +24,20 @@ std::size_t opening_of_collective(View words) {
     return longest_at_begin(words, openings);
 }
 
-View without_verb(View phrase) {
-    if (const auto verb = verb_ending(phrase)) phrase.remove_suffix(verb->size);
-    if (const auto open = open_ending(phrase)) phrase.remove_suffix(open->size);
-    return phrase;
+/// 开发区, 高新区管委会: a zone of its own beside the towns, which ends their collective.
+bool is_zone(View area) {
+    static constexpr std::array zones = {View(U"开发区"), View(U"高新区"), View(U"功能区"), View(U"园区"),
+                                         View(U"新区"),   View(U"林区"),   View(U"特区")};
+    return begins_with_one_of(area, zones);
 }
 
 }  // namespace
+
+View names_of_run(View run) {
+    if (const auto verb = verb_ending(run)) run.remove_suffix(verb->size);
+    if (const auto open = open_ending(run)) run.remove_suffix(open->size);
+    return run;
+}
 
 bool PhraseCutter::is_blank_in_name(std::size_t at) const {
     const auto plain = words_.plain();
@@ -69,11 +76,11 @@ bool PhraseCutter::goes_on_behind(std::size_t begin, std::size_t end) const {
     const auto plain = words_.plain();
     const auto many = opening_of_collective(plain.substr(begin));
     if (end >= plain.size() || plain[end] != U'、' || many == 0 || begin + many > end) return false;
-    const auto next = without_verb(plain.substr(end + 1, phrase_end(end + 1) - end - 1));
+    const auto next = names_of_run(plain.substr(end + 1, phrase_end(end + 1) - end - 1));
     const auto before = plain.substr(begin + many, end - begin - many);
     if (is_one_of(next, offices)) return has_office(before);   // 各级党委、政府
     const auto last = before.substr(before.rfind(U'、') + 1);  // npos + 1 is the begin
-    return !has_office(last) && is_area_word(last) && is_area_word(next);
+    return !has_office(last) && is_area_word(last) && is_area_word(next) && !is_zone(next);
 }
 
 std::optional<Phrase> PhraseCutter::next() {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 
 #include "extraction/passage.hpp"
 
@@ -32,5 +33,8 @@ class PhraseCutter {
     Stretch words_;
     std::size_t at_ = 0;
 };
+
+/// The names of a run: its words without the verb and the end of an open list.
+[[nodiscard]] std::u32string_view names_of_run(std::u32string_view run);
 
 }  // namespace zeren::extraction

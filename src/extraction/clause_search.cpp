@@ -4,9 +4,11 @@
 #include <iterator>
 #include <utility>
 
+#include "extraction/action_lines.hpp"
 #include "extraction/brackets.hpp"
 #include "extraction/english_clause.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/sentence_clauses.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -33,7 +35,7 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
 
 bool begins_with_label(View plain) {
     constexpr std::size_t longest = 40;
-    if (plain.starts_with(U"Led by ")) return true;
+    if (plain.starts_with(U"Led by ") || names_of_action(plain, false)) return true;
     if (const auto label = label_at(plain)) return plain.substr(label->size).starts_with(U":");
     const auto end = plain.substr(0, longest).find(U':');
     if (end == View::npos) return false;
@@ -56,7 +58,8 @@ std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
         }
         if (may_begin && begins_with_label(plain.substr(at))) return at;
         if (plain[at] == U' ' && may_begin) continue;
-        const bool is_dash = at > 0 && plain[at - 1] == U' ' && View(U"-–—|").find(plain[at]) != View::npos;
+        const bool is_dash = at > 0 && View(U"-–—|").find(plain[at]) != View::npos &&
+                             (plain[at - 1] == U' ' || View(U"-–—").find(plain[at - 1]) != View::npos);
         may_begin = ends_sentence(plain[at]) || is_dash;
     }
     return plain.size();
@@ -69,34 +72,13 @@ void add_clause(PartedText& parted, DutyClause&& clause) {
         parted.clauses.push_back(std::move(clause));
 }
 
-/// True where a sentence is nothing but bodies and what they do: 市教育局牵头，市财政局配合。 A sentence of
-/// the task that tells who does something (由市教育局牵头，编制目录) holds other words as well.
-bool is_owner_sentence(const DutyClause& clause) {
-    constexpr std::size_t longest_name = 24;
-    constexpr View signs_of_sentences = U"由将使把";
-    if (!clause.says_duty || clause.owners.empty() || !clause.not_understood.empty()) return false;
-    return std::ranges::all_of(clause.owners, [](const OwnerMention& owner) {
-        const auto name = owner.name.plain();
-        return name.size() <= longest_name && name.find_first_of(signs_of_sentences) == View::npos;
-    });
-}
-
 /// Takes the last sentence behind another one where it says no more than who does it.
-void part_owner_sentence(PartedText& parted, const ActorDirectory& directory) {
-    constexpr std::size_t longest = 300;
-    if (parted.text.empty()) return;
+void part_last_sentence(PartedText& parted, const ActorDirectory& directory) {
     auto& last = parted.text.back();
-    const auto plain = last.plain();
-    if (plain.empty() || plain.size() < 2) return;
-    const auto end = plain.substr(0, plain.size() - 1).rfind(U'。');
-    if (end == View::npos || plain.size() - end > longest) return;
-    const auto sentence = last.part(end + 1).trimmed();
-    if (is_english(sentence.plain())) return;
-    auto clause = read_duty_clause(sentence, ClauseSite::bracket, directory);
-    if (!clause || !is_owner_sentence(*clause)) return;
-    clause->site = ClauseSite::line;
-    parted.clauses.push_back(std::move(*clause));
-    last = last.part(0, end + 1);
+    auto sentence = owner_sentence_at_end(last, directory);
+    if (!sentence) return;
+    last = last.part(0, last.size() - sentence->size);
+    parted.clauses.push_back(std::move(sentence->clause));
 }
 
 /// 由市教育局牵头的任务（3项） names the lead of what stands below; the words stay its title.
@@ -176,8 +158,8 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
     part_brackets(labelled ? words.part(0, label) : words, brackets, directory, parted);
     if (labelled)
         add_clause(parted, std::move(*labelled));
-    else
-        part_owner_sentence(parted, directory);
+    else if (!parted.text.empty())
+        part_last_sentence(parted, directory);
     if (parted.clauses.empty()) part_owner_heading(parted, directory);
     return parted;
 }

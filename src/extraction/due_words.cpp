@@ -127,8 +127,23 @@ class DueReader {
         if (read_period() && !due_.by.empty()) due_.by.clear();  // a day of every year is no day of one
         while (take_one_of(closings)) {
         }
+        skip_count();
         skip_doings();
         return true;
+    }
+
+    /// 每季度1次, 每年不少于两次
+    void skip_count() {
+        constexpr std::size_t longest = 8;
+        const auto times = rest_.substr(0, longest).find(U"次");
+        static constexpr std::array openings_of_counts = {View(U"不少于"), View(U"至少")};
+        const auto opening = longest_at_begin(rest_, openings_of_counts);
+        const bool is_count =
+            times != View::npos && opening < times &&
+            std::ranges::all_of(rest_.substr(opening, times - opening), [](char32_t sign) {
+                return is_digit(sign) || View(U"一二两三四五六七八九十").find(sign) != View::npos;
+            });
+        if (is_count) rest_.remove_prefix(times + 1);
     }
 
     /// 2023-2025年, 2024年至2026年: the period behind the sign is the last one.

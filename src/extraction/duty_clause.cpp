@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "extraction/action_lines.hpp"
 #include "extraction/body_names.hpp"
 #include "extraction/clause_evidence.hpp"
 #include "extraction/clause_phrases.hpp"
@@ -39,6 +40,9 @@ class ClauseReader {
             separator_ = phrase->separator;
             if (!phrase->words.empty()) read_phrase(phrase->words);
             if (separator_ == U';' || separator_ == U'。') end_part();
+            // 牵头单位：县应急局。负责值班值守、信息报送。 What stands behind the list's full stop is text
+            // again.
+            behind_list_ = behind_list_ || (separator_ == U'。' && label_ && !label_->is_of_people);
         }
         if (!is_clause(clause_, seen_)) return std::nullopt;
         return std::move(clause_);
@@ -58,6 +62,10 @@ class ClauseReader {
         }
         if (seen_.first_words.empty()) seen_.first_words = phrase;
         phrase = without_opening(phrase);
+        if (behind_list_ && form_of_name(names_of_run(phrase.plain()), directory_) == NameForm::none) {
+            aside_ = Aside::other;
+            return;
+        }
         if (phrase.size() > longest_phrase) {
             clause_.not_understood.push_back(phrase);
             return;
@@ -99,6 +107,7 @@ class ClauseReader {
         label_ = label;
         clause_.labelled = true;
         aside_ = Aside::none;
+        behind_list_ = false;
     }
 
     /// What stands among the owners and names nobody: side labels, deadlines, the printed rule.
@@ -131,9 +140,10 @@ class ClauseReader {
             return phrase.part(items->size).trimmed();
         }
         phrase = phrase.part(period_before_by(phrase.plain())).trimmed();
-        static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"),
-                                                View(U"并由"), View(U"由"),   View(U"和"),
-                                                View(U"及"),   View(U"与"),   View(U"并")};
+        static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"), View(U"并由"),
+                                                View(U"由"),   View(U"和"),   View(U"及"),   View(U"与"),
+                                                View(U"并"),   View(U"责成"), View(U"请"),   View(U"明确由"),
+                                                View(U"交由")};
         return phrase.part(longest_at_begin(phrase.plain(), openings)).trimmed();
     }
 
@@ -211,11 +221,16 @@ class ClauseReader {
             owner.duty = label_->duty;
             owner.production = label_->is_of_people ? Production::people : Production::label;
         }
-        if (bracketed.mark) {
-            owner.duty = bracketed.mark->duty;
-            owner.production = Production::verb;
-        }
+        if (bracketed.mark) mark(owner, bracketed.mark->duty);
         clause_.owners.push_back(std::move(owner));
+        if (!bracketed.marks_all) return;
+        for (auto at = run_begin_; at < clause_.owners.size(); ++at)
+            mark(clause_.owners[at], bracketed.mark->duty);
+    }
+
+    static void mark(OwnerMention& owner, Duty duty) {
+        owner.duty = duty;
+        owner.production = Production::verb;
     }
 
     /// 市教育局(列第一位的为牵头单位,下同)
@@ -252,8 +267,19 @@ class ClauseReader {
     ClauseEvidence seen_{};
     char32_t separator_ = U'\0';
     Aside aside_ = Aside::none;  // behind a label that is about no owners
+    bool behind_list_ = false;   // of a label: only bodies go on with it
     std::size_t run_begin_ = 0;
 };
+
+std::optional<DutyClause> read_action(const Stretch& words, ClauseSite site,
+                                      const ActorDirectory& directory) {
+    const auto names = names_of_action(words.plain(), site != ClauseSite::line);
+    if (!names) return std::nullopt;
+    auto clause = read_english_clause(words.part(names->begin, names->end), site, directory,
+                                      DutyWords{.duty = Duty::responsible});
+    if (clause) clause->words = words;
+    return clause;
+}
 
 }  // namespace
 
@@ -262,7 +288,10 @@ std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site
                                            const std::optional<DutyWords>& opening) {
     const auto content = words.trimmed();
     if (content.empty()) return std::nullopt;
-    if (is_english(content.plain())) return read_english_clause(content, site, directory, opening);
+    if (is_english(content.plain())) {
+        if (auto action = read_action(content, site, directory)) return action;
+        return read_english_clause(content, site, directory, opening);
+    }
     return ClauseReader(content, site, directory, opening).read();
 }
 

@@ -16,6 +16,7 @@ enum class ClauseSite : std::uint8_t {
     line,         ///< a line or cell of its own
     bracket,      ///< in brackets at the end of a text
     own_bracket,  ///< in brackets that fill a line
+    sentence,     ///< a sentence of a text
 };
 
 /// The production of the grammar that gave an owner its duty.
@@ -42,11 +43,11 @@ struct OwnerMention {
 ///     part    = [ label ":" ] [ items above ] run { separator run }
 ///     run     = [ "由" ] names [ verb ]          the verb holds for all names since the last verb or part
 ///     names   = name { ("、" | "," | "/" | blank | conjunction) name } [ open ]
-///     name marked    = name "(" 牵头 | 配合 … ")"       the mark holds for this name alone
-///     name second    = name "(" name ")"                one body with an alias
-///     side label ":" words, deadlines, 列第一位的为牵头单位 [ 下同 ] are read and name nobody
-///     verb    = { adverb } ( 牵头 | 配合 | 负责 | 落实 | … )   also inside: name 牵头 names 配合, name 会同
-///     names open    = 等 [ count ] [ 部门 | 有关单位 | … ] none    = 无 | / | —
+///     name marked    = name "(" 牵头 | 配合 … ")"       the mark holds for this name alone, 共同牵头 for all
+///     before name second    = name "(" name ")"                one body with an alias side label ":" words,
+///     deadlines, 列第一位的为牵头单位 [ 下同 ] are read and name nobody verb    = { adverb } ( 牵头 | 配合 |
+///     负责 | 落实 | … )   also inside: name 牵头 names 配合, name 会同 names open    = 等 [ count ] [ 部门 |
+///     有关单位 | … ] none    = 无 | / | —
 ///
 /// docs/reading-duties.md holds the productions with examples. The words are tables in duty_labels.cpp,
 /// duty_words.cpp and clause_remarks.cpp, the forms of names in body_names.cpp; clause_evidence.hpp says when

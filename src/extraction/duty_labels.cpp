@@ -61,6 +61,21 @@ constexpr std::array tails = {View(U"(部门)"),   View(U"(单位)"),   View(U"(
 constexpr std::array bare_cores = {View(U"牵头"), View(U"主办"), View(U"配合"), View(U"协办"),
                                    View(U"参与"), View(U"承办"), View(U"责任"), View(U"负责")};
 
+/// Labels of Japanese plans: 主管課, 担当課, 関係課.
+struct WholeLabel {
+    View text;
+    Duty duty;
+};
+constexpr std::array japanese_labels = {
+    WholeLabel{U"主管课", Duty::responsible},   WholeLabel{U"担当课", Duty::responsible},
+    WholeLabel{U"所管课", Duty::responsible},   WholeLabel{U"主管部局", Duty::responsible},
+    WholeLabel{U"担当部局", Duty::responsible}, WholeLabel{U"担当部署", Duty::responsible},
+    WholeLabel{U"实施主体", Duty::responsible}, WholeLabel{U"主担当", Duty::lead},
+    WholeLabel{U"主担当课", Duty::lead},        WholeLabel{U"副担当", Duty::cooperate},
+    WholeLabel{U"关系课", Duty::cooperate},     WholeLabel{U"关系部局", Duty::cooperate},
+    WholeLabel{U"关系机关", Duty::cooperate},   WholeLabel{U"协力课", Duty::cooperate},
+    WholeLabel{U"关系部署", Duty::cooperate},   WholeLabel{U"连携课", Duty::cooperate}};
+
 /// Labels of clauses that say themselves who does what.
 constexpr std::array plain_labels = {View(U"责任分工"), View(U"任务分工"), View(U"职责分工"),
                                      View(U"工作分工"), View(U"责任落实"), View(U"分工")};
@@ -145,6 +160,11 @@ std::optional<DutyWords> unlisted_label_at(View plain) {
 /// A word put together of the tables above.
 std::optional<DutyWords> composed_label_at(View plain) {
     if (const auto size = longest_at_begin(plain, plain_labels)) return DutyWords{.size = size};
+    for (const auto& label : japanese_labels) {
+        const bool is_whole = plain.starts_with(label.text) &&
+                              (plain.size() == label.text.size() || plain[label.text.size()] == U':');
+        if (is_whole) return DutyWords{.duty = label.duty, .size = label.text.size()};
+    }
     LabelReader reader{.plain = plain, .duty = std::nullopt};
     reader.skip_openings();
     reader.read_cores();
@@ -160,7 +180,10 @@ std::optional<DutyWords> composed_label_at(View plain) {
         return DutyWords{.duty = *reader.duty, .size = reader.at};
     }
     const auto bare = plain.substr(0, reader.at);
-    if (!is_one_of(bare, bare_cores)) return std::nullopt;
+    // 监管责任: where the colon shows that it is a label.
+    const bool is_kind_of_duty =
+        bare.size() > 2 && bare.substr(reader.cores_begin) == U"责任" && reader.rest().starts_with(U":");
+    if (!is_one_of(bare, bare_cores) && !is_kind_of_duty) return std::nullopt;
     return DutyWords{.duty = *reader.duty, .size = reader.at};
 }
 

@@ -121,8 +121,10 @@ class EnglishReader {
     }
 
     static Stretch without_stop(Stretch part) {
-        while (!part.empty() && View(U".;, ").find(part.plain().back()) != View::npos)
+        while (!part.empty() && View(U".;, ").find(part.plain().back()) != View::npos &&
+               !ends_with_a_point(part.plain())) {
             part = part.part(0, part.size() - 1);
+        }
         return part.trimmed();
     }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extraction/english_words.hpp"
+#include "extraction/tables/latin_heads.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -20,99 +21,31 @@ struct LabelStem {
     Duty duty = Duty::unsaid;
 };
 
-/// Labels; with one of the nouns below behind it, each is a label too: Lead department, Supporting partners.
+/// Labels that are no heads of columns (`latin_heads.cpp`); with one of the nouns below behind it, each is a
+/// label too: Lead department, Supporting partners.
 constexpr std::array stems = {
-    LabelStem{U"lead", Kind::owners, lead},
-    LabelStem{U"leads", Kind::owners, lead},
     LabelStem{U"joint lead", Kind::owners, lead},
     LabelStem{U"joint leads", Kind::owners, lead},
     LabelStem{U"co-lead", Kind::owners, lead},
     LabelStem{U"co-leads", Kind::owners, lead},
-    LabelStem{U"leading", Kind::owners, lead},
-    LabelStem{U"led by", Kind::owners, lead},
-    LabelStem{U"leader", Kind::owners, lead},
-    LabelStem{U"accountable", Kind::owners, lead},
-    LabelStem{U"primary", Kind::owners, lead},
     LabelStem{U"principal", Kind::owners, lead},
-    LabelStem{U"federführend", Kind::owners, lead},
-    LabelStem{U"federführung", Kind::owners, lead},
-    LabelStem{U"pilote", Kind::owners, lead},
-    LabelStem{U"chef de file", Kind::owners, lead},
-    LabelStem{U"líder", Kind::owners, lead},
-    LabelStem{U"lidera", Kind::owners, lead},
-    LabelStem{U"capofila", Kind::owners, lead},
-    LabelStem{U"owner", Kind::owners, responsible},
-    LabelStem{U"owners", Kind::owners, responsible},
-    LabelStem{U"owned by", Kind::owners, responsible},
-    LabelStem{U"action owner", Kind::owners, responsible},
-    LabelStem{U"task owner", Kind::owners, responsible},
-    LabelStem{U"responsible", Kind::owners, responsible},
-    LabelStem{U"responsibility", Kind::owners, responsible},
     LabelStem{U"responsibilities", Kind::owners, responsible},
-    LabelStem{U"who", Kind::owners, responsible},
-    LabelStem{U"assigned to", Kind::owners, responsible},
-    LabelStem{U"assignee", Kind::owners, responsible},
     LabelStem{U"implementing", Kind::owners, responsible},
     LabelStem{U"implementation", Kind::owners, responsible},
     LabelStem{U"implemented by", Kind::owners, responsible},
     LabelStem{U"delivery", Kind::owners, responsible},
-    LabelStem{U"delivered by", Kind::owners, responsible},
     LabelStem{U"executing", Kind::owners, responsible},
     LabelStem{U"coordinating", Kind::owners, lead},
     LabelStem{U"coordinator", Kind::owners, lead},
     LabelStem{U"coordination", Kind::owners, lead},
-    LabelStem{U"verantwortlich", Kind::owners, responsible},
-    LabelStem{U"zuständig", Kind::owners, responsible},
-    LabelStem{U"zuständigkeit", Kind::owners, responsible},
-    LabelStem{U"responsable", Kind::owners, responsible},
-    LabelStem{U"responsables", Kind::owners, responsible},
-    LabelStem{U"responsável", Kind::owners, responsible},
-    LabelStem{U"responsáveis", Kind::owners, responsible},
-    LabelStem{U"responsabile", Kind::owners, responsible},
-    LabelStem{U"support", Kind::owners, help},
-    LabelStem{U"supports", Kind::owners, help},
-    LabelStem{U"supporting", Kind::owners, help},
-    LabelStem{U"supported by", Kind::owners, help},
     LabelStem{U"with support from", Kind::owners, help},
-    LabelStem{U"with", Kind::owners, help},
-    LabelStem{U"partner", Kind::owners, help},
-    LabelStem{U"partners", Kind::owners, help},
     LabelStem{U"partnering", Kind::owners, help},
     LabelStem{U"key", Kind::owners, help},
     LabelStem{U"other", Kind::owners, help},
     LabelStem{U"delivery partner", Kind::owners, help},
-    LabelStem{U"in partnership with", Kind::owners, help},
     LabelStem{U"in collaboration with", Kind::owners, help},
-    LabelStem{U"contributor", Kind::owners, help},
-    LabelStem{U"contributors", Kind::owners, help},
-    LabelStem{U"contributing", Kind::owners, help},
-    LabelStem{U"participating", Kind::owners, help},
-    LabelStem{U"participants", Kind::owners, help},
-    LabelStem{U"collaborating", Kind::owners, help},
-    LabelStem{U"collaborators", Kind::owners, help},
-    LabelStem{U"cooperating", Kind::owners, help},
-    LabelStem{U"assisting", Kind::owners, help},
     LabelStem{U"assisted by", Kind::owners, help},
-    LabelStem{U"secondary", Kind::owners, help},
-    LabelStem{U"involved", Kind::owners, help},
-    LabelStem{U"beteiligt", Kind::owners, help},
-    LabelStem{U"beteiligte", Kind::owners, help},
-    LabelStem{U"unterstützung", Kind::owners, help},
-    LabelStem{U"mitwirkung", Kind::owners, help},
-    LabelStem{U"partenaires", Kind::owners, help},
-    LabelStem{U"appui", Kind::owners, help},
-    LabelStem{U"soutien", Kind::owners, help},
-    LabelStem{U"apoyo", Kind::owners, help},
-    LabelStem{U"colabora", Kind::owners, help},
-    LabelStem{U"colaboradores", Kind::owners, help},
-    LabelStem{U"apoio", Kind::owners, help},
-    LabelStem{U"parceiros", Kind::owners, help},
-    LabelStem{U"supporto", Kind::owners, help},
-    LabelStem{U"consulted", Kind::owners, Duty::consulted},
-    LabelStem{U"consult", Kind::owners, Duty::consulted},
     LabelStem{U"in consultation with", Kind::owners, Duty::consulted},
-    LabelStem{U"informed", Kind::owners, Duty::informed},
-    LabelStem{U"inform", Kind::owners, Duty::informed},
     LabelStem{U"keep informed", Kind::owners, Duty::informed},
     LabelStem{U"contact", Kind::other},
     LabelStem{U"timeline", Kind::deadline},
@@ -173,9 +106,15 @@ constexpr std::array label_nouns = {View(U"agency"),        View(U"agencies"),  
 constexpr std::array people_nouns = {View(U"officer"), View(U"officers"), View(U"person"), View(U"persons"),
                                      View(U"people"),  View(U"staff"),    View(U"contact")};
 
-const LabelStem* stem_of(View label) {
-    const auto found = std::ranges::find(stems, label, &LabelStem::text);
-    return found == stems.end() ? nullptr : &*found;
+/// The meaning of a label without nouns. What is a column's head in some language is a label in its texts
+/// too.
+std::optional<EnglishLabel> known_label(View label) {
+    const auto stem = std::ranges::find(stems, label, &LabelStem::text);
+    if (stem != stems.end()) return EnglishLabel{.kind = stem->kind, .duty = stem->duty};
+    const auto head = tables::meaning_of_whole_latin_head(label);
+    if (head.kind == tables::ColumnKind::owners) return EnglishLabel{.kind = Kind::owners, .duty = head.duty};
+    if (head.kind == tables::ColumnKind::people) return EnglishLabel{.kind = Kind::people, .duty = head.duty};
+    return std::nullopt;
 }
 
 }  // namespace
@@ -185,26 +124,23 @@ std::optional<EnglishLabel> english_label(View label) {
     for (View ending : {View(U"(s)"), View(U"(ies)")}) {
         if (label.ends_with(ending)) label.remove_suffix(ending.size());
     }
-    constexpr std::array bare_adjectives = {View(U"key"),       View(U"other"),          View(U"primary"),
-                                            View(U"secondary"), View(U"implementation"), View(U"delivery")};
-    if (const auto* stem = stem_of(label)) {
-        if (is_one_of(label, bare_adjectives)) return std::nullopt;
-        return EnglishLabel{.kind = stem->kind, .duty = stem->duty};
-    }
+    // Alone they say nothing of owners: they need a noun.
+    static constexpr std::array adjectives = {View(U"key"),       View(U"other"),          View(U"primary"),
+                                              View(U"secondary"), View(U"implementation"), View(U"delivery")};
+    const auto known = known_label(label);
+    if (known) return is_one_of(label, adjectives) ? std::nullopt : known;
     const auto blank = label.rfind(U' ');
     if (blank == View::npos) return std::nullopt;
     const auto noun = label.substr(blank + 1);
     const bool is_people = is_one_of(noun, people_nouns);
     if (!is_people && !is_one_of(noun, label_nouns)) return std::nullopt;
-    auto before = english_label(label.substr(0, blank));
-    if (!before) {
-        const auto* stem = stem_of(label.substr(0, blank));
-        if (stem == nullptr) return std::nullopt;
-        before = EnglishLabel{.kind = stem->kind, .duty = stem->duty};
-    }
-    if (noun.starts_with(U"partner") && before->duty == responsible) before->duty = help;
-    if (is_people && before->kind == Kind::owners) before->kind = Kind::people;
-    return before;
+    const auto before = label.substr(0, blank);
+    auto meaning = known_label(before);
+    if (!meaning) meaning = english_label(before);
+    if (!meaning) return std::nullopt;
+    if (noun.starts_with(U"partner") && meaning->duty == responsible) meaning->duty = help;
+    if (is_people && meaning->kind == Kind::owners) meaning->kind = Kind::people;
+    return meaning;
 }
 
 }  // namespace zeren::extraction

@@ -122,6 +122,15 @@ bool ends_like_an_english_body(View plain) {
     return std::ranges::count(plain, U' ') <= 1 && is_acronym(plain.substr(0, plain.find(U' ')));
 }
 
+bool ends_with_a_point(View plain) {
+    static constexpr std::array short_words = {View(U"inc."),  View(U"ltd."),  View(U"co."),   View(U"corp."),
+                                               View(U"bros."), View(U"dept."), View(U"ltda."), View(U"cía.")};
+    if (!plain.ends_with(U'.')) return false;
+    const auto blank = plain.rfind(U' ');
+    const auto word = lower_case(blank == View::npos ? plain : plain.substr(blank + 1));
+    return is_one_of(word, short_words) || word.find(U'.') + 1 < word.size();
+}
+
 bool looks_like_a_person(View plain) {
     std::size_t words = 0;
     for (auto rest = plain; !rest.empty(); ++words) {

@@ -34,6 +34,9 @@ struct EnglishLabel {
 /// Emergency Management, Tidewater University; and for acronyms: WHO, DfE.
 [[nodiscard]] bool ends_like_an_english_body(std::u32string_view plain);
 
+/// S.r.l., S.A., Inc., Ltd.: true for a name whose last point belongs to it.
+[[nodiscard]] bool ends_with_a_point(std::u32string_view plain);
+
 /// True for two or three capitalised words that hold no word of a body: Anna Lee.
 [[nodiscard]] bool looks_like_a_person(std::u32string_view plain);
 

@@ -194,6 +194,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     out.counts.not_understood = report_not_understood(list, document.name, out.diagnostics);
     report_counts(list, document.name, out.diagnostics);
     note_settled_words(settled, document.name, out.diagnostics);
+    note_orders_in_sentences(list, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
     if (options.part == Part::automatic) note_other_part(sections, part, document.name, out.diagnostics);

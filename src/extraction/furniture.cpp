@@ -60,6 +60,12 @@ bool speaks_of_a_site(View plain) {
     return holds_one_of(plain, words);
 }
 
+bool is_footnote(View plain) {
+    static constexpr std::array openings = {View(U"注:"), View(U"注 :"), View(U"附注:"), View(U"注1"),
+                                            View(U"注2")};
+    return begins_with_one_of(plain, openings);
+}
+
 bool is_page_furniture(View plain) {
     return begins_with_one_of(plain, line_openings) || is_page_number_or_rule(plain) ||
            holds_only_site_words(plain);

@@ -8,6 +8,9 @@ namespace zeren::extraction {
 /// page number, a rule of dashes. `plain` is a whole line without blanks at its ends.
 [[nodiscard]] bool is_page_furniture(std::u32string_view plain);
 
+/// True for 注：…, a note below a plan or a chapter.
+[[nodiscard]] bool is_footnote(std::u32string_view plain);
+
 /// True for words such as 版权所有, ICP备, 技术支持, with which the foot of a web page speaks of its site.
 [[nodiscard]] bool speaks_of_a_site(std::u32string_view plain);
 

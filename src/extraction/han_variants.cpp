@@ -12,7 +12,7 @@ struct Variant {
     char32_t simple = 0;
 };
 
-/// Pairs of signs, traditional and simplified.
+/// Pairs of signs, traditional (or Japanese) and simplified.
 constexpr std::u32string_view pairs =
     U"單单責责門门牽牵頭头負负實实參参與与協协會会辦办廳厅縣县區区鎮镇鄉乡國国務务發发財财農农業业環环護护"
     U"醫医衛卫療疗館馆館馆學学術术團团聯联總总銀银檢检監监專专員员處处隊队組组領领導导長长產产經经濟济貿贸"
@@ -31,7 +31,8 @@ constexpr std::u32string_view pairs =
     U"灘滩灣湾無无煉炼煙烟熱热燈灯營营爐炉爭争爲为為为牆墙獨独獲获現现環环畝亩異异當当疊叠盤盘眾众碼码確确"
     U"礎础禮礼種种積积稱称窮穷競竞筆笔節节範范築筑簡简簽签籌筹糧粮紀纪約约紅红紋纹納纳純纯紙纸級级細细終终"
     U"絕绝給给絡络結结統统絲丝經经綜综維维綱纲緊紧緒绪線线編编緩缓練练縱纵績绩織织繁繁繕缮繪绘繼继續续罰罚"
-    U"羅罗習习聖圣聞闻聲声職职聽听脫脱腦脑膠胶臨临舉举舊旧艙舱艦舰藝艺蘇苏蘭兰虛虚號号蝦虾蟲虫術术衛卫裝装";
+    U"羅罗習习聖圣聞闻聲声職职聽听脫脱腦脑膠胶臨临舉举舊旧艙舱艦舰藝艺蘇苏蘭兰虛虚號号蝦虾蟲虫術术衛卫裝装"
+    U"実实関关県县庁厅総总経经団团応应対对労劳済济検检験验権权観观係系";  // Japanese forms
 
 /// The pairs by their traditional sign.
 constexpr auto variants = [] {

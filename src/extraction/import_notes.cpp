@@ -105,6 +105,20 @@ void note_settled_words(const SettledWords& settled, std::string_view file, supp
     }
 }
 
+void note_orders_in_sentences(const TaskList& list, std::string_view file, support::Diagnostics& out) {
+    std::size_t orders = 0;
+    bool has_others = false;
+    for_each_clause(list, [&](const TaskItem&, const DutyClause& clause) {
+        const bool is_order = clause.site == ClauseSite::sentence;
+        orders += is_order ? 1 : 0;
+        has_others = has_others || !is_order;
+    });
+    if (orders == 0 || has_others) return;
+    const auto message = fmt::format("read the owners from {}, because no item names them in another manner",
+                                     count_of(orders, "sentence", "sentences"));
+    out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
+}
+
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out) {
     if (inferred == 0) return;

@@ -30,6 +30,9 @@ void note_open_collectives(const TaskList& list, const std::vector<std::vector<T
 /// A `words-settled` note for each word whose meaning other words of the document settle.
 void note_settled_words(const SettledWords& settled, std::string_view file, support::Diagnostics& out);
 
+/// A `words-settled` note where owners are named in nothing but sentences (`take_clauses_of_sentences`).
+void note_orders_in_sentences(const TaskList& list, std::string_view file, support::Diagnostics& out);
+
 /// A `lead-inferred` note for the tasks whose lead was taken from order.
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out);

@@ -14,8 +14,9 @@ constexpr std::size_t most_passed_on = 16;  // clauses of one cell or heading; b
 bool is_cell(const DutyClause& clause) { return clause.site == ClauseSite::line && !clause.labelled; }
 
 bool are_lines(const std::vector<DutyClause>& clauses) {
-    return std::ranges::all_of(clauses,
-                               [](const DutyClause& each) { return each.site != ClauseSite::bracket; });
+    return std::ranges::all_of(clauses, [](const DutyClause& each) {
+        return each.site == ClauseSite::line || each.site == ClauseSite::own_bracket;
+    });
 }
 
 class Inheritance {

@@ -1,8 +1,10 @@
 #include "extraction/name_brackets.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "extraction/body_names.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -48,7 +50,11 @@ BracketedName read_name_bracket(const Stretch& words) {
     if (open == View::npos || open == 0) return {.name = words};
     const auto inside = words.part(open + 1, words.size() - 1).trimmed();
     const auto name = words.part(0, open).trimmed();
-    if (const auto mark = mark_of(inside.plain())) return {.name = name, .mark = mark};
+    if (const auto mark = mark_of(inside.plain())) {
+        static constexpr std::array of_all = {View(U"共同"), View(U"联合"), View(U"并列"), View(U"均"),
+                                              View(U"双")};
+        return {.name = name, .mark = mark, .marks_all = begins_with_one_of(inside.plain(), of_all)};
+    }
     if (is_part_of_name(name.plain(), inside.plain())) return {.name = words};
     if (form_of_name(name.plain()) == NameForm::none) return {.name = words};
     if (is_second_name(inside.plain())) return {.name = name, .alias = inside};

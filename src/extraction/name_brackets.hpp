@@ -13,6 +13,7 @@ struct BracketedName {
     Stretch alias{};                  ///< a second name of the body
     Stretch remark{};                 ///< what else stands in the bracket
     std::optional<DutyWords> mark{};  ///< the duty that it gives to this one name: 市教育局(牵头)
+    bool marks_all = false;  ///< to the names before it too: 市教育局、市财政局(共同牵头)
 };
 
 /// Reads the bracket at the end of a name:

@@ -12,6 +12,7 @@
 #include "extraction/furniture.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/plan_end.hpp"
+#include "extraction/sentence_clauses.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -66,6 +67,7 @@ class OutlineReader {
             const auto line = passages_[at_].content();
             if (!line.empty()) read_line(line);
         }
+        take_clauses_of_sentences(outline_.nodes, directory_);
         return std::move(outline_);
     }
 
@@ -81,7 +83,8 @@ class OutlineReader {
             begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
-        } else if (is_page_furniture(line.plain()) || (lists_annexes_ && number)) {
+        } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
+                   (lists_annexes_ && number)) {
             ++outline_.skipped_lines;
         } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain())) {
             // 1. 责任单位：… or "- Lead: …" is a field of the item above.

@@ -48,6 +48,42 @@ std::u32string line_of(const Stretch& stretch) {
     return std::u32string(indent, U' ') + passage.printed.substr(begin, end - begin);
 }
 
+/// 1　修路: a wide blank behind a number at the begin of a line parts it from its words like 1、修路.
+void part_wide_numbers(const std::u32string& printed, std::u32string& plain) {
+    constexpr std::size_t most_digits = 2;
+    std::size_t at = 0;
+    while (at < plain.size() && at < most_digits && is_digit(plain[at])) ++at;
+    const bool has_words = at + 1 < plain.size() && !is_digit(plain[at + 1]);
+    if (at > 0 && has_words && printed[at] == U'　') plain[at] = U'、';
+}
+
+/// 牵 头 单 位：is read like 牵头单位：, with its blanks before it.
+void close_up_labels(std::u32string& plain) {
+    constexpr std::size_t longest = 8;
+    constexpr std::size_t shortest = 3;
+    for (auto colon = plain.find(U':'); colon != std::u32string::npos; colon = plain.find(U':', colon + 1)) {
+        std::u32string label;  // backwards
+        auto begin = colon;
+        bool is_spread = false;
+        while (begin > 0 && label.size() < longest) {
+            auto sign = begin;
+            while (sign > 0 && plain[sign - 1] == U' ') --sign;
+            const bool goes_on = sign > 0 && is_han(plain[sign - 1]) && (label.empty() || sign < begin);
+            if (!goes_on) break;
+            is_spread = is_spread || (!label.empty() && sign < begin);
+            label += plain[sign - 1];
+            begin = sign - 1;
+        }
+        std::ranges::reverse(label);
+        const auto words = label_at(label);
+        const bool is_label = (words && words->size == label.size()) || is_side_label(label);
+        if (!is_spread || label.size() < shortest || !is_label) continue;
+        std::fill(plain.begin() + static_cast<std::ptrdiff_t>(begin),
+                  plain.begin() + static_cast<std::ptrdiff_t>(colon), U' ');
+        std::ranges::copy(label, plain.begin() + static_cast<std::ptrdiff_t>(colon - label.size()));
+    }
+}
+
 /// 【牵头单位】市教育局 is read like 牵头单位：市教育局: signs are changed, none is added.
 void open_label_brackets(std::u32string& plain) {
     constexpr std::size_t longest = 14;
@@ -77,6 +113,8 @@ char32_t plain_form(char32_t code_point) {
         case U'﹙': return U'(';
         case U'﹚': return U')';
         case U'︰': return U':';
+        case U'〖': return U'【';
+        case U'〗': return U'】';
         default: return support::is_blank(code_point) ? U' ' : code_point;
     }
 }
@@ -150,7 +188,9 @@ Passage passage_of(const documents::Paragraph& paragraph) {
                     .indented = paragraph.text.starts_with('\t')};
     std::erase_if(passage.printed, is_invisible);
     passage.plain = plain_form(passage.printed);
+    part_wide_numbers(passage.printed, passage.plain);
     open_label_brackets(passage.plain);
+    close_up_labels(passage.plain);
     return passage;
 }
 

@@ -36,6 +36,12 @@ bool is_signature(std::span<const Passage> passages, std::size_t at, View plain,
     return ends_text && behind_owners && plain.find(U'、') == View::npos && ends_with_one_of(plain, issuers);
 }
 
+/// 县人民政府办公室 2031年2月20日印发
+bool is_imprint(View plain) {
+    constexpr std::size_t longest = 60;
+    return plain.size() <= longest && plain.ends_with(U"印发") && find_date(plain).has_value();
+}
+
 /// 主办：… 承办：… tells who runs the site, where the lines around it speak of one.
 bool is_site_foot(std::span<const Passage> passages, std::size_t at, View plain) {
     if (!plain.starts_with(U"主办") && !plain.starts_with(U"承办")) return false;
@@ -50,7 +56,8 @@ bool is_site_foot(std::span<const Passage> passages, std::size_t at, View plain)
 bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                const ActorDirectory& directory) {
     if (begins_with_one_of(plain, openings)) return true;
-    if (is_date_line(plain) || (behind_owners && is_site_foot(passages, at, plain))) return true;
+    if (is_imprint(plain) || is_date_line(plain) || (behind_owners && is_site_foot(passages, at, plain)))
+        return true;
     return is_signature(passages, at, plain, behind_owners, directory);
 }
 

@@ -80,7 +80,9 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
         case Production::mark: return "mark";
         case Production::list: break;
     }
-    return clause.clause->site == ClauseSite::line ? "owner-list" : "bracketed-list";
+    const auto site = clause.clause->site;
+    const bool is_bracket = site == ClauseSite::bracket || site == ClauseSite::own_bracket;
+    return is_bracket ? "bracketed-list" : "owner-list";
 }
 
 std::size_t actor_of(const OwnerMention& owner, ActorRoster& roster) {

@@ -38,11 +38,22 @@ constexpr std::array whole_heads = {
     HeadWord{U"责任", owners, Duty::responsible},
     HeadWord{U"责任落实", owners},
     HeadWord{U"责任方", owners, Duty::responsible},
+    HeadWord{U"施策", group},
+    HeadWord{U"取组", task},
+    HeadWord{U"取组项目", task},
+    HeadWord{U"取组内容", measure},
+    HeadWord{U"事业名", task},
+    HeadWord{U"具体的取组", task},
+    HeadWord{U"实施时期", due},
+    HeadWord{U"时期", due},
     HeadWord{U"时间", due},
     HeadWord{U"时限", due},
     HeadWord{U"进度安排", due},
     HeadWord{U"时间安排", due},
     HeadWord{U"工作安排", measure},
+    HeadWord{U"单位名称", unknown},
+    HeadWord{U"企业名称", unknown},
+    HeadWord{U"部门名称", unknown},
     HeadWord{U"单位", unknown},
     HeadWord{U"部门", unknown},
 };
@@ -90,6 +101,7 @@ constexpr std::array endings = {
     HeadWord{U"项目", task},        HeadWord{U"任务名称", task},    HeadWord{U"项目名称", task},
     HeadWord{U"事项名称", task},    HeadWord{U"工作名称", task},    HeadWord{U"清单", task},
     HeadWord{U"工程", task},        HeadWord{U"行动", task},        HeadWord{U"问题", task},
+    HeadWord{U"名称", task},
 };
 
 /// What makes a head of bodies one of leads or of helpers, wherever it stands in the head.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
+#include <vector>
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/duty_meanings.hpp"
@@ -11,13 +13,15 @@ namespace {
 
 using View = std::u32string_view;
 
-// Heads in small letters, parted by bars: English, Spanish, French, German, Portuguese, Italian, Dutch.
+// Heads in small letters, parted by bars: English, Spanish, French, German, Portuguese, Italian, Dutch,
+// Korean.
 
 constexpr View numbers =
     U"#|no|no.|nr|nr.|n°|nº|n.|n.º|num|número|numéro|nummer|numero|number|id|ref|ref.|wbs|item no.|s/n|"
     U"lfd. nr.|code|task id|task no.|n.o|nº.|č.|volgnr|volgnummer|ord.|seq|sr. no.|sl. no.|s. no.|sno|"
     U"lfd.|lfd. nr|pos|pos.|position nr.|réf.|réf|code tâche|item no|action no|action no.|measure no."
-    U"|issue key|key id|issue id|ticket id|ticket no|action id|ref no|ref. no.|reference";
+    U"|issue key|key id|issue id|ticket id|ticket no|action id|ref no|ref. no.|reference"
+    U"|번호|연번|순번";
 
 constexpr View leads =
     U"lead|leader|leads|led by|accountable|federführung|federführend|chef de file|pilote|pilotage|líder|"
@@ -28,7 +32,9 @@ constexpr View leads =
     U"órgano responsable principal|hauptverantwortlich|hauptverantwortung|federführende stelle|"
     U"federführende|federf.|leitende stelle|responsável principal|coordenador|coordenadora|"
     U"líder do projeto|coordinatore|coordina il progetto|referente principale|responsabile principale|"
-    U"trekker|penvoerder|hoofdverantwoordelijk|hoofdverantwoordelijke|ansvarig|chair";
+    U"trekker|penvoerder|hoofdverantwoordelijk|hoofdverantwoordelijke|ansvarig|chair"
+    U"|lideran|coordinan|responsable de coordinación|structure porteuse|porteurs|porteur de "
+    U"projet|주관부서|주관기관|주관|총괄부서|총괄기관|주무부처";
 
 constexpr View helpers =
     U"supp.|coop.|partic.|beteil.|collab.|support|supporting|supports|supported "
@@ -47,7 +53,9 @@ constexpr View helpers =
     U"unterstützende|unterstützt durch|mitarbeit|colaboração|entidades parceiras|entidade parceira|"
     U"parceiro|parceria|intervenientes|co-responsável|collaboratori|collaborano|collabora|"
     U"soggetti coinvolti|partecipa|supporta|ondersteuning|ondersteunend|ondersteunt|betrokken|betrokkenen|"
-    U"samenwerking|medewerking|werkt mee";
+    U"samenwerking|medewerking|werkt mee"
+    U"|colaboran|participan|apoyan|participa|partenaires associés|structures "
+    U"associées|협조부서|협력부서|협력기관|협조기관|관계부서|관계기관|관련부서|지원부서|협조|협력";
 
 constexpr View consulted =
     U"consulted|consult|consultado|consultados|consulté|consultés|konsultiert|consultato";
@@ -70,7 +78,8 @@ constexpr View responsible =
     U"órgão responsável|entidade responsável|área responsável|quem|encarregado|executor|ente responsabile|"
     U"ufficio responsabile|settore responsabile|soggetto responsabile|soggetto attuatore|chi|incaricato|"
     U"referente|verantwoordelijk|verantwoordelijke|actiehouder|eigenaar|wie|uitvoerder|uitvoering|"
-    U"uitvoerende";
+    U"uitvoerende"
+    U"|담당부서|담당기관|담당|소관부처|소관부서|추진부서|추진기관|추진주체|책임부서|책임기관|수행기관";
 
 constexpr View leading_people =
     U"lead officer|lead person|lead name|lead contact|named lead|sro|senior responsible owner|"
@@ -80,7 +89,8 @@ constexpr View people =
     U"responsible officer|responsible person|person responsible|officer responsible|officer|contact person|"
     U"portfolio holder|lead member|sponsor|executive sponsor|ansprechpartner|ansprechperson|"
     U"verantwortliche person|interlocuteur|interlocutrice|personne responsable|persona responsable|"
-    U"persona de contacto|pessoa responsável|persona di riferimento|contactpersoon";
+    U"persona de contacto|pessoa responsável|persona di riferimento|contactpersoon"
+    U"|담당자|책임자";
 
 constexpr View deadlines =
     U"due|due date|deadline|target date|end date|by when|when|timeline|timeframe|time frame|date|plazo|"
@@ -92,12 +102,14 @@ constexpr View deadlines =
     U"zeitplan|zeitrahmen|umsetzungszeitraum|umsetzung bis|bis|zieldatum|enddatum|fälligkeit|wann|"
     U"laufzeit|calendário|período|data de conclusão|data final|conclusão|quando|data fim|tempistica|"
     U"tempistiche|tempi|entro|entro il|data di scadenza|periodo di attuazione|deadline datum|einddatum|"
-    U"planning|termijn|wanneer|gereed|periode|streefdatum|vervaldatum";
+    U"planning|termijn|wanneer|gereed|periode|streefdatum|vervaldatum"
+    U"|추진기한|추진시기|추진기간|추진일정|기한|시기|일정|완료시기|완료일";
 
 constexpr View states =
     U"status|state|progress|estado|statut|état|stato|stand|fortschritt|avance|avancement|situação|rag|"
     U"rag status|update|progress update|bearbeitungsstand|umsetzungsstand|progreso|andamento|avanzamento|"
-    U"voortgang|stand van zaken";
+    U"voortgang|stand van zaken"
+    U"|추진상황|추진현황|진행상황|상태";
 
 constexpr View groups =
     U"phase|category|area|theme|workstream|work stream|pillar|group|section|epic|objective|goal|module|"
@@ -107,7 +119,8 @@ constexpr View groups =
     U"línea estratégica|eje estratégico|programa|ámbito|bloque|orientation|thématique|volet|chantier|"
     U"axe stratégique|themenfeld|schwerpunkt|leitziel|teilprojekt|linha|linha estratégica|tema|asse|"
     U"linea strategica|settore|fase di progetto|onderdeel|thema's|categorie|doelstelling|spoor|"
-    U"programmalijn";
+    U"programmalijn"
+    U"|분야|구분|전략|추진전략|부문|영역";
 
 constexpr View tasks =
     U"task|tasks|activity|activities|deliverable|deliverables|action|actions|item|step|process|"
@@ -124,7 +137,8 @@ constexpr View tasks =
     U"intervento|interventi|iniziativa|misure|cosa|fasi|taak|taken|actie|acties|activiteit|activiteiten|"
     U"maatregel|maatregelen|stap|werkzaamheden|wat|resultaat"
     U"|summary|issue|story|ticket|subject|work|job|agenda item|to do|to-do|todo|assunto|asunto|objet"
-    U"|gegenstand|betreff";
+    U"|gegenstand|betreff"
+    U"|추진과제|세부과제|세부추진과제|과제명|과제|실천과제|사업명|사업|주요과제|핵심과제";
 
 constexpr View measures = U"subtask|sub-task|subtarea";
 
@@ -135,7 +149,8 @@ constexpr View texts =
     U"|indicators|outputs|outcomes|expected result|expected results|expected outcome|rationale"
     U"|explanation|scope|purpose|steps|metas|meta|indicadores|resultado|resultados|producto|indicateur"
     U"|indicateurs|résultat|résultats attendus|indikator|indikatoren|ergebnis|ergebnisse|resultaten"
-    U"|indicatore|indicatori|risultato|risultati attesi|target value|baseline";
+    U"|indicatore|indicatori|risultato|risultati attesi|target value|baseline"
+    U"|주요내용|추진내용|내용|세부내용|목표|성과지표";
 
 constexpr View asides =
     U"notes|legend|key|note|comments|comment|remarks|priority|budget|cost|risk|phone|email|e-mail|contact|"
@@ -146,7 +161,8 @@ constexpr View asides =
     U"|sources|dependencies|dependency|assumptions|funding|resources|resource|kosten|finanzierung"
     U"|mittel|ressourcen|coût|financement|moyens|presupuesto|recursos|orçamento|custo|costo|risorse"
     U"|kosten|opmerking|opmerkingen|toelichting|prioriteit|priorità|relevance|wichtigkeit|approved by"
-    U"|verified by|reviewed by";
+    U"|verified by|reviewed by"
+    U"|비고|예산|근거";
 
 struct Family {
     ColumnMeaning meaning;
@@ -171,39 +187,76 @@ constexpr std::array families = {
     Family{{ColumnKind::aside}, asides},
 };
 
-bool is_word_sign(char32_t sign) { return (sign >= U'a' && sign <= U'z') || sign >= U'à' || is_digit(sign); }
-
-/// True where a word stands in a head between blanks or signs.
-bool holds_word(View head, View word) {
-    const auto at = head.find(word);
-    if (at == View::npos || (at > 0 && is_word_sign(head[at - 1]))) return false;
-    const auto end = at + word.size();
-    return end == head.size() || !is_word_sign(head[end]);
-}
-
 /// The next word of a table, which loses it.
-View take_word(View& words) {
+constexpr View take_word(View& words) {
     const auto end = std::min(words.find(U'|'), words.size());
     const auto word = words.substr(0, end);
     words.remove_prefix(std::min(end + 1, words.size()));
     return word;
 }
 
+struct KnownWord {
+    View text{};
+    std::size_t family = 0;
+
+    friend constexpr auto operator<=>(const KnownWord&, const KnownWord&) = default;
+};
+
+constexpr std::size_t word_count = [] {
+    std::size_t count = 0;
+    for (const auto& family : families) {
+        for (auto words = family.words; !words.empty(); take_word(words)) ++count;
+    }
+    return count;
+}();
+
+/// All words of the families in their order; of a word in several families the first family counts.
+constexpr auto known_words = [] {
+    std::array<KnownWord, word_count> known{};
+    std::size_t at = 0;
+    for (std::size_t family = 0; family < families.size(); ++family) {
+        for (auto words = families[family].words; !words.empty(); ++at)
+            known[at] = {.text = take_word(words), .family = family};
+    }
+    std::ranges::sort(known);
+    return known;
+}();
+
+const KnownWord* find_word(View text) {
+    const auto found = std::ranges::lower_bound(known_words, text, {}, &KnownWord::text);
+    return found != known_words.end() && found->text == text ? &*found : nullptr;
+}
+
+bool is_word_sign(char32_t sign) { return (sign >= U'a' && sign <= U'z') || sign >= U'à' || is_digit(sign); }
+
+/// Where a word may begin or end: at the ends of the head, and beside its blanks and signs.
+std::vector<std::size_t> word_borders(View head) {
+    std::vector<std::size_t> borders;
+    for (std::size_t at = 0; at <= head.size(); ++at) {
+        const bool is_inside =
+            at > 0 && at < head.size() && is_word_sign(head[at - 1]) && is_word_sign(head[at]);
+        if (!is_inside) borders.push_back(at);
+    }
+    return borders;
+}
+
 /// The family of the word that is the whole head, else of the longest one that stands in it.
 const Family* family_of(View head) {
     constexpr std::size_t shortest_inside = 4;
-    const Family* best = nullptr;
-    std::size_t longest = 0;
-    for (const auto& family : families) {
-        for (auto words = family.words; !words.empty();) {
-            const auto word = take_word(words);
-            if (word == head) return &family;
-            if (word.size() <= longest || word.size() < shortest_inside || !holds_word(head, word)) continue;
-            best = &family;
-            longest = word.size();
+    if (const auto* whole = find_word(head)) return &families[whole->family];
+    const auto borders = word_borders(head);
+    const KnownWord* best = nullptr;
+    for (auto begin = borders.begin(); begin != borders.end(); ++begin) {
+        for (auto end = begin + 1; end != borders.end(); ++end) {
+            const auto size = *end - *begin;
+            if (size < shortest_inside || (best != nullptr && size < best->text.size())) continue;
+            const auto* word = find_word(head.substr(*begin, size));
+            const bool is_better = word != nullptr && (best == nullptr || size > best->text.size() ||
+                                                       word->family < best->family);
+            if (is_better) best = word;
         }
     }
-    return best;
+    return best == nullptr ? nullptr : &families[best->family];
 }
 
 /// "Aprovador", "Genehmigung": what a legend would say stands in the head itself.
@@ -222,6 +275,11 @@ ColumnMeaning meaning_of_duty(Meaning meaning) {
 }
 
 }  // namespace
+
+ColumnMeaning meaning_of_whole_latin_head(View head) {
+    const auto* word = find_word(head);
+    return word == nullptr ? ColumnMeaning{} : families[word->family].meaning;
+}
 
 ColumnMeaning meaning_of_latin_head(View head) {
     constexpr std::size_t longest = 40;

@@ -10,4 +10,7 @@ namespace zeren::extraction::tables {
 /// the longest known one in it, else what a legend would mean by it. `head` is in `head_form`.
 [[nodiscard]] ColumnMeaning meaning_of_latin_head(std::u32string_view head);
 
+/// The meaning of a head that is one of the known words and no more; unknown for any other.
+[[nodiscard]] ColumnMeaning meaning_of_whole_latin_head(std::u32string_view head);
+
 }  // namespace zeren::extraction::tables

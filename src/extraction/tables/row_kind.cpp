@@ -85,13 +85,22 @@ bool is_signature_row(const GridRows& rows) {
     });
 }
 
+/// …… in each of its cells: rows that were left out.
+bool is_omission(const GridRows& rows) {
+    return std::ranges::all_of(rows.own_cells(), [](const Cell& cell) {
+        constexpr std::size_t longest = 6;
+        const auto words = is_filled(cell) ? plain_words(cell, longest) : std::u32string();
+        return words.find_first_not_of(U"….·。") == std::u32string::npos;
+    });
+}
+
 }  // namespace
 
 RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const auto filled = std::ranges::count_if(rows.own_cells(), is_filled);
     if (filled == 0) return RowKind::empty;
     const auto words = first_words(rows);
-    if (is_signature_row(rows)) return RowKind::beside;
+    if (is_signature_row(rows) || is_omission(rows)) return RowKind::beside;
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     if (is_head || begins_a_note(words) || adds_up(layout.table->rows[rows.row()])) return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;

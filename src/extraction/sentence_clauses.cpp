@@ -1,0 +1,100 @@
+#include "extraction/sentence_clauses.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "extraction/english_clause.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t longest_sentence = 300;  // code points
+
+/// True where words are nothing but bodies and what they do. Names that hold a sign of sentences are none.
+bool holds_only_owners(const DutyClause& clause) {
+    constexpr std::size_t longest_name = 24;
+    constexpr View signs_of_sentences = U"由将使把";
+    if (clause.owners.empty() || !clause.not_understood.empty()) return false;
+    return std::ranges::all_of(clause.owners, [](const OwnerMention& owner) {
+        const auto name = owner.name.plain();
+        return name.size() <= longest_name && name.find_first_of(signs_of_sentences) == View::npos;
+    });
+}
+
+std::optional<DutyClause> clause_of(const Stretch& words, const ActorDirectory& directory) {
+    auto clause = read_duty_clause(words, ClauseSite::bracket, directory);
+    if (!clause || !holds_only_owners(*clause)) return std::nullopt;
+    clause->site = ClauseSite::sentence;
+    return clause;
+}
+
+/// The order that a sentence gives from `begin` on: as many of its parts as hold owners and no more.
+std::optional<DutyClause> order_at(const Stretch& sentence, std::size_t begin,
+                                   const ActorDirectory& directory) {
+    constexpr std::size_t most_parts = 4;
+    std::optional<DutyClause> order;
+    auto end = begin;
+    for (std::size_t part = 0; part < most_parts && end < sentence.size(); ++part) {
+        end = std::min(sentence.plain().find(U',', end + 1), sentence.size());
+        if (auto longer = clause_of(sentence.part(begin, end), directory)) order = std::move(longer);
+    }
+    const auto says_who = [](const OwnerMention& owner) { return owner.duty != Duty::unsaid; };
+    return order && std::ranges::any_of(order->owners, says_who) ? order : std::nullopt;
+}
+
+/// Where an order may begin: at 由, 请 or 责成 behind a sign or the first words (管网排查由县住建局牵头).
+std::optional<DutyClause> order_in(const Stretch& sentence, const ActorDirectory& directory) {
+    static constexpr std::array openings = {View(U"由"), View(U"请"), View(U"责成")};
+    constexpr std::size_t longest_subject = 16;
+    const auto plain = sentence.plain();
+    for (std::size_t at = 0; at < std::min(plain.size(), longest_subject); ++at) {
+        if (begins_with_one_of(plain.substr(at), openings)) return order_at(sentence, at, directory);
+    }
+    return std::nullopt;
+}
+
+/// Clauses in other sites than sentences show that the document has another manner.
+bool has_clause_elsewhere(const OutlineNode& node) {
+    return std::ranges::any_of(node.clauses,
+                               [](const DutyClause& clause) { return clause.site != ClauseSite::sentence; });
+}
+
+void take_orders(OutlineNode& node, const ActorDirectory& directory) {
+    for (const auto& text : node.text) {
+        if (is_english(text.plain())) continue;
+        for (std::size_t begin = 0; begin < text.size();) {
+            const auto end = std::min(text.plain().find_first_of(U"。;", begin), text.size());
+            const auto sentence = text.part(begin, end).trimmed();
+            begin = end + 1;
+            if (sentence.empty() || sentence.size() > longest_sentence) continue;
+            if (auto order = order_in(sentence, directory)) node.clauses.push_back(std::move(*order));
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<OwnerSentence> owner_sentence_at_end(const Stretch& text, const ActorDirectory& directory) {
+    const auto plain = text.plain();
+    if (plain.size() < 2) return std::nullopt;
+    const auto stop = plain.substr(0, plain.size() - 1).rfind(U'。');
+    if (stop == View::npos || plain.size() - stop > longest_sentence) return std::nullopt;
+    const auto sentence = text.part(stop + 1).trimmed();
+    if (is_english(sentence.plain())) return std::nullopt;
+    auto clause = clause_of(sentence, directory);
+    if (!clause || !clause->says_duty) return std::nullopt;
+    return OwnerSentence{.clause = std::move(*clause), .size = plain.size() - stop - 1};
+}
+
+void take_clauses_of_sentences(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
+    if (std::ranges::any_of(nodes, has_clause_elsewhere)) return;
+    for (auto& node : nodes) {
+        if (node.clauses.empty()) take_orders(node, directory);
+    }
+}
+
+}  // namespace zeren::extraction
