@@ -112,9 +112,9 @@ ordered_json Answerer::reply(const JsonNode& request, analysis::Spelling spellin
     ordered_json understood = {{"query", term->name}};
     Question question(asked, filters, spelling, members, problems, understood);
     auto answer = ordered_json::object();
-    term->ask(question, answer);
-    // What lies in a packed file need not stay in memory until the next question looks at other columns.
+    // Whole columns of a packed file need the room of what earlier questions have looked at.
     if (term->reach == Reach::columns) graph_.let_go();
+    term->ask(question, answer);
     if (!problems.empty()) return failure(echo(request), first_to_tell(problems.take()));
     write_filters(filters, asked.graph, understood);
     return {{"query", std::move(understood)}, {"answer", std::move(answer)}};
