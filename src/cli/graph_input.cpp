@@ -45,14 +45,9 @@ std::string first_bytes(support::ByteSource& source) {
 }
 
 /// The bytes of a packed file; nullptr where the source holds a graph.
-support::Result<std::shared_ptr<const support::FileBytes>> packed_bytes(const Context& context,
-                                                                        const std::string& path,
-                                                                        support::ByteSource& source) {
-    std::shared_ptr<const support::FileBytes> bytes;
-    if (!formats::is_packed(first_bytes(source))) return bytes;
-    if (path != "-") return context.files.map(path);
-    bytes = std::make_shared<support::HeldBytes>(support::read_all(source));
-    return bytes;
+support::Result<std::shared_ptr<const support::FileBytes>> packed_bytes(support::ByteSource& source) {
+    if (formats::is_packed(first_bytes(source))) return source.whole();
+    return std::shared_ptr<const support::FileBytes>{};
 }
 
 /// The one plan of a graph file.
@@ -71,7 +66,7 @@ support::Result<std::vector<Plan>> plans_of(const Context& context, const std::s
                                             support::Progress& progress) {
     const auto source = context.open(path);
     if (!source) return source.diagnostics();
-    const auto packed = packed_bytes(context, path, *source.value());
+    const auto packed = packed_bytes(*source.value());
     if (!packed) return packed.diagnostics();
     return packed.value() ? formats::unpack_plans(packed.value(), path)
                           : plan_in(*source.value(), path, progress);
@@ -82,7 +77,7 @@ support::Result<AccountabilityGraph> graph_of(const Context& context, const std:
                                               support::Progress& progress) {
     const auto source = context.open(path);
     if (!source) return source.diagnostics();
-    const auto packed = packed_bytes(context, path, *source.value());
+    const auto packed = packed_bytes(*source.value());
     if (!packed) return packed.diagnostics();
     if (packed.value()) return formats::unpack_graph(packed.value(), path);
     auto plans = plan_in(*source.value(), path, progress);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -10,6 +11,8 @@
 #include <utility>
 
 #include "support/diagnostics.hpp"
+#include "support/file_bytes.hpp"
+#include "support/result.hpp"
 
 namespace zeren::support {
 
@@ -27,6 +30,9 @@ class ByteSource {
     virtual void seek(std::size_t offset) = 0;
     /// How many bytes there are, as far as known: good for guesses only.
     [[nodiscard]] virtual std::size_t size() const = 0;
+    /// All bytes together, whatever was read before. Those of a large file are not read: what is looked at
+    /// comes from the disk.
+    virtual Result<std::shared_ptr<const FileBytes>> whole();
     /// Why reading failed, if it did.
     [[nodiscard]] virtual std::optional<Diagnostic> failure() const { return std::nullopt; }
 };

@@ -78,6 +78,17 @@ class FileSource final : public ByteSource {
         at_ = offset;
     }
     [[nodiscard]] std::size_t size() const override { return size_; }
+    Result<std::shared_ptr<const FileBytes>> whole() override {
+        constexpr std::size_t large = std::size_t{1} << 20U;
+        if (size_ < large) return ByteSource::whole();
+        auto* mapped = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, file_.number(), 0);
+        if (mapped == MAP_FAILED) return read_failure(path_, reason(errno));
+        const auto* begin = static_cast<const char*>(mapped);
+        if (watch_mapping(path_, {begin, size_}))
+            return std::shared_ptr<const FileBytes>(std::make_shared<MappedBytes>(begin, size_));
+        ::munmap(mapped, size_);
+        return ByteSource::whole();
+    }
     [[nodiscard]] std::optional<Diagnostic> failure() const override {
         if (error_ == 0) return std::nullopt;
         return read_failure(path_, reason(error_));
@@ -191,27 +202,6 @@ Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) {
     auto bytes = read_all(*source);
     if (auto failure = source->failure()) return std::move(*failure);
     return std::unique_ptr<ByteSource>(std::make_unique<KeptText>(std::move(bytes)));
-}
-
-Result<std::shared_ptr<const FileBytes>> DiskFiles::map(const std::string& path) {
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file.ok()) return read_failure(path, reason(errno));
-    struct stat info {};
-    if (::fstat(file.number(), &info) != 0) return read_failure(path, reason(errno));
-    const auto size = static_cast<std::size_t>(info.st_size);
-    constexpr std::size_t large = std::size_t{1} << 20U;
-    if (S_ISREG(info.st_mode) && size >= large) {
-        read_.add({info.st_dev, info.st_ino});
-        auto* mapped = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
-        if (mapped == MAP_FAILED) return read_failure(path, reason(errno));
-        const auto* begin = static_cast<const char*>(mapped);
-        if (watch_mapping(path, {begin, size}))
-            return std::shared_ptr<const FileBytes>(std::make_shared<MappedBytes>(begin, size));
-        ::munmap(mapped, size);
-    }
-    auto bytes = read(path);
-    if (!bytes) return std::move(bytes).diagnostics();
-    return std::shared_ptr<const FileBytes>(std::make_shared<HeldBytes>(std::move(bytes).value()));
 }
 
 Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {

@@ -12,7 +12,6 @@
 #include <vector>
 
 #include "support/byte_source.hpp"
-#include "support/file_bytes.hpp"
 #include "support/result.hpp"
 
 namespace zeren::support {
@@ -29,8 +28,6 @@ class Files {
     virtual Result<std::string> read(const std::string& path) = 0;
     /// The same a part at a time.
     virtual Result<std::unique_ptr<ByteSource>> open(const std::string& path) = 0;
-    /// The whole content, of a large file without reading it: what is looked at comes from the disk.
-    virtual Result<std::shared_ptr<const FileBytes>> map(const std::string& path) = 0;
     /// Replaces a file whole or not at all.
     virtual Outcome write(const std::string& path, std::string_view bytes) = 0;
     [[nodiscard]] virtual bool is_folder(const std::string& path) const = 0;
@@ -66,7 +63,6 @@ class DiskFiles final : public Files {
   public:
     Result<std::string> read(const std::string& path) override;
     Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
-    Result<std::shared_ptr<const FileBytes>> map(const std::string& path) override;
     /// A temporary file beside, fsync, rename, fsync of the folder; the old content stays until then. A path
     /// that is no regular file (a terminal, /dev/stdout) is written straight through.
     Outcome write(const std::string& path, std::string_view bytes) override;
@@ -87,7 +83,6 @@ class MemoryFiles final : public Files {
 
     Result<std::string> read(const std::string& path) override;
     Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
-    Result<std::shared_ptr<const FileBytes>> map(const std::string& path) override;
     Outcome write(const std::string& path, std::string_view bytes) override;
     [[nodiscard]] bool is_folder(const std::string& path) const override;
     [[nodiscard]] bool exists(const std::string& path) const override;

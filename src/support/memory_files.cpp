@@ -29,12 +29,6 @@ Result<std::unique_ptr<ByteSource>> MemoryFiles::open(const std::string& path) {
     return std::unique_ptr<ByteSource>(std::make_unique<TextSource>(file->second));
 }
 
-Result<std::shared_ptr<const FileBytes>> MemoryFiles::map(const std::string& path) {
-    auto bytes = read(path);
-    if (!bytes) return std::move(bytes).diagnostics();
-    return std::shared_ptr<const FileBytes>(std::make_shared<HeldBytes>(std::move(bytes).value()));
-}
-
 Outcome MemoryFiles::write(const std::string& path, std::string_view bytes) {
     content[path] = bytes;
     return done();

@@ -79,7 +79,7 @@ TEST_CASE("a mapped file that is cut while it is read ends the process with a me
     std::ofstream(path) << std::string(2'000'000, 'x');
     const auto status = status_of(folder / "errors", [&] {
         DiskFiles files;
-        const auto bytes = files.map(path);
+        const auto bytes = files.open(path).value()->whole();
         fs::resize_file(path, 10);
         volatile char last = bytes.value()->bytes().back();
         static_cast<void>(last);
@@ -96,7 +96,7 @@ TEST_CASE("a file too small to be mapped stays whole when it is cut", "[interrup
     const std::string text(100'000, 'x');
     std::ofstream(path) << text;
     DiskFiles files;
-    const auto bytes = files.map(path);
+    const auto bytes = files.open(path).value()->whole();
     fs::resize_file(path, 10);
     CHECK(bytes.value()->bytes() == text);
 }
@@ -111,7 +111,7 @@ TEST_CASE("of more files than can be watched, those left over stay whole when th
         const auto path = folder / std::to_string(number);
         std::ofstream(path).close();
         fs::resize_file(path, 2'000'000);
-        mapped.push_back(files.map(path).value());
+        mapped.push_back(files.open(path).value()->whole().value());
     }
     fs::resize_file(folder / std::to_string(more_than_watched - 1), 10);
     CHECK(mapped.back()->bytes() == std::string(2'000'000, '\0'));
