@@ -104,8 +104,11 @@ class FileSource final : public ByteSource {
 
 /// 0, or the error of write(2).
 int write_all(int descriptor, std::string_view bytes) {
+    // The system keeps what is written in pieces as large as the writes, and maps them whole again: small
+    // ones let whoever maps the file hold little of it.
+    constexpr std::size_t step = std::size_t{1} << 17U;
     while (!bytes.empty()) {
-        const auto written = ::write(descriptor, bytes.data(), bytes.size());
+        const auto written = ::write(descriptor, bytes.data(), std::min(bytes.size(), step));
         if (written < 0) {
             if (errno == EINTR) continue;
             return errno;
