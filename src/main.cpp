@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include <csignal>
 #include <exception>
 #include <iostream>
@@ -12,7 +14,13 @@ int main(int argc, char** argv) {
     try {
         std::ios::sync_with_stdio(false);
         zeren::support::DiskFiles files;
-        const zeren::cli::Context context{.in = std::cin, .out = std::cout, .err = std::cerr, .files = files};
+        const zeren::cli::Context context{.in = std::cin,
+                                          .out = std::cout,
+                                          .err = std::cerr,
+                                          .files = files,
+                                          .audience = isatty(STDERR_FILENO) == 1
+                                                          ? zeren::cli::Audience::person
+                                                          : zeren::cli::Audience::program};
         return static_cast<int>(zeren::cli::run(context, {argv + 1, argv + argc}));
     } catch (const std::bad_alloc&) {
         std::cerr << "zeren: error: there is not enough memory\n";

@@ -17,8 +17,8 @@ struct SharedPair {
 };
 
 /// Who must work with whom: the pairs that share a task, most tasks first, ties by the ids of a and b; the
-/// first `top`, or all. With `of`, only the pairs of that actor. O(Σ over tasks of owners²) time, O(actors +
-/// pairs kept) memory.
+/// first `top`, or all. With `of`, only the pairs of that actor. O(Σ over tasks of owners²) time, far less
+/// for a short list; O(actors + pairs kept) memory.
 [[nodiscard]] std::vector<SharedPair> shared(const Scope& scope, std::optional<std::size_t> top,
                                              std::optional<graph::ActorVertex> of = std::nullopt);
 

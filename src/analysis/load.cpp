@@ -1,9 +1,10 @@
 #include "analysis/load.hpp"
 
 #include <algorithm>
+#include <array>
 #include <span>
-#include <tuple>
 
+#include "analysis/id_ranks.hpp"
 #include "analysis/statistics.hpp"
 
 namespace zeren::analysis {
@@ -14,20 +15,24 @@ using graph::AccountabilityGraph;
 /// The counts of all actors that have a selected edge. The edges are read in their own order, once.
 std::vector<LoadRow> counted(const Scope& scope) {
     const auto& graph = scope.graph();
-    std::vector<LoadRow> rows(graph.actor_count());
-    for (auto actor : graph.actors()) rows[actor.row()].actor = actor;
+    constexpr std::size_t inferred_lead = 3;  // behind the roles
+    std::vector<std::array<std::uint32_t, inferred_lead + 1>> counts(graph.actor_count());
     for (auto edge : graph.edges()) {
         if (!scope.includes(edge)) continue;
-        auto& row = rows[graph.actor(edge).row()];
-        switch (graph.role(edge)) {
-            case model::Role::lead:
-                ++(model::is_inferred(graph.basis(edge)) ? row.lead_inferred : row.lead_stated);
-                break;
-            case model::Role::cooperate: ++row.cooperate; break;
-            case model::Role::joint: ++row.joint; break;
-        }
+        const auto role = graph.role(edge);
+        const bool is_inferred = role == model::Role::lead && model::is_inferred(graph.basis(edge));
+        ++counts[graph.actor(edge).row()][is_inferred ? inferred_lead : static_cast<std::size_t>(role)];
     }
-    std::erase_if(rows, [](const LoadRow& row) { return row.lead() + row.cooperate + row.joint == 0; });
+    std::vector<LoadRow> rows;
+    for (auto actor : graph.actors()) {
+        const auto& [lead_stated, cooperate, joint, lead_inferred] = counts[actor.row()];
+        if (lead_stated + cooperate + joint + lead_inferred == 0) continue;
+        rows.push_back({.actor = actor,
+                        .lead_stated = lead_stated,
+                        .lead_inferred = lead_inferred,
+                        .cooperate = cooperate,
+                        .joint = joint});
+    }
     return rows;
 }
 
@@ -75,9 +80,10 @@ Load load(const Scope& scope, const LoadWeights& weights, const OverloadRule& ru
         row.load = row.lead() * weights.lead + row.cooperate * weights.cooperate + row.joint * weights.joint;
         loads.push_back(row.load);
     }
+    const auto ranks = id_ranks(graph);
     std::ranges::sort(load.rows, [&](const LoadRow& a, const LoadRow& b) {
         if (a.load != b.load) return a.load > b.load;
-        return std::tuple(graph.id(a.actor), a.actor) < std::tuple(graph.id(b.actor), b.actor);
+        return ranks[a.actor.row()] < ranks[b.actor.row()];
     });
     std::ranges::sort(loads);  // so that no order of the file shows in the last digit of a sum
     const auto total = sum(loads);

@@ -16,10 +16,14 @@ class Ranking {
     Ranking(std::optional<std::size_t> top, Before before) : top_(top), before_(std::move(before)) {}
 
     void add(Row row) {
+        if (worst_ && !before_(row, *worst_)) return;
         rows_.push_back(std::move(row));
         constexpr std::size_t slack = 1024;
         if (top_ && rows_.size() > 2 * *top_ + slack) cut();
     }
+
+    /// What comes behind this has no place; nothing as long as that is not known of any row.
+    [[nodiscard]] const std::optional<Row>& worst() const { return worst_; }
 
     [[nodiscard]] std::vector<Row> finish() && {
         if (top_) cut();
@@ -33,11 +37,13 @@ class Ranking {
         const auto last = rows_.begin() + static_cast<std::ptrdiff_t>(*top_);
         std::ranges::nth_element(rows_, last, before_);
         rows_.erase(last, rows_.end());
+        if (*top_ > 0) worst_ = *std::ranges::max_element(rows_, before_);
     }
 
     std::optional<std::size_t> top_;
     Before before_;
     std::vector<Row> rows_;
+    std::optional<Row> worst_;  ///< of a full list: whoever comes behind it has no place
 };
 
 }  // namespace zeren::analysis

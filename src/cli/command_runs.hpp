@@ -18,6 +18,7 @@ extern const Command help_command;
 extern const Command import_command;
 extern const Command load_command;
 extern const Command owns_command;
+extern const Command pack_command;
 extern const Command query_command;
 extern const Command registry_command;
 extern const Command render_command;

@@ -53,6 +53,14 @@ support::Result<std::string> Context::read(const std::string& path) const {
     return bytes;
 }
 
+support::Result<std::unique_ptr<support::ByteSource>> Context::open(const std::string& path) const {
+    if (path != "-") return files.open(path);
+    auto bytes = read(path);
+    if (!bytes) return std::move(bytes).diagnostics();
+    return std::unique_ptr<support::ByteSource>(
+        std::make_unique<support::KeptText>(std::move(bytes).value()));
+}
+
 support::Outcome Context::write(const std::string& path, std::string_view bytes) const {
     if (path != "-" && files.has_read(path)) {
         return support::make_diagnostic(support::Code::cannot_write,

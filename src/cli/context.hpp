@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <iosfwd>
+#include <memory>
 #include <string>
 
 #include "support/diagnostics.hpp"
@@ -18,6 +19,9 @@ enum class ExitCode : int {
 
 enum class DiagnosticsFormat : std::uint8_t { text, json };
 
+/// Who sees `err`: a person at a terminal is told how far long work is, a program is not.
+enum class Audience : std::uint8_t { program, person };
+
 /// What a command may touch. Tests hand in strings and files in memory.
 struct Context {
     std::istream& in;
@@ -25,6 +29,7 @@ struct Context {
     std::ostream& err;
     support::Files& files;
     DiagnosticsFormat diagnostics_format = DiagnosticsFormat::text;
+    Audience audience = Audience::program;
 
     /// Prints to `err` in the format asked for.
     void report(const support::Diagnostics& diagnostics) const;
@@ -34,6 +39,8 @@ struct Context {
 
     /// The content of a file, or of `in` for "-".
     support::Result<std::string> read(const std::string& path) const;
+    /// The same a part at a time.
+    support::Result<std::unique_ptr<support::ByteSource>> open(const std::string& path) const;
     /// Writes a file whole or not at all, or prints to `out` for "-". A file that the command has read is
     /// never written over: that is a slip of the pen, and would cost the only copy of a plan.
     support::Outcome write(const std::string& path, std::string_view bytes) const;

@@ -55,12 +55,12 @@ ExitCode run_query(const Context& context, const Arguments& arguments) {
     if (!registry) return context.fail(registry.diagnostics());
     const auto earlier = earlier_graph(context, arguments);
     if (!earlier) return context.fail(earlier.diagnostics());
-    const auto answers =
+    const auto outcome =
         query::answer_all(loaded->graph, requests.value(),
                           {.earlier = earlier->has_value() ? &earlier.value()->graph : nullptr,
-                           .registry = registry->has_value() ? &registry.value().value() : nullptr});
-    context.out << answers.text;
-    return answers.any_failed ? ExitCode::no_answer : ExitCode::done;
+                           .registry = registry->has_value() ? &registry.value().value() : nullptr},
+                          [&](std::string_view text) { context.out << text; });
+    return outcome == query::Outcome::failed ? ExitCode::no_answer : ExitCode::done;
 }
 
 }  // namespace

@@ -73,17 +73,20 @@ ExitCode answer_question(const Context& context, const Arguments& arguments, con
                          PrintAnswer print) {
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
-    const auto answer = query::Answerer(loaded->graph).answer(request.dump(), analysis::Spelling::part);
-    if (query::has_failed(answer)) return context.fail(failure_of(answer));
+    query::Answerer answerer(loaded->graph);
     if (arguments.has("--json")) {
-        print_json(context.out, answer);
-    } else {
-        print({.context = context,
-               .loaded = loaded.value(),
-               .query = answer.at("query"),
-               .answer = answer.at("answer"),
-               .language = language_of(arguments, loaded->graph)});
+        const auto line = answerer.answer_text(request.dump(), analysis::Spelling::part);
+        if (line.outcome == query::Outcome::failed) return context.fail(failure_of(Json::parse(line.text)));
+        context.out << line.text << '\n';
+        return ExitCode::done;
     }
+    const auto answer = answerer.answer(request.dump(), analysis::Spelling::part);
+    if (query::has_failed(answer)) return context.fail(failure_of(answer));
+    print({.context = context,
+           .loaded = loaded.value(),
+           .query = answer.at("query"),
+           .answer = answer.at("answer"),
+           .language = language_of(arguments, loaded->graph)});
     return ExitCode::done;
 }
 

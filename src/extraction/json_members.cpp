@@ -3,6 +3,7 @@
 #include "support/json_string.hpp"
 
 namespace zeren::extraction {
+
 std::string json_list_member(std::string_view name, std::span<const std::string> values) {
     if (values.empty()) return {};
     std::string out;

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "model/plan.hpp"
+#include "support/byte_source.hpp"
 #include "support/result.hpp"
 
 namespace zeren::formats {
@@ -12,6 +13,10 @@ namespace zeren::formats {
 /// problems are told, each with its place. Unknown members are kept. Members may stand in any order. O(n); a
 /// file with problems is read a second time where both places of a clash must be found.
 [[nodiscard]] support::Result<model::Plan> read_graph(std::string_view text, std::string_view file);
+
+/// The same from a file, a window at a time: memory grows with the plan, not with the file. A file with
+/// problems is read whole, to show them.
+[[nodiscard]] support::Result<model::Plan> read_graph(support::ByteSource& source, std::string_view file);
 
 /// The plan as a graph file: one row a line, members in the order of the schema, what equals its default left
 /// out, texts as UTF-8, ends with a line end. Same content, same bytes: reading it back gives an equal plan,

@@ -3,12 +3,10 @@
 #include <optional>
 
 #include "formats/graph_problems.hpp"
-#include "formats/json_event.hpp"
+#include "formats/json_events.hpp"
 
 namespace zeren::formats {
 namespace {
-
-using Kind = JsonEvent::Kind;
 
 std::optional<Section> section_called(std::string_view name) {
     for (std::size_t at = 0; at < section_names.size(); ++at) {
@@ -18,7 +16,7 @@ std::optional<Section> section_called(std::string_view name) {
 }
 
 /// Walks a graph file by depth: 1 the file's members, 2 the rows, 3 a row's members, 4 a list's items.
-class RowFinder final : public JsonEventHandler {
+class RowFinder final : public JsonHandler {
   public:
     explicit RowFinder(const std::vector<RowPlace>& places) : places_(places), offsets_(places.size(), 0) {
         for (std::size_t at = 0; at < places.size(); ++at)
@@ -26,18 +24,27 @@ class RowFinder final : public JsonEventHandler {
     }
     [[nodiscard]] std::vector<std::size_t> offsets() && { return std::move(offsets_); }
 
+    Flow start_object(JsonToken brace) override { return open(brace); }
+    Flow key(std::string_view name, JsonToken) override {
+        enter_member(name);
+        return Flow::go_on;
+    }
+    Flow end_object(JsonToken) override { return close(); }
+    Flow start_array(JsonToken bracket) override { return open(bracket); }
+    Flow end_array(JsonToken) override { return close(); }
+    Flow string(std::string_view, JsonToken token) override { return see_value(token.begin); }
+    Flow number(std::string_view, double, JsonToken token) override { return see_value(token.begin); }
+    Flow boolean(bool, JsonToken token) override { return see_value(token.begin); }
+    Flow null(JsonToken token) override { return see_value(token.begin); }
+
   private:
-    Flow on(const JsonEvent& event) override {
-        if (event.kind == Kind::key) {
-            enter_member(event.text);
-            return Flow::go_on;
-        }
-        if (event.kind == Kind::end_object || event.kind == Kind::end_array) {
-            --depth_;
-            return Flow::go_on;
-        }
-        see_value(event.token.begin);
-        if (event.kind == Kind::start_object || event.kind == Kind::start_array) ++depth_;
+    Flow open(JsonToken token) {
+        see_value(token.begin);
+        ++depth_;
+        return Flow::go_on;
+    }
+    Flow close() {
+        --depth_;
         return Flow::go_on;
     }
 
@@ -53,8 +60,8 @@ class RowFinder final : public JsonEventHandler {
         }
     }
 
-    void see_value(std::size_t offset) {
-        if (!section_) return;
+    Flow see_value(std::size_t offset) {
+        if (!section_) return Flow::go_on;
         if (depth_ == 2) {
             range_ = wanted_.equal_range(std::pair{*section_, row_++});
             set(offset, [](const RowPlace&) { return true; });
@@ -65,6 +72,7 @@ class RowFinder final : public JsonEventHandler {
                 [this](const RowPlace& place) { return place.member == member_ && place.item == item_; });
             ++item_;
         }
+        return Flow::go_on;
     }
 
     template <class Matches>

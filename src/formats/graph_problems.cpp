@@ -11,12 +11,16 @@ using support::Code;
 using support::Diagnostic;
 
 void GraphProblems::add(Code code, std::string message, GraphPlace where, std::string hint) {
-    if (!full()) found_.push_back({code, std::move(message), std::move(hint), {where}});
+    if (full()) return;
+    found_.push_back({code, std::move(message), std::move(hint), {where}});
+    --left_;
 }
 
 void GraphProblems::add(Code code, std::string message, GraphPlace where, std::string hint,
                         GraphPlace first) {
-    if (!full()) found_.push_back({code, std::move(message), std::move(hint), {where, first}});
+    if (full()) return;
+    found_.push_back({code, std::move(message), std::move(hint), {where, first}});
+    --left_;
 }
 
 support::Diagnostics GraphProblems::diagnostics(std::string_view text, std::string_view file) const {

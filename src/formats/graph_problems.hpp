@@ -23,18 +23,22 @@ struct RowPlace {
 /// A byte offset, or a row to look for.
 using GraphPlace = std::variant<std::size_t, RowPlace>;
 
-/// What is wrong with a graph file; at most 20 problems are kept.
+/// What is wrong with a graph file; at most `most` problems are kept.
 class GraphProblems {
   public:
-    static constexpr std::size_t most = 20;
+    static constexpr std::size_t usual_most = 20;
+    explicit GraphProblems(std::size_t most = usual_most) : most_(most), left_(most) {}
 
     void add(support::Code code, std::string message, GraphPlace where, std::string hint = {});
     /// A clash: names both places.
     void add(support::Code code, std::string message, GraphPlace where, std::string hint, GraphPlace first);
     /// Forgets what was found: the next problem explains it all.
-    void clear() { found_.clear(); }
+    void clear() {
+        found_.clear();
+        left_ = most_;
+    }
     [[nodiscard]] bool empty() const { return found_.empty(); }
-    [[nodiscard]] bool full() const { return found_.size() >= most; }
+    [[nodiscard]] bool full() const { return left_ == 0; }
 
     /// The diagnostics, by their place in the text. Reads the text once more where rows must be found.
     [[nodiscard]] support::Diagnostics diagnostics(std::string_view text, std::string_view file) const;
@@ -46,6 +50,8 @@ class GraphProblems {
         std::string hint;
         std::vector<GraphPlace> places;  // where, and first where it clashes
     };
+    std::size_t most_;
+    std::size_t left_;  ///< before it is full; asked at every step
     std::vector<Problem> found_;
 };
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "formats/graph_json.hpp"
@@ -13,7 +14,6 @@ namespace zeren::formats {
 namespace {
 
 using support::Code;
-using Kind = JsonEvent::Kind;
 
 std::span<const MemberShape> members_of(Section section) {
     switch (section) {
@@ -32,148 +32,144 @@ std::string quoted(Section section) {
 
 }  // namespace
 
-support::Result<model::Plan> GraphReader::read() {
-    auto outcome = parse_json(text_, file_, *this);
-    if (outcome && !is_over()) {
-        if (waiting_edges_) {
-            enter(Section::edges);
-            outcome = parse_json_value(text_, *waiting_edges_, file_, *this);
-        }
-        check_format();
-        if (!is_over()) rows_.finish();
-    }
-    if (outcome && problems_.empty()) return std::move(rows_).plan();
-    auto diagnostics = problems_.diagnostics(text_, file_);
-    if (!outcome && !is_other_format_) diagnostics.add_all(std::move(outcome).diagnostics());
+GraphReader::GraphReader(support::ByteSource& source, Attempt attempt)
+    : cursor_(source),
+      problems_(attempt == Attempt::hopeful ? 1 : GraphProblems::usual_most),
+      rows_(problems_, attempt),
+      row_(cursor_, problems_) {
+    rows_.expect(source.size());
+}
+
+bool GraphReader::read() {
+    read_file();
+    if (goes_on()) cursor_.finish();
+    if (goes_on() && waiting_edges_) read_waiting_edges();
+    if (cursor_.flaw()) return false;
+    if (!is_over()) check_format();
+    if (!is_over()) rows_.finish();
+    return problems_.empty();
+}
+
+support::Diagnostics GraphReader::diagnostics(std::string_view text, std::string_view file) const {
+    auto diagnostics = problems_.diagnostics(text, file);
+    if (cursor_.flaw() && !is_other_format_) diagnostics.add(explain(*cursor_.flaw(), text, file));
     return diagnostics;
 }
 
-Flow GraphReader::on(const JsonEvent& event) {
-    switch (state_) {
-        case State::file: on_file(event); break;
-        case State::member: on_member(event); break;
-        case State::format_value: on_format(event); break;
-        case State::section_value: on_section(event); break;
-        case State::row: on_row(event); break;
-        case State::in_row:
-            if (row_.on(event) == RowReader::State::done) {
-                rows_.take(section_, row_.values());
-                state_ = section_ == Section::plan ? State::member : State::row;
-            }
-            break;
-        case State::kept_value:
-        case State::dropped_value:
-        case State::dropped_row: pass_over(event); break;
-    }
-    return is_over() ? Flow::stop : Flow::go_on;
+void GraphReader::read_file() {
+    const auto type = cursor_.peek();
+    if (!type) return;
+    begin_ = cursor_.token().begin;
+    if (*type == JsonType::object) return read_members();
+    problems_.add(Code::wrong_type, wrong_type_message("a graph", "an object", words_for(*type)), begin_);
+    has_format_ = true;
+    if (goes_on()) skip_checked();
 }
 
-void GraphReader::on_file(const JsonEvent& event) {
-    begin_ = event.token.begin;
-    if (event.kind != Kind::start_object) {
-        problems_.add(Code::wrong_type, wrong_type_message("a graph", "an object", words_for(event.kind)),
-                      begin_);
-        has_format_ = true;
-        return drop(State::dropped_value, event);
-    }
+void GraphReader::read_members() {
+    cursor_.enter();
     keys_.open_object();
-    state_ = State::member;
+    while (goes_on() && cursor_.next_member()) read_member();
 }
 
-void GraphReader::on_member(const JsonEvent& event) {
-    if (event.kind == Kind::end_object) return;
-    const auto first = keys_.add(event.text, event.token.begin);
-    const auto section = std::ranges::find(section_names, event.text);
-    if (first) {
-        problems_.add(Code::duplicate_key, repeated_key_message(event.text), event.token.begin,
-                      "keep one of the two", *first);
-        skip_next(State::dropped_value, ValueSkipper::Keys::checked);
-    } else if (event.text == "format") {
-        has_format_ = true;
-        state_ = State::format_value;
+void GraphReader::read_member() {
+    const auto name = cursor_.text();
+    const auto key = cursor_.token();
+    const auto section = std::ranges::find(section_names, name);
+    if (const auto first = keys_.add(name, key.begin)) {
+        problems_.add(Code::duplicate_key, repeated_key_message(name), key.begin, "keep one of the two",
+                      *first);
+        if (goes_on()) skip_checked();
+    } else if (name == "format") {
+        read_format();
     } else if (section != section_names.end()) {
-        enter(static_cast<Section>(section - section_names.begin()));
+        read_section(static_cast<Section>(section - section_names.begin()));
     } else {
-        kept_from_ = event.token.begin;
-        skip_next(State::kept_value, ValueSkipper::Keys::checked);
+        keep_unknown();
     }
 }
 
-void GraphReader::on_format(const JsonEvent& event) {
-    state_ = State::member;
-    if (event.kind != Kind::string) {
-        problems_.add(Code::wrong_type, wrong_type_message("\"format\"", "a string", words_for(event.kind)),
-                      event.token.begin);
-        return drop(State::dropped_value, event);
+void GraphReader::read_format() {
+    has_format_ = true;
+    const auto type = cursor_.peek();
+    if (!type) return;
+    if (*type != JsonType::string) {
+        problems_.add(Code::wrong_type, wrong_type_message("\"format\"", "a string", words_for(*type)),
+                      cursor_.token().begin);
+        if (goes_on()) skip_checked();
+        return;
     }
-    if (event.text == graph_format) return;
+    if (!cursor_.read_string() || cursor_.text() == graph_format) return;
     problems_.clear();
-    problems_.add(Code::wrong_format, wrong_format_message("graph", event.text), event.token.begin,
+    problems_.add(Code::wrong_format, wrong_format_message("graph", cursor_.text()), cursor_.token().begin,
                   format_hint(graph_format));
     is_other_format_ = true;
 }
 
-void GraphReader::enter(Section section) {
-    section_ = section;
-    state_ = State::section_value;
+void GraphReader::keep_unknown() {
+    cursor_.capture_from(cursor_.token());
+    skip_checked();
+    if (goes_on()) rows_.keep_file_extra(on_one_line(cursor_.captured()));
+}
+
+void GraphReader::read_section(Section section) {
     seen_[static_cast<std::size_t>(section)] = true;
+    const auto type = cursor_.peek();
+    if (!type) return;
+    if (section == Section::edges && !(has(Section::tasks) && has(Section::actors))) {
+        waiting_edges_ = cursor_.token().begin;
+        return skip({});
+    }
+    read_rows(section, *type);
 }
 
-void GraphReader::on_section(const JsonEvent& event) {
-    if (section_ == Section::edges && !waiting_edges_ && !(has(Section::tasks) && has(Section::actors))) {
-        waiting_edges_ = event.token.begin;
-        skip_next(State::dropped_value, ValueSkipper::Keys::unchecked);
-        return pass_over(event);
-    }
-    const bool is_one_row = section_ == Section::plan;
-    if (event.kind != (is_one_row ? Kind::start_object : Kind::start_array)) {
-        problems_.add(Code::wrong_type,
-                      wrong_type_message(quoted(section_), is_one_row ? "an object" : "an array",
-                                         words_for(event.kind)),
-                      event.token.begin);
-        return drop(State::dropped_value, event);
-    }
-    if (section_ == Section::groups) rows_.declare_groups();
-    if (is_one_row) row_.start(plan_members, event.token.begin);
-    state_ = is_one_row ? State::in_row : State::row;
-}
-
-void GraphReader::on_row(const JsonEvent& event) {
-    if (event.kind == Kind::end_array) {
-        state_ = State::member;
-        return;
-    }
-    if (event.kind != Kind::start_object) {
+void GraphReader::read_rows(Section section, JsonType type) {
+    const bool is_one_row = section == Section::plan;
+    if (type != (is_one_row ? JsonType::object : JsonType::array)) {
         problems_.add(
             Code::wrong_type,
-            wrong_type_message("each item of " + quoted(section_), "an object", words_for(event.kind)),
-            event.token.begin);
-        rows_.skip(section_);
-        return drop(State::dropped_row, event);
+            wrong_type_message(quoted(section), is_one_row ? "an object" : "an array", words_for(type)),
+            cursor_.token().begin);
+        if (goes_on()) skip_checked();
+        return;
     }
-    row_.start(members_of(section_), event.token.begin);
-    state_ = State::in_row;
+    if (is_one_row) return read_row(section, type);
+    if (section == Section::groups) rows_.declare_groups();
+    cursor_.enter();
+    while (goes_on() && cursor_.next_item()) {
+        if (!rows_.needs_texts()) cursor_.release();
+        if (const auto item = cursor_.peek()) read_row(section, *item);
+    }
+    if (goes_on()) rows_.end();
 }
 
-void GraphReader::skip_next(State state, ValueSkipper::Keys keys) {
-    state_ = state;
-    skipper_.start(keys);
+void GraphReader::read_row(Section section, JsonType type) {
+    if (type == JsonType::object) {
+        if (row_.read(members_of(section))) rows_.take(section, row_.values());
+        return;
+    }
+    problems_.add(Code::wrong_type,
+                  wrong_type_message("each item of " + quoted(section), "an object", words_for(type)),
+                  cursor_.token().begin);
+    rows_.skip(section);
+    if (goes_on()) skip_checked();
 }
 
-void GraphReader::drop(State state, const JsonEvent& event) {
-    skip_next(state, ValueSkipper::Keys::checked);
-    pass_over(event);
+void GraphReader::read_waiting_edges() {
+    cursor_.go_to(*waiting_edges_);
+    if (const auto type = cursor_.peek()) read_rows(Section::edges, *type);
 }
 
-void GraphReader::pass_over(const JsonEvent& event) {
-    const bool ends = skipper_.pass(event);
-    if (const auto& key = skipper_.repeated())
-        problems_.add(Code::duplicate_key, repeated_key_message(key->name), key->second,
-                      "keep one of the two", key->first);
-    if (!ends) return;
-    if (state_ == State::kept_value)
-        rows_.keep_file_extra(on_one_line(text_.substr(kept_from_, event.token.end - kept_from_)));
-    state_ = state_ == State::dropped_row ? State::row : State::member;
+void GraphReader::skip(const OnRepeatedKey& on_repeated) {
+    skip_value(cursor_, on_repeated, EarlierTexts::let_go);
+}
+
+void GraphReader::skip_checked() {
+    skip([this](const RepeatedKey& key) {
+        problems_.add(Code::duplicate_key, repeated_key_message(key.name), key.second, "keep one of the two",
+                      key.first);
+        return !is_over();
+    });
 }
 
 void GraphReader::check_format() {
@@ -183,7 +179,23 @@ void GraphReader::check_format() {
 }
 
 support::Result<model::Plan> read_graph(std::string_view text, std::string_view file) {
-    return GraphReader(text, file).read();
+    support::TextSource source(text);
+    GraphReader hopeful(source, Attempt::hopeful);
+    if (hopeful.read()) return std::move(hopeful).plan();
+    GraphReader careful(source, Attempt::careful);
+    if (careful.read()) return std::move(careful).plan();
+    return careful.diagnostics(text, file);
+}
+
+support::Result<model::Plan> read_graph(support::ByteSource& source, std::string_view file) {
+    GraphReader hopeful(source, Attempt::hopeful);
+    const bool is_good = hopeful.read();
+    if (auto failure = source.failure()) return std::move(*failure);
+    if (is_good) return std::move(hopeful).plan();
+    // To tell what is wrong the whole text must be at hand.
+    const auto text = support::read_all(source);
+    if (auto failure = source.failure()) return std::move(*failure);
+    return read_graph(text, file);
 }
 
 }  // namespace zeren::formats

@@ -80,9 +80,9 @@ void GraphRows::tell_repeated_edges() {
     const auto place = [this](std::size_t edge) {
         return RowPlace{.section = Section::edges, .row = file_row(Section::edges, edge)};
     };
-    for (const auto& repeated : builder_.repeated_edges(GraphProblems::most)) {
+    for (const auto& repeated : builder_.repeated_edges(GraphProblems::usual_most)) {
         const auto& plan = builder_.so_far();
-        const auto edge = model::id_of<model::EdgeId>(repeated.second);
+        const auto edge = builder_.edge_added(repeated.second);
         problems_.add(
             Code::repeated_edge,
             fmt::format("task \"{}\", actor \"{}\" and role \"{}\" are joined twice",

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "formats/json_messages.hpp"
+#include "formats/short_text.hpp"
 #include "formats/unknown_id.hpp"
 #include "support/suggestion.hpp"
 
@@ -48,6 +49,7 @@ template <class Find>
 bool GraphRows::is_new(Section section, const RowValues& row, std::size_t slot, std::string_view noun,
                        const Find& find) {
     if (row.has(slot)) {
+        if (attempt_ == Attempt::hopeful) return true;  // seen when the ids are indexed
         const auto held = find(row.text(slot));
         if (!held) return true;
         problems_.add(Code::duplicate_id, fmt::format("the {} id \"{}\" is used twice", noun, row.text(slot)),
@@ -56,6 +58,16 @@ bool GraphRows::is_new(Section section, const RowValues& row, std::size_t slot, 
     }
     skip_row(section);
     return false;
+}
+
+GraphRows::GraphRows(GraphProblems& problems, Attempt attempt) : problems_(problems), attempt_(attempt) {
+    if (attempt == Attempt::hopeful) builder_.index_ids_later();
+}
+
+void GraphRows::end() {
+    if (attempt_ == Attempt::hopeful && !builder_.index_ids())
+        problems_.add(Code::duplicate_id, {}, std::size_t{0});  // the careful attempt says more
+    join_waiting_edges();
 }
 
 void GraphRows::take(Section section, const RowValues& row) {
@@ -160,15 +172,76 @@ model::GroupId GraphRows::declared_group(const RowValues& row) {
 void GraphRows::take_edge(const RowValues& row) {
     constexpr auto task = slot_of(edge_members, "task");
     constexpr auto actor = slot_of(edge_members, "actor");
+    constexpr auto role = slot_of(edge_members, "role");
+    constexpr std::uint32_t plain = 1U << task | 1U << actor | 1U << role;
+    const auto known_role = model::from_name<Role>(row.text(role));
+    if (!row.has_only(plain) || !known_role || !row.extra().empty()) {
+        join_waiting_edges();
+        return take_full_edge(row);
+    }
+    waiting_edges_.push_back({.task = row.text(task),
+                              .actor = row.text(actor),
+                              .role = *known_role,
+                              .task_offset = row.offset(task),
+                              .actor_offset = row.offset(actor)});
+    // Alone each edge's problem is told in its turn; together their look-ups overlap.
+    constexpr std::size_t batch = 64;
+    if (attempt_ == Attempt::careful || waiting_edges_.size() == batch) join_waiting_edges();
+}
+
+void GraphRows::join_waiting_edges() {
+    const auto& plan = builder_.so_far();
+    std::string_view previous;
+    std::uint64_t hash = 0;
+    for (auto& edge : waiting_edges_) {
+        edge.actor_hash = model::IdIndex::hash_of(edge.actor);
+        plan.fetch_actor(edge.actor_hash);
+        if (!same_text(edge.task, previous)) {
+            hash = model::IdIndex::hash_of(edge.task);
+            plan.fetch_task(hash);
+        }
+        edge.task_hash = hash;
+        previous = edge.task;
+    }
+    for (const auto& edge : waiting_edges_) {
+        plan.guess_actor(edge.actor_hash);
+        plan.guess_task(edge.task_hash);
+    }
+    for (const auto& edge : waiting_edges_) join(edge);
+    waiting_edges_.clear();
+}
+
+void GraphRows::join(const WaitingEdge& edge) {
+    const auto& plan = builder_.so_far();
+    if (last_task_.is_none() || !same_text(plan.id(last_task_), edge.task)) {
+        const auto task = plan.find_task(edge.task, edge.task_hash);
+        if (!task) tell_unknown_task(edge.task, edge.task_offset);
+        last_task_ = task.value_or(model::TaskId::none());
+    }
+    const auto actor = plan.find_actor(edge.actor, edge.actor_hash);
+    if (!actor) tell_unknown_actor(edge.actor, edge.actor_offset);
+    if (last_task_.is_none() || !actor) return skip_row(Section::edges);
+    builder_.add(last_task_, *actor, edge.role);
+}
+
+void GraphRows::tell_unknown_task(std::string_view id, std::size_t offset) {
+    problems_.add(Code::unknown_task, unknown_id_message("edge", "task", id), offset,
+                  unknown_task_hint(builder_.so_far(), id));
+}
+
+void GraphRows::tell_unknown_actor(std::string_view id, std::size_t offset) {
+    problems_.add(Code::unknown_actor, unknown_id_message("edge", "actor", id), offset,
+                  unknown_actor_hint(builder_.so_far(), id));
+}
+
+void GraphRows::take_full_edge(const RowValues& row) {
+    constexpr auto task = slot_of(edge_members, "task");
+    constexpr auto actor = slot_of(edge_members, "actor");
     constexpr auto rule = slot_of(edge_members, "rule");
     const auto known_task = row.has(task) ? builder_.find_task(row.text(task)) : std::nullopt;
     const auto known_actor = row.has(actor) ? builder_.find_actor(row.text(actor)) : std::nullopt;
-    if (row.has(task) && !known_task)
-        problems_.add(Code::unknown_task, unknown_id_message("edge", "task", row.text(task)),
-                      row.offset(task), unknown_task_hint(builder_.so_far(), row.text(task)));
-    if (row.has(actor) && !known_actor)
-        problems_.add(Code::unknown_actor, unknown_id_message("edge", "actor", row.text(actor)),
-                      row.offset(actor), unknown_actor_hint(builder_.so_far(), row.text(actor)));
+    if (row.has(task) && !known_task) tell_unknown_task(row.text(task), row.offset(task));
+    if (row.has(actor) && !known_actor) tell_unknown_actor(row.text(actor), row.offset(actor));
     const auto role = word(row, slot_of(edge_members, "role"), "role", Role::joint);
     const auto basis = word(row, slot_of(edge_members, "basis"), "basis", model::usual_basis(role));
     const bool rule_fits = builder_.fits_rule(row.text(rule));
@@ -182,6 +255,14 @@ void GraphRows::take_edge(const RowValues& row) {
                                 .rule = row.text(rule),
                                 .origin = origin_of<edge_members>(row),
                                 .extra = row.extra()});
+}
+
+void GraphRows::expect(std::size_t bytes) {
+    // Room that is not used is never touched, so that it costs no memory; in small files it would.
+    constexpr std::size_t large = std::size_t{1} << 20U;
+    constexpr std::size_t least_row = 40;  // {"task":"1","actor":"a","role":"lead"},
+    if (bytes < large) return;
+    builder_.reserve(bytes / least_row, bytes / least_row, bytes);
 }
 
 }  // namespace zeren::formats

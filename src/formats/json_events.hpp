@@ -4,22 +4,17 @@
 #include <cstdint>
 #include <string_view>
 
+#include "formats/json_cursor.hpp"
 #include "support/result.hpp"
 
 namespace zeren::formats {
 
-/// The bytes [begin, end) that a token takes in the text, quotes included.
-struct JsonToken {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
 /// What a handler wants next.
 enum class Flow : std::uint8_t { go_on, stop };
 
-/// The one event interface behind every JSON reader: a tokenizer calls it once a token, in the order of the
-/// text. Texts are decoded and valid only during the call. Events come only in an order that well-formed JSON
-/// allows, nested at most `deepest_json` levels.
+/// For readers that want to be told rather than to ask: called once a token, in the order of the text. Texts
+/// are decoded and valid only during the call. Events come only in an order that well-formed JSON allows,
+/// nested at most `deepest_json` levels.
 class JsonHandler {
   public:
     JsonHandler() = default;
@@ -39,13 +34,17 @@ class JsonHandler {
     virtual Flow null(JsonToken token) = 0;
 };
 
-/// Objects and arrays inside each other, at most.
-inline constexpr std::size_t deepest_json = 256;
+/// What becomes of the cursor's earlier texts while a value is sent: let go, so that memory does not grow
+/// with the value, or still needed.
+enum class EarlierTexts : std::uint8_t { let_go, needed };
 
-/// Sends the events of one JSON text (RFC 8259, UTF-8, a byte order mark is passed over) to the handler,
-/// until the text or the handler's patience ends. Else one error with the place of the token that is wrong:
-/// json-syntax, json-depth, bad-encoding, or bad-value for a number that no double can hold. The handler may
-/// have seen events before the error. O(n).
+/// Sends the events of the one value that comes next to the handler, until its end, a flaw, or the end of the
+/// handler's patience.
+Flow send_value(JsonCursor& cursor, JsonHandler& handler, EarlierTexts earlier = EarlierTexts::let_go);
+
+/// Sends the events of one JSON text to the handler, until the text or the handler's patience ends. Else one
+/// error with the place of the token that is wrong, as `explain` says it. The handler may have seen events
+/// before the error. O(n).
 [[nodiscard]] support::Outcome parse_json(std::string_view text, std::string_view file, JsonHandler& handler);
 
 /// The same for the one value that starts at byte `begin`; what follows it is not looked at. Offsets count

@@ -1,47 +1,28 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
-#include <optional>
-#include <string>
+#include <functional>
+#include <string_view>
 
-#include "formats/json_event.hpp"
+#include "formats/json_events.hpp"
 #include "formats/json_keys.hpp"
 
 namespace zeren::formats {
 
-/// A key that stands twice inside a value that was passed over.
+/// A key that stands twice in one object; `name` is valid only during the call.
 struct RepeatedKey {
-    std::string name{};
+    std::string_view name{};
     std::size_t first = 0;
     std::size_t second = 0;
 };
+/// Told of each; answers whether to go on.
+using OnRepeatedKey = std::function<bool(const RepeatedKey&)>;
 
-/// Passes over one value, however deep, and sees keys that stand twice in one object of it.
-class ValueSkipper {
-  public:
-    enum class Keys : std::uint8_t { checked, unchecked };
+/// Passes over the value that comes next, however deep, and tells of keys that stand twice in one object of
+/// it. Without `on_repeated` keys are not compared.
+void skip_value(JsonCursor& cursor, const OnRepeatedKey& on_repeated, EarlierTexts earlier);
 
-    void start(Keys keys) {
-        depth_ = 0;
-        keys_ = keys;
-        open_keys_ = {};
-    }
-    /// Begins after some items of an array: the value ends with that array.
-    void start_inside_array(Keys keys) {
-        start(keys);
-        depth_ = 1;
-    }
-    /// True where the value ends with this event.
-    bool pass(const JsonEvent& event);
-    /// A repeated key that the last event was.
-    [[nodiscard]] const std::optional<RepeatedKey>& repeated() const { return repeated_; }
-
-  private:
-    std::size_t depth_ = 0;
-    Keys keys_ = Keys::checked;
-    OpenKeys open_keys_;
-    std::optional<RepeatedKey> repeated_;
-};
+/// Passes over the value that comes next and what else the open array holds.
+void skip_rest_of_array(JsonCursor& cursor, const OnRepeatedKey& on_repeated, EarlierTexts earlier);
 
 }  // namespace zeren::formats

@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 namespace zeren::formats {
+
 void append_json_number(std::string& out, double number) {
     if (!std::isfinite(number)) throw std::logic_error("JSON has no infinite numbers");
     constexpr double most_exact = 9007199254740992.0;  // 2^53

@@ -91,18 +91,6 @@ const JsonNode* JsonNode::find(std::string_view name) const {
     return found == members.end() ? nullptr : &found->value;
 }
 
-std::string_view words_for(Kind kind) {
-    switch (kind) {
-        case Kind::null: return "null";
-        case Kind::boolean: return "true or false";
-        case Kind::number: return "a number";
-        case Kind::string: return "a string";
-        case Kind::array: return "an array";
-        case Kind::object: return "an object";
-    }
-    return "a value";
-}
-
 support::Result<JsonNode> parse_json_tree(std::string_view text, std::string_view file) {
     TreeBuilder builder(text, file);
     const auto outcome = parse_json(text, file, builder);

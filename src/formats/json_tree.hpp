@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "formats/json_cursor.hpp"
 #include "support/result.hpp"
 
 namespace zeren::formats {
@@ -14,7 +15,7 @@ struct JsonMember;
 
 /// One JSON value with its place. For small files and requests; a graph is read from the events instead.
 struct JsonNode {
-    enum class Kind : std::uint8_t { null, boolean, number, string, array, object };
+    using Kind = JsonType;
 
     Kind kind = Kind::null;
     bool truth = false;
@@ -33,9 +34,6 @@ struct JsonMember {
     std::size_t offset = 0;  ///< byte at which the name starts
     JsonNode value{};
 };
-
-/// "a string", "an object" …, for messages.
-[[nodiscard]] std::string_view words_for(JsonNode::Kind kind);
 
 /// The value of a whole text. Errors as parse_json, and duplicate-key with both places (up to 20 in one
 /// text). Nested at most `deepest_json` levels, so that walking it may recurse.

@@ -7,6 +7,7 @@
 
 #include "formats/json_messages.hpp"
 #include "formats/json_text.hpp"
+#include "formats/short_text.hpp"
 #include "model/columns.hpp"
 #include "support/utf8.hpp"
 
@@ -14,161 +15,120 @@ namespace zeren::formats {
 namespace {
 
 using support::Code;
-using Kind = JsonEvent::Kind;
 
 constexpr std::size_t longest_name = 32'767;
 
 std::string quoted(std::string_view name) { return fmt::format("\"{}\"", name); }
 
-std::string_view words_for(MemberType type) {
+JsonType json_type(MemberType type) {
     switch (type) {
         case MemberType::text:
         case MemberType::name:
-        case MemberType::id: return "a string";
-        case MemberType::texts: return "an array";
+        case MemberType::id: return JsonType::string;
+        case MemberType::texts: return JsonType::array;
         case MemberType::amount:
-        case MemberType::count: return "a number";
-        case MemberType::boolean: return "true or false";
-        case MemberType::object: return "an object";
+        case MemberType::count: return JsonType::number;
+        case MemberType::boolean: return JsonType::boolean;
+        case MemberType::object: return JsonType::object;
     }
-    return "a value";
+    return JsonType::null;
 }
 
-Kind opening_of(MemberType type) {
-    switch (type) {
-        case MemberType::texts: return Kind::start_array;
-        case MemberType::amount:
-        case MemberType::count: return Kind::number;
-        case MemberType::boolean: return Kind::boolean;
-        case MemberType::object: return Kind::start_object;
-        default: return Kind::string;
-    }
+std::uint32_t needed_of(std::span<const MemberShape> shape) {
+    std::uint32_t needed = 0;
+    for (std::size_t slot = 0; slot < shape.size(); ++slot)
+        needed |= (shape[slot].need == Need::always ? 1U : 0U) << slot;
+    return needed;
 }
 
 }  // namespace
 
-void RowReader::start(std::span<const MemberShape> shape, std::size_t begin) {
+bool RowReader::read(std::span<const MemberShape> shape) {
+    if (shape.data() != shape_.data()) needed_ = needed_of(shape);
     shape_ = shape;
     values_.present_ = 0;
-    values_.begin_ = begin;
+    values_.begin_ = cursor_.token().begin;
     values_.extra_.clear();
     named_ = 0;
-    next_ = Next::key;
     guess_ = 0;
-    within_ = {};
-    for (auto& unknown : unknown_) {
-        if (unknown.is_open) unknown = {};
-    }
+    cursor_.enter();
+    if (!read_members({.name = {}, .extra = values_.extra_})) return false;
+    check_needed();
+    return goes_on();
 }
 
-RowReader::State RowReader::on(const JsonEvent& event) {
-    switch (next_) {
-        case Next::kept_value:
-        case Next::dropped_value: pass_over(event); break;
-        case Next::item: on_item(event); break;
-        case Next::value: on_value(event); break;
-        case Next::key:
-            if (event.kind == Kind::end_object) return close();
-            on_key(event);
+bool RowReader::read_members(Level level) {
+    while (goes_on() && cursor_.next_member()) {
+        const auto slot = slot_named(cursor_.text(), level.name);
+        if (slot == shape_.size())
+            read_unknown(level);
+        else
+            read_known(slot);
     }
-    return State::reading;
+    return goes_on();
 }
 
-std::size_t RowReader::slot_named(std::string_view name) {
+std::size_t RowReader::slot_named(std::string_view name, std::string_view within) {
     for (std::size_t step = 0; step < shape_.size(); ++step) {
         const auto slot = guess_ + step < shape_.size() ? guess_ + step : guess_ + step - shape_.size();
-        if (shape_[slot].name != name || shape_[slot].within != within_) continue;
+        if (!same_text(shape_[slot].name, name) || !same_text(shape_[slot].within, within)) continue;
         guess_ = slot + 1 < shape_.size() ? slot + 1 : 0;
         return slot;
     }
     return shape_.size();
 }
 
-void RowReader::on_key(const JsonEvent& event) {
-    slot_ = slot_named(event.text);
-    if (slot_ == shape_.size()) return on_unknown_key(event);
-    auto& cell = values_.cells_[slot_];
-    if ((named_ >> slot_ & 1U) != 0) {
-        problems_.add(Code::duplicate_key, repeated_key_message(event.text), event.token.begin,
+void RowReader::read_known(std::size_t slot) {
+    auto& cell = values_.cells_[slot];
+    if ((named_ >> slot & 1U) != 0) {
+        problems_.add(Code::duplicate_key, repeated_key_message(cursor_.text()), cursor_.token().begin,
                       "keep one of the two", cell.key);
-        next_ = Next::dropped_value;
-        skipper_.start(ValueSkipper::Keys::checked);
+        if (goes_on()) skip();
         return;
     }
-    named_ |= 1U << slot_;
-    cell.key = event.token.begin;
-    next_ = Next::value;
+    named_ |= 1U << slot;
+    cell.key = cursor_.token().begin;
+    const auto type = cursor_.peek();
+    if (!type) return;
+    cell.offset = cursor_.token().begin;
+    if (*type == json_type(shape_[slot].type)) return read_value(slot, *type);
+    wrong_type(*type, quoted(shape_[slot].name), words_for(json_type(shape_[slot].type)));
+    if (goes_on()) skip();
 }
 
-void RowReader::on_unknown_key(const JsonEvent& event) {
-    auto& unknown = unknown_[within_.empty() ? 0 : 1];
-    if (!unknown.is_open) unknown.keys.open_object();
-    unknown.is_open = true;
-    if (const auto first = unknown.keys.add(event.text, event.token.begin))
-        problems_.add(Code::duplicate_key, repeated_key_message(event.text), event.token.begin,
+void RowReader::read_unknown(Level& level) {
+    const auto key = cursor_.token();
+    cursor_.capture_from(key);
+    if (!level.unknown) level.unknown.emplace().open_object();
+    if (const auto first = level.unknown->add(cursor_.text(), key.begin))
+        problems_.add(Code::duplicate_key, repeated_key_message(cursor_.text()), key.begin,
                       "keep one of the two", *first);
-    kept_from_ = event.token.begin;
-    next_ = Next::kept_value;
-    skipper_.start(ValueSkipper::Keys::checked);
+    if (goes_on()) skip();
+    if (!goes_on()) return;
+    auto& kept = level.extra;
+    if (!kept.empty()) kept += ", ";
+    kept += on_one_line(cursor_.captured());
+    if (kept.size() <= model::TextArena::longest_text) return;
+    problems_.add(Code::bad_value, "the unknown members of a row take more than 256 MiB", key.begin);
+    kept.clear();
 }
 
-void RowReader::pass_over(const JsonEvent& event) {
-    const bool ends = skipper_.pass(event);
-    if (const auto& key = skipper_.repeated())
-        problems_.add(Code::duplicate_key, repeated_key_message(key->name), key->second,
-                      "keep one of the two", key->first);
-    if (!ends) return;
-    if (next_ == Next::kept_value) {
-        auto& kept = within_.empty() ? values_.extra_ : values_.cells_[within_slot_].text;
-        if (!kept.empty()) kept += ", ";
-        kept += on_one_line(text_.substr(kept_from_, event.token.end - kept_from_));
-        if (kept.size() > model::TextArena::longest_text) {
-            problems_.add(Code::bad_value, "the unknown members of a row take more than 256 MiB", kept_from_);
-            kept.clear();
-        }
+void RowReader::read_value(std::size_t slot, JsonType type) {
+    switch (type) {
+        case JsonType::string: return read_text(slot);
+        case JsonType::number: return read_number(slot);
+        case JsonType::array: return read_texts(slot);
+        case JsonType::object: return read_object(slot);
+        case JsonType::boolean:
+            if (!cursor_.read_boolean()) return;
+            values_.cells_[slot].number = cursor_.boolean() ? 1 : 0;
+            return set(slot);
+        case JsonType::null: break;  // no member is of this type
     }
-    next_ = Next::key;
 }
 
-void RowReader::drop_value(const JsonEvent& event) {
-    next_ = Next::dropped_value;
-    skipper_.start(ValueSkipper::Keys::checked);
-    pass_over(event);
-}
-
-void RowReader::wrong_type(const JsonEvent& event, std::string_view name, std::string_view wanted) {
-    problems_.add(Code::wrong_type, wrong_type_message(name, wanted, formats::words_for(event.kind)),
-                  event.token.begin);
-}
-
-void RowReader::on_value(const JsonEvent& event) {
-    const auto& member = shape_[slot_];
-    auto& cell = values_.cells_[slot_];
-    cell.offset = event.token.begin;
-    next_ = Next::key;
-    if (event.kind != opening_of(member.type)) {
-        wrong_type(event, quoted(member.name), words_for(member.type));
-        return drop_value(event);
-    }
-    switch (event.kind) {
-        case Kind::string: return on_text(event, member);
-        case Kind::number: return on_number(event, member);
-        case Kind::boolean: cell.number = event.truth ? 1 : 0; break;
-        case Kind::start_array:
-            cell.texts.clear();
-            next_ = Next::item;
-            break;
-        default:
-            cell.text.clear();
-            within_ = member.name;
-            within_slot_ = slot_;
-            guess_ = slot_ + 1;
-            unknown_[1] = {};
-    }
-    set(slot_);
-}
-
-bool RowReader::is_fit(std::string_view text, const MemberShape& member, std::size_t offset) {
+bool RowReader::is_fit(std::string_view text, const MemberShape& member) {
+    const auto offset = cursor_.token().begin;
     if (member.type == MemberType::id && text.empty()) {
         problems_.add(Code::bad_value, quoted(member.name) + " must not be empty", offset);
         return false;
@@ -186,59 +146,80 @@ bool RowReader::is_fit(std::string_view text, const MemberShape& member, std::si
     return true;
 }
 
-void RowReader::on_text(const JsonEvent& event, const MemberShape& member) {
-    if (!is_fit(event.text, member, event.token.begin)) return;
-    values_.cells_[slot_].text = event.text;
-    set(slot_);
+void RowReader::read_text(std::size_t slot) {
+    if (!cursor_.read_string() || !is_fit(cursor_.text(), shape_[slot])) return;
+    values_.cells_[slot].text = cursor_.text();
+    set(slot);
 }
 
-void RowReader::on_number(const JsonEvent& event, const MemberShape& member) {
-    if (member.type == MemberType::amount && event.number < 0) {
-        problems_.add(Code::bad_value, negative_message(quoted(member.name), event.text), event.token.begin);
+void RowReader::read_number(std::size_t slot) {
+    if (!cursor_.read_number()) return;
+    const auto& member = shape_[slot];
+    const auto number = cursor_.number();
+    const auto offset = cursor_.token().begin;
+    if (member.type == MemberType::amount && number < 0) {
+        problems_.add(Code::bad_value, negative_message(quoted(member.name), cursor_.text()), offset);
         return;
     }
     constexpr double most = std::numeric_limits<std::uint32_t>::max();
-    const bool is_count =
-        event.number >= 1 && event.number <= most && std::trunc(event.number) == event.number;
+    const bool is_count = number >= 1 && number <= most && std::trunc(number) == number;
     if (member.type == MemberType::count && !is_count) {
-        problems_.add(Code::bad_value, not_a_count_message(quoted(member.name), 1, event.text),
-                      event.token.begin);
+        problems_.add(Code::bad_value, not_a_count_message(quoted(member.name), 1, cursor_.text()), offset);
         return;
     }
-    values_.cells_[slot_].number = event.number;
-    set(slot_);
+    values_.cells_[slot].number = number;
+    set(slot);
 }
 
-void RowReader::on_item(const JsonEvent& event) {
-    if (event.kind == Kind::end_array) {
-        next_ = Next::key;
-        return;
+void RowReader::read_texts(std::size_t slot) {
+    auto& texts = values_.cells_[slot].texts;
+    const auto& member = shape_[slot];
+    texts.clear();
+    set(slot);
+    cursor_.enter();
+    while (goes_on() && cursor_.next_item()) {
+        const auto type = cursor_.peek();
+        if (!type) return;
+        if (*type != JsonType::string) {
+            wrong_type(*type, "each item of " + quoted(member.name), "a string");
+            // The rest of the list is dropped with the item: one message is enough.
+            if (goes_on()) skip_rest_of_array(cursor_, tell_repeated(), EarlierTexts::needed);
+            return;
+        }
+        if (cursor_.read_string() && is_fit(cursor_.text(), member)) texts.emplace_back(cursor_.text());
     }
-    const auto& member = shape_[slot_];
-    if (event.kind != Kind::string) {
-        wrong_type(event, "each item of " + quoted(member.name), "a string");
-        // The rest of the list is dropped with the item: one message is enough.
-        next_ = Next::dropped_value;
-        skipper_.start_inside_array(ValueSkipper::Keys::checked);
-        return pass_over(event);
-    }
-    if (is_fit(event.text, member, event.token.begin)) values_.cells_[slot_].texts.emplace_back(event.text);
 }
 
-RowReader::State RowReader::close() {
-    if (!within_.empty()) {
-        within_ = {};
-        return State::reading;
-    }
-    check_needed();
-    return State::done;
+void RowReader::read_object(std::size_t slot) {
+    auto& extra = values_.cells_[slot].extra;
+    extra.clear();
+    set(slot);
+    guess_ = slot + 1;
+    cursor_.enter();
+    read_members({.name = shape_[slot].name, .extra = extra});
 }
+
+void RowReader::wrong_type(JsonType found, std::string_view name, std::string_view wanted) {
+    problems_.add(Code::wrong_type, wrong_type_message(name, wanted, words_for(found)),
+                  cursor_.token().begin);
+}
+
+void RowReader::skip() { skip_value(cursor_, tell_repeated(), EarlierTexts::needed); }
 
 void RowReader::check_needed() {
+    if ((needed_ & ~named_) == 0) return;
     for (std::size_t slot = 0; slot < shape_.size(); ++slot) {
         if (shape_[slot].need == Need::always && (named_ >> slot & 1U) == 0)
             problems_.add(Code::missing_member, missing_message(quoted(shape_[slot].name)), values_.begin_);
     }
+}
+
+OnRepeatedKey RowReader::tell_repeated() {
+    return [this](const RepeatedKey& key) {
+        problems_.add(Code::duplicate_key, repeated_key_message(key.name), key.second, "keep one of the two",
+                      key.first);
+        return goes_on();
+    };
 }
 
 }  // namespace zeren::formats

@@ -1,14 +1,16 @@
 #include "graph/accountability_graph.hpp"
 
 #include <algorithm>
-#include <map>
+#include <string_view>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
 
 namespace zeren::graph {
 namespace {
 
 using model::ActorId;
+using model::Basis;
 using model::EdgeId;
 using model::id_of;
 using model::Plan;
@@ -23,130 +25,149 @@ std::span<const std::uint32_t> as_words(std::span<const IdType> ids) {
 
 template <class Vertex>
 std::uint32_t plan_at(const std::vector<std::uint32_t>& starts, Vertex vertex) {
+    if (starts.size() == 2) return 0;
     const auto after = std::ranges::upper_bound(starts, vertex.value);
     return static_cast<std::uint32_t>(after - starts.begin() - 1);
 }
 
 }  // namespace
 
-AccountabilityGraph::AccountabilityGraph(std::vector<Plan> plans)
-    : plans_(std::make_shared<const std::vector<Plan>>(std::move(plans))) {
+AccountabilityGraph::AccountabilityGraph(std::shared_ptr<const std::vector<Plan>> plans)
+    : plans_(std::move(plans)) {
+    const auto add = [](std::vector<std::uint32_t>& starts, std::size_t rows) {
+        starts.push_back(starts.back() + static_cast<std::uint32_t>(rows));
+    };
     for (const auto& plan : *plans_) {
-        task_plan_starts_.push_back(task_plan_starts_.back() + static_cast<std::uint32_t>(plan.task_count()));
-        edge_plan_starts_.push_back(edge_plan_starts_.back() + static_cast<std::uint32_t>(plan.edge_count()));
+        add(task_plan_starts_, plan.task_count());
+        add(edge_plan_starts_, plan.edge_count());
+        add(actor_plan_starts_, plan.actor_count());
     }
+}
+
+AccountabilityGraph::AccountabilityGraph(std::vector<Plan> plans)
+    : AccountabilityGraph(std::make_shared<const std::vector<Plan>>(std::move(plans))) {
     join_actors();
-    if (plan_count() == 1) {
-        point_at_single_plan();
-    } else {
+    if (plan_count() != 1) {
         concatenate_edges();
+        concatenate_actors();
     }
+    look_at_columns();
     index_actors();
 }
 
 void AccountabilityGraph::join_actors() {
+    auto& homes = actor_homes_.own();
     if (plan_count() == 1) {
-        for (auto actor : plan(0).actors()) actor_homes_.push_back({.plan = 0, .row = actor});
+        for (auto actor : plan(0).actors()) homes.push_back({.plan = 0, .row = actor});
         return;
     }
     struct Known {
         ActorVertex vertex;
         std::uint32_t last_plan;
     };
-    std::map<std::pair<std::string_view, std::string_view>, Known> by_identity;
+    std::unordered_map<std::string_view, std::unordered_map<std::string_view, Known>> by_identity;
+    auto& vertices = plan_actors_.own();
+    vertices.reserve(actor_plan_starts_.back());
     for (std::uint32_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
-        auto& vertices = plan_actors_.emplace_back();
+        const std::string_view jurisdiction = plan.info().jurisdiction;
+        auto* by_name = jurisdiction.empty() ? nullptr : &by_identity[jurisdiction];
         for (auto actor : plan.actors()) {
-            auto vertex = id_of<ActorVertex>(actor_homes_.size());
-            if (!plan.info().jurisdiction.empty()) {
-                const auto identity = std::pair(std::string_view(plan.info().jurisdiction), plan.name(actor));
-                auto& known = by_identity.emplace(identity, Known{vertex, number}).first->second;
+            auto vertex = id_of<ActorVertex>(homes.size());
+            if (by_name != nullptr) {
+                auto& known = by_name->emplace(plan.name(actor), Known{vertex, number}).first->second;
                 // Two rows of one plan are two bodies, whatever they are called.
                 if (known.last_plan != number) vertex = known.vertex;
                 known.last_plan = number;
             }
-            if (vertex.row() == actor_homes_.size()) actor_homes_.push_back({.plan = number, .row = actor});
+            if (vertex.row() == homes.size()) homes.push_back({.plan = number, .row = actor});
             vertices.push_back(vertex);
         }
     }
 }
 
-void AccountabilityGraph::point_at_single_plan() {
-    const auto& plan = plans_->front();
-    task_offsets_ = plan.edge_offsets();
-    tasks_ = as_words(plan.edge_tasks());
-    actors_ = as_words(plan.edge_actors());
-    roles_ = plan.edge_roles();
+void AccountabilityGraph::look_at_columns() {
+    if (plan_count() == 1 && joined_offsets_.empty()) {
+        const auto& plan = plans_->front();
+        task_offsets_ = plan.edge_offsets();
+        tasks_ = as_words(plan.edge_tasks());
+        actors_ = as_words(plan.edge_actors());
+        roles_ = plan.edge_roles();
+        bases_ = plan.edge_bases();
+    } else {
+        task_offsets_ = joined_offsets_.values();
+        tasks_ = joined_tasks_.values();
+        actors_ = joined_actors_.values();
+        roles_ = joined_roles_.values();
+        bases_ = joined_bases_.values();
+    }
+    kinds_ = plan_count() == 1 ? plans_->front().actor_kinds() : joined_kinds_.values();
 }
 
 void AccountabilityGraph::concatenate_edges() {
     const auto edges = edge_plan_starts_.back();
-    owned_tasks_.reserve(edges);
-    owned_actors_.reserve(edges);
-    owned_roles_.reserve(edges);
-    owned_offsets_.reserve(task_count() + 1);
-    owned_offsets_.push_back(0);
+    auto& tasks = joined_tasks_.own();
+    auto& actors = joined_actors_.own();
+    auto& roles = joined_roles_.own();
+    auto& bases = joined_bases_.own();
+    auto& offsets = joined_offsets_.own();
+    tasks.reserve(edges);
+    actors.reserve(edges);
+    roles.reserve(edges);
+    offsets.reserve(task_count() + 1);
+    offsets.push_back(0);
     for (std::size_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
-        for (auto edge : plan.edges()) {
-            owned_tasks_.push_back(vertex(number, plan.task(edge)).value);
-            owned_actors_.push_back(vertex(number, plan.actor(edge)).value);
-            owned_roles_.push_back(plan.role(edge));
+        for (auto task : plan.edge_tasks()) tasks.push_back(vertex(number, task).value);
+        for (auto actor : plan.edge_actors()) actors.push_back(vertex(number, actor).value);
+        roles.insert(roles.end(), plan.edge_roles().begin(), plan.edge_roles().end());
+        if (!plan.edge_bases().empty()) {
+            bases.resize(edge_plan_starts_[number], Basis::stated);
+            bases.insert(bases.end(), plan.edge_bases().begin(), plan.edge_bases().end());
         }
-        for (auto end : plan.edge_offsets().subspan(1))
-            owned_offsets_.push_back(edge_plan_starts_[number] + end);
+        for (auto end : plan.edge_offsets().subspan(1)) offsets.push_back(edge_plan_starts_[number] + end);
     }
-    task_offsets_ = owned_offsets_;
-    tasks_ = owned_tasks_;
-    actors_ = owned_actors_;
-    roles_ = owned_roles_;
+}
+
+void AccountabilityGraph::concatenate_actors() {
+    auto& kinds = joined_kinds_.own();
+    kinds.reserve(actor_count());
+    for (auto home : actor_homes_.values()) kinds.push_back(plan(home.plan).kind(home.row));
 }
 
 void AccountabilityGraph::index_actors() {
-    actor_offsets_.assign(actor_count() + 1, 0);
-    for (auto actor : actors_) ++actor_offsets_[actor + 1];
-    for (std::size_t actor = 0; actor < actor_count(); ++actor)
-        actor_offsets_[actor + 1] += actor_offsets_[actor];
-    actor_edges_.resize(actors_.size());
-    auto next = actor_offsets_;
+    auto& offsets = actor_offsets_.own();
+    auto& edges = actor_edges_.own();
+    offsets.assign(actor_count() + 1, 0);
+    for (auto actor : actors_) ++offsets[actor + 1];
+    for (std::size_t actor = 0; actor < actor_count(); ++actor) offsets[actor + 1] += offsets[actor];
+    edges.resize(actors_.size());
+    auto next = offsets;
     for (std::uint32_t edge = 0; edge < actors_.size(); ++edge)
-        actor_edges_[next[actors_[edge]]++] = EdgeIndex{edge};
+        edges[next[actors_[edge]]++] = EdgeIndex{edge};
 }
 
 AccountabilityGraph AccountabilityGraph::with_edges(const AccountabilityGraph& base,
                                                     std::span<const DerivedEdge> edges) {
-    AccountabilityGraph derived;
-    derived.owned_offsets_.assign(base.task_count() + 1, 0);
+    AccountabilityGraph derived(base.plans_);
+    auto& offsets = derived.joined_offsets_.own();
+    offsets.assign(base.task_count() + 1, 0);
     for (const auto& edge : edges) {
-        ++derived.owned_offsets_[edge.task.row() + 1];
-        derived.owned_tasks_.push_back(edge.task.value);
-        derived.owned_actors_.push_back(edge.actor.value);
-        derived.owned_roles_.push_back(edge.role);
-        derived.owned_bases_.push_back(edge.basis);
+        ++offsets[edge.task.row() + 1];
+        derived.joined_tasks_.own().push_back(edge.task.value);
+        derived.joined_actors_.own().push_back(edge.actor.value);
+        derived.joined_roles_.own().push_back(edge.role);
+        derived.joined_bases_.own().push_back(edge.basis);
         derived.derived_from_.push_back(base.derived_from_.empty() ? edge.from
                                                                    : base.derived_from_[edge.from.row()]);
     }
-    for (std::size_t task = 0; task < base.task_count(); ++task) {
-        derived.owned_offsets_[task + 1] += derived.owned_offsets_[task];
-    }
-    derived.plans_ = base.plans_;
-    derived.task_plan_starts_ = base.task_plan_starts_;
-    derived.edge_plan_starts_ = base.edge_plan_starts_;
+    for (std::size_t task = 0; task < base.task_count(); ++task) offsets[task + 1] += offsets[task];
     derived.plan_actors_ = base.plan_actors_;
     derived.actor_homes_ = base.actor_homes_;
-    derived.task_offsets_ = derived.owned_offsets_;
-    derived.tasks_ = derived.owned_tasks_;
-    derived.actors_ = derived.owned_actors_;
-    derived.roles_ = derived.owned_roles_;
+    derived.joined_kinds_ = base.joined_kinds_;
+    derived.look_at_columns();
     derived.index_actors();
     return derived;
-}
-
-model::Basis AccountabilityGraph::basis(EdgeIndex edge) const {
-    if (!owned_bases_.empty()) return owned_bases_[edge.row()];
-    const auto at = home(edge);
-    return plan(at.plan).basis(at.row);
 }
 
 InPlan<TaskId> AccountabilityGraph::home(TaskVertex task) const {
@@ -161,7 +182,8 @@ InPlan<EdgeId> AccountabilityGraph::home(EdgeIndex edge) const {
 }
 
 ActorVertex AccountabilityGraph::vertex(std::size_t plan, ActorId actor) const {
-    return plan_actors_.empty() ? ActorVertex{actor.value} : plan_actors_[plan][actor.row()];
+    return plan_actors_.empty() ? ActorVertex{actor.value}
+                                : plan_actors_[actor_plan_starts_[plan] + actor.row()];
 }
 
 std::string_view AccountabilityGraph::id(TaskVertex task) const {
@@ -208,11 +230,6 @@ std::string_view AccountabilityGraph::short_name(ActorVertex actor) const {
 
 std::string_view AccountabilityGraph::jurisdiction(ActorVertex actor) const {
     return plan(home(actor).plan).info().jurisdiction;
-}
-
-model::ActorKind AccountabilityGraph::kind(ActorVertex actor) const {
-    const auto at = home(actor);
-    return plan(at.plan).kind(at.row);
 }
 
 }  // namespace zeren::graph

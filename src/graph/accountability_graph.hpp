@@ -11,6 +11,7 @@
 
 #include "model/ids.hpp"
 #include "model/plan.hpp"
+#include "model/stored.hpp"
 #include "model/vocabulary.hpp"
 
 namespace zeren::graph {
@@ -72,12 +73,14 @@ class AccountabilityGraph {
     /// O(1); the edges of an actor in task order.
     [[nodiscard]] std::span<const EdgeIndex> edges_of(ActorVertex actor) const {
         const auto begin = actor_offsets_[actor.row()];
-        return std::span(actor_edges_).subspan(begin, actor_offsets_[actor.row() + 1] - begin);
+        return actor_edges_.values().subspan(begin, actor_offsets_[actor.row() + 1] - begin);
     }
     [[nodiscard]] TaskVertex task(EdgeIndex edge) const { return {tasks_[edge.row()]}; }
     [[nodiscard]] ActorVertex actor(EdgeIndex edge) const { return {actors_[edge.row()]}; }
     [[nodiscard]] model::Role role(EdgeIndex edge) const { return roles_[edge.row()]; }
-    [[nodiscard]] model::Basis basis(EdgeIndex edge) const;
+    [[nodiscard]] model::Basis basis(EdgeIndex edge) const {
+        return edge.row() < bases_.size() ? bases_[edge.row()] : model::Basis::stated;
+    }
 
     [[nodiscard]] std::size_t plan_count() const { return plans_->size(); }
     [[nodiscard]] const model::Plan& plan(std::size_t number) const { return (*plans_)[number]; }
@@ -92,6 +95,11 @@ class AccountabilityGraph {
     }
     [[nodiscard]] ActorVertex vertex(std::size_t plan, model::ActorId actor) const;
 
+    /// Gives memory back that can be had again from packed files.
+    void let_go() const {
+        if (plan_count() == 1) plan(0).let_go();
+    }
+
     /// Shorthands for what answers and pictures ask of most rows.
     [[nodiscard]] const model::Plan& plan_of(TaskVertex task) const { return plan(home(task).plan); }
     [[nodiscard]] std::string_view id(TaskVertex task) const;
@@ -104,34 +112,45 @@ class AccountabilityGraph {
     [[nodiscard]] std::string_view name(ActorVertex actor) const;
     [[nodiscard]] std::string_view short_name(ActorVertex actor) const;
     [[nodiscard]] std::string_view jurisdiction(ActorVertex actor) const;
-    [[nodiscard]] model::ActorKind kind(ActorVertex actor) const;
+    [[nodiscard]] model::ActorKind kind(ActorVertex actor) const {
+        return actor.row() < kinds_.size() ? kinds_[actor.row()] : model::ActorKind::unknown;
+    }
 
   private:
+    friend class GraphStorage;
+
     AccountabilityGraph() = default;
+    explicit AccountabilityGraph(std::shared_ptr<const std::vector<model::Plan>> plans);
     void join_actors();
-    void point_at_single_plan();
     void concatenate_edges();
+    void concatenate_actors();
     void index_actors();
+    /// Sets the views of the columns: of the single plan, or of the joined arrays.
+    void look_at_columns();
 
     std::shared_ptr<const std::vector<model::Plan>> plans_;
     std::vector<std::uint32_t> task_plan_starts_{0};  ///< plan -> its first task; plans + 1 entries
     std::vector<std::uint32_t> edge_plan_starts_{0};
-    std::vector<std::vector<ActorVertex>>
-        plan_actors_;  ///< plan, its actor -> vertex; empty for a single plan
-    std::vector<InPlan<model::ActorId>> actor_homes_;
+    std::vector<std::uint32_t> actor_plan_starts_{0};
+    model::Stored<ActorVertex> plan_actors_;  ///< actor of a plan -> vertex; empty for a single plan
+    model::Stored<InPlan<model::ActorId>> actor_homes_;
 
-    // The edge columns: views of the single plan, or of the owned arrays below.
+    // The columns that questions scan, and the arrays behind them where there are several plans or derived
+    // edges. Bases and kinds may be shorter than their rows: those behind are as usual.
     std::span<const std::uint32_t> task_offsets_;
     std::span<const std::uint32_t> tasks_;
     std::span<const std::uint32_t> actors_;
     std::span<const model::Role> roles_;
-    std::vector<std::uint32_t> owned_offsets_, owned_tasks_, owned_actors_;
-    std::vector<model::Role> owned_roles_;
-    std::vector<model::Basis> owned_bases_;  ///< only of derived edges
-    std::vector<EdgeIndex> derived_from_;    ///< only of derived edges
+    std::span<const model::Basis> bases_;
+    std::span<const model::ActorKind> kinds_;
+    model::Stored<std::uint32_t> joined_offsets_, joined_tasks_, joined_actors_;
+    model::Stored<model::Role> joined_roles_;
+    model::Stored<model::Basis> joined_bases_;
+    model::Stored<model::ActorKind> joined_kinds_;
+    std::vector<EdgeIndex> derived_from_;  ///< only of derived edges
 
-    std::vector<std::uint32_t> actor_offsets_;
-    std::vector<EdgeIndex> actor_edges_;
+    model::Stored<std::uint32_t> actor_offsets_;
+    model::Stored<EdgeIndex> actor_edges_;
 };
 
 }  // namespace zeren::graph

@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "model/ids.hpp"
+#include "model/stored.hpp"
+#include "support/large_memory.hpp"
 
 namespace zeren::model {
 
@@ -38,17 +40,20 @@ class TextArena {
     }
     Slice add(std::string_view text) {
         const Slice slice(bytes_.size(), text.size());
-        bytes_.append(text);
+        auto& bytes = bytes_.own();
+        bytes.insert(bytes.end(), text.begin(), text.end());
         return slice;
     }
     [[nodiscard]] std::string_view at(Slice slice) const {
-        return std::string_view(bytes_).substr(slice.offset(), slice.length());
+        return {bytes_.data() + slice.offset(), slice.length()};
     }
-    void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
+    void reserve(std::size_t bytes) { support::reserve_large(bytes_.own(), bytes); }
     [[nodiscard]] std::size_t size() const { return bytes_.size(); }
 
   private:
-    std::string bytes_;
+    friend class PlanStorage;
+
+    Stored<char> bytes_;
 };
 
 /// A column of values. Rows that were never set read as the default, and cost nothing behind the last set
@@ -64,16 +69,18 @@ class Column {
     void set(IdType id, Value value) {
         if (id.row() >= values_.size()) {
             if (value == unset_) return;
-            values_.resize(id.row() + 1, unset_);
+            values_.own().resize(id.row() + 1, unset_);
         }
-        values_[id.row()] = value;
+        values_.own()[id.row()] = value;
     }
     void reserve(std::size_t rows) { values_.reserve(rows); }
     /// The rows up to the last set one.
-    [[nodiscard]] std::span<const Value> values() const { return values_; }
+    [[nodiscard]] std::span<const Value> values() const { return values_.values(); }
 
   private:
-    std::vector<Value> values_;
+    friend class PlanStorage;
+
+    Stored<Value> values_;
     Value unset_;
 };
 
@@ -87,22 +94,26 @@ class TextColumn {
     void set(TextArena& arena, IdType id, std::string_view text) {
         if (id.row() >= slices_.size()) {
             if (text.empty()) return;
-            slices_.resize(id.row() + 1);
+            slices_.own().resize(id.row() + 1);
         }
-        slices_[id.row()] = arena.add(text);
+        slices_.own()[id.row()] = arena.add(text);
     }
     void reserve(std::size_t rows) { slices_.reserve(rows); }
+    /// Brings a row's slice, then its text, closer to the processor.
+    void fetch(IdType id) const { __builtin_prefetch(slices_.data() + id.row()); }
     /// Row `to` becomes what row `order[to]` was.
     void permute(std::span<const std::uint32_t> order) {
         if (slices_.empty()) return;
-        slices_.resize(order.size());
+        slices_.own().resize(order.size());
         std::vector<TextArena::Slice> moved(order.size());
         for (std::size_t to = 0; to < order.size(); ++to) moved[to] = slices_[order[to]];
-        slices_ = std::move(moved);
+        slices_.own() = std::move(moved);
     }
 
   private:
-    std::vector<TextArena::Slice> slices_;
+    friend class PlanStorage;
+
+    Stored<TextArena::Slice> slices_;
 };
 
 /// Values that few rows have.
@@ -114,8 +125,16 @@ class SparseColumn {
         const auto found = values_.find(id);
         return found == values_.end() ? nullptr : &found->second;
     }
-    void set(IdType id, Value value) { values_.insert_or_assign(id, std::move(value)); }
+    void set(IdType id, Value value) {
+        values_.insert_or_assign(values_.end(), id, std::move(value));  // rows mostly come in order
+    }
     [[nodiscard]] bool empty() const { return values_.empty(); }
+    [[nodiscard]] std::size_t size() const { return values_.size(); }
+    /// Calls `visit(row, value)` for the rows that have one, in order.
+    template <class Visit>
+    void each(Visit visit) const {
+        for (const auto& [row, value] : values_) visit(row, value);
+    }
 
   private:
     std::map<IdType, Value> values_;

@@ -63,6 +63,14 @@ std::optional<ActorId> Plan::find_actor(std::string_view id) const {
     return typed<ActorId>(actor_index_.find(id, [this](auto row) { return this->id(ActorId{row}); }));
 }
 
+std::optional<TaskId> Plan::find_task(std::string_view id, std::uint64_t hash) const {
+    return typed<TaskId>(task_index_.find(id, hash, [this](auto row) { return this->id(TaskId{row}); }));
+}
+
+std::optional<ActorId> Plan::find_actor(std::string_view id, std::uint64_t hash) const {
+    return typed<ActorId>(actor_index_.find(id, hash, [this](auto row) { return this->id(ActorId{row}); }));
+}
+
 std::optional<GroupId> Plan::find_group(std::string_view id) const {
     return typed<GroupId>(group_index_.find(id, [this](auto row) { return this->id(GroupId{row}); }));
 }

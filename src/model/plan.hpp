@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,6 +14,7 @@
 #include "model/ids.hpp"
 #include "model/origin.hpp"
 #include "model/vocabulary.hpp"
+#include "support/file_bytes.hpp"
 
 namespace zeren::model {
 
@@ -51,12 +53,12 @@ class Plan {
     [[nodiscard]] Rows<TaskId> tasks() const { return Rows<TaskId>(task_count_); }
     [[nodiscard]] Rows<EdgeId> edges() const { return Rows<EdgeId>(edge_tasks_.size()); }
 
-    [[nodiscard]] std::string_view id(GroupId group) const { return group_ids_.at(arena_, group); }
+    [[nodiscard]] std::string_view id(GroupId group) const { return group_ids_.at(ids_, group); }
     [[nodiscard]] std::string_view title(GroupId group) const { return group_titles_.at(arena_, group); }
     [[nodiscard]] std::string_view number(GroupId group) const { return group_numbers_.at(arena_, group); }
     [[nodiscard]] std::string_view extra(GroupId group) const { return group_extras_.at(arena_, group); }
 
-    [[nodiscard]] std::string_view id(ActorId actor) const { return actor_ids_.at(arena_, actor); }
+    [[nodiscard]] std::string_view id(ActorId actor) const { return actor_ids_.at(ids_, actor); }
     [[nodiscard]] std::string_view name(ActorId actor) const { return actor_names_.at(arena_, actor); }
     /// The short name; the name where none is given.
     [[nodiscard]] std::string_view short_name(ActorId actor) const;
@@ -70,7 +72,7 @@ class Plan {
     [[nodiscard]] std::optional<double> capacity(ActorId actor) const;
     [[nodiscard]] std::string_view extra(ActorId actor) const { return actor_extras_.at(arena_, actor); }
 
-    [[nodiscard]] std::string_view id(TaskId task) const { return task_ids_.at(arena_, task); }
+    [[nodiscard]] std::string_view id(TaskId task) const { return task_ids_.at(ids_, task); }
     [[nodiscard]] std::string_view title(TaskId task) const { return task_titles_.at(arena_, task); }
     /// The full text; empty where it says no more than the title.
     [[nodiscard]] std::string_view text(TaskId task) const { return task_texts_.at(arena_, task); }
@@ -103,29 +105,53 @@ class Plan {
     [[nodiscard]] std::string_view extra(EdgeId edge) const { return edge_extras_.at(arena_, edge); }
 
     /// Whole columns, for scans. Offsets have task_count() + 1 entries.
-    [[nodiscard]] std::span<const std::uint32_t> edge_offsets() const { return task_edges_; }
-    [[nodiscard]] std::span<const TaskId> edge_tasks() const { return edge_tasks_; }
-    [[nodiscard]] std::span<const ActorId> edge_actors() const { return edge_actors_; }
-    [[nodiscard]] std::span<const Role> edge_roles() const { return edge_roles_; }
+    [[nodiscard]] std::span<const std::uint32_t> edge_offsets() const { return task_edges_.values(); }
+    [[nodiscard]] std::span<const TaskId> edge_tasks() const { return edge_tasks_.values(); }
+    [[nodiscard]] std::span<const ActorId> edge_actors() const { return edge_actors_.values(); }
+    [[nodiscard]] std::span<const Role> edge_roles() const { return edge_roles_.values(); }
+    /// The bases up to the last edge that is not `stated`; those behind are.
+    [[nodiscard]] std::span<const Basis> edge_bases() const { return edge_bases_.values(); }
+    [[nodiscard]] std::span<const ActorKind> actor_kinds() const { return actor_kinds_.values(); }
 
     /// Rows by printed id. Expected O(1).
     [[nodiscard]] std::optional<TaskId> find_task(std::string_view id) const;
     [[nodiscard]] std::optional<ActorId> find_actor(std::string_view id) const;
     [[nodiscard]] std::optional<GroupId> find_group(std::string_view id) const;
 
+    /// Finding many rows: `fetch_…` for some, then `guess_…` for the same, then `find_…`, so that the memory
+    /// that they need is on its way while others are looked at.
+    void fetch_task(std::uint64_t hash) const { task_index_.fetch_slot(hash); }
+    void fetch_actor(std::uint64_t hash) const { actor_index_.fetch_slot(hash); }
+    void guess_task(std::uint64_t hash) const {
+        if (const auto row = task_index_.guess(hash)) task_ids_.fetch(TaskId{*row});
+    }
+    void guess_actor(std::uint64_t hash) const {
+        if (const auto row = actor_index_.guess(hash)) actor_ids_.fetch(ActorId{*row});
+    }
+    [[nodiscard]] std::optional<TaskId> find_task(std::string_view id, std::uint64_t hash) const;
+    [[nodiscard]] std::optional<ActorId> find_actor(std::string_view id, std::uint64_t hash) const;
+
+    /// Gives memory back that can be had again from a packed file. O(memory given back).
+    void let_go() const {
+        if (backing_) backing_->passed(backing_->bytes().size());
+    }
+
   private:
     friend class PlanBuilder;
+    friend class PlanStorage;
 
     /// An origin with its texts in the arena.
     struct StoredOrigin {
         std::uint32_t line = 0, column = 0, table = 0, row = 0, cell = 0;
+        std::uint32_t unused = 0;  ///< so that packed files hold no accidental bytes
         TextArena::Slice part{}, place{}, extra{};
         friend bool operator==(const StoredOrigin&, const StoredOrigin&) = default;
     };
     [[nodiscard]] Origin origin_of(const StoredOrigin& stored) const;
 
     PlanInfo info_;
-    TextArena arena_;
+    TextArena ids_;    ///< printed ids, close together: look-ups read nothing else
+    TextArena arena_;  ///< all other texts
     std::size_t group_count_ = 0, actor_count_ = 0, task_count_ = 0;
 
     TextColumn<GroupId> group_ids_, group_titles_, group_numbers_, group_extras_;
@@ -148,15 +174,17 @@ class Plan {
     Column<TaskId, StoredOrigin> task_origins_;
     IdIndex task_index_;
 
-    std::vector<std::uint32_t> task_edges_{0};
-    std::vector<TaskId> edge_tasks_;
-    std::vector<ActorId> edge_actors_;
-    std::vector<Role> edge_roles_;
+    Stored<std::uint32_t> task_edges_{std::vector<std::uint32_t>{0}};
+    Stored<TaskId> edge_tasks_;
+    Stored<ActorId> edge_actors_;
+    Stored<Role> edge_roles_;
     Column<EdgeId, Basis> edge_bases_{Basis::stated};
     Column<EdgeId, std::uint16_t> edge_rules_{0};
     Column<EdgeId, StoredOrigin> edge_origins_;
     TextColumn<EdgeId> edge_extras_;
     std::vector<std::string> rule_names_{""};
+    std::shared_ptr<const support::FileBytes>
+        backing_;  ///< keeps a packed file in place while columns lie in it
 };
 
 }  // namespace zeren::model

@@ -5,6 +5,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "support/large_memory.hpp"
+
 namespace zeren::model {
 namespace {
 
@@ -14,12 +16,20 @@ void require(bool holds, const char* what) {
     if (!holds) throw std::logic_error(what);
 }
 
-template <class Column, class Source>
-Column permuted(const Source& source, const std::vector<std::uint32_t>& order) {
-    Column out;
-    out.reserve(order.size());
-    for (auto from : order) out.push_back(source[from]);
-    return out;
+template <class Value>
+void permute(Stored<Value>& column, const std::vector<std::uint32_t>& order) {
+    std::vector<Value> moved(order.size());
+    const auto from = column.values();
+    for (std::size_t to = 0; to < order.size(); ++to) moved[to] = from[order[to]];
+    column.own() = std::move(moved);
+}
+
+/// Where the edges of each task start once they are sorted; the last entry is their number.
+std::vector<std::uint32_t> starts_of(std::span<const TaskId> tasks, std::size_t task_count) {
+    std::vector<std::uint32_t> starts(task_count + 1, 0);
+    for (auto task : tasks) ++starts[task.row() + 1];
+    for (std::size_t task = 0; task < task_count; ++task) starts[task + 1] += starts[task];
+    return starts;
 }
 
 /// A lazily sized column in a new order; stays empty where it was.
@@ -37,9 +47,9 @@ PlanBuilder::PlanBuilder(Plan plan, bool keep_edges) : plan_(std::move(plan)) {
     for (std::size_t number = 1; number < plan_.rule_names_.size(); ++number)
         rule_numbers_.emplace(plan_.rule_names_[number], static_cast<std::uint16_t>(number));
     if (keep_edges) return;
-    plan_.edge_tasks_.clear();
-    plan_.edge_actors_.clear();
-    plan_.edge_roles_.clear();
+    plan_.edge_tasks_ = {};
+    plan_.edge_actors_ = {};
+    plan_.edge_roles_ = {};
     plan_.edge_bases_ = Column<EdgeId, Basis>(Basis::stated);
     plan_.edge_rules_ = Column<EdgeId, std::uint16_t>(0);
     plan_.edge_origins_ = Column<EdgeId, Plan::StoredOrigin>{};
@@ -50,17 +60,32 @@ void PlanBuilder::reserve(std::size_t tasks, std::size_t edges, std::size_t text
     plan_.arena_.reserve(text_bytes);
     plan_.task_ids_.reserve(tasks);
     plan_.task_titles_.reserve(tasks);
-    plan_.edge_tasks_.reserve(edges);
-    plan_.edge_actors_.reserve(edges);
-    plan_.edge_roles_.reserve(edges);
+    support::reserve_large(plan_.edge_tasks_.own(), edges);
+    support::reserve_large(plan_.edge_actors_.own(), edges);
+    support::reserve_large(plan_.edge_roles_.own(), edges);
+}
+
+template <class IdType>
+void PlanBuilder::index(IdIndex& ids, IdType row) {
+    if (!is_indexing_) return;
+    const auto held = ids.add(plan_.id(row), row.value, [this](auto r) { return plan_.id(IdType{r}); });
+    require(!held, "an id is added twice");
+}
+
+bool PlanBuilder::index_ids() {
+    const auto add_new = [](IdIndex& ids, std::size_t count, const auto& id_of_row) {
+        return ids.add_all(static_cast<std::uint32_t>(ids.size()), static_cast<std::uint32_t>(count),
+                           id_of_row);
+    };
+    return add_new(plan_.group_index_, plan_.group_count_, [this](auto r) { return plan_.id(GroupId{r}); }) &&
+           add_new(plan_.actor_index_, plan_.actor_count_, [this](auto r) { return plan_.id(ActorId{r}); }) &&
+           add_new(plan_.task_index_, plan_.task_count_, [this](auto r) { return plan_.id(TaskId{r}); });
 }
 
 GroupId PlanBuilder::add(const GroupRow& row) {
     const auto id = id_of<GroupId>(plan_.group_count_);
-    plan_.group_ids_.set(plan_.arena_, id, row.id);
-    const auto held =
-        plan_.group_index_.add(row.id, id.value, [this](auto r) { return plan_.id(GroupId{r}); });
-    require(!held, "a group id is added twice");
+    plan_.group_ids_.set(plan_.ids_, id, row.id);
+    index(plan_.group_index_, id);
     plan_.group_titles_.set(plan_.arena_, id, row.title);
     plan_.group_numbers_.set(plan_.arena_, id, row.number);
     plan_.group_extras_.set(plan_.arena_, id, row.extra);
@@ -70,10 +95,8 @@ GroupId PlanBuilder::add(const GroupRow& row) {
 
 ActorId PlanBuilder::add(const ActorRow& row) {
     const auto id = id_of<ActorId>(plan_.actor_count_);
-    plan_.actor_ids_.set(plan_.arena_, id, row.id);
-    const auto held =
-        plan_.actor_index_.add(row.id, id.value, [this](auto r) { return plan_.id(ActorId{r}); });
-    require(!held, "an actor id is added twice");
+    plan_.actor_ids_.set(plan_.ids_, id, row.id);
+    index(plan_.actor_index_, id);
     plan_.actor_names_.set(plan_.arena_, id, row.name);
     plan_.actor_shorts_.set(plan_.arena_, id, row.short_name);
     plan_.actor_kinds_.set(id, row.kind);
@@ -86,9 +109,8 @@ ActorId PlanBuilder::add(const ActorRow& row) {
 
 TaskId PlanBuilder::add(const TaskRow& row) {
     const auto id = id_of<TaskId>(plan_.task_count_);
-    plan_.task_ids_.set(plan_.arena_, id, row.id);
-    const auto held = plan_.task_index_.add(row.id, id.value, [this](auto r) { return plan_.id(TaskId{r}); });
-    require(!held, "a task id is added twice");
+    plan_.task_ids_.set(plan_.ids_, id, row.id);
+    index(plan_.task_index_, id);
     require(row.group.is_none() || row.group.row() < plan_.group_count_,
             "a task names a group that is not there");
     plan_.task_titles_.set(plan_.arena_, id, row.title);
@@ -106,14 +128,20 @@ TaskId PlanBuilder::add(const TaskRow& row) {
     return id;
 }
 
-void PlanBuilder::add(const EdgeRow& row) {
-    require(row.task.row() < plan_.task_count_, "an edge names a task that is not there");
-    require(row.actor.row() < plan_.actor_count_, "an edge names an actor that is not there");
+void PlanBuilder::add(TaskId task, ActorId actor, Role role) {
+    require(task.row() < plan_.task_count_, "an edge names a task that is not there");
+    require(actor.row() < plan_.actor_count_, "an edge names an actor that is not there");
     const auto id = id_of<EdgeId>(plan_.edge_tasks_.size());
     require(id.value != std::numeric_limits<std::uint32_t>::max(), "more than 4,294,967,294 edges");
-    plan_.edge_tasks_.push_back(row.task);
-    plan_.edge_actors_.push_back(row.actor);
-    plan_.edge_roles_.push_back(row.role);
+    plan_.edge_tasks_.own().push_back(task);
+    plan_.edge_actors_.own().push_back(actor);
+    plan_.edge_roles_.own().push_back(role);
+    plan_.edge_bases_.set(id, usual_basis(role));
+}
+
+void PlanBuilder::add(const EdgeRow& row) {
+    add(row.task, row.actor, row.role);
+    const auto id = id_of<EdgeId>(plan_.edge_tasks_.size() - 1);
     plan_.edge_bases_.set(id, row.basis);
     plan_.edge_rules_.set(id, rule_number(row.rule));
     if (row.origin.is_known()) plan_.edge_origins_.set(id, store(row.origin));
@@ -169,54 +197,52 @@ std::uint16_t PlanBuilder::rule_number(std::string_view rule) {
     return number;
 }
 
-std::vector<std::uint32_t> PlanBuilder::edges_by_task(std::vector<std::uint32_t>& offsets) const {
-    offsets.assign(plan_.task_count_ + 1, 0);
-    for (auto task : plan_.edge_tasks_) ++offsets[task.row() + 1];
-    for (std::size_t task = 0; task < plan_.task_count_; ++task) offsets[task + 1] += offsets[task];
-    if (std::ranges::is_sorted(plan_.edge_tasks_)) return {};
-    std::vector<std::uint32_t> order(plan_.edge_tasks_.size());
-    auto next = offsets;
-    for (std::uint32_t edge = 0; edge < order.size(); ++edge)
-        order[next[plan_.edge_tasks_[edge].row()]++] = edge;
-    return order;
+void PlanBuilder::sort_edges() {
+    const auto tasks = plan_.edge_tasks_.values();
+    auto starts = starts_of(tasks, plan_.task_count_);
+    plan_.task_edges_.own() = starts;
+    if (std::ranges::is_sorted(tasks)) return;
+    order_.resize(tasks.size());
+    for (std::uint32_t edge = 0; edge < tasks.size(); ++edge) order_[starts[tasks[edge].row()]++] = edge;
+    permute(plan_.edge_tasks_, order_);
+    permute(plan_.edge_actors_, order_);
+    permute(plan_.edge_roles_, order_);
+    permute(plan_.edge_bases_, order_, Basis::stated);
+    permute(plan_.edge_rules_, order_, std::uint16_t{0});
+    permute(plan_.edge_origins_, order_, Plan::StoredOrigin{});
+    plan_.edge_extras_.permute(order_);
 }
 
-std::vector<RepeatedEdge> PlanBuilder::repeated_edges(std::size_t most) const {
-    std::vector<std::uint32_t> offsets;
-    const auto order = edges_by_task(offsets);
-    const auto at = [&order](std::uint32_t place) { return order.empty() ? place : order[place]; };
+std::vector<RepeatedEdge> PlanBuilder::repeated_edges(std::size_t most) {
+    sort_edges();
+    const auto tasks = plan_.edge_tasks();
+    const auto actors = plan_.edge_actors();
+    const auto roles = plan_.edge_roles();
     // For each actor and role, the last task that had it, and by which edge.
-    constexpr std::size_t roles = 3;
-    std::vector<std::uint32_t> last_task(plan_.actor_count_ * roles, TaskId::none().value);
-    std::vector<std::uint32_t> last_edge(plan_.actor_count_ * roles);
+    struct Last {
+        TaskId task = TaskId::none();
+        std::uint32_t edge = 0;
+    };
+    constexpr std::size_t role_count = 3;
+    std::vector<Last> lasts(plan_.actor_count_ * role_count);
     std::vector<RepeatedEdge> repeated;
-    for (std::uint32_t place = 0; place < plan_.edge_tasks_.size(); ++place) {
-        const auto edge = at(place);
-        const auto key =
-            plan_.edge_actors_[edge].row() * roles + static_cast<std::size_t>(plan_.edge_roles_[edge]);
-        const auto task = plan_.edge_tasks_[edge].value;
-        if (last_task[key] == task) repeated.push_back({.first = last_edge[key], .second = edge});
-        last_task[key] = task;
-        last_edge[key] = edge;
+    for (std::size_t edge = 0; edge < tasks.size(); ++edge) {
+        auto& last = lasts[actors[edge].row() * role_count + static_cast<std::size_t>(roles[edge])];
+        if (last.task == tasks[edge]) repeated.push_back({.first = added(last.edge), .second = added(edge)});
+        last = {.task = tasks[edge], .edge = static_cast<std::uint32_t>(edge)};
     }
     std::ranges::sort(repeated, {}, &RepeatedEdge::second);
     repeated.resize(std::min(repeated.size(), most));
     return repeated;
 }
 
-void PlanBuilder::permute_edges(const std::vector<std::uint32_t>& order) {
-    plan_.edge_tasks_ = permuted<std::vector<TaskId>>(plan_.edge_tasks_, order);
-    plan_.edge_actors_ = permuted<std::vector<ActorId>>(plan_.edge_actors_, order);
-    plan_.edge_roles_ = permuted<std::vector<Role>>(plan_.edge_roles_, order);
-    permute(plan_.edge_bases_, order, Basis::stated);
-    permute(plan_.edge_rules_, order, std::uint16_t{0});
-    permute(plan_.edge_origins_, order, Plan::StoredOrigin{});
-    plan_.edge_extras_.permute(order);
+EdgeId PlanBuilder::edge_added(std::size_t number) const {
+    if (order_.empty()) return id_of<EdgeId>(number);
+    return id_of<EdgeId>(static_cast<std::size_t>(std::ranges::find(order_, number) - order_.begin()));
 }
 
 Plan PlanBuilder::finish() && {
-    const auto order = edges_by_task(plan_.task_edges_);
-    if (!order.empty()) permute_edges(order);
+    sort_edges();
     return std::move(plan_);
 }
 

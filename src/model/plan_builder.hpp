@@ -74,6 +74,11 @@ class PlanBuilder {
     /// Room for what is to come, where the caller can guess it.
     void reserve(std::size_t tasks, std::size_t edges, std::size_t text_bytes);
 
+    /// From here on ids are not looked up as rows come; `index_ids` does so for all at once.
+    void index_ids_later() { is_indexing_ = false; }
+    /// Makes the rows added so far known to `find_…`. False where two rows of a kind have the same id.
+    [[nodiscard]] bool index_ids();
+
     GroupId add(const GroupRow& row);
     ActorId add(const ActorRow& row);
     TaskId add(const TaskRow& row);
@@ -100,9 +105,14 @@ class PlanBuilder {
     /// True where an edge may name this rule: a plan holds at most 65,534 different ones.
     [[nodiscard]] bool fits_rule(std::string_view rule) const;
 
+    /// An edge with nothing but its role: its basis is the usual one of that.
+    void add(TaskId task, ActorId actor, Role role);
+
     /// Every repetition of a (task, actor, role), by the order of adding; `first` is the one just before
-    /// `second` among the equal ones. At most `most`. O(edges).
-    [[nodiscard]] std::vector<RepeatedEdge> repeated_edges(std::size_t most) const;
+    /// `second` among the equal ones. At most `most`. Sorts the edges by task. O(edges).
+    [[nodiscard]] std::vector<RepeatedEdge> repeated_edges(std::size_t most);
+    /// The row of an edge by the order of adding, once the edges are sorted. O(edges).
+    [[nodiscard]] EdgeId edge_added(std::size_t number) const;
 
     /// The plan, with its edges sorted by task (stable). O(tasks + edges).
     [[nodiscard]] Plan finish() &&;
@@ -110,10 +120,16 @@ class PlanBuilder {
   private:
     Plan::StoredOrigin store(const Origin& origin);
     std::uint16_t rule_number(std::string_view rule);
-    [[nodiscard]] std::vector<std::uint32_t> edges_by_task(std::vector<std::uint32_t>& offsets) const;
-    void permute_edges(const std::vector<std::uint32_t>& order);
+    void sort_edges();
+    [[nodiscard]] std::size_t added(std::size_t row) const { return order_.empty() ? row : order_[row]; }
+
+    template <class IdType>
+    void index(IdIndex& ids, IdType row);
 
     Plan plan_;
+    bool is_indexing_ = true;
+    /// Of sorted edges, the order of adding; empty where they came sorted.
+    std::vector<std::uint32_t> order_;
     std::map<std::string, std::uint16_t, std::less<>> rule_numbers_;
 };
 

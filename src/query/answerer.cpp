@@ -12,6 +12,7 @@
 #include "query/filters.hpp"
 #include "query/question.hpp"
 #include "query/terms.hpp"
+#include "query/text_rows.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::query {
@@ -97,7 +98,7 @@ const AccountabilityGraph& asked_form(const AccountabilityGraph& graph,
 
 }  // namespace
 
-ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelling) {
+ordered_json Answerer::reply(const JsonNode& request, analysis::Spelling spelling) {
     JsonProblems problems("", "", formats::MemberNames::pointer);  // messages name members, not places
     ObjectReader members(request, problems);
     const auto* term = members.is_object() ? read_term(members, problems) : nullptr;
@@ -111,21 +112,70 @@ ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelli
     ordered_json understood = {{"query", term->name}};
     Question question(asked, filters, spelling, members, problems, understood);
     auto answer = ordered_json::object();
+    // Whole columns of a packed file need the room of what earlier questions have looked at.
+    if (term->reach == Reach::columns) graph_.let_go();
     term->ask(question, answer);
     if (!problems.empty()) return failure(echo(request), first_to_tell(problems.take()));
     write_filters(filters, asked.graph, understood);
-    return {{"query", std::move(understood)}, {"graph", graph_json(graph_)}, {"answer", std::move(answer)}};
+    return {{"query", std::move(understood)}, {"answer", std::move(answer)}};
 }
 
-ordered_json Answerer::answer(std::string_view request, analysis::Spelling spelling) {
+ordered_json Answerer::reply(std::string_view request, analysis::Spelling spelling) {
     const auto tree = formats::parse_json_tree(request, "");
-    if (tree) return answer(tree.value(), spelling);
+    if (tree) return reply(tree.value(), spelling);
     auto why = tree.diagnostics().items().front();
     if (why.where.position.line > 0) {
         why.message = fmt::format("line {}, column {}: {}", why.where.position.line,
                                   why.where.position.column, why.message);
     }
     return failure(nullptr, why);
+}
+
+ordered_json Answerer::completed(ordered_json reply) const {
+    if (has_failed(reply)) return reply;
+    read_texts(reply["answer"]);
+    return {{"query", std::move(reply["query"])},
+            {"graph", graph_json(graph_)},
+            {"answer", std::move(reply["answer"])}};
+}
+
+Outcome Answerer::send_reply(const ordered_json& reply, const TakeText& take) {
+    if (has_failed(reply)) {
+        send_value(reply, take);
+        return Outcome::failed;
+    }
+    if (graph_text_.empty())
+        send_value(graph_json(graph_), [&](std::string_view text) { graph_text_ += text; });
+    take("{\"query\":");
+    send_value(reply["query"], take);
+    take(",\"graph\":");
+    take(graph_text_);
+    take(",\"answer\":");
+    send_value(reply["answer"], take);
+    take("}");
+    return Outcome::answered;
+}
+
+ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelling) {
+    return completed(reply(request, spelling));
+}
+
+ordered_json Answerer::answer(std::string_view request, analysis::Spelling spelling) {
+    return completed(reply(request, spelling));
+}
+
+Outcome Answerer::send_answer(const JsonNode& request, const TakeText& take) {
+    return send_reply(reply(request, analysis::Spelling::whole), take);
+}
+
+Outcome Answerer::send_answer(std::string_view request, const TakeText& take) {
+    return send_reply(reply(request, analysis::Spelling::whole), take);
+}
+
+Answerer::Text Answerer::answer_text(std::string_view request, analysis::Spelling spelling) {
+    Text line;
+    line.outcome = send_reply(reply(request, spelling), [&](std::string_view text) { line.text += text; });
+    return line;
 }
 
 bool has_failed(const ordered_json& answer) { return answer.contains("error"); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -9,8 +10,11 @@
 #include "formats/json_tree.hpp"
 #include "graph/accountability_graph.hpp"
 #include "model/registry.hpp"
+#include "query/text_rows.hpp"
 
 namespace zeren::query {
+
+enum class Outcome : std::uint8_t { answered, failed };
 
 /// What requests may compare the graph with: an earlier one, and a registry for names that changed.
 struct Comparand {
@@ -33,9 +37,28 @@ class Answerer {
     [[nodiscard]] nlohmann::ordered_json answer(std::string_view request,
                                                 analysis::Spelling spelling = analysis::Spelling::whole);
 
+    /// Sends what `answer` gives as the text of one line, without its end: long lists never become values on
+    /// the way.
+    Outcome send_answer(const formats::JsonNode& request, const TakeText& take);
+    Outcome send_answer(std::string_view request, const TakeText& take);
+
+    /// An answer as such a text.
+    struct Text {
+        std::string text{};
+        Outcome outcome = Outcome::answered;
+    };
+    [[nodiscard]] Text answer_text(std::string_view request, analysis::Spelling spelling);
+
   private:
+    /// {"query", "answer"} with lists as text, or a failure.
+    [[nodiscard]] nlohmann::ordered_json reply(const formats::JsonNode& request, analysis::Spelling spelling);
+    [[nodiscard]] nlohmann::ordered_json reply(std::string_view request, analysis::Spelling spelling);
+    [[nodiscard]] nlohmann::ordered_json completed(nlohmann::ordered_json reply) const;
+    Outcome send_reply(const nlohmann::ordered_json& reply, const TakeText& take);
+
     const graph::AccountabilityGraph& graph_;
     Comparand comparand_;
+    std::string graph_text_;  ///< `graph` of every answer, written once
     std::optional<graph::AccountabilityGraph> expanded_;
     std::optional<graph::AccountabilityGraph> expanded_earlier_;
 };
@@ -43,15 +66,17 @@ class Answerer {
 /// Whether an answer is an error.
 [[nodiscard]] bool has_failed(const nlohmann::ordered_json& answer);
 
-/// The answers to a whole input, as text.
+/// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
+/// (NDJSON, with one answer a line); failed where one of them is. All are answered, whatever comes of the
+/// others; an empty input is one error. Answers end with a line end.
+Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand,
+                   const TakeText& take);
+
+/// The same gathered into one text.
 struct Answers {
     std::string text{};
     bool any_failed = false;
 };
-
-/// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
-/// (NDJSON, with one answer a line). All are answered, whatever comes of the others; an empty input is one
-/// error. Answers end with a line end.
 [[nodiscard]] Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text,
                                  Comparand comparand = {});
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "query/answerer.hpp"
+#include "support/unused_memory.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::query {
@@ -33,58 +34,97 @@ bool is_one_a_line(const std::vector<std::string_view>& lines) {
     return false;
 }
 
-/// Gathers answers as text, each on a line of its own.
-class AnswerText {
+/// Passes answers on as they come.
+class AnswerLines {
   public:
-    void add(const ordered_json& answer, std::string_view end) {
-        answers_.any_failed = answers_.any_failed || has_failed(answer);
-        answers_.text += answer.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
-        answers_.text += end;
+    AnswerLines(const graph::AccountabilityGraph& graph, Comparand comparand, const TakeText& take)
+        : graph_(graph), answerer_(graph, comparand), take_([this, take](std::string_view text) {
+              sent_ += text.size();
+              take(text);
+          }) {}
+    AnswerLines(const AnswerLines&) = delete;
+    AnswerLines& operator=(const AnswerLines&) = delete;
+
+    template <class Request>
+    void answer(const Request& request) {
+        sent_ = 0;
+        if (answerer_.send_answer(request, take_) == Outcome::failed) outcome_ = Outcome::failed;
+        // What took much memory shall not add up with the next that does.
+        constexpr std::size_t much = std::size_t{1} << 20U;
+        if (sent_ < much) return;
+        graph_.let_go();
+        support::return_unused_memory();
     }
-    void add(std::string_view text) { answers_.text += text; }
-    [[nodiscard]] Answers take() { return std::move(answers_); }
+    void fail(const ordered_json& answer) {
+        outcome_ = Outcome::failed;
+        take_(answer.dump());
+    }
+    void add(std::string_view text) { take_(text); }
+    [[nodiscard]] Outcome outcome() const { return outcome_; }
 
   private:
-    Answers answers_;
+    const graph::AccountabilityGraph& graph_;
+    Answerer answerer_;
+    TakeText take_;
+    std::size_t sent_ = 0;  ///< of the answer at hand
+    Outcome outcome_ = Outcome::answered;
 };
 
-Answers answer_array(Answerer& answerer, const std::vector<JsonNode>& requests) {
-    AnswerText out;
+void answer_array(const std::vector<JsonNode>& requests, AnswerLines& out) {
     out.add("[");
     for (std::size_t place = 0; place < requests.size(); ++place) {
-        out.add(answerer.answer(requests[place]), place + 1 < requests.size() ? ",\n" : "");
+        if (place > 0) out.add(",\n");
+        out.answer(requests[place]);
     }
     out.add("]\n");
-    return out.take();
+}
+
+/// The failed answer to an input without a request.
+ordered_json no_request() {
+    return {{"query", nullptr},
+            {"error",
+             {{"code", "json-syntax"},
+              {"message", "there is no request"},
+              {"hint", R"(write one, such as {"query": "load"})"}}}};
+}
+
+void answer_lines(const std::vector<std::string_view>& lines, AnswerLines& out) {
+    for (auto line : lines) {
+        out.answer(line);
+        out.add("\n");
+    }
+}
+
+void answer_text(std::string_view text, AnswerLines& out) {
+    if (support::trim(text).empty()) {
+        out.fail(no_request());
+        return out.add("\n");
+    }
+    const auto whole = formats::parse_json_tree(text, "");
+    if (whole && whole->kind == JsonNode::Kind::array) return answer_array(whole->items, out);
+    if (whole) {
+        out.answer(whole.value());
+        return out.add("\n");
+    }
+    const auto lines = written_lines(text);
+    answer_lines(is_one_a_line(lines) ? lines : std::vector{text}, out);
 }
 
 }  // namespace
 
+Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand,
+                   const TakeText& take) {
+    AnswerLines out(graph, comparand, take);
+    answer_text(text, out);
+    return out.outcome();
+}
+
 Answers answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand) {
-    Answerer answerer(graph, comparand);
-    AnswerText out;
-    if (support::trim(text).empty()) {
-        out.add({{"query", nullptr},
-                 {"error",
-                  {{"code", "json-syntax"},
-                   {"message", "there is no request"},
-                   {"hint", R"(write one, such as {"query": "load"})"}}}},
-                "\n");
-        return out.take();
-    }
-    const auto whole = formats::parse_json_tree(text, "");
-    if (whole && whole->kind == JsonNode::Kind::array) return answer_array(answerer, whole->items);
-    if (whole) {
-        out.add(answerer.answer(whole.value()), "\n");
-        return out.take();
-    }
-    const auto lines = written_lines(text);
-    if (is_one_a_line(lines)) {
-        for (auto line : lines) out.add(answerer.answer(line), "\n");
-    } else {
-        out.add(answerer.answer(text), "\n");
-    }
-    return out.take();
+    Answers answers;
+    const auto outcome =
+        answer_all(graph, text, comparand, [&](std::string_view part) { answers.text += part; });
+    answers.any_failed = outcome == Outcome::failed;
+    return answers;
 }
 
 }  // namespace zeren::query

@@ -3,6 +3,7 @@
 #include "analysis/coordination.hpp"
 #include "analysis/resilience.hpp"
 #include "query/questions.hpp"
+#include "query/text_rows.hpp"
 
 namespace zeren::query {
 
@@ -14,25 +15,31 @@ void ask_shared(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
     const auto& graph = question.graph();
     const auto pairs = analysis::shared(question.scope(UsualEdges::owners), question.top(), of);
-    answer["pairs"] = rows_of(pairs, question.top(), [&](const analysis::SharedPair& pair) -> ordered_json {
-        return {{"a", actor_row(graph, pair.a)},
-                {"b", actor_row(graph, pair.b)},
-                {"tasks", pair.tasks},
-                {"jaccard", measure(pair.jaccard)}};
-    });
+    answer["pairs"] =
+        as_value(text_list(pairs, question.top(), [&](std::string& out, const analysis::SharedPair& pair) {
+            TextRow(out)
+                .actor("a", graph, pair.a)
+                .actor("b", graph, pair.b)
+                .count("tasks", pair.tasks)
+                .measure("jaccard", pair.jaccard)
+                .end();
+        }));
 }
 
 void ask_exclusive(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
     const auto& graph = question.graph();
     const auto rows = analysis::exclusive(question.scope(UsualEdges::owners));
-    answer["rows"] = rows_of(rows, question.top(), [&](const analysis::Exclusive& row) -> ordered_json {
-        return {{"actor", actor_row(graph, row.actor)},
-                {"sole_lead", row.sole_lead},
-                {"sole", row.sole},
-                {"exclusivity", measure(row.exclusivity)},
-                {"tasks", task_rows(graph, row.tasks, std::nullopt)}};
-    });
+    answer["rows"] =
+        as_value(text_list(rows, question.top(), [&](std::string& out, const analysis::Exclusive& row) {
+            TextRow(out)
+                .actor("actor", graph, row.actor)
+                .count("sole_lead", row.sole_lead)
+                .count("sole", row.sole)
+                .measure("exclusivity", row.exclusivity)
+                .tasks("tasks", graph, row.tasks)
+                .end();
+        }));
 }
 
 void ask_without(Question& question, ordered_json& answer) {

@@ -8,6 +8,7 @@
 #include "analysis/unavoidable.hpp"
 #include "formats/json_messages.hpp"
 #include "query/questions.hpp"
+#include "query/text_rows.hpp"
 #include "query/words.hpp"
 #include "support/suggestion.hpp"
 
@@ -98,28 +99,44 @@ ordered_json known(const std::optional<Value>& value, Write write) {
     return value ? ordered_json(write(*value)) : ordered_json(nullptr);
 }
 
-ordered_json reason_json(NoVerdict reason) {
+std::string_view words_for(NoVerdict reason) {
     switch (reason) {
         case NoVerdict::none: break;
         case NoVerdict::few_actors: return "fewer than 5 actors of this kind have a task";
         case NoVerdict::no_spread: return "the quartiles of this kind are equal";
         case NoVerdict::no_capacity: return "the actor states no capacity";
     }
-    return nullptr;
+    return {};
 }
 
-ordered_json load_row(const graph::AccountabilityGraph& graph, const analysis::LoadRow& row) {
-    return {{"actor", actor_row(graph, row.actor)},
-            {"lead", row.lead()},
-            {"lead_stated", row.lead_stated},
-            {"lead_inferred", row.lead_inferred},
-            {"cooperate", row.cooperate},
-            {"joint", row.joint},
-            {"load", measure(row.load)},
-            {"share", measure(row.share)},
-            {"threshold", known(row.verdict.threshold, measure)},
-            {"overloaded", known(row.verdict.overloaded, [](bool above) { return above; })},
-            {"reason", reason_json(row.verdict.reason)}};
+using UnavoidableOfActors = std::map<graph::ActorVertex, analysis::UnavoidableLead>;
+
+/// Null for an actor who may not lead.
+void append_unavoidable(TextRow& out, const UnavoidableOfActors& of_actor, graph::ActorVertex actor) {
+    std::optional<double> unavoidable, avoidable;
+    if (const auto held = of_actor.find(actor); held != of_actor.end()) {
+        unavoidable = held->second.unavoidable;
+        avoidable = static_cast<double>(held->second.avoidable());
+    }
+    out.measure("unavoidable", unavoidable).measure("avoidable", avoidable);
+}
+
+void append_load_row(std::string& out, const graph::AccountabilityGraph& graph, const analysis::LoadRow& row,
+                     const std::optional<UnavoidableOfActors>& unavoidable) {
+    TextRow members(out);
+    members.actor("actor", graph, row.actor)
+        .count("lead", row.lead())
+        .count("lead_stated", row.lead_stated)
+        .count("lead_inferred", row.lead_inferred)
+        .count("cooperate", row.cooperate)
+        .count("joint", row.joint)
+        .measure("load", row.load)
+        .measure("share", row.share)
+        .measure("threshold", row.verdict.threshold)
+        .boolean("overloaded", row.verdict.overloaded)
+        .text_or_null("reason", words_for(row.verdict.reason));
+    if (unavoidable) append_unavoidable(members, *unavoidable, row.actor);
+    members.end();
 }
 
 ordered_json summary_json(const analysis::LoadSummary& summary, const OverloadRule& rule) {
@@ -151,22 +168,17 @@ bool wants_unavoidable(Question& question) {
     return wanted;
 }
 
-/// Adds how many of its leads an actor cannot hand on; null for those who may not lead.
-void add_unavoidable(Question& question, const analysis::Load& load, ordered_json& rows) {
+/// How many of its leads each actor cannot hand on; none, and a problem, where that cannot be told.
+std::optional<UnavoidableOfActors> unavoidable_of_actors(Question& question) {
     const auto found =
         analysis::unavoidable_leads(question.scope(analysis::UsualEdges::owners), analysis::BalanceRequest{});
     if (!found) {
         pass_on(found.diagnostics(), question.request().offset(), question.problems());
-        return;
+        return std::nullopt;
     }
-    std::map<graph::ActorVertex, const analysis::UnavoidableLead*> of_actor;
-    for (const auto& row : found.value()) of_actor.emplace(row.actor, &row);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-        const auto held = of_actor.find(load.rows[row].actor);
-        const bool may_lead = held != of_actor.end();
-        rows[row]["unavoidable"] = may_lead ? ordered_json(held->second->unavoidable) : ordered_json(nullptr);
-        rows[row]["avoidable"] = may_lead ? ordered_json(held->second->avoidable()) : ordered_json(nullptr);
-    }
+    UnavoidableOfActors of_actor;
+    for (const auto& row : found.value()) of_actor.emplace(row.actor, row);
+    return of_actor;
 }
 
 }  // namespace
@@ -181,9 +193,11 @@ void ask_load(Question& question, ordered_json& answer) {
                                         {"joint", measure(weights.joint)}};
     question.understood()["overload"] = rule_json(rule);
     const auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
-    answer["rows"] = rows_of(load.rows, question.top(),
-                             [&](const analysis::LoadRow& row) { return load_row(question.graph(), row); });
-    if (with_unavoidable) add_unavoidable(question, load, answer["rows"]);
+    const auto unavoidable = with_unavoidable ? unavoidable_of_actors(question) : std::nullopt;
+    answer["rows"] =
+        as_value(text_list(load.rows, question.top(), [&](std::string& out, const analysis::LoadRow& row) {
+            append_load_row(out, question.graph(), row, unavoidable);
+        }));
     answer["summary"] = summary_json(load.summary, rule);
 }
 

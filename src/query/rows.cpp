@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <nlohmann/json.hpp>
 
+#include "query/text_rows.hpp"
+
 namespace zeren::query {
 
 using nlohmann::ordered_json;
@@ -41,7 +43,12 @@ ordered_json counts_json(const analysis::Owned& owned) {
 
 ordered_json task_rows(const graph::AccountabilityGraph& graph, std::span<const graph::TaskVertex> tasks,
                        std::optional<std::size_t> top) {
-    return rows_of(tasks, top, [&](graph::TaskVertex task) { return task_row(graph, task); });
+    constexpr std::size_t between = 1024;
+    std::size_t written = 0;
+    return as_value(text_list(tasks, top, [&](std::string& out, graph::TaskVertex task) {
+        append_task(out, graph, task);
+        if (++written % between == 0) graph.let_go();  // titles are long, and no title is asked for twice
+    }));
 }
 
 ordered_json actor_rows(const graph::AccountabilityGraph& graph, std::span<const graph::ActorVertex> actors,

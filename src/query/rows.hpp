@@ -36,7 +36,7 @@ template <class Json = nlohmann::ordered_json, class List, class RowOf>
     return rows;
 }
 
-/// A list of T.
+/// A list of T, as text in the place of a value.
 [[nodiscard]] nlohmann::ordered_json task_rows(const graph::AccountabilityGraph& graph,
                                                std::span<const graph::TaskVertex> tasks,
                                                std::optional<std::size_t> top);

@@ -19,7 +19,7 @@ constexpr std::array table = {
     Term{"edges", "the edges that the filters select: who takes part in what, and how", ask_edges},
     Term{"exclusive", "what hangs on one actor alone", ask_exclusive},
     Term{"load", "who carries how much, and who too much", ask_load},
-    Term{"owns", "the tasks of one `actor`", ask_owns},
+    Term{"owns", "the tasks of one `actor`", ask_owns, Reach::rows},
     Term{"parts",
          "the measures of a text, in the graph named by --against, beside the groups of its task list",
          ask_parts},
@@ -27,7 +27,7 @@ constexpr std::array table = {
     Term{"structure", "how densely tasks and actors are joined, and who links tasks alone", ask_structure},
     Term{"tasks", "the tasks that the filters select, with their texts and edges", ask_tasks},
     Term{"unowned", "the tasks that nobody in particular answers for", ask_unowned},
-    Term{"who", "the actors of one `task`", ask_who},
+    Term{"who", "the actors of one `task`", ask_who, Reach::rows},
     Term{"without", "what falls if `actors` drop out", ask_without},
     Term{"worst", "the `k` actors whose loss takes most tasks", ask_worst},
 };

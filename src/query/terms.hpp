@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 #include <span>
 #include <string_view>
@@ -8,12 +9,16 @@
 
 namespace zeren::query {
 
+/// How much of the graph a query looks at: a few rows that it finds by name, or whole columns.
+enum class Reach : std::uint8_t { rows, columns };
+
 /// One query: its name in requests, what it tells, and how it is answered. `ask` reads its members from the
 /// question and fills `answer` if the request is complete.
 struct Term {
     std::string_view name;
     std::string_view tells;
     void (*ask)(Question& question, nlohmann::ordered_json& answer);
+    Reach reach = Reach::columns;
 };
 
 /// The one table of queries, sorted by name.

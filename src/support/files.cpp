@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -10,6 +11,9 @@
 #include <cstring>
 #include <filesystem>
 #include <system_error>
+#include <utility>
+
+#include "support/interruption.hpp"
 
 namespace zeren::support {
 namespace {
@@ -30,6 +34,7 @@ Diagnostic write_failure(const std::string& path, int error) {
 class Descriptor {
   public:
     explicit Descriptor(int number) : number_(number) {}
+    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor() { close(); }
@@ -48,10 +53,62 @@ class Descriptor {
     int number_;
 };
 
+/// An open file.
+class FileSource final : public ByteSource {
+  public:
+    FileSource(std::string path, Descriptor file, std::size_t size)
+        : path_(std::move(path)), file_(std::move(file)), size_(size) {}
+
+    std::size_t read(std::span<char> room) override {
+        if (error_ != 0) return 0;
+        for (;;) {
+            const auto got = ::read(file_.number(), room.data(), room.size());
+            if (got >= 0) {
+                at_ += static_cast<std::size_t>(got);
+                return static_cast<std::size_t>(got);
+            }
+            if (errno == EINTR) continue;
+            error_ = errno;
+            return 0;
+        }
+    }
+    void seek(std::size_t offset) override {
+        if (offset == at_) return;
+        if (::lseek(file_.number(), static_cast<off_t>(offset), SEEK_SET) < 0) error_ = errno;
+        at_ = offset;
+    }
+    [[nodiscard]] std::size_t size() const override { return size_; }
+    Result<std::shared_ptr<const FileBytes>> whole() override {
+        constexpr std::size_t large = std::size_t{1} << 20U;
+        if (size_ < large) return ByteSource::whole();
+        auto* mapped = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, file_.number(), 0);
+        if (mapped == MAP_FAILED) return read_failure(path_, reason(errno));
+        const auto* begin = static_cast<const char*>(mapped);
+        if (watch_mapping(path_, {begin, size_}))
+            return std::shared_ptr<const FileBytes>(std::make_shared<MappedBytes>(begin, size_));
+        ::munmap(mapped, size_);
+        return ByteSource::whole();
+    }
+    [[nodiscard]] std::optional<Diagnostic> failure() const override {
+        if (error_ == 0) return std::nullopt;
+        return read_failure(path_, reason(error_));
+    }
+
+  private:
+    std::string path_;
+    Descriptor file_;
+    std::size_t size_;
+    std::size_t at_ = 0;
+    int error_ = 0;
+};
+
 /// 0, or the error of write(2).
 int write_all(int descriptor, std::string_view bytes) {
+    // The system keeps what is written in pieces as large as the writes, and maps them whole again: small
+    // ones let whoever maps the file hold little of it.
+    constexpr std::size_t step = std::size_t{1} << 17U;
     while (!bytes.empty()) {
-        const auto written = ::write(descriptor, bytes.data(), bytes.size());
+        const auto written = ::write(descriptor, bytes.data(), std::min(bytes.size(), step));
         if (written < 0) {
             if (errno == EINTR) continue;
             return errno;
@@ -79,10 +136,11 @@ int write_new(const std::string& path, std::string_view bytes, const struct stat
     return file.close();
 }
 
-/// A file beside the one to be written, removed again unless it took that one's place.
+/// A file beside the one to be written, removed again unless it took that one's place; by an interruption
+/// too.
 class TemporaryFile {
   public:
-    explicit TemporaryFile(std::string path) : path_(std::move(path)) {}
+    explicit TemporaryFile(std::string path) : path_(std::move(path)), guard_(path_) {}
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile() {
@@ -104,6 +162,7 @@ class TemporaryFile {
 
   private:
     std::string path_;
+    RemovedOnInterruption guard_;
     bool written_ = false;
 };
 
@@ -122,39 +181,30 @@ fs::path final_target(const std::string& path) {
     return path;
 }
 
-/// One path for all names of a file; the path itself where it cannot be resolved.
-std::string resolved(const std::string& path) {
-    std::error_code error;
-    const auto target = fs::weakly_canonical(path, error);
-    return error ? path : target.string();
-}
-
 }  // namespace
 
 Result<std::string> DiskFiles::read(const std::string& path) {
-    read_.insert(resolved(path));
-    std::error_code error;
-    if (fs::is_directory(path, error)) return read_failure(path, "it is a folder");
-    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    const auto file = open(path);
+    if (!file) return file.diagnostics();
+    auto bytes = read_all(*file.value());
+    if (auto failure = file.value()->failure()) return std::move(*failure);
+    return bytes;
+}
+
+Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) {
+    Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     if (!file.ok()) return read_failure(path, reason(errno));
     struct stat info {};
-    std::string bytes;
-    if (::fstat(file.number(), &info) == 0 && S_ISREG(info.st_mode)) {
-        bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
-    }
-    constexpr std::size_t step = std::size_t{1} << 20U;
-    for (;;) {
-        const auto used = bytes.size();
-        bytes.resize(std::max(used + std::min(step, used + 4096), bytes.capacity()));
-        const auto got = ::read(file.number(), bytes.data() + used, bytes.size() - used);
-        if (got < 0 && errno == EINTR) {
-            bytes.resize(used);
-            continue;
-        }
-        if (got < 0) return read_failure(path, reason(errno));
-        bytes.resize(used + static_cast<std::size_t>(got));
-        if (got == 0) return bytes;
-    }
+    if (::fstat(file.number(), &info) != 0) return read_failure(path, reason(errno));
+    if (S_ISDIR(info.st_mode)) return read_failure(path, "it is a folder");
+    const bool is_regular = S_ISREG(info.st_mode);
+    if (is_regular) read_.add({info.st_dev, info.st_ino});
+    const auto size = is_regular ? static_cast<std::size_t>(info.st_size) : 0;
+    auto source = std::make_unique<FileSource>(path, std::move(file), size);
+    if (is_regular) return std::unique_ptr<ByteSource>(std::move(source));
+    auto bytes = read_all(*source);
+    if (auto failure = source->failure()) return std::move(*failure);
+    return std::unique_ptr<ByteSource>(std::make_unique<KeptText>(std::move(bytes)));
 }
 
 Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
@@ -207,37 +257,9 @@ Outcome DiskFiles::make_folder(const std::string& path) {
     return done();
 }
 
-bool DiskFiles::has_read(const std::string& path) const { return read_.contains(resolved(path)); }
-
-Result<std::string> MemoryFiles::read(const std::string& path) {
-    read_.insert(path);
-    const auto file = content.find(path);
-    if (file == content.end()) return read_failure(path, reason(ENOENT));
-    return file->second;
+bool DiskFiles::has_read(const std::string& path) const {
+    struct stat info {};
+    return ::stat(path.c_str(), &info) == 0 && read_.contains({info.st_dev, info.st_ino});
 }
-
-Outcome MemoryFiles::write(const std::string& path, std::string_view bytes) {
-    content[path] = bytes;
-    return done();
-}
-
-bool MemoryFiles::is_folder(const std::string& path) const {
-    const auto below = path.ends_with('/') ? path : path + "/";
-    const auto next = content.lower_bound(below);
-    return next != content.end() && next->first.starts_with(below);
-}
-
-bool MemoryFiles::exists(const std::string& path) const { return content.contains(path) || is_folder(path); }
-
-Result<std::vector<std::string>> MemoryFiles::find(const std::string& folder, std::string_view name) const {
-    const auto below = folder.ends_with('/') ? folder : folder + "/";
-    std::vector<std::string> found;
-    for (const auto& [path, bytes] : content) {
-        if (path.starts_with(below) && fs::path(path).filename() == name) found.push_back(path);
-    }
-    return found;
-}
-
-Outcome MemoryFiles::make_folder(const std::string&) { return done(); }
 
 }  // namespace zeren::support

@@ -1,11 +1,17 @@
 #pragma once
 
+#include <sys/types.h>
+
 #include <map>
+#include <memory>
+#include <mutex>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "support/byte_source.hpp"
 #include "support/result.hpp"
 
 namespace zeren::support {
@@ -20,6 +26,8 @@ class Files {
 
     /// The whole content of a file.
     virtual Result<std::string> read(const std::string& path) = 0;
+    /// The same a part at a time.
+    virtual Result<std::unique_ptr<ByteSource>> open(const std::string& path) = 0;
     /// Replaces a file whole or not at all.
     virtual Outcome write(const std::string& path, std::string_view bytes) = 0;
     [[nodiscard]] virtual bool is_folder(const std::string& path) const = 0;
@@ -33,9 +41,28 @@ class Files {
     [[nodiscard]] virtual bool has_read(const std::string& path) const = 0;
 };
 
+/// The files that were read so far, by whatever tells them apart; several threads may add to them.
+template <typename Identity>
+class ReadFiles {
+  public:
+    void add(Identity file) {
+        const std::scoped_lock lock(mutex_);
+        files_.insert(std::move(file));
+    }
+    [[nodiscard]] bool contains(const Identity& file) const {
+        const std::scoped_lock lock(mutex_);
+        return files_.contains(file);
+    }
+
+  private:
+    mutable std::mutex mutex_;
+    std::set<Identity> files_;
+};
+
 class DiskFiles final : public Files {
   public:
     Result<std::string> read(const std::string& path) override;
+    Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
     /// A temporary file beside, fsync, rename, fsync of the folder; the old content stays until then. A path
     /// that is no regular file (a terminal, /dev/stdout) is written straight through.
     Outcome write(const std::string& path, std::string_view bytes) override;
@@ -46,7 +73,7 @@ class DiskFiles final : public Files {
     [[nodiscard]] bool has_read(const std::string& path) const override;
 
   private:
-    std::set<std::string> read_;  // resolved paths
+    ReadFiles<std::pair<dev_t, ino_t>> read_;
 };
 
 /// Files in memory; a folder exists where a file lies below it.
@@ -55,6 +82,7 @@ class MemoryFiles final : public Files {
     std::map<std::string, std::string, std::less<>> content;
 
     Result<std::string> read(const std::string& path) override;
+    Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
     Outcome write(const std::string& path, std::string_view bytes) override;
     [[nodiscard]] bool is_folder(const std::string& path) const override;
     [[nodiscard]] bool exists(const std::string& path) const override;
@@ -63,7 +91,7 @@ class MemoryFiles final : public Files {
     [[nodiscard]] bool has_read(const std::string& path) const override { return read_.contains(path); }
 
   private:
-    std::set<std::string> read_;
+    ReadFiles<std::string> read_;
 };
 
 }  // namespace zeren::support

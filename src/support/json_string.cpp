@@ -1,11 +1,32 @@
 #include "support/json_string.hpp"
 
-#include "support/utf8.hpp"
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "support/json_bytes.hpp"
 
 namespace zeren::support {
 namespace {
 
-bool is_plain(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+/// Behind the run that a string takes as it is: no quote, no backslash, no control character, and well-formed
+/// where it is beyond ASCII. Stops at `end` or less than a word behind it. There are `json_margin` bytes
+/// behind `end`.
+const char* end_of_run(const char* at, const char* end) {
+    while (at < end) {
+        const auto* stop = end_of_plain_word(at);
+        if (stop == nullptr) {
+            at += sizeof(std::uint64_t);
+            continue;
+        }
+        at = stop;
+        auto length = utf8_sequence(at);
+        if (length == 0) return at;
+        // Chinese text seldom has a single such character.
+        for (; length != 0 && at < end; length = utf8_sequence(at)) at += length;
+    }
+    return at;
+}
 
 void append_escaped(std::string& out, char c) {
     constexpr std::string_view hex = "0123456789abcdef";
@@ -23,29 +44,44 @@ void append_escaped(std::string& out, char c) {
     out += hex[byte & 0xFU];
 }
 
-/// The text with each malformed byte replaced.
-std::string mended(std::string_view text) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t offset = 0; offset < text.size();) {
-        const auto decoded = decode_at(text, offset);
-        append_utf8(out, decoded.code_point);
-        offset += decoded.bytes;
+/// What the character at `at`, where a run has ended, becomes.
+void append_odd(std::string& out, const char* at) {
+    if (static_cast<unsigned char>(*at) < 0x80)
+        append_escaped(out, *at);
+    else
+        out += "\uFFFD";
+}
+
+/// Appends `text` from its start to where fewer than `json_margin` bytes remain, and returns that place.
+std::size_t append_while_wide(std::string& out, std::string_view text) {
+    if (text.size() < json_margin) return 0;
+    const auto* const last = text.data() + (text.size() - json_margin);
+    const auto* from = text.data();
+    while (from < last) {
+        const auto* end = end_of_run(from, last);
+        out.append(from, end);
+        from = end;
+        if (from >= last) break;
+        append_odd(out, from++);
     }
-    return out;
+    return static_cast<std::size_t>(from - text.data());
 }
 
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
-    if (first_malformed(text)) return append_json_string(out, mended(text));
     out += '"';
-    for (std::size_t at = 0; at < text.size();) {
-        auto end = at;
-        while (end < text.size() && is_plain(text[end])) ++end;
-        out.append(text.substr(at, end - at));
-        if (end < text.size()) append_escaped(out, text[end++]);
-        at = end;
+    text.remove_prefix(append_while_wide(out, text));
+    // The rest among zeros: no run goes on over them, and looking beyond the text is safe.
+    std::array<char, 2 * json_margin> rest{};
+    text.copy(rest.data(), text.size());
+    const auto* const end = rest.data() + text.size();
+    for (const auto* from = rest.data();;) {
+        const auto* stop = end_of_run(from, end);
+        out.append(from, stop);
+        if (stop == end) break;
+        append_odd(out, stop);
+        from = stop + 1;
     }
     out += '"';
 }

@@ -58,6 +58,11 @@ Decoded decode_at(std::string_view text, std::size_t offset) {
     return decode_strictly(text, offset).value_or(Decoded{replacement, 1});
 }
 
+std::size_t sequence_length(std::string_view text, std::size_t offset) {
+    const auto decoded = decode_strictly(text, offset);
+    return decoded ? decoded->bytes : 0;
+}
+
 std::optional<std::size_t> first_malformed(std::string_view text) {
     for (std::size_t offset = 0; offset < text.size();) {
         const auto decoded = decode_strictly(text, offset);

@@ -16,6 +16,9 @@ struct Decoded {
 /// Decodes the code point that starts at `offset` (strict UTF-8: no overlong forms, no surrogates).
 [[nodiscard]] Decoded decode_at(std::string_view text, std::size_t offset);
 
+/// The bytes of the well-formed sequence that starts at `offset`, 0 where it is malformed.
+[[nodiscard]] std::size_t sequence_length(std::string_view text, std::size_t offset);
+
 /// The byte offset of the first malformed sequence, or nothing where all is well-formed. O(n).
 [[nodiscard]] std::optional<std::size_t> first_malformed(std::string_view text);
 

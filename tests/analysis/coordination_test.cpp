@@ -124,6 +124,40 @@ TEST_CASE("shared tasks are the intersections of the owned sets, on thousands of
     }
 }
 
+TEST_CASE("the first pairs are those that the whole list begins with, however early the search ends",
+          "[coordination][property]") {
+    std::mt19937 random(5);
+    std::uniform_real_distribution<double> share(0.0, 1.0);
+    for (int round = 0; round < 20; ++round) {
+        // Few actors have most tasks, as in offices; there are more pairs than a list of so few keeps.
+        constexpr std::size_t actors = 150;
+        testing::Sketch sketch{.tasks = 500, .actors = std::vector(actors, model::ActorKind::department)};
+        for (std::uint32_t task = 0; task < sketch.tasks; ++task) {
+            std::set<std::uint32_t> owners;
+            for (int owner = 0; owner < 8; ++owner)
+                owners.insert(static_cast<std::uint32_t>(std::pow(share(random), 3.0) * actors));
+            for (auto owner : owners) sketch.edges.push_back({.task = task, .actor = owner});
+        }
+        const auto graph = graph_of(sketch);
+        auto all = described(graph, shared(owners_of(graph), std::nullopt));
+        REQUIRE(all.size() > 2000);
+        for (const std::size_t top : {1, 20, 300}) {
+            CHECK(described(graph, shared(owners_of(graph), top)) == Ids(all.begin(), all.begin() + top));
+        }
+    }
+}
+
+TEST_CASE("among equals the first pairs are those of the least ids, even where these come last",
+          "[coordination]") {
+    std::string names = "task", owners = "one";
+    for (int actor = 159; actor >= 100; --actor) {
+        names += " a" + std::to_string(actor);
+        owners += " C";
+    }
+    const auto graph = graph_from_text(names + "\n" + owners);
+    CHECK(described(graph, shared(owners_of(graph), 3)) == Ids{"a100 a101 1", "a100 a102 1", "a100 a103 1"});
+}
+
 TEST_CASE("exclusive counts what a walk over all tasks counts, on thousands of random plans",
           "[coordination]") {
     std::mt19937 random(12);

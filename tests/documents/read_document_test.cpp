@@ -72,9 +72,10 @@ TEST_CASE("the user may name the format and the encoding", "[documents]") {
     CHECK(outcome("a,b\n", {.format = "csv"}) == "read as csv");
     CHECK(outcome("a,b,c\n1,2,3\n", {.format = "text"}) == "read as text");
     CHECK(outcome("x", {.format = "docx"}).find("is no sound package") != std::string::npos);
-    CHECK(outcome("x", {.format = "pdf"}) ==
-          "plan.docx: error: no reader is called \"pdf\" [unknown-format]\n"
-          "hint: use one of \"docx\", \"xlsx\", \"html\", \"codeowners\", \"markdown\", \"csv\" or \"text\"\n");
+    CHECK(
+        outcome("x", {.format = "pdf"}) ==
+        "plan.docx: error: no reader is called \"pdf\" [unknown-format]\n"
+        "hint: use one of \"docx\", \"xlsx\", \"html\", \"codeowners\", \"markdown\", \"csv\" or \"text\"\n");
     CHECK(outcome("\xD4\xF0", {.encoding = "UTF-8"}).find("[bad-encoding]") != std::string::npos);
 }
 

@@ -217,6 +217,14 @@ TEST_CASE("a file that was read is known by each of its names", "[support]") {
     CHECK_FALSE(files.has_read(folder / "none"));
 }
 
+TEST_CASE("a file that was opened was read", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    REQUIRE(files.write(folder / "plan", "1").ok());
+    REQUIRE(files.open(folder / "plan").ok());
+    CHECK(files.has_read(folder / "plan"));
+}
+
 TEST_CASE("files in memory behave like files on disk", "[support]") {
     MemoryFiles files;
     REQUIRE(files.write("graphs/b/plan.json", "1").ok());

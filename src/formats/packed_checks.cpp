@@ -1,0 +1,149 @@
+#include "formats/packed_checks.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <span>
+#include <tuple>
+
+#include "graph/graph_storage.hpp"
+#include "model/plan_storage.hpp"
+
+namespace zeren::formats {
+namespace {
+
+using model::IdIndex;
+using model::PlanStorage;
+using model::TextArena;
+
+/// Whether a test holds over all values: without a branch, so that whole columns go through in no time.
+template <class Value, class Test>
+bool all_pass(std::span<const Value> values, Test test) {
+    bool fails = false;
+    for (const auto& value : values) fails |= !test(value);
+    return !fails;
+}
+
+template <class IdType>
+bool all_below(std::span<const IdType> rows, std::size_t count) {
+    return all_pass(rows, [count](IdType row) { return row.value < count; });
+}
+
+template <class Enum>
+bool all_words(std::span<const Enum> values) {
+    const auto count = model::words<Enum>().size();
+    return all_pass(values, [count](Enum value) { return static_cast<std::size_t>(value) < count; });
+}
+
+/// Offsets into `count` things: from 0 on, never back, to the last.
+bool are_offsets(std::span<const std::uint32_t> offsets, std::size_t rows, std::size_t count) {
+    return offsets.size() == rows + 1 && offsets.front() == 0 && offsets.back() == count &&
+           std::ranges::is_sorted(offsets);
+}
+
+bool fits(TextArena::Slice slice, std::size_t bytes) { return slice.offset() + slice.length() <= bytes; }
+
+/// A power of two, at least half of it free, so that every search comes to an end.
+bool is_index(std::span<const IdIndex::Slot> slots, std::uint64_t used, std::size_t rows) {
+    if (used != rows || (slots.empty() ? rows > 0 : !std::has_single_bit(slots.size()))) return false;
+    std::size_t held = 0;
+    for (const auto& slot : slots) held += slot.row_plus_one != 0 ? 1 : 0;
+    return held == used && 2 * held <= slots.size() &&
+           all_pass(slots, [rows](const IdIndex::Slot& slot) { return slot.row_plus_one <= rows; });
+}
+
+bool are_texts_sound(const model::Plan& plan) {
+    bool sound = true;
+    PlanStorage::each_text_column(plan, [&](const auto& slices, const TextArena& arena, std::size_t rows) {
+        sound = sound && slices.size() <= rows &&
+                all_pass(slices.values(), [&](auto slice) { return fits(slice, arena.size()); });
+    });
+    PlanStorage::each_origin_column(plan, [&](const auto& origins, const TextArena& arena) {
+        sound = sound && all_pass(origins.values(), [&](const auto& origin) {
+                    return fits(origin.part, arena.size()) && fits(origin.place, arena.size()) &&
+                           fits(origin.extra, arena.size());
+                });
+    });
+    PlanStorage::each_index(plan, [&](const auto& slots, std::uint64_t used, std::size_t rows) {
+        sound = sound && is_index(slots.values(), used, rows);
+    });
+    return sound;
+}
+
+/// A weight or a capacity: no number that spoils an order.
+bool is_amount(double value) { return value >= 0.0 && std::isfinite(value); }
+
+bool are_columns_sound(const model::Plan& plan) {
+    bool sound = true;
+    PlanStorage::each_value_column(
+        plan, [&](const auto& values, std::size_t rows) { sound = sound && values.size() <= rows; });
+    return sound && all_words(plan.actor_kinds()) && all_pass(PlanStorage::weights(plan), is_amount) &&
+           all_pass(PlanStorage::groups(plan).values(),
+                    [&](auto group) { return group.is_none() || group.value < plan.group_count(); });
+}
+
+bool are_edges_sound(const model::Plan& plan) {
+    const auto edges = plan.edge_tasks().size();
+    return plan.edge_actors().size() == edges && plan.edge_roles().size() == edges &&
+           all_below(plan.edge_tasks(), plan.task_count()) &&
+           all_below(plan.edge_actors(), plan.actor_count()) && all_words(plan.edge_roles()) &&
+           all_words(plan.edge_bases()) && are_offsets(plan.edge_offsets(), plan.task_count(), edges) &&
+           std::ranges::is_sorted(plan.edge_tasks()) &&
+           all_pass(PlanStorage::rules(plan).values(),
+                    [&](auto rule) { return rule < PlanStorage::rule_count(plan); });
+}
+
+std::size_t rows_of(const model::Plan& plan, model::ActorId) { return plan.actor_count(); }
+std::size_t rows_of(const model::Plan& plan, model::TaskId) { return plan.task_count(); }
+
+bool are_lists_sound(const model::Plan& plan) {
+    bool sound = true;
+    PlanStorage::each_short_member(plan, [&]<class Member>(const Member& member) {
+        if constexpr (requires { member.each([](auto, const auto&) {}); }) {
+            member.each([&](auto row, const auto& value) {
+                sound = sound && row.value < rows_of(plan, row);
+                if constexpr (requires { value.front().value; })
+                    sound = sound && all_below(std::span(value.data(), value.size()), rows_of(plan, row));
+                if constexpr (requires { is_amount(value); }) sound = sound && is_amount(value);
+            });
+        }
+    });
+    return sound;
+}
+
+}  // namespace
+
+bool is_sound(const model::Plan& plan) {
+    constexpr std::size_t most_rows = model::TaskId::none().value;
+    const bool are_counts_sound = plan.group_count() < most_rows && plan.actor_count() < most_rows &&
+                                  plan.task_count() < most_rows && plan.edge_count() < most_rows &&
+                                  PlanStorage::rule_count(plan) > 0;
+    return are_counts_sound && are_texts_sound(plan) && are_edges_sound(plan) && are_lists_sound(plan) &&
+           are_columns_sound(plan);
+}
+
+bool is_sound(const graph::AccountabilityGraph& graph) {
+    using graph::GraphStorage;
+    const auto& [homes, vertices, offsets, tasks, actors, roles, bases, kinds, actor_offsets, actor_edges] =
+        GraphStorage::arrays(graph);
+    const auto edges = GraphStorage::plan_edge_count(graph);
+    const bool are_homes_sound = all_pass(homes.values(), [&](auto home) {
+        return home.plan < graph.plan_count() && home.row.value < graph.plan(home.plan).actor_count();
+    });
+    const bool is_joined = graph.plan_count() != 1;
+    const auto plan_actors = GraphStorage::plan_actor_count(graph);
+    const auto joined_edges = is_joined ? edges : 0;
+    return are_homes_sound && homes.size() <= plan_actors && (is_joined || homes.size() == plan_actors) &&
+           vertices.size() == (is_joined ? plan_actors : 0) && all_below(vertices.values(), homes.size()) &&
+           (is_joined ? are_offsets(offsets.values(), graph.task_count(), edges) : offsets.empty()) &&
+           tasks.size() == joined_edges && actors.size() == joined_edges && roles.size() == joined_edges &&
+           bases.size() <= joined_edges && kinds.size() == (is_joined ? homes.size() : 0) &&
+           all_pass(tasks.values(), [&](auto task) { return task < graph.task_count(); }) &&
+           all_pass(actors.values(), [&](auto actor) { return actor < homes.size(); }) &&
+           all_words(roles.values()) && all_words(bases.values()) && all_words(kinds.values()) &&
+           are_offsets(actor_offsets.values(), homes.size(), edges) && actor_edges.size() == edges &&
+           all_below(actor_edges.values(), edges);
+}
+
+}  // namespace zeren::formats

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace zeren::model {
+
+/// An array of plain values: its own, or one that lies in a packed file. Whoever holds it sees to it that the
+/// file stays there. Changing a foreign array copies it first.
+template <class Value>
+class Stored {
+    static_assert(std::is_trivially_copyable_v<Value>);
+
+  public:
+    Stored() = default;
+    explicit Stored(std::vector<Value> own) : own_(std::move(own)) {}
+
+    [[nodiscard]] const Value* data() const { return is_foreign() ? foreign_.data() : own_.data(); }
+    [[nodiscard]] std::size_t size() const { return is_foreign() ? foreign_.size() : own_.size(); }
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] const Value& operator[](std::size_t place) const { return data()[place]; }
+    [[nodiscard]] std::span<const Value> values() const { return {data(), size()}; }
+
+    /// The values as an array that can be changed.
+    [[nodiscard]] std::vector<Value>& own() {
+        if (is_foreign()) {
+            own_.assign(foreign_.begin(), foreign_.end());
+            foreign_ = {};
+        }
+        return own_;
+    }
+    /// Becomes a view of values that lie elsewhere.
+    void lie_at(std::span<const Value> foreign) {
+        own_ = {};
+        foreign_ = foreign;
+    }
+    void reserve(std::size_t count) { own().reserve(count); }
+
+  private:
+    [[nodiscard]] bool is_foreign() const { return foreign_.data() != nullptr; }
+
+    std::vector<Value> own_;
+    std::span<const Value> foreign_;
+};
+
+}  // namespace zeren::model
