@@ -5,14 +5,28 @@
 
 #include "cli/run.hpp"
 
+#include <unistd.h>
+
+namespace {
+
+/// Whoever read the output has seen enough (`zeren … | head -1`): an output that cannot be written, and
+/// nobody there to be told.
+extern "C" void end_silently(int) { ::_exit(static_cast<int>(zeren::cli::ExitCode::no_answer)); }
+
+}  // namespace
+
 int main(int argc, char** argv) {
-    // A closed pipe and a file grown to its limit are outputs that cannot be written: exit 2, not a signal.
-    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGPIPE, end_silently);
+    // A file grown to its limit is an output that cannot be written, and told as such.
     std::signal(SIGXFSZ, SIG_IGN);
     try {
         std::ios::sync_with_stdio(false);
         zeren::support::DiskFiles files;
-        const zeren::cli::Context context{.in = std::cin, .out = std::cout, .err = std::cerr, .files = files};
+        const zeren::cli::Context context{.in = std::cin,
+                                          .out = std::cout,
+                                          .err = std::cerr,
+                                          .files = files,
+                                          .out_is_terminal = ::isatty(STDOUT_FILENO) == 1};
         return static_cast<int>(zeren::cli::run(context, {argv + 1, argv + argc}));
     } catch (const std::bad_alloc&) {
         std::cerr << "zeren: error: there is not enough memory\n";

@@ -54,16 +54,18 @@ ExitCode run_apply(const Context& context, const Arguments& arguments) {
     if (!answer) return context.fail(answer.diagnostics());
     if (const auto fit = check_applicable(answer.value()); !fit) return context.fail(fit.diagnostics());
     const auto faults = faults_of(answer.value(), arguments.positional.front());
-    if (!faults.empty()) return context.fail(faults);
+    if (!faults.empty()) return context.fail(first_of(faults, arguments.positional.front()));
     const auto decisions = decisions_of(answer.value());
     const auto plan = analysis::with_leads(answer->loaded.graph.plan(0), decisions);
     const auto written = context.write(*target, formats::write_graph(plan));
     if (!written) return context.fail(written.diagnostics());
     if (*target != "-") {
         const auto language = language_of(arguments, answer->loaded.graph);
-        context.out << fmt::format(fmt::runtime(say(language, "已写入 {}：{} 项任务改由建议单位牵头\n",
-                                                    "written to {}: {} tasks with a proposed lead\n")),
-                                   support::printable(*target), decisions.size());
+        const auto file = support::printable(*target);
+        context.out << (language == Language::zh
+                            ? fmt::format("已写入 {}：{} 项任务改由建议单位牵头\n", file, decisions.size())
+                            : fmt::format("written to {}: {} with a proposed lead\n", file,
+                                          counted(decisions.size(), "task", "tasks")));
     }
     return ExitCode::done;
 }

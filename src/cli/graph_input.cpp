@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "formats/graph_json.hpp"
+#include "support/text_width.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -43,17 +44,31 @@ support::Result<std::vector<std::string>> with_folders_resolved(const Context& c
     return paths;
 }
 
+/// Whether bytes may be JSON at all: an object or array, behind blanks and a byte order mark.
+bool may_be_json(std::string_view bytes) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    const auto first = bytes.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos || bytes[first] == '{' || bytes[first] == '[';
+}
+
+support::Result<model::Plan> read_plan_file(const Context& context, const std::string& path) {
+    const auto bytes = context.read(path);
+    if (!bytes) return bytes.diagnostics();
+    if (may_be_json(bytes.value())) return formats::read_graph(bytes.value(), path);
+    return make_diagnostic(Code::wrong_format, "this is no graph", {.file = path},
+                           path == "-"
+                               ? std::string("make one of a document with `zeren import`")
+                               : fmt::format("if it is a plan, `zeren import {} -o plan.json` makes one",
+                                             support::printable(path)));
+}
+
 support::Result<LoadedGraph> load_files(const Context& context, const std::vector<std::string>& paths) {
     support::Diagnostics problems;
     std::vector<model::Plan> plans;
     std::map<std::string, std::string> file_of_plan;
     for (const auto& path : paths) {
-        const auto bytes = context.read(path);
-        if (!bytes) {
-            problems.add_all(bytes.diagnostics());
-            continue;
-        }
-        auto plan = formats::read_graph(bytes.value(), path);
+        auto plan = read_plan_file(context, path);
         if (!plan) {
             problems.add_all(std::move(plan).diagnostics());
             continue;

@@ -14,18 +14,19 @@ namespace {
 constexpr std::array<std::string_view, 3> rules = {"capacity", "mean+2sd", "tukey"};
 constexpr std::array<std::string_view, 1> further_columns = {"unavoidable"};
 
-constexpr auto options_taken = with_question_options(
-    std::array{OptionSpec{.name = "--overload",
-                          .value = "RULE",
-                          .help = "when a load is too much (default: tukey)",
-                          .allowed = rules},
-               OptionSpec{.name = "--above",
-                          .value = "X",
-                          .help = "count loads above this number as too much, instead of a rule"},
-               OptionSpec{.name = "--with",
-                          .value = "COLUMN",
-                          .help = "also tell how many leads an actor cannot hand on",
-                          .allowed = further_columns}});
+constexpr auto options_taken =
+    joined(question_options,
+           std::array{OptionSpec{.name = "--overload",
+                                 .value = "RULE",
+                                 .help = "when a load is too much (default: tukey)",
+                                 .allowed = rules},
+                      OptionSpec{.name = "--above",
+                                 .value = "X",
+                                 .help = "count loads above this number as too much, instead of a rule"},
+                      OptionSpec{.name = "--with",
+                                 .value = "COLUMN",
+                                 .help = "also tell how many leads an actor cannot hand on",
+                                 .allowed = further_columns}});
 
 /// What the headline tells of all rows, whatever `top` leaves of them.
 struct Overview {
@@ -110,6 +111,9 @@ void print_load(const Answered& answered) {
             {.head = std::string(say(language, "须牵头", "unavoidable")), .align = Align::right});
         columns.push_back({.head = std::string(say(language, "可让出", "avoidable")), .align = Align::right});
     }
+    const bool on_a_day = query.contains("as_of");
+    if (on_a_day)
+        columns.push_back({.head = std::string(say(language, "已超期", "overdue")), .align = Align::right});
     Table table(std::move(columns));
     for (const auto& row : answer.at("rows")) {
         const auto kind = model::from_name<model::ActorKind>(row.at("actor").at("kind").get<std::string>());
@@ -126,6 +130,7 @@ void print_load(const Answered& answered) {
             cells.push_back(measure_text(row.at("unavoidable")));
             cells.push_back(measure_text(row.at("avoidable")));
         }
+        if (on_a_day) cells.push_back(measure_text(row.at("overdue")));
         table.add(std::move(cells));
     }
     table.print(context.out);
@@ -142,10 +147,12 @@ void print_load(const Answered& answered) {
 
 ExitCode run_load(const Context& context, const Arguments& arguments) {
     auto request = request_for("load", arguments);
-    if (const auto rule = arguments.value("--overload")) request["overload"] = *rule;
+    if (!request) return context.fail(request.diagnostics());
+    auto& members = request.value();
+    if (const auto rule = arguments.value("--overload")) members["overload"] = *rule;
     if (const auto limit = arguments.value("--above"))
-        request["overload"] = {{"above", number_or_text(*limit)}};
-    if (const auto column = arguments.value("--with")) request["with"] = *column;
+        members["overload"] = {{"above", number_or_text(*limit)}};
+    if (const auto column = arguments.value("--with")) members["with"] = *column;
     return answer_question(context, arguments, request, print_load);
 }
 

@@ -115,6 +115,7 @@ class SparseColumn {
         return found == values_.end() ? nullptr : &found->second;
     }
     void set(IdType id, Value value) { values_.insert_or_assign(id, std::move(value)); }
+    void unset(IdType id) { values_.erase(id); }
     [[nodiscard]] bool empty() const { return values_.empty(); }
 
   private:

@@ -4,6 +4,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "analysis/deadlines.hpp"
 #include "analysis/load.hpp"
 #include "analysis/unavoidable.hpp"
 #include "formats/json_messages.hpp"
@@ -169,6 +170,14 @@ void add_unavoidable(Question& question, const analysis::Load& load, ordered_jso
     }
 }
 
+/// Adds how many of its tasks are late on the day of the request.
+void add_overdue(const Question& question, const analysis::Load& load, ordered_json& rows) {
+    const auto counts =
+        analysis::overdue_counts(question.scope(analysis::UsualEdges::owners), *question.as_of());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        rows[row]["overdue"] = counts[load.rows[row].actor.row()];
+}
+
 }  // namespace
 
 void ask_load(Question& question, ordered_json& answer) {
@@ -183,6 +192,7 @@ void ask_load(Question& question, ordered_json& answer) {
     const auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
     answer["rows"] = rows_of(load.rows, question.top(),
                              [&](const analysis::LoadRow& row) { return load_row(question.graph(), row); });
+    if (question.as_of()) add_overdue(question, load, answer["rows"]);
     if (with_unavoidable) add_unavoidable(question, load, answer["rows"]);
     answer["summary"] = summary_json(load.summary, rule);
 }

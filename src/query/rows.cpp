@@ -24,6 +24,29 @@ ordered_json task_row(const graph::AccountabilityGraph& graph, graph::TaskVertex
             {"group", graph.group_label(task)}};
 }
 
+ordered_json dated_task_row(const graph::AccountabilityGraph& graph, graph::TaskVertex task,
+                            analysis::Day as_of) {
+    const auto& plan = graph.plan_of(task);
+    const auto row = graph.home(task).row;
+    const auto day = analysis::due_day(plan, row);
+    auto json = task_row(graph, task);
+    json["by"] = day ? ordered_json(analysis::iso_text(*day)) : ordered_json(nullptr);
+    json["days"] = day ? ordered_json((*day - as_of).count()) : ordered_json(nullptr);
+    json["status"] = status_json(graph, task);
+    return json;
+}
+
+ordered_json deadline_json(const graph::AccountabilityGraph& graph, graph::TaskVertex task) {
+    const auto* due = graph.plan_of(task).due(graph.home(task).row);
+    if (due == nullptr) return nullptr;
+    return {{"words", due->words}, {"by", due->by}, {"repeats", due->repeats}, {"ongoing", due->ongoing}};
+}
+
+ordered_json status_json(const graph::AccountabilityGraph& graph, graph::TaskVertex task) {
+    const auto status = graph.plan_of(task).status(graph.home(task).row);
+    return status ? ordered_json(model::name_of(*status)) : ordered_json(nullptr);
+}
+
 ordered_json actor_row(const graph::AccountabilityGraph& graph, graph::ActorVertex actor) {
     return {{"id", graph.id(actor)},
             {"name", graph.name(actor)},

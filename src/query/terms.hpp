@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <nlohmann/json_fwd.hpp>
 #include <span>
 #include <string_view>
@@ -11,9 +12,16 @@ namespace zeren::query {
 /// One query: its name in requests, what it tells, and how it is answered. `ask` reads its members from the
 /// question and fills `answer` if the request is complete.
 struct Term {
+    /// What the member `where` is about.
+    enum class Where : std::uint8_t {
+        nothing,  ///< the query has no such member, or reads it for itself
+        tasks,    ///< tasks that do not fit do not exist for the question
+    };
+
     std::string_view name;
     std::string_view tells;
     void (*ask)(Question& question, nlohmann::ordered_json& answer);
+    Where where = Where::nothing;
 };
 
 /// The one table of queries, sorted by name.

@@ -49,6 +49,11 @@ TEST_CASE("ids that are names decide, whatever the texts", "[difference]") {
           Found{"draft>draft by id", "ship>ship by id"});
 }
 
+TEST_CASE("an equal number is no bond between texts that have nothing in common", "[difference]") {
+    CHECK(described(Rows{{"1", "建立专家库"}}, Rows{{"1", "开展义诊活动"}}).empty());
+    CHECK(described(Rows{{"1", "建立专家库"}}, Rows{{"1", "专家培训"}}) == Found{"1>1 by id"});
+}
+
 TEST_CASE("numbers shift when a task is put in before the others", "[difference]") {
     CHECK(described(Rows{{"1", "建立专家库"}, {"2", "开展义诊活动"}},
                     Rows{{"1", "加强组织领导"}, {"2", "建立专家库"}, {"3", "开展义诊活动"}}) ==
