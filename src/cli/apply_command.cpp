@@ -54,7 +54,7 @@ ExitCode run_apply(const Context& context, const Arguments& arguments) {
     if (!answer) return context.fail(answer.diagnostics());
     if (const auto fit = check_applicable(answer.value()); !fit) return context.fail(fit.diagnostics());
     const auto faults = faults_of(answer.value(), arguments.positional.front());
-    if (!faults.empty()) return context.fail(first_of(faults, arguments.positional.front()));
+    if (!faults.empty()) return context.fail(faults);
     const auto decisions = decisions_of(answer.value());
     const auto plan = analysis::with_leads(answer->loaded.graph.plan(0), decisions);
     const auto written = context.write(*target, formats::write_graph(plan));

@@ -1,11 +1,8 @@
 #include "cli/balance_answer_input.hpp"
 
-#include <fmt/format.h>
-
 #include <utility>
 
 #include "analysis/certificate_check.hpp"
-#include "cli/wording.hpp"
 
 namespace zeren::cli {
 
@@ -29,24 +26,6 @@ support::Diagnostics faults_of(const AnswerOverGraph& answer, const std::string&
         faults.add(std::move(fault));
     }
     return faults;
-}
-
-support::Diagnostics first_of(const support::Diagnostics& faults, const std::string& file) {
-    constexpr std::size_t most = 20;
-    support::Diagnostics first;
-    for (const auto& fault : faults.items()) {
-        if (first.items().size() == most) break;
-        first.add(fault);
-    }
-    const auto others = faults.items().size() - first.items().size();
-    if (others > 0) {
-        first.add(
-            support::make_diagnostic(support::Code::answer_refuted,
-                                     fmt::format("{} does not hold either",
-                                                 counted(others, "further statement", "further statements")),
-                                     {.file = file}));
-    }
-    return first;
 }
 
 }  // namespace zeren::cli

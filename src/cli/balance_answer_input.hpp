@@ -20,7 +20,4 @@ struct AnswerOverGraph {
 /// What does not hold of it, each finding with the answer's file.
 [[nodiscard]] support::Diagnostics faults_of(const AnswerOverGraph& answer, const std::string& file);
 
-/// The first of them, and a last line that counts the others: enough to see what is wrong.
-[[nodiscard]] support::Diagnostics first_of(const support::Diagnostics& faults, const std::string& file);
-
 }  // namespace zeren::cli

@@ -122,11 +122,12 @@ void print_proof(std::ostream& out, const Json& answer, Language language) {
     for (const auto& task : tasks) ids += " " + task.at("id").get<std::string>();
     out << '\n'
         << fmt::format(
-               fmt::runtime(say(language,
-                                "依据：{0} 项任务（{3}）只有 {1} 能牵头，其中至少一个单位牵头 {2} 项以上\n",
-                                "why: only {1} may lead these {0} tasks ({3}), so one of them leads at "
-                                "least {2}\n")),
-               tasks.size(), printable(names_text(actors, language)), measure_text(answer.at("bound")),
+               fmt::runtime(
+                   say(language, "依据：{0} 项任务（{3}）只有 {1} 能牵头，其中至少一个单位牵头 {2} 项以上\n",
+                       "why: {0} ({3}) may be led by {1} only, so one of them leads at least {2}\n")),
+               language == Language::zh ? std::to_string(tasks.size())
+                                        : counted(tasks.size(), "task", "tasks"),
+               printable(names_text(actors, language)), measure_text(answer.at("bound")),
                printable(ids.substr(1)));
 }
 

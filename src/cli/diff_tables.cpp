@@ -74,22 +74,21 @@ Json status_words(const Json& status, Language language) {
 
 /// Deadline, status, title and group, where they are new.
 void add_facts(const Json& row, std::vector<std::string>& lines, Language language) {
-    const auto add = [&](TaskColumn what, const Json& before, const Json& after) {
-        const auto head = model::head_of(what);
+    const auto add = [&](model::SheetWord head, const Json& before, const Json& after) {
         lines.push_back(fmt::format("{}: {} → {}", say(language, head.zh, head.en), or_none(before, language),
                                     or_none(after, language)));
     };
     const auto& due = row.at("due");
-    if (!due.is_null()) add(TaskColumn::due, due_words(due.at("before")), due_words(due.at("after")));
+    if (!due.is_null())
+        add(model::head_of(TaskColumn::due), due_words(due.at("before")), due_words(due.at("after")));
     const auto& status = row.at("status");
     if (!status.is_null())
-        add(TaskColumn::status, status_words(status.at("before"), language),
+        add(model::head_of(TaskColumn::status), status_words(status.at("before"), language),
             status_words(status.at("after"), language));
-    for (const auto& [member, column] :
-         {std::pair("title", TaskColumn::task), std::pair("group", TaskColumn::group)}) {
-        if (const auto& fact = row.at(member); !fact.is_null())
-            add(column, fact.at("before"), fact.at("after"));
-    }
+    const auto& title = row.at("title");
+    if (!title.is_null()) add({"标题", "title"}, title.at("before"), title.at("after"));
+    const auto& group = row.at("group");
+    if (!group.is_null()) add(model::head_of(TaskColumn::group), group.at("before"), group.at("after"));
 }
 
 std::vector<std::string> task_changes(const Json& row, Language language) {

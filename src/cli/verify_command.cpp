@@ -34,17 +34,27 @@ void print_holding(const Context& context, const analysis::Balance& balance, Lan
                                changes);
 }
 
+/// The first of many: enough to see what is wrong.
+support::Diagnostics first_of(const support::Diagnostics& faults) {
+    constexpr std::size_t most = 20;
+    support::Diagnostics first;
+    for (const auto& fault : faults.items()) {
+        if (first.items().size() == most) break;
+        first.add(fault);
+    }
+    return first;
+}
+
 /// Tells what does not hold: findings of the check, or rows that the graph does not know.
 ExitCode refute(const Context& context, const Arguments& arguments, const support::Diagnostics& faults) {
-    const auto first = first_of(faults, arguments.positional.front());
     if (arguments.has("--json")) {
         const nlohmann::ordered_json out{
             {"holds", false},
             {"count", faults.items().size()},
-            {"faults", nlohmann::ordered_json::parse(formats::diagnostics_json(first))}};
+            {"faults", nlohmann::ordered_json::parse(formats::diagnostics_json(first_of(faults)))}};
         context.out << out.dump() << '\n';
     } else {
-        context.report(first);
+        context.report(faults);
     }
     return ExitCode::found;
 }

@@ -8,6 +8,7 @@
 #include "analysis/load.hpp"
 #include "analysis/unavoidable.hpp"
 #include "formats/json_messages.hpp"
+#include "query/load_formulas.hpp"
 #include "query/questions.hpp"
 #include "query/words.hpp"
 #include "support/suggestion.hpp"
@@ -135,20 +136,30 @@ ordered_json summary_json(const analysis::LoadSummary& summary, const OverloadRu
             {"rule", rule_json(rule)}};
 }
 
-/// What `with` asks for beside the usual columns: so far only "unavoidable".
-bool wants_unavoidable(Question& question) {
-    const std::vector<std::string_view> allowed = {"unavoidable"};
-    bool wanted = false;
+/// What `with` asks for beside the usual members.
+struct FurtherMembers {
+    bool unavoidable = false;
+    bool formulas = false;
+};
+
+FurtherMembers read_further_members(Question& question) {
+    const std::vector<std::string_view> allowed = {"unavoidable", "formulas"};
+    FurtherMembers wanted;
     for (const auto& word : read_words(question.request(), "with", question.problems())) {
-        if (word.text == allowed.front()) {
-            wanted = true;
+        if (word.text == allowed[0]) {
+            wanted.unavoidable = true;
+        } else if (word.text == allowed[1]) {
+            wanted.formulas = true;
         } else {
             question.problems().add(Code::bad_value,
                                     formats::not_one_of_message(word.pointer, allowed, word.text),
                                     word.offset, support::did_you_mean(word.text, allowed));
         }
     }
-    if (wanted) question.understood()["with"] = "unavoidable";
+    std::vector<std::string_view> understood;
+    if (wanted.unavoidable) understood.push_back(allowed[0]);
+    if (wanted.formulas) understood.push_back(allowed[1]);
+    if (!understood.empty()) question.understood()["with"] = one_or_list(understood);
     return wanted;
 }
 
@@ -183,7 +194,7 @@ void add_overdue(const Question& question, const analysis::Load& load, ordered_j
 void ask_load(Question& question, ordered_json& answer) {
     const auto weights = read_weights(question);
     const auto rule = read_rule(question);
-    const bool with_unavoidable = wants_unavoidable(question);
+    const auto further = read_further_members(question);
     if (!question.complete()) return;
     question.understood()["weights"] = {{"lead", measure(weights.lead)},
                                         {"cooperate", measure(weights.cooperate)},
@@ -193,8 +204,9 @@ void ask_load(Question& question, ordered_json& answer) {
     answer["rows"] = rows_of(load.rows, question.top(),
                              [&](const analysis::LoadRow& row) { return load_row(question.graph(), row); });
     if (question.as_of()) add_overdue(question, load, answer["rows"]);
-    if (with_unavoidable) add_unavoidable(question, load, answer["rows"]);
+    if (further.unavoidable) add_unavoidable(question, load, answer["rows"]);
     answer["summary"] = summary_json(load.summary, rule);
+    if (further.formulas) answer["formulas"] = load_formulas(weights, rule);
 }
 
 }  // namespace zeren::query

@@ -53,7 +53,7 @@ constexpr std::array<std::string_view, 24> requests = {
     R"({"query": "exclusive", "basis": "named"})",
     R"({"query": "balance", "keep": ["draft"], "kinds": ["department"], "capacity": {"health": 3}, "max_moves": 2})",
     R"({"query": "balance", "weight": "task", "curve": false, "group": "A"})",
-    R"({"query": "load", "with": ["unavoidable"]})",
+    R"({"query": "load", "with": ["unavoidable", "formulas"]})",
     R"({"query": "diff", "kind": ["department"], "role": "lead", "expand": true, "top": 3})",
     R"({"query": "parts", "basis": ["stated"], "status": "done"})",
     R"({"query": "without", "actors": ["health", "finance"]})",

@@ -109,7 +109,22 @@ class RowReader {
             row.at(static_cast<TaskColumn>(column)) = {.text = extraction::own_cell_text(cell, is_guarded_),
                                                        .where = model::place_of(origin, file_)};
         }
+        place_empty_cells(row);
         return row;
+    }
+
+    /// Cells without words may have no place of their own: they get that of the first cell with words.
+    void place_empty_cells(SheetRow& row) const {
+        const auto& own = rows_.own_cells();
+        const auto filled =
+            std::ranges::find_if(own, [](const Cell& cell) { return !cell.paragraphs.empty(); });
+        if (filled == own.end()) return;
+        const auto place = model::place_of(filled->paragraphs.front().origin, file_);
+        for (std::size_t column = 0; column < heads_.places.size(); ++column) {
+            auto& cell = row.at(static_cast<TaskColumn>(column));
+            if (cell.text.empty() && cell.where.part.empty() && cell.where.position.line == 0)
+                cell.where = place;
+        }
     }
 
     std::string file_;

@@ -79,7 +79,7 @@ TEST_CASE("rows in another order, with columns added, tell deadlines and progres
                "好,已完成,2,开展义诊活动,2025年6月底前\n"
                "x,进行中,3,通报进展,每月\n"
                ",,1,建立专家库,2025-12-31\n") ==
-          "2:  > 2025年6月底前 @ list.csv:2:17\n"
+          "2:  > 2025年6月底前 @ list.csv:2:16\n"
           "2: 进行中 > 已完成 @ list.csv:2:3\n"
           "3: 每季度 > 每月 @ list.csv:3:14\n"
           "3: 未开始 > 进行中 @ list.csv:3:3\n");
