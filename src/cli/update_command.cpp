@@ -25,7 +25,8 @@ constexpr std::array options_taken = {
                .value = "GRAPH",
                .help = "the new graph to write; - is stdout (default: GRAPH itself)",
                .letter = "-o"},
-    OptionSpec{.name = "--dry-run", .help = "tell the changes and write nothing"}, encoding_option};
+    OptionSpec{.name = "--dry-run", .help = "tell the changes and write nothing"}, format_option,
+    encoding_option};
 
 /// What the command line names: a graph of one plan, and a list of its tasks.
 struct Papers {

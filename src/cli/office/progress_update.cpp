@@ -116,20 +116,28 @@ class UpdateReader {
         const auto before = due_words(held);
         if (!sheet_.has(TaskColumn::due) || cell.text == before) return;
         if (cell.text.empty()) return leave_empty(task, TaskColumn::due, before, cell);
-        model::Due due;
-        if (!takes_away(cell.text)) {
-            auto read = extraction::read_due(cell.text, year_of(plan_.info()));
-            if (!read) {
-                refuse(Code::bad_value, fmt::format("\"{}\" is no deadline", brief(cell.text)), cell,
-                       "write a day (2025-12-31) or words such as 2025年底前, 每季度, 长期坚持; - for none");
-                return;
-            }
-            due = std::move(*read);
-        }
-        if (held != nullptr && due.is_known()) due.extra = held->extra;
-        if (analysis::same_deadline(&due, held)) return;
-        change(task, TaskColumn::due, before, due_words(&due), cell);
+        auto due = takes_away(cell.text) ? std::optional(model::Due{}) : due_in(cell);
+        if (!due) return;
+        if (held != nullptr && due->is_known()) due->extra = held->extra;
+        if (analysis::same_deadline(&*due, held)) return;
+        change(task, TaskColumn::due, before, due_words(&*due), cell);
         news.due = std::move(due);
+    }
+
+    /// The deadline in a cell; nothing, and a problem, where it is none or its year is anybody's guess.
+    std::optional<model::Due> due_in(const SheetText& cell) {
+        constexpr std::uint32_t any_year = 2000;
+        const auto year = year_of(plan_.info());
+        auto due = extraction::read_due(cell.text, year);
+        if (!due) {
+            refuse(Code::bad_value, fmt::format("\"{}\" is no deadline", brief(cell.text)), cell,
+                   "write a day (2025-12-31) or words such as 2025年底前, 每季度, 长期坚持; - for none");
+        } else if (due->by.empty() && !year && !extraction::read_due(cell.text, any_year)->by.empty()) {
+            refuse(Code::bad_value, fmt::format("\"{}\" names no year", brief(cell.text)), cell,
+                   "the plan has no date to take it from: write it, as in 2025-12-31");
+            return std::nullopt;
+        }
+        return due;
     }
 
     void compare_status(model::TaskId task, const SheetText& cell, analysis::TaskProgress& news) {

@@ -14,9 +14,9 @@ namespace {
 using graph::AccountabilityGraph;
 using model::TaskColumn;
 
-AccountabilityGraph graph() {
+AccountabilityGraph graph(std::string date = "2025-03-01") {
     model::PlanBuilder builder;
-    builder.info() = {.id = "p", .title = "方案", .date = "2025-03-01"};
+    builder.info() = {.id = "p", .title = "方案", .date = std::move(date)};
     const auto health =
         builder.add(model::ActorRow{.id = "wjj", .name = "市卫生健康局", .aliases = {"市卫健局"}});
     const auto finance = builder.add(model::ActorRow{.id = "czj", .name = "市财政局"});
@@ -94,6 +94,17 @@ TEST_CASE("other words for the heads will do, and a deadline without a year is o
     CHECK(update->news.front().due->by == "2025-06-30");
     CHECK(*update->news.front().status == model::Status::done);
     CHECK(update->unlisted.size() == 2);
+}
+
+TEST_CASE("a deadline without a year is an error where the plan has no date either", "[update]") {
+    const auto undated = graph("");
+    const auto sheet = sheet_in(
+        "序号,重点任务,完成时限\n1,建立专家库,2025年底前\n2,开展义诊活动,6月底前\n3,通报进展,每年\n");
+    const auto update = read_progress(undated, sheet, Language::zh);
+    REQUIRE_FALSE(update.ok());
+    CHECK(to_text(update.diagnostics()) ==
+          "list.csv:3:10: error: \"6月底前\" names no year [bad-value]\n"
+          "hint: the plan has no date to take it from: write it, as in 2025-12-31\n");
 }
 
 TEST_CASE("owners and texts are told and not taken; other names of the same bodies are the same",
