@@ -19,20 +19,17 @@ using support::Result;
 constexpr std::array arguments_taken = {
     ArgumentSpec{.name = "OLD", .help = "a graph, or a folder of graphs", .optional = true},
     ArgumentSpec{.name = "NEW", .help = "what became of it", .optional = true}};
-constexpr std::array options_taken = {
-    OptionSpec{.name = "--parts",
-               .value = "FILE",
-               .help = "instead of two graphs: compare the measures of a document with its own task list"},
-    registry_option,
-    lead_option,
-    format_option,
-    encoding_option,
-    kind_filter,
-    role_filter,
-    basis_filter,
-    status_filter,
-    OptionSpec{.name = "--expand", .help = "compare the members of collectives instead of the collectives"},
-};
+constexpr auto options_taken = joined(
+    std::array{
+        OptionSpec{
+            .name = "--parts",
+            .value = "FILE",
+            .help = "instead of two graphs: compare the measures of a document with its own task list"},
+        registry_option, lead_option, format_option, encoding_option, kind_filter, role_filter, basis_filter,
+        status_filter,
+        OptionSpec{.name = "--expand",
+                   .help = "compare the members of collectives instead of the collectives"}},
+    due_filters);
 
 using PrintDifference = void (*)(std::ostream& out, const Json& answer, Language language);
 

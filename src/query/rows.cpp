@@ -1,8 +1,11 @@
 #include "query/rows.hpp"
 
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <string_view>
+#include <utility>
 
 namespace zeren::query {
 
@@ -17,11 +20,26 @@ ordered_json measure(double value) {
     return rounded;
 }
 
+namespace {
+
+/// An object of texts under these names. Answers hold millions of them: they are put together in place, where
+/// the braces of the library would make a list of lists first.
+template <std::size_t Count>
+ordered_json object_of(const std::array<std::pair<const char*, std::string_view>, Count>& members) {
+    auto object = ordered_json::object();
+    auto& row = object.get_ref<ordered_json::object_t&>();
+    row.reserve(Count);
+    for (const auto& [name, text] : members) row.emplace_back(name, ordered_json(text));
+    return object;
+}
+
+}  // namespace
+
 ordered_json task_row(const graph::AccountabilityGraph& graph, graph::TaskVertex task) {
-    return {{"plan", graph.plan_of(task).info().id},
-            {"id", graph.id(task)},
-            {"title", graph.title(task)},
-            {"group", graph.group_label(task)}};
+    return object_of<4>({{{"plan", graph.plan_of(task).info().id},
+                          {"id", graph.id(task)},
+                          {"title", graph.title(task)},
+                          {"group", graph.group_label(task)}}});
 }
 
 ordered_json dated_task_row(const graph::AccountabilityGraph& graph, graph::TaskVertex task,
@@ -48,10 +66,10 @@ ordered_json status_json(const graph::AccountabilityGraph& graph, graph::TaskVer
 }
 
 ordered_json actor_row(const graph::AccountabilityGraph& graph, graph::ActorVertex actor) {
-    return {{"id", graph.id(actor)},
-            {"name", graph.name(actor)},
-            {"kind", model::name_of(graph.kind(actor))},
-            {"jurisdiction", graph.jurisdiction(actor)}};
+    return object_of<4>({{{"id", graph.id(actor)},
+                          {"name", graph.name(actor)},
+                          {"kind", model::name_of(graph.kind(actor))},
+                          {"jurisdiction", graph.jurisdiction(actor)}}});
 }
 
 ordered_json counts_json(const analysis::Owned& owned) {
