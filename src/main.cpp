@@ -1,11 +1,11 @@
+#include <unistd.h>
+
 #include <csignal>
 #include <exception>
 #include <iostream>
 #include <new>
 
 #include "cli/run.hpp"
-
-#include <unistd.h>
 
 namespace {
 

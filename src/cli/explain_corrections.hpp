@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <iosfwd>
 #include <nlohmann/json_fwd.hpp>
 #include <vector>
 

@@ -51,15 +51,24 @@ struct Heads {
     }
 };
 
-Heads heads_of(const documents::TableRow& row) {
+/// The heads that a row prints in the words of an export.
+Heads own_heads_of(const documents::TableRow& row) {
     Heads heads;
-    const auto take = [&](std::optional<TaskColumn> column, const Cell& cell) {
-        if (column && !heads.of(*column)) heads.of(*column) = cell.column;
-    };
-    for (const auto& cell : row.cells) take(model::column_from(extraction::own_cell_text(cell, false)), cell);
     for (const auto& cell : row.cells) {
-        if (std::ranges::find(heads.places, std::optional(cell.column)) == heads.places.end())
-            take(column_meant(cell), cell);
+        const auto column = model::column_from(extraction::own_cell_text(cell, false));
+        if (column && !heads.of(*column)) heads.of(*column) = cell.column;
+    }
+    return heads;
+}
+
+/// The same with other words for columns that are not there in ours.
+Heads heads_of(const documents::TableRow& row) {
+    auto heads = own_heads_of(row);
+    for (const auto& cell : row.cells) {
+        const bool is_taken =
+            std::ranges::find(heads.places, std::optional(cell.column)) != heads.places.end();
+        const auto column = is_taken ? std::nullopt : column_meant(cell);
+        if (column && !heads.of(*column)) heads.of(*column) = cell.column;
     }
     return heads;
 }
@@ -72,9 +81,12 @@ class RowReader {
 
     std::vector<SheetRow> below(std::size_t head_row) && {
         std::vector<SheetRow> rows;
+        SheetRow printed_heads;
         while (rows_.next()) {
-            if (rows_.row() <= head_row || is_aside()) continue;
+            if (rows_.row() < head_row || (rows_.row() > head_row && is_aside())) continue;
             auto row = read();
+            if (rows_.row() == head_row) printed_heads = row;
+            if (repeats(printed_heads, row)) continue;
             const bool says_anything =
                 !row.at(TaskColumn::number).text.empty() || !row.at(TaskColumn::task).text.empty() ||
                 !row.at(TaskColumn::due).text.empty() || !row.at(TaskColumn::status).text.empty();
@@ -84,10 +96,19 @@ class RowReader {
     }
 
   private:
-    /// Heads printed again, sums, and remarks that run over several columns or open with 注：.
+    /// The heads themselves, there or printed again after a page break.
+    [[nodiscard]] bool repeats(const SheetRow& heads, const SheetRow& row) const {
+        for (std::size_t column = 0; column < heads_.places.size(); ++column) {
+            const auto of = static_cast<TaskColumn>(column);
+            if (heads_.places[column] && row.at(of).text != heads.at(of).text) return false;
+        }
+        return true;
+    }
+
+    /// Sums, and remarks that run over several columns or open with 注：.
     [[nodiscard]] bool is_aside() const {
         const auto& cells = rows_.own_cells();
-        if (heads_of({cells}).are_of_progress() || extraction::tables::adds_up({cells})) return true;
+        if (extraction::tables::adds_up({cells})) return true;
         const auto filled =
             std::ranges::find_if(cells, [](const Cell& cell) { return !cell.paragraphs.empty(); });
         if (filled == cells.end()) return true;
@@ -133,21 +154,30 @@ class RowReader {
     extraction::tables::GridRows rows_;
 };
 
+/// The list in a table whose first rows hold heads by which `read_heads` knows it.
+std::optional<ProgressSheet> sheet_in(const Document& document, const Table& table,
+                                      Heads (*read_heads)(const documents::TableRow& row)) {
+    constexpr std::size_t lowest_head = 10;
+    for (std::size_t row = 0; row < std::min(table.rows.size(), lowest_head); ++row) {
+        if (!read_heads(table.rows[row]).are_of_progress()) continue;
+        const auto heads = heads_of(table.rows[row]);
+        ProgressSheet sheet{.name = table.name};
+        std::ranges::transform(heads.places, sheet.columns.begin(),
+                               [](const auto& place) { return place.has_value(); });
+        sheet.rows = RowReader(document, table, heads).below(row);
+        return sheet;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 support::Result<ProgressSheet> read_progress_sheet(const Document& document) {
-    constexpr std::size_t lowest_head = 10;
-    for (const auto& block : document.blocks) {
-        const auto* table = std::get_if<Table>(&block);
-        if (table == nullptr) continue;
-        for (std::size_t row = 0; row < std::min(table->rows.size(), lowest_head); ++row) {
-            const auto heads = heads_of(table->rows[row]);
-            if (!heads.are_of_progress()) continue;
-            ProgressSheet sheet{.name = table->name};
-            std::ranges::transform(heads.places, sheet.columns.begin(),
-                                   [](const auto& place) { return place.has_value(); });
-            sheet.rows = RowReader(document, *table, heads).below(row);
-            return sheet;
+    for (const auto read_heads : {own_heads_of, heads_of}) {
+        for (const auto& block : document.blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            auto sheet = table == nullptr ? std::nullopt : sheet_in(document, *table, read_heads);
+            if (sheet) return std::move(*sheet);
         }
     }
     return support::make_diagnostic(

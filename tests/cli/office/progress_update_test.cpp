@@ -96,6 +96,32 @@ TEST_CASE("other words for the heads will do, and a deadline without a year is o
     CHECK(update->unlisted.size() == 2);
 }
 
+TEST_CASE("a table with our own heads comes before one whose heads only mean the same", "[update]") {
+    formats::Workbook book{.title = "t", .sheets = {}};
+    const auto row = [](std::initializer_list<const char*> words) {
+        std::vector<formats::Cell> cells;
+        for (const auto* word : words) cells.push_back({.text = word});
+        return cells;
+    };
+    book.sheets.push_back({.name = "矩阵",
+                           .widths = {9, 9, 9},
+                           .rows = {row({"序号", "工作任务", "完成时间"}), row({"1", "x", "牵"})}});
+    book.sheets.push_back({.name = "清单",
+                           .widths = {9, 9, 9},
+                           .rows = {row({"序号", "重点任务", "进展"}), row({"2", "", "完成"})}});
+    const auto sheet = sheet_in(formats::write_xlsx(book).value());
+    CHECK(sheet.name == "清单");
+    CHECK(sheet.rows.size() == 1);
+}
+
+TEST_CASE("a row whose words might be heads is a row", "[update]") {
+    CHECK(told("No.,Group,Task,Due,Status\n2,Action items,开展义诊活动,end of May,done\n") ==
+          "2:  > end of May @ list.csv:2:23\n"
+          "2: 进行中 > 已完成 @ list.csv:2:34\n"
+          "unlisted 1\n"
+          "unlisted 3\n");
+}
+
 TEST_CASE("a deadline without a year is an error where the plan has no date either", "[update]") {
     const auto undated = graph("");
     const auto sheet = sheet_in(
