@@ -7,9 +7,17 @@
 
 #include "cli/run.hpp"
 
+namespace {
+
+/// Whoever read the output has seen enough (`zeren … | head -1`): an output that cannot be written, and
+/// nobody there to be told.
+extern "C" void end_silently(int) { ::_exit(static_cast<int>(zeren::cli::ExitCode::no_answer)); }
+
+}  // namespace
+
 int main(int argc, char** argv) {
-    // A closed pipe and a file grown to its limit are outputs that cannot be written: exit 2, not a signal.
-    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGPIPE, end_silently);
+    // A file grown to its limit is an output that cannot be written, and told as such.
     std::signal(SIGXFSZ, SIG_IGN);
     try {
         std::ios::sync_with_stdio(false);
@@ -18,7 +26,8 @@ int main(int argc, char** argv) {
                                           .out = std::cout,
                                           .err = std::cerr,
                                           .files = files,
-                                          .audience = isatty(STDERR_FILENO) == 1
+                                          .out_is_terminal = ::isatty(STDOUT_FILENO) == 1,
+                                          .audience = ::isatty(STDERR_FILENO) == 1
                                                           ? zeren::cli::Audience::person
                                                           : zeren::cli::Audience::program};
         return static_cast<int>(zeren::cli::run(context, {argv + 1, argv + argc}));

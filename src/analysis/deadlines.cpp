@@ -42,6 +42,10 @@ void sort_by_day(const Scope& scope, std::vector<TaskVertex>& tasks) {
     for (std::size_t place = 0; place < dated.size(); ++place) tasks[place] = dated[place].second;
 }
 
+bool is_overdue_in(const Scope& scope, TaskVertex task, Day as_of) {
+    return is_overdue(scope.graph().plan_of(task), scope.graph().home(task).row, as_of);
+}
+
 }  // namespace
 
 Deadlines deadlines(const Scope& scope, Day as_of, std::size_t within) {
@@ -52,7 +56,7 @@ Deadlines deadlines(const Scope& scope, Day as_of, std::size_t within) {
     scope.each_task([&](TaskVertex task) {
         const auto day = day_of(scope, task);
         const bool over = is_over(scope.graph().plan_of(task), scope.graph().home(task).row);
-        const bool overdue = day && *day < as_of && !over;
+        const bool overdue = is_overdue_in(scope, task, as_of);
         auto& list = over      ? found.over
                      : !day    ? found.open_ended
                      : overdue ? found.overdue
@@ -71,6 +75,19 @@ Deadlines deadlines(const Scope& scope, Day as_of, std::size_t within) {
         found.quarters.push_back(std::move(quarter).take());
     }
     return found;
+}
+
+std::vector<std::uint32_t> overdue_counts(const Scope& scope, Day as_of) {
+    std::vector<std::uint32_t> counts(scope.graph().actor_count());
+    std::vector<TaskVertex> last_counted(counts.size(), TaskVertex::none());
+    scope.each_task([&](TaskVertex task) {
+        if (!is_overdue_in(scope, task, as_of)) return;
+        scope.each_edge(task, [&](graph::EdgeIndex edge) {
+            const auto actor = scope.graph().actor(edge).row();
+            if (std::exchange(last_counted[actor], task) != task) ++counts[actor];
+        });
+    });
+    return counts;
 }
 
 }  // namespace zeren::analysis

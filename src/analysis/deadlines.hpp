@@ -44,4 +44,8 @@ struct Deadlines {
 /// edges · log edges).
 [[nodiscard]] Deadlines deadlines(const Scope& scope, Day as_of, std::size_t within);
 
+/// How many of the selected tasks of each actor were due before the day and are neither done nor dropped, by
+/// row of the graph; one that an actor has in two roles counts once. O(edges).
+[[nodiscard]] std::vector<std::uint32_t> overdue_counts(const Scope& scope, Day as_of);
+
 }  // namespace zeren::analysis

@@ -112,9 +112,8 @@ class Comparison {
         change.lead = std::move(owners.lead);
         change.state_before = who(before_.scope, change.before).state;
         change.state_after = who(after_.scope, change.after).state;
-        const bool same = change.edges.empty() && !change.order && !change.lead && !change.is_reworded() &&
-                          change.state_before == change.state_after;
-        if (!same) found_.changed.push_back(std::move(change));
+        differing::compare_facts(before_.scope.graph(), after_.scope.graph(), change);
+        if (change.is_any()) found_.changed.push_back(std::move(change));
     }
 
     /// Wholes are rows that are gone or reworded, parts rows that are new, or that the whole itself became.
@@ -197,6 +196,11 @@ class Comparison {
 }  // namespace
 
 bool TaskChange::is_worse() const { return badness(state_after) > badness(state_before); }
+
+bool TaskChange::is_any() const {
+    return !edges.empty() || order || lead || is_reworded() || state_before != state_after || new_deadline ||
+           new_status || new_title || new_group;
+}
 
 bool Difference::empty() const {
     return changed.empty() && gone.empty() && added.empty() && split.empty() && merged.empty() &&

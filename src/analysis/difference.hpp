@@ -43,12 +43,18 @@ struct TaskChange {
     std::optional<LeadChange> lead{};
     model::TaskState state_before = model::TaskState::led;
     model::TaskState state_after = model::TaskState::led;
+    bool new_deadline = false;  ///< due on another day; other words for the same day are none
+    bool new_status = false;
+    bool new_title = false;  ///< while the text says the same
+    bool new_group = false;  ///< in a group of another title; one of another number alone is the same
     /// Of the texts; 1 where they say the same but for punctuation, width and case.
     double similarity = 1.0;
 
     /// Whether fewer answer for it: led, several leads, no lead, only collectives, nobody.
     [[nodiscard]] bool is_worse() const;
     [[nodiscard]] bool is_reworded() const { return similarity < 1.0; }
+    /// Whether anything at all has changed.
+    [[nodiscard]] bool is_any() const;
 };
 
 /// A task that became several, or (merged) several that became one.

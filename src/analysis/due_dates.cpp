@@ -76,6 +76,19 @@ bool is_over(const model::Plan& plan, model::TaskId task) {
     return status == model::Status::done || status == model::Status::dropped;
 }
 
+bool is_overdue(const model::Plan& plan, model::TaskId task, Day as_of) {
+    const auto day = due_day(plan, task);
+    return day && *day < as_of && !is_over(plan, task);
+}
+
+bool same_deadline(const model::Due* a, const model::Due* b) {
+    static const model::Due none;
+    const auto& one = a == nullptr ? none : *a;
+    const auto& other = b == nullptr ? none : *b;
+    if (one.by != other.by || one.repeats != other.repeats || one.ongoing != other.ongoing) return false;
+    return !one.by.empty() || one.ongoing || !one.repeats.empty() || one.words == other.words;
+}
+
 bool DueFilter::fits(const model::Plan& plan, model::TaskId task) const {
     const auto day = due_day(plan, task);
     if (before && !(day && *day < *before)) return false;
@@ -84,8 +97,7 @@ bool DueFilter::fits(const model::Plan& plan, model::TaskId task) const {
     const auto* due = plan.due(task);
     if (ongoing && *ongoing != (due != nullptr && due->ongoing)) return false;
     if (!overdue) return true;
-    const bool late = day && as_of && *day < *as_of && !is_over(plan, task);
-    return late == *overdue;
+    return (as_of && is_overdue(plan, task, *as_of)) == *overdue;
 }
 
 }  // namespace zeren::analysis

@@ -28,6 +28,13 @@ using Day = std::chrono::sys_days;
 /// Whether work on a task is over: done or dropped.
 [[nodiscard]] bool is_over(const model::Plan& plan, model::TaskId task);
 
+/// Whether a task was due before the day, and work on it is not over.
+[[nodiscard]] bool is_overdue(const model::Plan& plan, model::TaskId task, Day as_of);
+
+/// Whether two deadlines say the same: other words for the same last day do; where no day is known, the words
+/// count. None are deadlines that are not known.
+[[nodiscard]] bool same_deadline(const model::Due* a, const model::Due* b);
+
 /// Which deadlines a request wants to see; what is absent holds for all tasks.
 struct DueFilter {
     std::optional<Day> before{};  ///< due on an earlier day

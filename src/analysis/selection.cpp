@@ -48,9 +48,11 @@ std::vector<bool> selected_tasks(const AccountabilityGraph& graph, const Selecti
         if (!plans[number]) continue;
         const auto& plan = graph.plan(number);
         for (auto task : plan.tasks()) {
-            selected[graph.vertex(number, task).row()] = groups.has(number, plan.group_label(task)) &&
-                                                         has_status(selection, plan.status(task)) &&
-                                                         (!selection.due || selection.due->fits(plan, task));
+            const auto row = graph.vertex(number, task).row();
+            selected[row] = groups.has(number, plan.group_label(task)) &&
+                            has_status(selection, plan.status(task)) &&
+                            (!selection.due || selection.due->fits(plan, task)) &&
+                            (!selection.tasks || (*selection.tasks)[row]);
         }
     }
     return selected;

@@ -19,9 +19,9 @@ struct GroupInPlan {
     friend auto operator<=>(const GroupInPlan&, const GroupInPlan&) = default;
 };
 
-/// What a request wants to look at. `plans`, `groups`, `statuses` and `due` select tasks, `kinds` actors,
-/// `roles` and `bases` edges; what is absent selects everything. Plans are rows of the graph: `find_plan` and
-/// `find_group` turn what a person wrote into these.
+/// What a request wants to look at. `plans`, `groups`, `statuses`, `due` and `tasks` select tasks, `kinds`
+/// actors, `roles` and `bases` edges; what is absent selects everything. Plans are rows of the graph:
+/// `find_plan` and `find_group` turn what a person wrote into these.
 struct Selection {
     std::optional<std::vector<std::uint32_t>> plans{};
     std::optional<std::vector<GroupInPlan>> groups{};
@@ -30,8 +30,9 @@ struct Selection {
     std::optional<EnumSet<model::Role>> roles{};
     std::optional<EnumSet<model::Basis>> bases{};
     std::optional<DueFilter> due{};
+    std::optional<std::vector<bool>> tasks{};  ///< by row of the graph: whether a condition lets it stand
 
-    [[nodiscard]] bool narrows_tasks() const { return plans || groups || statuses || due; }
+    [[nodiscard]] bool narrows_tasks() const { return plans || groups || statuses || due || tasks; }
     [[nodiscard]] bool narrows_edges() const { return kinds || roles || bases; }
 };
 
@@ -66,7 +67,7 @@ class Scope {
     [[nodiscard]] bool names_bases() const { return names_bases_; }
     /// Whether roles, bases or kinds leave edges out, the usual ones apart.
     [[nodiscard]] bool narrows_edges() const { return narrows_edges_; }
-    /// Whether plans, groups, statuses or deadlines leave tasks out.
+    /// Whether plans, groups, statuses, deadlines or a condition leave tasks out.
     [[nodiscard]] bool narrows_tasks() const { return tasks_.has_value(); }
 
     /// Calls `visit(edge)` for each selected edge of a task in document order, or of an actor in task order.

@@ -61,9 +61,11 @@ ExitCode run_apply(const Context& context, const Arguments& arguments) {
     if (!written) return context.fail(written.diagnostics());
     if (*target != "-") {
         const auto language = language_of(arguments, answer->loaded.graph);
-        context.out << fmt::format(fmt::runtime(say(language, "已写入 {}：{} 项任务改由建议单位牵头\n",
-                                                    "written to {}: {} tasks with a proposed lead\n")),
-                                   support::printable(*target), decisions.size());
+        const auto file = support::printable(*target);
+        context.out << (language == Language::zh
+                            ? fmt::format("已写入 {}：{} 项任务改由建议单位牵头\n", file, decisions.size())
+                            : fmt::format("written to {}: {} with a proposed lead\n", file,
+                                          counted(decisions.size(), "task", "tasks")));
     }
     return ExitCode::done;
 }

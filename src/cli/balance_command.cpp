@@ -13,36 +13,41 @@ namespace {
 
 constexpr std::array<std::string_view, 2> weights = {"one", "task"};
 
-constexpr std::array options_taken = {
-    graph_option,
-    OptionSpec{.name = "--keep", .value = "TASK", .help = "the lead of this task stays", .repeatable = true},
-    OptionSpec{.name = "--kinds",
-               .value = "KIND",
-               .help = "who may lead (default: departments)",
-               .repeatable = true},
-    OptionSpec{.name = "--capacity",
-               .value = "ACTOR=N",
-               .help = "this actor leads at most so much",
-               .repeatable = true},
-    OptionSpec{.name = "--weight",
-               .value = "WHAT",
-               .help = "what a lead counts: one, or the weight of its task (default: one)",
-               .allowed = weights},
-    OptionSpec{.name = "--max-moves", .value = "N", .help = "change at most so many leads"},
-    OptionSpec{.name = "--plan", .value = "PLAN", .help = "only tasks of this plan", .repeatable = true},
-    OptionSpec{.name = "--group", .value = "GROUP", .help = "only tasks of this group", .repeatable = true},
-    OptionSpec{.name = "--basis", .value = "BASIS", .help = "only edges of this basis", .repeatable = true},
-    OptionSpec{
-        .name = "--status", .value = "STATUS", .help = "only tasks of this status", .repeatable = true},
-    OptionSpec{.name = "--expand", .help = "let the members of collectives lead too"},
-};
+constexpr auto options_taken = joined(
+    std::array{
+        graph_option,
+        OptionSpec{
+            .name = "--keep", .value = "TASK", .help = "the lead of this task stays", .repeatable = true},
+        OptionSpec{.name = "--kinds",
+                   .value = "KIND",
+                   .help = "who may lead (default: departments)",
+                   .repeatable = true},
+        OptionSpec{.name = "--capacity",
+                   .value = "ACTOR=N",
+                   .help = "this actor leads at most so much",
+                   .repeatable = true},
+        OptionSpec{.name = "--weight",
+                   .value = "WHAT",
+                   .help = "what a lead counts: one, or the weight of its task (default: one)",
+                   .allowed = weights},
+        OptionSpec{.name = "--max-moves", .value = "N", .help = "change at most so many leads"},
+        plan_filter,
+        group_filter,
+        basis_filter,
+        status_filter,
+        where_filter,
+        OptionSpec{.name = "--expand", .help = "let the members of collectives lead too"},
+    },
+    due_filters);
 
 void add_list(Json& request, const std::string& member, const std::vector<std::string>& values) {
     if (!values.empty()) request[member] = values;
 }
 
 support::Result<Json> request_from(const Arguments& arguments) {
-    auto request = request_for("balance", arguments);
+    auto made = request_for("balance", arguments);
+    if (!made) return made;
+    auto& request = made.value();
     add_list(request, "keep", arguments.values("--keep"));
     add_list(request, "kinds", arguments.values("--kinds"));
     for (const auto& limit : arguments.values("--capacity")) {
@@ -55,7 +60,7 @@ support::Result<Json> request_from(const Arguments& arguments) {
     }
     if (const auto weight = arguments.value("--weight")) request["weight"] = *weight;
     if (const auto most = arguments.value("--max-moves")) request["max_moves"] = number_or_text(*most);
-    return request;
+    return made;
 }
 
 void print_answer(const Answered& answered) {
@@ -63,9 +68,7 @@ void print_answer(const Answered& answered) {
 }
 
 ExitCode run_balance(const Context& context, const Arguments& arguments) {
-    const auto request = request_from(arguments);
-    if (!request) return context.fail(request.diagnostics());
-    return answer_question(context, arguments, request.value(), print_answer);
+    return answer_question(context, arguments, request_from(arguments), print_answer);
 }
 
 }  // namespace

@@ -34,22 +34,22 @@ std::string bar(double value, double highest) {
 void print_headline(std::ostream& out, const Json& answer, Language language) {
     const auto inferred = answer.at("inferred_leads").get<std::size_t>();
     if (inferred > 0) {
-        out << fmt::format(
-            fmt::runtime(say(language, "仅作测算，不是调整建议：{} 项牵头系按列名顺序推定，原文未载明\n",
-                             "a calculation, not advice: {} leads are inferred by order, the text "
-                             "states none\n")),
-            inferred);
+        out << (language == Language::zh
+                    ? fmt::format("仅作测算，不是调整建议：{} 项牵头系按列名顺序推定，原文未载明\n", inferred)
+                    : fmt::format("a calculation, not advice: {} inferred by order, the text states none\n",
+                                  counted(inferred, "lead is", "leads are")));
     }
     const bool is_proven = answer.at("highest_proof") != "none";
     out << fmt::format(
         fmt::runtime(say(language, "牵头项数最多的单位：{} 项 → {} 项（{}），须改动 {} 项任务的牵头单位\n",
-                         "the highest lead load: {} → {} ({}), by {} changes of lead\n")),
+                         "the highest lead load: {} → {} ({}), by {} of lead\n")),
         measure_text(answer.at("before")), measure_text(answer.at("after")),
         is_proven && answer.at("after") == answer.at("bound")
             ? std::string(say(language, "不可能更低", "it cannot be lower"))
             : fmt::format(fmt::runtime(say(language, "下限 {}", "at least {}")),
                           measure_text(answer.at("bound"))),
-        answer.at("moves").size());
+        language == Language::zh ? std::to_string(answer.at("moves").size())
+                                 : counted(answer.at("moves").size(), "change", "changes"));
 }
 
 void print_moves(std::ostream& out, const graph::AccountabilityGraph& graph, const Json& moves,
@@ -122,11 +122,12 @@ void print_proof(std::ostream& out, const Json& answer, Language language) {
     for (const auto& task : tasks) ids += " " + task.at("id").get<std::string>();
     out << '\n'
         << fmt::format(
-               fmt::runtime(say(language,
-                                "依据：{0} 项任务（{3}）只有 {1} 能牵头，其中至少一个单位牵头 {2} 项以上\n",
-                                "why: only {1} may lead these {0} tasks ({3}), so one of them leads at "
-                                "least {2}\n")),
-               tasks.size(), printable(names_text(actors, language)), measure_text(answer.at("bound")),
+               fmt::runtime(
+                   say(language, "依据：{0} 项任务（{3}）只有 {1} 能牵头，其中至少一个单位牵头 {2} 项以上\n",
+                       "why: {0} ({3}) may be led by {1} only, so one of them leads at least {2}\n")),
+               language == Language::zh ? std::to_string(tasks.size())
+                                        : counted(tasks.size(), "task", "tasks"),
+               printable(names_text(actors, language)), measure_text(answer.at("bound")),
                printable(ids.substr(1)));
 }
 

@@ -24,6 +24,7 @@ extern const Command registry_command;
 extern const Command render_command;
 extern const Command schema_command;
 extern const Command unowned_command;
+extern const Command update_command;
 extern const Command verify_command;
 extern const Command version_command;
 extern const Command who_command;

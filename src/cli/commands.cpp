@@ -24,10 +24,10 @@ constexpr std::array common = {
 };
 
 const std::array table = {
-    apply_command,   balance_command, check_command,   completion_command, correct_command, deadlines_command,
-    diff_command,    explain_command, export_command,  help_command,       import_command,  load_command,
-    owns_command,    pack_command,    query_command,   registry_command,   render_command,  schema_command,
-    unowned_command, verify_command,  version_command, who_command,
+    apply_command,   balance_command, check_command,  completion_command, correct_command, deadlines_command,
+    diff_command,    explain_command, export_command, help_command,       import_command,  load_command,
+    owns_command,    pack_command,    query_command,  registry_command,   render_command,  schema_command,
+    unowned_command, update_command,  verify_command, version_command,    who_command,
 };
 
 }  // namespace

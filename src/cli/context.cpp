@@ -4,6 +4,7 @@
 
 #include <iostream>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "formats/diagnostics_json.hpp"
@@ -72,6 +73,10 @@ support::Outcome Context::write(const std::string& path, std::string_view bytes)
 
 support::Outcome Context::update(const std::string& path, std::string_view bytes) const {
     if (path != "-") return with_folder_hint(files, path, files.write(path, bytes));
+    if (out_is_terminal && bytes.substr(0, 4096).find('\0') != std::string_view::npos) {
+        return support::make_diagnostic(support::Code::cannot_write, "this is no text for a terminal", {},
+                                        "name a file with --output");
+    }
     out << bytes;
     return support::done();
 }

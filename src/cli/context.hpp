@@ -28,6 +28,7 @@ struct Context {
     std::ostream& out;
     std::ostream& err;
     support::Files& files;
+    bool out_is_terminal = false;
     DiagnosticsFormat diagnostics_format = DiagnosticsFormat::text;
     Audience audience = Audience::program;
 
@@ -42,7 +43,8 @@ struct Context {
     /// The same a part at a time.
     support::Result<std::unique_ptr<support::ByteSource>> open(const std::string& path) const;
     /// Writes a file whole or not at all, or prints to `out` for "-". A file that the command has read is
-    /// never written over: that is a slip of the pen, and would cost the only copy of a plan.
+    /// never written over: that is a slip of the pen, and would cost the only copy of a plan. Bytes that are
+    /// no text (xlsx, pdf, png) are kept from a terminal, which they would upset.
     support::Outcome write(const std::string& path, std::string_view bytes) const;
     /// The same for a file that the command brings up to date.
     support::Outcome update(const std::string& path, std::string_view bytes) const;

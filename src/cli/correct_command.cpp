@@ -1,13 +1,13 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "analysis/due_dates.hpp"
 #include "analysis/name_lookup.hpp"
 #include "cli/command_runs.hpp"
+#include "cli/correction_words.hpp"
 #include "cli/reimport.hpp"
 #include "cli/wording.hpp"
 #include "formats/corrections_json.hpp"
@@ -60,8 +60,7 @@ struct Bench {
 
 Result<Bench> open_bench(const Context& context, const Arguments& arguments) {
     const auto& file = arguments.positional.front();
-    const auto beside = std::filesystem::path(file).parent_path() / "corrections.json";
-    const auto corrections_file = arguments.value_or("--corrections", file == "-" ? "" : beside.string());
+    const auto corrections_file = arguments.value_or("--corrections", corrections_beside(file));
     if (corrections_file.empty())
         return misuse("a graph from standard input has no folder", "name the file with --corrections");
     const auto bytes = context.read(file);
@@ -134,27 +133,6 @@ std::optional<support::Diagnostic> check_role(const Arguments& arguments) {
     if (!needs_role && action != "drop" && arguments.has("--role"))
         return misuse(fmt::format("correct {} does not take --role", action), "leave it out");
     return std::nullopt;
-}
-
-std::string described(const Correction& correction, Language language) {
-    const auto word = [language](std::string_view zh, std::string_view en) { return say(language, zh, en); };
-    const auto role =
-        correction.role ? fmt::format(" ({})", word_for(*correction.role, language)) : std::string();
-    const auto edge = [&](std::string_view verb) {
-        return fmt::format("{} {}: {} {}{}", word("任务", "task"), correction.task, verb, correction.actor,
-                           role);
-    };
-    switch (correction.action) {
-        case Action::add: return edge(word("增加", "add"));
-        case Action::drop: return edge(word("删去", "drop"));
-        case Action::change: return edge(word("改为", "change"));
-        case Action::rename:
-            return fmt::format("{} {} → {}", word("更名", "rename"), correction.actor, correction.name);
-        case Action::kind:
-            return fmt::format("{} {}: {}", word("类别", "kind"), correction.actor,
-                               word_for(*correction.kind, language));
-    }
-    return {};
 }
 
 void print_done(const Context& context, const Arguments& arguments, const Bench& bench, Language language) {

@@ -4,17 +4,17 @@
 #include <ostream>
 
 #include "cli/command_runs.hpp"
+#include "cli/office/task_cells.hpp"
 #include "cli/question.hpp"
 #include "cli/table.hpp"
 #include "cli/task_table.hpp"
-#include "model/sheet_words.hpp"
 
 namespace zeren::cli {
 namespace {
 
-constexpr auto options_taken = with_question_options(std::array{
-    OptionSpec{.name = "--as-of", .value = "DATE", .help = "the day to tell it for, such as 2025-06-30"},
-    OptionSpec{
+constexpr auto options_taken = joined(
+    question_options,
+    std::array{OptionSpec{
         .name = "--within", .value = "DAYS", .help = "how many days after it are soon (default: 30)"}});
 
 /// A list of the answer, and what people call it.
@@ -37,8 +37,7 @@ std::string days_text(const Json& days, Language language) {
 
 std::string status_text(const Json& status, Language language) {
     if (!status.is_string()) return "";
-    const auto word = model::sheet_word(*model::from_name<model::Status>(status.get<std::string>()));
-    return std::string(say(language, word.zh, word.en));
+    return office::status_word(model::from_name<model::Status>(status.get<std::string>()), language);
 }
 
 void print_list(const Answered& answered, const List& list) {
@@ -100,15 +99,14 @@ void print_deadlines(const Answered& answered) {
 }
 
 ExitCode run_deadlines(const Context& context, const Arguments& arguments) {
-    const auto day = arguments.value("--as-of");
-    if (!day) {
+    if (!arguments.has("--as-of")) {
         return context.fail(
             support::make_diagnostic(support::Code::usage, "deadlines needs --as-of", {},
                                      "name the day, such as `--as-of 2025-06-30`: zeren reads no clock"));
     }
     auto request = request_for("deadlines", arguments);
-    request["as_of"] = *day;
-    if (const auto within = arguments.value("--within")) request["within_days"] = number_or_text(*within);
+    const auto within = arguments.value("--within");
+    if (request && within) request.value()["within_days"] = number_or_text(*within);
     return answer_question(context, arguments, request, print_deadlines);
 }
 

@@ -19,28 +19,25 @@ using support::Result;
 constexpr std::array arguments_taken = {
     ArgumentSpec{.name = "OLD", .help = "a graph, or a folder of graphs", .optional = true},
     ArgumentSpec{.name = "NEW", .help = "what became of it", .optional = true}};
-constexpr std::array options_taken = {
-    OptionSpec{.name = "--parts",
-               .value = "FILE",
-               .help = "instead of two graphs: compare the measures of a document with its own task list"},
-    registry_option,
-    lead_option,
-    format_option,
-    encoding_option,
-    OptionSpec{.name = "--kind", .value = "KIND", .help = "only actors of this kind", .repeatable = true},
-    OptionSpec{.name = "--role", .value = "ROLE", .help = "only edges of this role", .repeatable = true},
-    OptionSpec{.name = "--basis", .value = "BASIS", .help = "only edges of this basis", .repeatable = true},
-    OptionSpec{
-        .name = "--status", .value = "STATUS", .help = "only tasks of this status", .repeatable = true},
-    OptionSpec{.name = "--expand", .help = "compare the members of collectives instead of the collectives"},
-};
+constexpr auto options_taken = joined(
+    std::array{
+        OptionSpec{
+            .name = "--parts",
+            .value = "FILE",
+            .help = "instead of two graphs: compare the measures of a document with its own task list"},
+        registry_option, lead_option, format_option, encoding_option, kind_filter, role_filter, basis_filter,
+        status_filter,
+        OptionSpec{.name = "--expand",
+                   .help = "compare the members of collectives instead of the collectives"}},
+    due_filters);
 
 using PrintDifference = void (*)(std::ostream& out, const Json& answer, Language language);
 
 ExitCode compare(const Context& context, const Arguments& arguments, std::string_view query,
                  const AccountabilityGraph& graph, query::Comparand comparand, PrintDifference print) {
     const auto request = request_for(query, arguments);
-    const auto whole = query::Answerer(graph, comparand).answer(request.dump(), analysis::Spelling::part);
+    if (!request) return context.fail(request.diagnostics());
+    const auto whole = query::Answerer(graph, comparand).answer(request->dump(), command_line_manner);
     if (query::has_failed(whole)) return context.fail(failure_of(whole));
     const auto& answer = whole.at("answer");
     if (arguments.has("--json")) {
@@ -60,12 +57,23 @@ ExitCode compare_graphs(const Context& context, const Arguments& arguments, cons
                    {.earlier = &before->graph, .registry = registry}, print_difference);
 }
 
+/// Why a part is missing, for a command that has no option to choose another one.
+support::Diagnostics without_import_hints(const support::Diagnostics& why) {
+    support::Diagnostics problems;
+    for (auto problem : why.items()) {
+        if (problem.code == support::Code::no_tasks)
+            problem.hint = "the document must hold both measures and a list of tasks";
+        problems.add(std::move(problem));
+    }
+    return problems;
+}
+
 /// One part of the document as a graph; what was not understood in it is told.
 Result<AccountabilityGraph> graph_of(const Context& context, const Arguments& arguments,
                                      const documents::Document& document, const std::string& source,
                                      Part part, const model::Registry* registry) {
     auto read = read_plan(document, arguments, source, part, registry);
-    if (!read) return std::move(read).diagnostics();
+    if (!read) return without_import_hints(read.diagnostics());
     support::Diagnostics errors;
     for (const auto& found : read->diagnostics.items()) {
         if (found.severity == support::Severity::error) errors.add(found);

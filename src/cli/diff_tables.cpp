@@ -4,12 +4,15 @@
 
 #include <ostream>
 
+#include "cli/office/task_cells.hpp"
 #include "cli/table.hpp"
+#include "model/sheet_words.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
 namespace {
 
+using model::TaskColumn;
 using support::printable;
 
 std::string role_word(const Json& role, Language language) {
@@ -53,6 +56,41 @@ std::vector<std::string> owner_changes(const Json& row, Language language) {
     return lines;
 }
 
+std::string or_none(const Json& words, Language language) {
+    const bool is_said = words.is_string() && !words.get<std::string>().empty();
+    return is_said ? words.get<std::string>() : std::string(say(language, "无", "none"));
+}
+
+/// The words of a deadline, else its day.
+Json due_words(const Json& due) {
+    if (due.is_null()) return due;
+    return due.at("words") == "" ? due.at("by") : due.at("words");
+}
+
+Json status_words(const Json& status, Language language) {
+    if (status.is_null()) return status;
+    return office::status_word(model::from_name<model::Status>(status.get<std::string>()), language);
+}
+
+/// Deadline, status, title and group, where they are new.
+void add_facts(const Json& row, std::vector<std::string>& lines, Language language) {
+    const auto add = [&](model::SheetWord head, const Json& before, const Json& after) {
+        lines.push_back(fmt::format("{}: {} → {}", say(language, head.zh, head.en), or_none(before, language),
+                                    or_none(after, language)));
+    };
+    const auto& due = row.at("due");
+    if (!due.is_null())
+        add(model::head_of(TaskColumn::due), due_words(due.at("before")), due_words(due.at("after")));
+    const auto& status = row.at("status");
+    if (!status.is_null())
+        add(model::head_of(TaskColumn::status), status_words(status.at("before"), language),
+            status_words(status.at("after"), language));
+    const auto& title = row.at("title");
+    if (!title.is_null()) add({"标题", "title"}, title.at("before"), title.at("after"));
+    const auto& group = row.at("group");
+    if (!group.is_null()) add(model::head_of(TaskColumn::group), group.at("before"), group.at("after"));
+}
+
 std::vector<std::string> task_changes(const Json& row, Language language) {
     auto lines = owner_changes(row, language);
     if (!row.at("lead").is_null())
@@ -64,6 +102,7 @@ std::vector<std::string> task_changes(const Json& row, Language language) {
                         state_word(state.at("before"), language), state_word(state.at("after"), language),
                         state.at("worse").get<bool>() ? say(language, "（变差）", " (worse)") : ""));
     }
+    add_facts(row, lines, language);
     const auto similarity = row.at("similarity").get<double>();
     if (similarity < 1.0) {
         lines.push_back(fmt::format("{} ({:.0f}%)", say(language, "文字有改动，相同", "reworded, alike"),
@@ -154,8 +193,10 @@ void print_difference(std::ostream& out, const Json& answer, Language language) 
     out << fmt::format(
         fmt::runtime(say(language,
                          "{} 项任务有变化（{} 项状态变差），新增 {} 项，删去 {} 项，拆分 {} 项，合并 {} 项\n",
-                         "{} tasks changed ({} for the worse), {} added, {} gone, {} split, {} merged\n")),
-        count("changed"), count("worse"), count("added"), count("gone"), count("split"), count("merged"));
+                         "{} changed ({} for the worse), {} added, {} gone, {} split, {} merged\n")),
+        language == Language::zh ? std::to_string(count("changed"))
+                                 : counted(count("changed"), "task", "tasks"),
+        count("worse"), count("added"), count("gone"), count("split"), count("merged"));
     print_actors(out, answer, language);
     print_splits(out, answer.at("split"), say(language, "拆分", "split"));
     print_splits(out, answer.at("merged"), say(language, "合并为", "merged into"));

@@ -8,8 +8,8 @@
 
 #include "analysis/name_lookup.hpp"
 #include "cli/command_runs.hpp"
-#include "cli/graph_input.hpp"
-#include "cli/quoted_source.hpp"
+#include "cli/explain_corrections.hpp"
+#include "cli/explain_source.hpp"
 #include "cli/wording.hpp"
 #include "graph/task_state.hpp"
 #include "support/diagnostic_text.hpp"
@@ -26,9 +26,13 @@ using Json = nlohmann::ordered_json;
 constexpr std::array arguments_taken = {
     ArgumentSpec{.name = "TASK", .help = "a task's id, plan/id, or part of its title"}};
 constexpr std::array options_taken = {
-    graph_option, OptionSpec{.name = "--source",
-                             .value = "FILE",
-                             .help = "the document to quote (default: the plan's source beside the graph)"}};
+    graph_option,
+    OptionSpec{.name = "--source",
+               .value = "FILE",
+               .help = "the document to quote (default: the plan's source beside the graph)"},
+    OptionSpec{.name = "--corrections",
+               .value = "FILE",
+               .help = "who corrected what, and why (default: corrections.json beside the graph)"}};
 
 /// The place of a receipt, with the words there where the document is at hand.
 support::Place place_of_edge(const LoadedGraph& loaded, EdgeIndex edge,
@@ -44,13 +48,6 @@ support::Place place_of_edge(const LoadedGraph& loaded, EdgeIndex edge,
     std::ranges::copy(plan.aliases(actor), std::back_inserter(names));
     source->quote(place, origin, names);
     return place;
-}
-
-std::string place_text(const support::Place& place) {
-    auto text = place.file;
-    if (place.position.line > 0) text += fmt::format(":{}:{}", place.position.line, place.position.column);
-    if (!place.part.empty()) text += ":" + place.part;
-    return text;
 }
 
 /// Owner words of several lines, as one.
@@ -103,7 +100,8 @@ Json receipt_json(const LoadedGraph& loaded, EdgeIndex edge, const std::optional
 }
 
 void print_json(const Context& context, const LoadedGraph& loaded, TaskVertex task,
-                const std::optional<QuotedSource>& source) {
+                const std::optional<QuotedSource>& source,
+                const std::vector<NumberedCorrection>& corrections) {
     const auto& graph = loaded.graph;
     const auto at = graph.home(task);
     const auto& plan = graph.plan(at.plan);
@@ -113,7 +111,8 @@ void print_json(const Context& context, const LoadedGraph& loaded, TaskVertex ta
         {"task", {{"plan", plan.info().id}, {"id", plan.id(at.row)}, {"title", plan.title(at.row)}}},
         {"state", model::name_of(graph::state_of(graph, task))},
         {"owner_text", plan.owner_text(at.row)},
-        {"edges", std::move(receipts)}};
+        {"edges", std::move(receipts)},
+        {"corrections", corrections_json(corrections)}};
     context.out << answer.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
@@ -123,13 +122,18 @@ ExitCode run_explain(const Context& context, const Arguments& arguments) {
     const auto task =
         analysis::find_task(loaded->graph, arguments.positional.front(), analysis::Spelling::part);
     if (!task) return context.fail(task.diagnostics());
-    const auto plan = loaded->graph.home(task.value()).plan;
-    const auto source =
-        QuotedSource::open(context, arguments.value_or("--source", source_path(loaded.value(), plan)));
+    const auto found =
+        source_to_quote(context, arguments, loaded.value(), loaded->graph.home(task.value()).plan);
+    if (!found) return context.fail(found.diagnostics());
+    const auto corrections = corrections_about(context, arguments, loaded.value(), task.value());
+    if (!corrections) return context.fail(corrections.diagnostics());
+    const auto& source = found.value();
     if (arguments.has("--json")) {
-        print_json(context, loaded.value(), task.value(), source);
+        print_json(context, loaded.value(), task.value(), source, corrections.value());
     } else {
-        print_receipts(context, loaded.value(), task.value(), source, language_of(arguments, loaded->graph));
+        const auto language = language_of(arguments, loaded->graph);
+        print_receipts(context, loaded.value(), task.value(), source, language);
+        print_corrections(context.out, corrections.value(), language);
     }
     return ExitCode::done;
 }

@@ -13,6 +13,7 @@
 #include "formats/packed_graph.hpp"
 #include "formats/packed_header.hpp"
 #include "support/progress.hpp"
+#include "support/text_width.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -50,9 +51,27 @@ support::Result<std::shared_ptr<const support::FileBytes>> packed_bytes(support:
     return std::shared_ptr<const support::FileBytes>{};
 }
 
+/// Whether bytes may be JSON at all: an object or array, behind blanks and a byte order mark.
+bool may_be_json(std::string_view bytes) {
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    const auto first = bytes.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos || bytes[first] == '{' || bytes[first] == '[';
+}
+
+/// A document in the place of a graph wants to be imported first.
+support::Diagnostic is_no_graph(const std::string& path) {
+    return make_diagnostic(Code::wrong_format, "this is no graph", {.file = path},
+                           path == "-"
+                               ? std::string("make one of a document with `zeren import`")
+                               : fmt::format("if it is a plan, `zeren import {} -o plan.json` makes one",
+                                             support::printable(path)));
+}
+
 /// The one plan of a graph file.
 support::Result<std::vector<Plan>> plan_in(support::ByteSource& source, const std::string& path,
                                            support::Progress& progress) {
+    if (!may_be_json(first_bytes(source))) return is_no_graph(path);
     support::WatchedSource watched(source, progress);
     auto plan = formats::read_graph(watched, path);
     if (!plan) return std::move(plan).diagnostics();

@@ -14,18 +14,20 @@ namespace {
 constexpr std::array<std::string_view, 3> rules = {"capacity", "mean+2sd", "tukey"};
 constexpr std::array<std::string_view, 1> further_columns = {"unavoidable"};
 
-constexpr auto options_taken = with_question_options(
-    std::array{OptionSpec{.name = "--overload",
-                          .value = "RULE",
-                          .help = "when a load is too much (default: tukey)",
-                          .allowed = rules},
-               OptionSpec{.name = "--above",
-                          .value = "X",
-                          .help = "count loads above this number as too much, instead of a rule"},
-               OptionSpec{.name = "--with",
-                          .value = "COLUMN",
-                          .help = "also tell how many leads an actor cannot hand on",
-                          .allowed = further_columns}});
+constexpr auto options_taken =
+    joined(question_options,
+           std::array{OptionSpec{.name = "--overload",
+                                 .value = "RULE",
+                                 .help = "when a load is too much (default: tukey)",
+                                 .allowed = rules},
+                      OptionSpec{.name = "--above",
+                                 .value = "X",
+                                 .help = "count loads above this number as too much, instead of a rule"},
+                      OptionSpec{.name = "--with",
+                                 .value = "COLUMN",
+                                 .help = "also tell how many leads an actor cannot hand on",
+                                 .allowed = further_columns},
+                      OptionSpec{.name = "--explain", .help = "also tell the formula of each number"}});
 
 /// What the headline tells of all rows, whatever `top` leaves of them.
 struct Overview {
@@ -89,63 +91,97 @@ std::string leads_text(const Json& row) {
     return inferred == leads ? fmt::format("({})", leads) : fmt::format("{} ({})", leads, inferred);
 }
 
+/// How the numbers come about, and what they are of all actors together.
+void print_formulas(std::ostream& out, const Json& answer, Language language) {
+    if (!answer.contains("formulas")) return;
+    const auto& summary = answer.at("summary");
+    out << '\n' << say(language, "计算方法", "formulas") << '\n';
+    for (const auto& [name, formula] : answer.at("formulas").items()) {
+        const auto value = summary.find(name);
+        out << fmt::format("  {}{} = {}\n", name,
+                           value == summary.end() ? "" : fmt::format(" ({})", measure_text(*value)),
+                           formula.get<std::string>());
+    }
+}
+
+/// The columns that only some answers have.
+struct FurtherColumns {
+    bool unavoidable = false;
+    bool overdue = false;
+};
+
+Table empty_table(const FurtherColumns& further, Language language) {
+    std::vector<Table::Column> columns = {{.head = std::string(say(language, "责任单位", "actor"))},
+                                          {.head = std::string(say(language, "类别", "kind"))}};
+    const auto add = [&](std::string_view zh, std::string_view en) {
+        columns.push_back({.head = std::string(say(language, zh, en)), .align = Align::right});
+    };
+    add("牵头", "lead");
+    add("配合", "cooperate");
+    add("未分主次", "joint");
+    add("负担", "load");
+    add("占比", "share");
+    add("上限", "limit");
+    columns.push_back({.head = std::string(say(language, "任务偏重", "overloaded"))});
+    if (further.unavoidable) {
+        add("须牵头", "unavoidable");
+        add("可让出", "avoidable");
+    }
+    if (further.overdue) add("已超期", "overdue");
+    return Table(std::move(columns));
+}
+
+std::vector<std::string> cells_of(const Json& row, const FurtherColumns& further, Language language) {
+    const auto kind = model::from_name<model::ActorKind>(row.at("actor").at("kind").get<std::string>());
+    std::vector<std::string> cells = {row.at("actor").at("name"),
+                                      std::string(word_for(kind.value(), language)),
+                                      leads_text(row),
+                                      measure_text(row.at("cooperate")),
+                                      measure_text(row.at("joint")),
+                                      measure_text(row.at("load")),
+                                      fmt::format("{:.1f}%", 100 * row.at("share").get<double>()),
+                                      measure_text(row.at("threshold")),
+                                      verdict(row, language)};
+    if (further.unavoidable) {
+        cells.push_back(measure_text(row.at("unavoidable")));
+        cells.push_back(measure_text(row.at("avoidable")));
+    }
+    if (further.overdue) cells.push_back(measure_text(row.at("overdue")));
+    return cells;
+}
+
 void print_load(const Answered& answered) {
     const auto& [context, loaded, query, answer, language] = answered;
     print_headline(context.out, all_rows(answered), language);
-    if (answer.at("rows").empty()) return;
+    const auto& rows = answer.at("rows");
+    if (rows.empty()) return;
+    const FurtherColumns further{.unavoidable = rows.front().contains("unavoidable"),
+                                 .overdue = rows.front().contains("overdue")};
+    auto table = empty_table(further, language);
+    for (const auto& row : rows) table.add(cells_of(row, further, language));
     context.out << '\n';
-    const bool with_unavoidable = query.contains("with");
-    std::vector<Table::Column> columns(
-        {{.head = std::string(say(language, "责任单位", "actor"))},
-         {.head = std::string(say(language, "类别", "kind"))},
-         {.head = std::string(say(language, "牵头", "lead")), .align = Align::right},
-         {.head = std::string(say(language, "配合", "cooperate")), .align = Align::right},
-         {.head = std::string(say(language, "未分主次", "joint")), .align = Align::right},
-         {.head = std::string(say(language, "负担", "load")), .align = Align::right},
-         {.head = std::string(say(language, "占比", "share")), .align = Align::right},
-         {.head = std::string(say(language, "上限", "limit")), .align = Align::right},
-         {.head = std::string(say(language, "任务偏重", "overloaded"))}});
-    if (with_unavoidable) {
-        columns.push_back(
-            {.head = std::string(say(language, "须牵头", "unavoidable")), .align = Align::right});
-        columns.push_back({.head = std::string(say(language, "可让出", "avoidable")), .align = Align::right});
-    }
-    Table table(std::move(columns));
-    for (const auto& row : answer.at("rows")) {
-        const auto kind = model::from_name<model::ActorKind>(row.at("actor").at("kind").get<std::string>());
-        std::vector<std::string> cells = {row.at("actor").at("name"),
-                                          std::string(word_for(kind.value(), language)),
-                                          leads_text(row),
-                                          measure_text(row.at("cooperate")),
-                                          measure_text(row.at("joint")),
-                                          measure_text(row.at("load")),
-                                          fmt::format("{:.1f}%", 100 * row.at("share").get<double>()),
-                                          measure_text(row.at("threshold")),
-                                          verdict(row, language)};
-        if (with_unavoidable) {
-            cells.push_back(measure_text(row.at("unavoidable")));
-            cells.push_back(measure_text(row.at("avoidable")));
-        }
-        table.add(std::move(cells));
-    }
     table.print(context.out);
     context.out
         << '\n'
         << say(language, "括号内为按列名顺序推定的牵头项数；负担 = 牵头 1、配合 0.5、未分主次 0.5 之和\n",
                "leads in brackets are inferred by order; load = 1 a lead, 0.5 cooperating, 0.5 joint\n");
-    if (with_unavoidable) {
+    if (further.unavoidable) {
         context.out << say(
             language, "须牵头 = 其他单位都牵头到最低可能的上限时，仍只能由其牵头的项数\n",
             "unavoidable = leads that stay with it when all others lead up to the lowest highest load\n");
     }
+    print_formulas(context.out, answer, language);
 }
 
 ExitCode run_load(const Context& context, const Arguments& arguments) {
     auto request = request_for("load", arguments);
-    if (const auto rule = arguments.value("--overload")) request["overload"] = *rule;
+    if (!request) return context.fail(request.diagnostics());
+    auto& members = request.value();
+    if (const auto rule = arguments.value("--overload")) members["overload"] = *rule;
     if (const auto limit = arguments.value("--above"))
-        request["overload"] = {{"above", number_or_text(*limit)}};
-    if (const auto column = arguments.value("--with")) request["with"] = *column;
+        members["overload"] = {{"above", number_or_text(*limit)}};
+    if (const auto column = arguments.value("--with")) members["with"].push_back(*column);
+    if (arguments.has("--explain")) members["with"].push_back("formulas");
     return answer_question(context, arguments, request, print_load);
 }
 

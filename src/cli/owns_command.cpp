@@ -66,7 +66,7 @@ void print_owns(const Answered& answered) {
 
 ExitCode run_owns(const Context& context, const Arguments& arguments) {
     auto request = request_for("owns", arguments);
-    request["actor"] = arguments.positional.front();
+    if (request) request.value()["actor"] = arguments.positional.front();
     return answer_question(context, arguments, request, print_owns);
 }
 

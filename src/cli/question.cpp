@@ -8,7 +8,7 @@
 #include <cmath>
 #include <ostream>
 
-#include "query/answerer.hpp"
+#include "formats/json_tree.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -17,6 +17,29 @@ constexpr std::array<std::string_view, 6> filters = {"--plan", "--group", "--kin
                                                      "--role", "--basis", "--status"};
 
 }  // namespace
+
+std::string option_for(std::string_view pointer) {
+    struct OtherName {
+        std::string_view pointer;
+        std::string_view option;
+    };
+    constexpr std::array others = {OtherName{"/actor", "ACTOR"},
+                                   OtherName{"/due/after", "--due-after"},
+                                   OtherName{"/due/as_of", "--as-of"},
+                                   OtherName{"/due/before", "--due-before"},
+                                   OtherName{"/due/overdue", "--overdue"},
+                                   OtherName{"/overload/above", "--above"},
+                                   OtherName{"/task", "TASK"},
+                                   OtherName{"/within_days", "--within"}};
+    const auto other = std::ranges::find(others, pointer, &OtherName::pointer);
+    if (other != others.end()) return std::string(other->option);
+    constexpr std::string_view condition = "/where";
+    if (pointer.starts_with("/where/"))
+        return fmt::format("\"{}\" of --where", pointer.substr(condition.size()));
+    auto name = std::string(pointer.substr(1, pointer.find('/', 1) - 1));
+    std::ranges::replace(name, '_', '-');
+    return "--" + name;
+}
 
 support::Diagnostic failure_of(const Json& answer) {
     const auto& error = answer.at("error");
@@ -51,12 +74,39 @@ std::string names_text(const Json& actors, Language language) {
     return names;
 }
 
-Json request_for(std::string_view query, const Arguments& arguments) {
+namespace {
+
+/// The member `due` that the options of deadlines stand for; null where none is given.
+Json due_request(const Arguments& arguments) {
+    Json due;
+    if (const auto day = arguments.value("--due-before")) due["before"] = *day;
+    if (const auto day = arguments.value("--due-after")) due["after"] = *day;
+    if (arguments.has("--overdue")) due["overdue"] = true;
+    return due;
+}
+
+/// The condition in `--where`: the depth of its nesting is checked before anything copies it.
+support::Result<Json> condition_from(const std::string& text) {
+    const auto tree = formats::parse_json_tree(text, "--where");
+    if (!tree) return tree.diagnostics();
+    return Json::parse(text);
+}
+
+}  // namespace
+
+support::Result<Json> request_for(std::string_view query, const Arguments& arguments) {
     Json request{{"query", query}};
     for (auto filter : filters) {
         const auto values = arguments.values(filter);
         if (values.size() == 1) request[std::string(filter.substr(2))] = values.front();
         if (values.size() > 1) request[std::string(filter.substr(2))] = values;
+    }
+    if (auto due = due_request(arguments); !due.is_null()) request["due"] = std::move(due);
+    if (const auto day = arguments.value("--as-of")) request["as_of"] = *day;
+    if (const auto text = arguments.value("--where")) {
+        auto condition = condition_from(*text);
+        if (!condition) return std::move(condition).diagnostics();
+        request["where"] = std::move(condition).value();
     }
     if (arguments.has("--expand")) request["expand"] = true;
     if (const auto top = arguments.value("--top")) request["top"] = number_or_text(*top);
@@ -64,23 +114,24 @@ Json request_for(std::string_view query, const Arguments& arguments) {
 }
 
 support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request) {
-    auto answer = query::Answerer(graph).answer(request.dump(), analysis::Spelling::part);
+    auto answer = query::Answerer(graph).answer(request.dump(), command_line_manner);
     if (query::has_failed(answer)) return failure_of(answer);
     return std::move(answer.at("answer"));
 }
 
-ExitCode answer_question(const Context& context, const Arguments& arguments, const Json& request,
-                         PrintAnswer print) {
+ExitCode answer_question(const Context& context, const Arguments& arguments,
+                         const support::Result<Json>& request, PrintAnswer print) {
+    if (!request) return context.fail(request.diagnostics());
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
     query::Answerer answerer(loaded->graph);
     if (arguments.has("--json")) {
-        const auto line = answerer.answer_text(request.dump(), analysis::Spelling::part);
+        const auto line = answerer.answer_text(request->dump(), command_line_manner);
         if (line.outcome == query::Outcome::failed) return context.fail(failure_of(Json::parse(line.text)));
         context.out << line.text << '\n';
         return ExitCode::done;
     }
-    const auto answer = answerer.answer(request.dump(), analysis::Spelling::part);
+    const auto answer = answerer.answer(request->dump(), command_line_manner);
     if (query::has_failed(answer)) return context.fail(failure_of(answer));
     print({.context = context,
            .loaded = loaded.value(),

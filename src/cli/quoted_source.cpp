@@ -26,22 +26,27 @@ bool stands_at(const Paragraph& paragraph, const model::Origin& origin) {
            at.row == origin.row && at.cell == origin.cell;
 }
 
+/// Calls `visit` for each paragraph of the running text and of the cells.
+template <class Visit>
+void each_paragraph(const documents::Document& document, Visit visit) {
+    for (const auto& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            visit(*paragraph);
+            continue;
+        }
+        for (const auto& row : std::get<documents::Table>(block).rows) {
+            for (const auto& cell : row.cells) std::ranges::for_each(cell.paragraphs, visit);
+        }
+    }
+}
+
 /// The paragraphs at a place: one of the running text, or those of a cell.
 std::vector<const Paragraph*> paragraphs_at(const documents::Document& document,
                                             const model::Origin& origin) {
     std::vector<const Paragraph*> found;
-    const auto add = [&](const Paragraph& paragraph) {
+    each_paragraph(document, [&](const Paragraph& paragraph) {
         if (stands_at(paragraph, origin)) found.push_back(&paragraph);
-    };
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-            add(*paragraph);
-            continue;
-        }
-        for (const auto& row : std::get<documents::Table>(block).rows) {
-            for (const auto& cell : row.cells) std::ranges::for_each(cell.paragraphs, add);
-        }
-    }
+    });
     return found;
 }
 
@@ -53,19 +58,23 @@ std::optional<QuotedSource> QuotedSource::open(const Context& context, const std
     if (!bytes) return std::nullopt;
     QuotedSource source;
     source.file_ = path;
-    if (is_package(bytes.value())) {
-        auto document = documents::read_document(bytes.value(), path);
-        if (!document) return std::nullopt;
-        source.document_ = std::move(document).value();
-        return source;
-    }
+    auto document = documents::read_document(bytes.value(), path);
+    if (document) source.document_ = std::move(document).value();
+    if (is_package(bytes.value())) return document ? std::optional(std::move(source)) : std::nullopt;
     auto decoded = documents::decode_text(bytes.value(), path);
     source.text_ = decoded ? std::move(decoded->text) : std::move(bytes).value();
     return source;
 }
 
+std::string QuotedSource::words() const {
+    std::string words;
+    each_paragraph(document_, [&words](const Paragraph& paragraph) { words += paragraph.text + "\n"; });
+    return words;
+}
+
 void QuotedSource::quote(support::Place& place, const model::Origin& origin,
                          const std::vector<std::string>& names) const {
+    if (!origin.is_known()) return;
     if (origin.line > 0) {
         place.source_line = support::line_of(text_, origin.line);
         return;

@@ -20,6 +20,9 @@ class QuotedSource {
 
     [[nodiscard]] const std::string& file() const { return file_; }
 
+    /// All its words, in their order; empty where it can only be quoted by lines. O(document).
+    [[nodiscard]] std::string words() const;
+
     /// Adds the line to which a place points. In the cell of a table the first of the `names` that stands
     /// there gets the caret. O(document).
     void quote(support::Place& place, const model::Origin& origin,
@@ -28,7 +31,7 @@ class QuotedSource {
   private:
     std::string file_;
     std::string text_;              // of a text, as UTF-8
-    documents::Document document_;  // of a package, whose words have no lines
+    documents::Document document_;  // what a reader makes of it: the words of a package have no lines
 };
 
 }  // namespace zeren::cli

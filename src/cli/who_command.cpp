@@ -55,7 +55,7 @@ void print_who(const Answered& answered) {
 
 ExitCode run_who(const Context& context, const Arguments& arguments) {
     auto request = request_for("who", arguments);
-    request["task"] = arguments.positional.front();
+    if (request) request.value()["task"] = arguments.positional.front();
     return answer_question(context, arguments, request, print_who);
 }
 
@@ -64,7 +64,7 @@ ExitCode run_who(const Context& context, const Arguments& arguments) {
 constinit const Command who_command = {.name = "who",
                                        .summary = "who answers for a task",
                                        .arguments = arguments_taken,
-                                       .options = question_options,
+                                       .options = task_question_options,
                                        .run = run_who};
 
 }  // namespace zeren::cli

@@ -31,6 +31,8 @@ std::string pointer_step(std::string_view name) {
 
 }  // namespace
 
+std::string quoted_pointer(std::string_view pointer) { return fmt::format("\"{}\"", pointer); }
+
 void JsonProblems::add(Code code, std::string message, std::size_t offset, std::string hint) {
     if (full()) return;
     found_.add(support::make_diagnostic(code, std::move(message), place(offset), std::move(hint)));
@@ -44,9 +46,9 @@ ObjectReader::ObjectReader(const JsonNode& node, JsonProblems& problems, std::st
     : node_(&node), problems_(&problems), pointer_(std::move(pointer)), offset_(node.offset) {
     if (node.kind == Kind::object) return;
     node_ = nullptr;
-    const auto where = problems.names() == MemberNames::pointer && !pointer_.empty()
-                           ? fmt::format("\"{}\"", pointer_)
-                           : std::string("the value");
+    auto* const name_member = problems.name_member();
+    const auto where =
+        name_member == nullptr || pointer_.empty() ? std::string("the value") : name_member(pointer_);
     problems.add(Code::wrong_type, wrong_type_message(where, "an object", words_for(node.kind)), offset_);
 }
 
@@ -157,8 +159,14 @@ void ObjectReader::refuse_unknown() {
 }
 
 std::string ObjectReader::quoted(std::string_view name) const {
-    return problems_->names() == MemberNames::pointer ? fmt::format("\"{}\"", pointer_to(name))
-                                                      : fmt::format("\"{}\"", name);
+    auto* const name_member = problems_->name_member();
+    return name_member == nullptr ? fmt::format("\"{}\"", name) : name_member(pointer_to(name));
+}
+
+std::string ObjectReader::quoted(std::string_view name, std::size_t item) const {
+    auto* const name_member = problems_->name_member();
+    return name_member == nullptr ? fmt::format("\"{}/{}\"", name, item)
+                                  : name_member(pointer_to(name, item));
 }
 
 std::string ObjectReader::pointer_to(std::string_view name) const { return pointer_ + pointer_step(name); }

@@ -14,29 +14,32 @@
 
 namespace zeren::formats {
 
-/// How messages name a member: by its name, or by its JSON pointer from the root (RFC 6901).
-enum class MemberNames : std::uint8_t { plain, pointer };
+/// How messages name a member, quotes included, by its JSON pointer from the root (RFC 6901).
+using NameMember = std::string (*)(std::string_view pointer);
+/// The pointer itself, in quotes.
+[[nodiscard]] std::string quoted_pointer(std::string_view pointer);
 
 /// What is wrong with the values of one JSON text, gathered with places; at most 20.
 class JsonProblems {
   public:
     static constexpr std::size_t most = 20;
 
-    JsonProblems(std::string_view text, std::string_view file, MemberNames names = MemberNames::plain)
-        : text_(text), file_(file), names_(names) {}
+    /// Without a way to name members messages tell the bare name: the place says which one is meant.
+    JsonProblems(std::string_view text, std::string_view file, NameMember naming = nullptr)
+        : text_(text), file_(file), name_member_(naming) {}
 
     void add(support::Code code, std::string message, std::size_t offset, std::string hint = {});
     [[nodiscard]] bool empty() const { return found_.empty(); }
     /// True where further problems are no longer kept.
     [[nodiscard]] bool full() const { return found_.items().size() >= most; }
     [[nodiscard]] support::Place place(std::size_t offset) const;
-    [[nodiscard]] MemberNames names() const { return names_; }
+    [[nodiscard]] NameMember name_member() const { return name_member_; }
     [[nodiscard]] support::Diagnostics take() { return std::move(found_); }
 
   private:
     std::string_view text_;
     std::string_view file_;
-    MemberNames names_;
+    NameMember name_member_;
     support::Diagnostics found_;
 };
 
@@ -82,8 +85,9 @@ class ObjectReader {
     /// A problem for each member that nothing above has asked for.
     void refuse_unknown();
 
-    /// How messages name a member, in quotes.
+    /// How messages name a member, an item of it.
     [[nodiscard]] std::string quoted(std::string_view name) const;
+    [[nodiscard]] std::string quoted(std::string_view name, std::size_t item) const;
     /// The pointer of a member, of an item of it.
     [[nodiscard]] std::string pointer_to(std::string_view name) const;
     [[nodiscard]] std::string pointer_to(std::string_view name, std::size_t item) const;

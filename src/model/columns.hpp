@@ -128,6 +128,7 @@ class SparseColumn {
     void set(IdType id, Value value) {
         values_.insert_or_assign(values_.end(), id, std::move(value));  // rows mostly come in order
     }
+    void unset(IdType id) { values_.erase(id); }
     [[nodiscard]] bool empty() const { return values_.empty(); }
     [[nodiscard]] std::size_t size() const { return values_.size(); }
     /// Calls `visit(row, value)` for the rows that have one, in order.

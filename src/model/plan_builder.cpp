@@ -182,6 +182,20 @@ void PlanBuilder::set_group(TaskId task, GroupId group) {
     plan_.task_labels_.set(plan_.arena_, task, {});
 }
 
+void PlanBuilder::set_due(TaskId task, Due due) {
+    if (due.is_known())
+        plan_.task_dues_.set(task, std::move(due));
+    else
+        plan_.task_dues_.unset(task);
+}
+
+void PlanBuilder::set_status(TaskId task, std::optional<Status> status) {
+    if (status)
+        plan_.task_statuses_.set(task, *status);
+    else
+        plan_.task_statuses_.unset(task);
+}
+
 bool PlanBuilder::fits_rule(std::string_view rule) const {
     return plan_.rule_names_.size() < most_rules || rule.empty() || rule_numbers_.contains(rule);
 }

@@ -90,6 +90,10 @@ class PlanBuilder {
     void set_depends(TaskId task, std::vector<TaskId> depends);
     /// Puts a task that was added with a label into the declared group.
     void set_group(TaskId task, GroupId group);
+    /// Replaces a task's deadline; one that is not known takes it away.
+    void set_due(TaskId task, Due due);
+    /// Replaces how far a task is; nothing takes it away.
+    void set_status(TaskId task, std::optional<Status> status);
 
     [[nodiscard]] std::optional<GroupId> find_group(std::string_view id) const {
         return plan_.find_group(id);

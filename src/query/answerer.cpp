@@ -9,6 +9,7 @@
 
 #include "formats/json_object.hpp"
 #include "graph/expansion.hpp"
+#include "query/condition.hpp"
 #include "query/filters.hpp"
 #include "query/question.hpp"
 #include "query/terms.hpp"
@@ -47,13 +48,12 @@ ordered_json echo(const JsonNode& node) {
     return nullptr;
 }
 
-ordered_json failure(ordered_json query, const Diagnostic& why) {
-    constexpr std::string_view usual_hint = "`zeren help query` lists the queries and their members";
+ordered_json failure(ordered_json query, const Diagnostic& why, const Manner& manner) {
     return {{"query", std::move(query)},
             {"error",
              {{"code", support::describe(why.code).name},
               {"message", why.message},
-              {"hint", why.hint.empty() ? usual_hint : std::string_view(why.hint)}}}};
+              {"hint", why.hint.empty() ? manner.usual_hint : std::string_view(why.hint)}}}};
 }
 
 /// The problem that tells most: a misspelt member before what is missing because of it.
@@ -98,11 +98,11 @@ const AccountabilityGraph& asked_form(const AccountabilityGraph& graph,
 
 }  // namespace
 
-ordered_json Answerer::reply(const JsonNode& request, analysis::Spelling spelling) {
-    JsonProblems problems("", "", formats::MemberNames::pointer);  // messages name members, not places
+ordered_json Answerer::reply(const JsonNode& request, const Manner& manner) {
+    JsonProblems problems("", "", manner.name_member);  // messages name members, not places
     ObjectReader members(request, problems);
     const auto* term = members.is_object() ? read_term(members, problems) : nullptr;
-    if (term == nullptr) return failure(echo(request), first_to_tell(problems.take()));
+    if (term == nullptr) return failure(echo(request), first_to_tell(problems.take()), manner);
 
     const auto filters = read_filters(members, problems, graph_);
     AskedGraphs asked{.graph = asked_form(graph_, expanded_, filters.expand),
@@ -110,25 +110,26 @@ ordered_json Answerer::reply(const JsonNode& request, analysis::Spelling spellin
     if (comparand_.earlier != nullptr)
         asked.earlier = &asked_form(*comparand_.earlier, expanded_earlier_, filters.expand);
     ordered_json understood = {{"query", term->name}};
-    Question question(asked, filters, spelling, members, problems, understood);
+    Question question(asked, filters, manner.spelling, members, problems, understood);
     auto answer = ordered_json::object();
     // Whole columns of a packed file need the room of what earlier questions have looked at.
     if (term->reach == Reach::columns) graph_.let_go();
+    if (term->where == Term::Where::tasks) narrow_tasks_by_condition(question);
     term->ask(question, answer);
-    if (!problems.empty()) return failure(echo(request), first_to_tell(problems.take()));
+    if (!problems.empty()) return failure(echo(request), first_to_tell(problems.take()), manner);
     write_filters(filters, asked.graph, understood);
     return {{"query", std::move(understood)}, {"answer", std::move(answer)}};
 }
 
-ordered_json Answerer::reply(std::string_view request, analysis::Spelling spelling) {
+ordered_json Answerer::reply(std::string_view request, const Manner& manner) {
     const auto tree = formats::parse_json_tree(request, "");
-    if (tree) return reply(tree.value(), spelling);
+    if (tree) return reply(tree.value(), manner);
     auto why = tree.diagnostics().items().front();
     if (why.where.position.line > 0) {
         why.message = fmt::format("line {}, column {}: {}", why.where.position.line,
                                   why.where.position.column, why.message);
     }
-    return failure(nullptr, why);
+    return failure(nullptr, why, manner);
 }
 
 ordered_json Answerer::completed(ordered_json reply) const {
@@ -156,25 +157,25 @@ Outcome Answerer::send_reply(const ordered_json& reply, const TakeText& take) {
     return Outcome::answered;
 }
 
-ordered_json Answerer::answer(const JsonNode& request, analysis::Spelling spelling) {
-    return completed(reply(request, spelling));
+ordered_json Answerer::answer(const JsonNode& request, const Manner& manner) {
+    return completed(reply(request, manner));
 }
 
-ordered_json Answerer::answer(std::string_view request, analysis::Spelling spelling) {
-    return completed(reply(request, spelling));
+ordered_json Answerer::answer(std::string_view request, const Manner& manner) {
+    return completed(reply(request, manner));
 }
 
 Outcome Answerer::send_answer(const JsonNode& request, const TakeText& take) {
-    return send_reply(reply(request, analysis::Spelling::whole), take);
+    return send_reply(reply(request, {}), take);
 }
 
 Outcome Answerer::send_answer(std::string_view request, const TakeText& take) {
-    return send_reply(reply(request, analysis::Spelling::whole), take);
+    return send_reply(reply(request, {}), take);
 }
 
-Answerer::Text Answerer::answer_text(std::string_view request, analysis::Spelling spelling) {
+Answerer::Text Answerer::answer_text(std::string_view request, const Manner& manner) {
     Text line;
-    line.outcome = send_reply(reply(request, spelling), [&](std::string_view text) { line.text += text; });
+    line.outcome = send_reply(reply(request, manner), [&](std::string_view text) { line.text += text; });
     return line;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "analysis/name_lookup.hpp"
+#include "formats/json_object.hpp"
 #include "formats/json_tree.hpp"
 #include "graph/accountability_graph.hpp"
 #include "model/registry.hpp"
@@ -22,6 +23,15 @@ struct Comparand {
     const model::Registry* registry = nullptr;
 };
 
+/// How a request is taken and its faults are told: requests in JSON name whole names, and hear of members by
+/// their pointers.
+struct Manner {
+    analysis::Spelling spelling = analysis::Spelling::whole;
+    formats::NameMember name_member = formats::quoted_pointer;
+    /// For faults that say nothing on how to mend them.
+    std::string_view usual_hint = "`zeren help query` lists the queries and their members";
+};
+
 /// Answers requests over one graph, which must outlive it as what it is compared with must. Keeps the
 /// expanded form of the graphs once a request has asked for it.
 class Answerer {
@@ -30,12 +40,10 @@ class Answerer {
         : graph_(graph), comparand_(comparand) {}
 
     /// {"query": as understood, "graph": what was asked, "answer": …}, or {"query": as written, "error":
-    /// {"code", "message", "hint"}}. The command line allows parts of names, requests in JSON do not.
-    [[nodiscard]] nlohmann::ordered_json answer(const formats::JsonNode& request,
-                                                analysis::Spelling spelling = analysis::Spelling::whole);
+    /// {"code", "message", "hint"}}.
+    [[nodiscard]] nlohmann::ordered_json answer(const formats::JsonNode& request, const Manner& manner = {});
     /// The same for the text of one request.
-    [[nodiscard]] nlohmann::ordered_json answer(std::string_view request,
-                                                analysis::Spelling spelling = analysis::Spelling::whole);
+    [[nodiscard]] nlohmann::ordered_json answer(std::string_view request, const Manner& manner = {});
 
     /// Sends what `answer` gives as the text of one line, without its end: long lists never become values on
     /// the way.
@@ -47,12 +55,12 @@ class Answerer {
         std::string text{};
         Outcome outcome = Outcome::answered;
     };
-    [[nodiscard]] Text answer_text(std::string_view request, analysis::Spelling spelling);
+    [[nodiscard]] Text answer_text(std::string_view request, const Manner& manner);
 
   private:
     /// {"query", "answer"} with lists as text, or a failure.
-    [[nodiscard]] nlohmann::ordered_json reply(const formats::JsonNode& request, analysis::Spelling spelling);
-    [[nodiscard]] nlohmann::ordered_json reply(std::string_view request, analysis::Spelling spelling);
+    [[nodiscard]] nlohmann::ordered_json reply(const formats::JsonNode& request, const Manner& manner);
+    [[nodiscard]] nlohmann::ordered_json reply(std::string_view request, const Manner& manner);
     [[nodiscard]] nlohmann::ordered_json completed(nlohmann::ordered_json reply) const;
     Outcome send_reply(const nlohmann::ordered_json& reply, const TakeText& take);
 

@@ -12,6 +12,7 @@
 #include "formats/json_object.hpp"
 #include "graph/expansion.hpp"
 #include "query/balance_request.hpp"
+#include "query/condition.hpp"
 
 namespace zeren::query {
 namespace {
@@ -162,11 +163,12 @@ void read_request(const JsonNode& node, const AccountabilityGraph& graph, JsonPr
         problems.add(Code::bad_value, "this is no answer to the query \"balance\"", node.offset,
                      "write one with `zeren balance --json`");
     const auto filters = read_filters(members, problems, graph);
-    stated.selection = filters.selection;
     if (filters.expand) stated.expanded = graph::expand_collectives(graph);
     nlohmann::ordered_json understood;
     const AskedGraphs asked{.graph = stated.expanded ? *stated.expanded : graph};
     Question question(asked, filters, analysis::Spelling::whole, members, problems, understood);
+    narrow_tasks_by_condition(question);
+    stated.selection = question.selection();
     stated.request = read_balance_request(question);
     static_cast<void>(question.complete());
 }

@@ -23,9 +23,11 @@ std::string_view word_for(Proof proof) {
 
 ordered_json moves_json(const AccountabilityGraph& graph, const std::vector<analysis::LeadMove>& moves) {
     return rows_of(moves, std::nullopt, [&](const analysis::LeadMove& move) -> ordered_json {
-        return {{"task", task_row(graph, move.task)},
-                {"from", move.from ? actor_row(graph, *move.from) : ordered_json(nullptr)},
-                {"to", actor_row(graph, move.to)}};
+        auto row = ordered_json::object();
+        row["task"] = task_row(graph, move.task);
+        row["from"] = move.from ? actor_row(graph, *move.from) : ordered_json(nullptr);
+        row["to"] = actor_row(graph, move.to);
+        return row;
     });
 }
 

@@ -34,11 +34,7 @@ ordered_json title(const Scope& scope, TaskVertex task) { return scope.graph().t
 ordered_json state(const Scope& scope, TaskVertex task) {
     return model::name_of(graph::state_of(scope.graph(), task));
 }
-ordered_json status(const Scope& scope, TaskVertex task) {
-    const auto home = home_of(scope, task);
-    const auto status = home.plan.status(home.row);
-    return status ? ordered_json(model::name_of(*status)) : ordered_json(nullptr);
-}
+ordered_json status(const Scope& scope, TaskVertex task) { return status_json(scope.graph(), task); }
 ordered_json due_date(const Scope& scope, TaskVertex task) {
     const auto home = home_of(scope, task);
     const auto day = analysis::due_day(home.plan, home.row);
@@ -73,12 +69,7 @@ ordered_json number(const Scope& scope, Row row) {
     const auto home = home_of(scope, TaskVertex{row});
     return home.plan.number(home.row);
 }
-ordered_json due(const Scope& scope, Row row) {
-    const auto home = home_of(scope, TaskVertex{row});
-    const auto* due = home.plan.due(home.row);
-    if (due == nullptr) return nullptr;
-    return {{"words", due->words}, {"by", due->by}, {"repeats", due->repeats}, {"ongoing", due->ongoing}};
-}
+ordered_json due(const Scope& scope, Row row) { return deadline_json(scope.graph(), TaskVertex{row}); }
 ordered_json edges(const Scope& scope, Row row) {
     const auto& graph = scope.graph();
     auto edges = ordered_json::array();

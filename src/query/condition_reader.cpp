@@ -25,7 +25,8 @@ class ConditionReader {
     Condition read(const JsonNode& node, std::string pointer, ordered_json& understood) {
         ObjectReader members(node, question_.problems(), std::move(pointer));
         understood = ordered_json::object();
-        const auto selection = read_selection(members, question_.problems(), question_.graph());
+        const auto selection =
+            read_selection(members, question_.problems(), question_.graph(), question_.as_of());
         Condition condition(analysis::Scope(question_.graph(), selection, analysis::UsualEdges::all));
         condition.ids_ = texts_of(members, "id", understood);
         condition.texts_ = texts_of(members, "text", understood);
@@ -104,6 +105,15 @@ std::optional<Condition> read_condition(Question& question) {
         ConditionReader(question).read(*where, question.request().pointer_to("where"), understood);
     question.understood()["where"] = std::move(understood);
     return condition;
+}
+
+void narrow_tasks_by_condition(Question& question) {
+    const auto where = read_condition(question);
+    if (!where || !question.problems().empty()) return;
+    const auto base = question.scope(where->usual_edges());
+    std::vector<bool> tasks(question.graph().task_count());
+    for (auto task : question.graph().tasks()) tasks[task.row()] = where->holds(base, task);
+    question.narrow_to(std::move(tasks));
 }
 
 }  // namespace zeren::query

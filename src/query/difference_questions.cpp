@@ -57,7 +57,18 @@ ordered_json lead_json(const Sides& sides, const std::optional<analysis::LeadCha
             {"after", actor_rows(sides.after, lead->after, std::nullopt)}};
 }
 
+/// What a task was and is in one respect; null where that has not changed.
+template <class Tell>
+ordered_json fact_json(bool changed, const Sides& sides, const analysis::TaskChange& change, Tell tell) {
+    if (!changed) return nullptr;
+    return {{"before", tell(sides.before, change.before)}, {"after", tell(sides.after, change.after)}};
+}
+
 ordered_json change_json(const Sides& sides, const analysis::TaskChange& change) {
+    const auto title = [](const AccountabilityGraph& graph, TaskVertex task) { return graph.title(task); };
+    const auto group = [](const AccountabilityGraph& graph, TaskVertex task) {
+        return graph.group_title(task);
+    };
     return {{"before", task_row(sides.before, change.before)},
             {"after", task_row(sides.after, change.after)},
             {"similarity", measure(change.similarity)},
@@ -67,7 +78,11 @@ ordered_json change_json(const Sides& sides, const analysis::TaskChange& change)
             {"state",
              {{"before", model::name_of(change.state_before)},
               {"after", model::name_of(change.state_after)},
-              {"worse", change.is_worse()}}}};
+              {"worse", change.is_worse()}}},
+            {"due", fact_json(change.new_deadline, sides, change, deadline_json)},
+            {"status", fact_json(change.new_status, sides, change, status_json)},
+            {"title", fact_json(change.new_title, sides, change, title)},
+            {"group", fact_json(change.new_group, sides, change, group)}};
 }
 
 ordered_json splits_json(const AccountabilityGraph& of_whole, const AccountabilityGraph& of_parts,
@@ -87,7 +102,9 @@ ordered_json counts_json(const analysis::Difference& found) {
             {"renamed", found.renamed.size()},
             {"actors_gone", found.actors_gone.size()},
             {"actors_added", found.actors_added.size()},
-            {"worse", std::ranges::count_if(found.changed, &analysis::TaskChange::is_worse)}};
+            {"worse", std::ranges::count_if(found.changed, &analysis::TaskChange::is_worse)},
+            {"due", std::ranges::count(found.changed, true, &analysis::TaskChange::new_deadline)},
+            {"status", std::ranges::count(found.changed, true, &analysis::TaskChange::new_status)}};
 }
 
 /// The selection for both graphs. Plans and groups are those of one graph, and cannot select in another.

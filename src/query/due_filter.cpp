@@ -25,7 +25,8 @@ std::optional<Day> read_day(ObjectReader& request, std::string_view name, JsonPr
     return day;
 }
 
-std::optional<DueFilter> read_due_filter(ObjectReader& request, JsonProblems& problems) {
+std::optional<DueFilter> read_due_filter(ObjectReader& request, JsonProblems& problems,
+                                         const std::optional<Day>& as_of) {
     const auto* value = request.any("due");
     if (value == nullptr) return std::nullopt;
     ObjectReader members(*value, problems, request.pointer_to("due"));
@@ -34,8 +35,12 @@ std::optional<DueFilter> read_due_filter(ObjectReader& request, JsonProblems& pr
     filter.after = read_day(members, "after", problems);
     filter.overdue = members.boolean("overdue");
     if (filter.overdue) {
-        (void)members.needs("as_of");
+        const auto offset = members.offset();
         filter.as_of = read_day(members, "as_of", problems);
+        if (!filter.as_of) filter.as_of = as_of;
+        if (!filter.as_of)
+            problems.add(Code::usage, members.quoted("overdue") + " needs a day", offset,
+                         fmt::format("name it with {}: zeren reads no clock", members.quoted("as_of")));
     }
     filter.dated = members.boolean("dated");
     filter.ongoing = members.boolean("ongoing");

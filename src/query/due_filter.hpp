@@ -13,9 +13,11 @@ namespace zeren::query {
 [[nodiscard]] std::optional<analysis::Day> read_day(formats::ObjectReader& request, std::string_view name,
                                                     formats::JsonProblems& problems);
 
-/// The member `due`: {before, after, overdue with as_of, dated, ongoing}. Nothing where it is absent.
+/// The member `due`: {before, after, overdue with as_of, dated, ongoing}. Nothing where it is absent. `as_of`
+/// is the day of the whole request, for an `overdue` that names none of its own.
 [[nodiscard]] std::optional<analysis::DueFilter> read_due_filter(formats::ObjectReader& request,
-                                                                 formats::JsonProblems& problems);
+                                                                 formats::JsonProblems& problems,
+                                                                 const std::optional<analysis::Day>& as_of);
 
 /// The filter as understood.
 [[nodiscard]] nlohmann::ordered_json due_filter_json(const analysis::DueFilter& filter);

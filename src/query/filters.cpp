@@ -45,7 +45,8 @@ std::optional<std::vector<analysis::GroupInPlan>> read_groups(ObjectReader& requ
 }  // namespace
 
 analysis::Selection read_selection(ObjectReader& request, JsonProblems& problems,
-                                   const AccountabilityGraph& graph) {
+                                   const AccountabilityGraph& graph,
+                                   const std::optional<analysis::Day>& as_of) {
     analysis::Selection selection;
     selection.plans = read_plans(request, graph, problems);
     selection.groups = read_groups(request, graph, problems);
@@ -53,13 +54,14 @@ analysis::Selection read_selection(ObjectReader& request, JsonProblems& problems
     selection.roles = read_word_set<model::Role>(request, "role", problems);
     selection.bases = read_word_set<model::Basis>(request, "basis", problems);
     selection.statuses = read_word_set<model::Status>(request, "status", problems);
-    selection.due = read_due_filter(request, problems);
+    selection.due = read_due_filter(request, problems, as_of);
     return selection;
 }
 
 Filters read_filters(ObjectReader& request, JsonProblems& problems, const AccountabilityGraph& graph) {
     Filters filters;
-    filters.selection = read_selection(request, problems, graph);
+    filters.as_of = read_day(request, "as_of", problems);
+    filters.selection = read_selection(request, problems, graph, filters.as_of);
     filters.expand = request.boolean("expand").value_or(false);
     filters.top = request.count("top", 1);
     return filters;
@@ -88,6 +90,7 @@ void write_selection(const analysis::Selection& selection, const AccountabilityG
 
 void write_filters(const Filters& filters, const AccountabilityGraph& graph, ordered_json& query) {
     write_selection(filters.selection, graph, query);
+    if (filters.as_of) query["as_of"] = analysis::iso_text(*filters.as_of);
     if (filters.expand) query["expand"] = true;
     if (filters.top) query["top"] = *filters.top;
 }

@@ -12,11 +12,12 @@
 namespace zeren::query {
 
 /// What every request may say besides its own members: `plan group kind role basis status`, each one word or
-/// a list of words, `due`, `expand` and `top`.
+/// a list of words, `due`, `as_of`, `expand` and `top`.
 struct Filters {
     analysis::Selection selection{};
-    bool expand = false;               ///< count the members of collectives instead of the collectives
-    std::optional<std::size_t> top{};  ///< the first rows of each list in the answer; counts stay whole
+    std::optional<analysis::Day> as_of{};  ///< the day that the request is asked for
+    bool expand = false;                   ///< count the members of collectives instead of the collectives
+    std::optional<std::size_t> top{};      ///< the first rows of each list in the answer; counts stay whole
 };
 
 /// Reads them from a request. Unknown plans and groups, words outside of the vocabulary and wrong types are
@@ -24,10 +25,11 @@ struct Filters {
 [[nodiscard]] Filters read_filters(formats::ObjectReader& request, formats::JsonProblems& problems,
                                    const graph::AccountabilityGraph& graph);
 
-/// Only those that select: `plan group kind role basis status due`.
+/// Only those that select: `plan group kind role basis status due`. `as_of` is the day of the whole request.
 [[nodiscard]] analysis::Selection read_selection(formats::ObjectReader& request,
                                                  formats::JsonProblems& problems,
-                                                 const graph::AccountabilityGraph& graph);
+                                                 const graph::AccountabilityGraph& graph,
+                                                 const std::optional<analysis::Day>& as_of);
 
 /// Adds what was understood of a selection to `query`.
 void write_selection(const analysis::Selection& selection, const graph::AccountabilityGraph& graph,

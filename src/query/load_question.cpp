@@ -1,12 +1,17 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <vector>
 
+#include "analysis/deadlines.hpp"
 #include "analysis/load.hpp"
 #include "analysis/unavoidable.hpp"
 #include "formats/json_messages.hpp"
+#include "query/load_formulas.hpp"
 #include "query/questions.hpp"
 #include "query/text_rows.hpp"
 #include "query/words.hpp"
@@ -121,8 +126,14 @@ void append_unavoidable(TextRow& out, const UnavoidableOfActors& of_actor, graph
     out.measure("unavoidable", unavoidable).measure("avoidable", avoidable);
 }
 
+/// What rows hold beside the usual members.
+struct LoadRowMembers {
+    std::optional<std::vector<std::uint32_t>> overdue{};  ///< tasks that are late, by actor
+    std::optional<UnavoidableOfActors> unavoidable{};
+};
+
 void append_load_row(std::string& out, const graph::AccountabilityGraph& graph, const analysis::LoadRow& row,
-                     const std::optional<UnavoidableOfActors>& unavoidable) {
+                     const LoadRowMembers& further) {
     TextRow members(out);
     members.actor("actor", graph, row.actor)
         .count("lead", row.lead())
@@ -135,7 +146,8 @@ void append_load_row(std::string& out, const graph::AccountabilityGraph& graph, 
         .measure("threshold", row.verdict.threshold)
         .boolean("overloaded", row.verdict.overloaded)
         .text_or_null("reason", words_for(row.verdict.reason));
-    if (unavoidable) append_unavoidable(members, *unavoidable, row.actor);
+    if (further.overdue) members.count("overdue", (*further.overdue)[row.actor.row()]);
+    if (further.unavoidable) append_unavoidable(members, *further.unavoidable, row.actor);
     members.end();
 }
 
@@ -151,20 +163,30 @@ ordered_json summary_json(const analysis::LoadSummary& summary, const OverloadRu
             {"rule", rule_json(rule)}};
 }
 
-/// What `with` asks for beside the usual columns: so far only "unavoidable".
-bool wants_unavoidable(Question& question) {
-    const std::vector<std::string_view> allowed = {"unavoidable"};
-    bool wanted = false;
+/// What `with` asks for beside the usual members.
+struct FurtherMembers {
+    bool unavoidable = false;
+    bool formulas = false;
+};
+
+FurtherMembers read_further_members(Question& question) {
+    const std::vector<std::string_view> allowed = {"unavoidable", "formulas"};
+    FurtherMembers wanted;
     for (const auto& word : read_words(question.request(), "with", question.problems())) {
-        if (word.text == allowed.front()) {
-            wanted = true;
+        if (word.text == allowed[0]) {
+            wanted.unavoidable = true;
+        } else if (word.text == allowed[1]) {
+            wanted.formulas = true;
         } else {
             question.problems().add(Code::bad_value,
                                     formats::not_one_of_message(word.pointer, allowed, word.text),
                                     word.offset, support::did_you_mean(word.text, allowed));
         }
     }
-    if (wanted) question.understood()["with"] = "unavoidable";
+    std::vector<std::string_view> understood;
+    if (wanted.unavoidable) understood.push_back(allowed[0]);
+    if (wanted.formulas) understood.push_back(allowed[1]);
+    if (!understood.empty()) question.understood()["with"] = one_or_list(understood);
     return wanted;
 }
 
@@ -186,19 +208,24 @@ std::optional<UnavoidableOfActors> unavoidable_of_actors(Question& question) {
 void ask_load(Question& question, ordered_json& answer) {
     const auto weights = read_weights(question);
     const auto rule = read_rule(question);
-    const bool with_unavoidable = wants_unavoidable(question);
+    const auto further = read_further_members(question);
     if (!question.complete()) return;
     question.understood()["weights"] = {{"lead", measure(weights.lead)},
                                         {"cooperate", measure(weights.cooperate)},
                                         {"joint", measure(weights.joint)}};
     question.understood()["overload"] = rule_json(rule);
     const auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
-    const auto unavoidable = with_unavoidable ? unavoidable_of_actors(question) : std::nullopt;
+    LoadRowMembers members;
+    if (further.unavoidable) members.unavoidable = unavoidable_of_actors(question);
+    if (question.as_of())
+        members.overdue =
+            analysis::overdue_counts(question.scope(analysis::UsualEdges::owners), *question.as_of());
     answer["rows"] =
         as_value(text_list(load.rows, question.top(), [&](std::string& out, const analysis::LoadRow& row) {
-            append_load_row(out, question.graph(), row, unavoidable);
+            append_load_row(out, question.graph(), row, members);
         }));
     answer["summary"] = summary_json(load.summary, rule);
+    if (further.formulas) answer["formulas"] = load_formulas(weights, rule);
 }
 
 }  // namespace zeren::query

@@ -30,9 +30,9 @@ void ask_who(Question& question, ordered_json& answer) {
             return row;
         });
     };
-    answer = {{"task", task_row(graph, task)}, {"state", model::name_of(owners.state)},
-              {"lead", rows(owners.lead)},     {"cooperate", rows(owners.cooperate)},
-              {"joint", rows(owners.joint)},   {"named", rows(owners.named)}};
+    answer = {{"task", question.task(task)}, {"state", model::name_of(owners.state)},
+              {"lead", rows(owners.lead)},   {"cooperate", rows(owners.cooperate)},
+              {"joint", rows(owners.joint)}, {"named", rows(owners.named)}};
 }
 
 void ask_unowned(Question& question, ordered_json& answer) {

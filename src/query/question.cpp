@@ -17,6 +17,7 @@ Question::Question(const AskedGraphs& asked, const Filters& filters, analysis::S
     : asked_(asked),
       graph_(asked.graph),
       filters_(filters),
+      selection_(filters.selection),
       spelling_(spelling),
       request_(request),
       problems_(problems),
@@ -108,8 +109,13 @@ bool Question::complete() {
     return problems_.empty();
 }
 
+ordered_json Question::task(TaskVertex task) const {
+    return as_of() ? dated_task_row(graph_, task, *as_of()) : task_row(graph_, task);
+}
+
 ordered_json Question::tasks(std::span<const TaskVertex> tasks) const {
-    return task_rows(graph_, tasks, top());
+    if (!as_of()) return task_rows(graph_, tasks, top());
+    return rows_of(tasks, top(), [&](TaskVertex each) { return task(each); });
 }
 
 ordered_json Question::actors(std::span<const ActorVertex> actors) const {

@@ -40,9 +40,13 @@ class Question {
     [[nodiscard]] const model::Registry* registry() const { return asked_.registry; }
     [[nodiscard]] std::optional<std::size_t> top() const { return filters_.top; }
     [[nodiscard]] analysis::Scope scope(analysis::UsualEdges usual) const {
-        return {graph_, filters_.selection, usual};
+        return {graph_, selection_, usual};
     }
-    [[nodiscard]] const analysis::Selection& selection() const { return filters_.selection; }
+    [[nodiscard]] const analysis::Selection& selection() const { return selection_; }
+    /// Leaves only these of the selected tasks, by row of the graph.
+    void narrow_to(std::vector<bool> tasks) { selection_.tasks = std::move(tasks); }
+    /// The day that the request is asked for, if it names one.
+    [[nodiscard]] const std::optional<analysis::Day>& as_of() const { return filters_.as_of; }
     [[nodiscard]] formats::ObjectReader& request() { return request_; }
     [[nodiscard]] formats::JsonProblems& problems() { return problems_; }
     [[nodiscard]] nlohmann::ordered_json& understood() { return understood_; }
@@ -67,6 +71,8 @@ class Question {
     /// Refuses members that nobody has asked for; true where nothing at all is wrong with the request.
     [[nodiscard]] bool complete();
 
+    /// T for the answer; where the request names a day, also how the task stands on it.
+    [[nodiscard]] nlohmann::ordered_json task(graph::TaskVertex task) const;
     /// Lists of T and A for the answer, cut at `top`.
     [[nodiscard]] nlohmann::ordered_json tasks(std::span<const graph::TaskVertex> tasks) const;
     [[nodiscard]] nlohmann::ordered_json actors(std::span<const graph::ActorVertex> actors) const;
@@ -78,6 +84,7 @@ class Question {
     const AskedGraphs& asked_;
     const graph::AccountabilityGraph& graph_;
     const Filters& filters_;
+    analysis::Selection selection_;
     analysis::Spelling spelling_;
     formats::ObjectReader& request_;
     formats::JsonProblems& problems_;

@@ -1,8 +1,11 @@
 #include "query/rows.hpp"
 
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <string_view>
+#include <utility>
 
 #include "query/text_rows.hpp"
 
@@ -19,18 +22,56 @@ ordered_json measure(double value) {
     return rounded;
 }
 
+namespace {
+
+/// An object of texts under these names. Answers hold millions of them: they are put together in place, where
+/// the braces of the library would make a list of lists first.
+template <std::size_t Count>
+ordered_json object_of(const std::array<std::pair<const char*, std::string_view>, Count>& members) {
+    auto object = ordered_json::object();
+    auto& row = object.get_ref<ordered_json::object_t&>();
+    row.reserve(Count);
+    for (const auto& [name, text] : members) row.emplace_back(name, ordered_json(text));
+    return object;
+}
+
+}  // namespace
+
 ordered_json task_row(const graph::AccountabilityGraph& graph, graph::TaskVertex task) {
-    return {{"plan", graph.plan_of(task).info().id},
-            {"id", graph.id(task)},
-            {"title", graph.title(task)},
-            {"group", graph.group_label(task)}};
+    return object_of<4>({{{"plan", graph.plan_of(task).info().id},
+                          {"id", graph.id(task)},
+                          {"title", graph.title(task)},
+                          {"group", graph.group_label(task)}}});
+}
+
+ordered_json dated_task_row(const graph::AccountabilityGraph& graph, graph::TaskVertex task,
+                            analysis::Day as_of) {
+    const auto& plan = graph.plan_of(task);
+    const auto row = graph.home(task).row;
+    const auto day = analysis::due_day(plan, row);
+    auto json = task_row(graph, task);
+    json["by"] = day ? ordered_json(analysis::iso_text(*day)) : ordered_json(nullptr);
+    json["days"] = day ? ordered_json((*day - as_of).count()) : ordered_json(nullptr);
+    json["status"] = status_json(graph, task);
+    return json;
+}
+
+ordered_json deadline_json(const graph::AccountabilityGraph& graph, graph::TaskVertex task) {
+    const auto* due = graph.plan_of(task).due(graph.home(task).row);
+    if (due == nullptr) return nullptr;
+    return {{"words", due->words}, {"by", due->by}, {"repeats", due->repeats}, {"ongoing", due->ongoing}};
+}
+
+ordered_json status_json(const graph::AccountabilityGraph& graph, graph::TaskVertex task) {
+    const auto status = graph.plan_of(task).status(graph.home(task).row);
+    return status ? ordered_json(model::name_of(*status)) : ordered_json(nullptr);
 }
 
 ordered_json actor_row(const graph::AccountabilityGraph& graph, graph::ActorVertex actor) {
-    return {{"id", graph.id(actor)},
-            {"name", graph.name(actor)},
-            {"kind", model::name_of(graph.kind(actor))},
-            {"jurisdiction", graph.jurisdiction(actor)}};
+    return object_of<4>({{{"id", graph.id(actor)},
+                          {"name", graph.name(actor)},
+                          {"kind", model::name_of(graph.kind(actor))},
+                          {"jurisdiction", graph.jurisdiction(actor)}}});
 }
 
 ordered_json counts_json(const analysis::Owned& owned) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 
+#include "analysis/due_dates.hpp"
 #include "analysis/ownership.hpp"
 #include "graph/accountability_graph.hpp"
 
@@ -17,6 +18,17 @@ namespace zeren::query {
 /// T = {"plan", "id", "title", "group"}
 [[nodiscard]] nlohmann::ordered_json task_row(const graph::AccountabilityGraph& graph,
                                               graph::TaskVertex task);
+
+/// T with its last day, status, and the days that are left of `as_of`; below zero: that it is late.
+[[nodiscard]] nlohmann::ordered_json dated_task_row(const graph::AccountabilityGraph& graph,
+                                                    graph::TaskVertex task, analysis::Day as_of);
+
+/// {"words", "by", "repeats", "ongoing"}; null where the plan says nothing.
+[[nodiscard]] nlohmann::ordered_json deadline_json(const graph::AccountabilityGraph& graph,
+                                                   graph::TaskVertex task);
+/// How far a task is, as a word; null where the plan says nothing.
+[[nodiscard]] nlohmann::ordered_json status_json(const graph::AccountabilityGraph& graph,
+                                                 graph::TaskVertex task);
 
 /// A = {"id", "name", "kind", "jurisdiction"}
 [[nodiscard]] nlohmann::ordered_json actor_row(const graph::AccountabilityGraph& graph,

@@ -12,18 +12,13 @@ using analysis::UsualEdges;
 using graph::AccountabilityGraph;
 using nlohmann::ordered_json;
 
-/// The edges that a condition looks at: those only named where it speaks of bases.
-UsualEdges edges_for(const std::optional<Condition>& where) {
-    return where && where->speaks_of_bases() ? UsualEdges::all : UsualEdges::owners;
-}
-
 /// The rows of a subject that the filters and `where` select, and how the request wants them told.
 class Selected {
   public:
     Selected(Question& question, Subject subject)
         : question_(question), listing_(read_listing(question, subject)), where_(read_condition(question)) {}
 
-    [[nodiscard]] UsualEdges edges() const { return edges_for(where_); }
+    [[nodiscard]] UsualEdges edges() const { return where_ ? where_->usual_edges() : UsualEdges::owners; }
 
     /// Adds each of `all` that `fits`.
     template <class Rows, class Fits>

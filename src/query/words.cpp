@@ -42,7 +42,7 @@ std::vector<RequestWord> read_words(formats::ObjectReader& request, std::string_
                      "leave the member out to select everything");
     }
     for (std::size_t item = 0; item < value->items.size(); ++item) {
-        add(value->items[item], fmt::format("\"{}\"", request.pointer_to(name, item)));
+        add(value->items[item], request.quoted(name, item));
     }
     return words;
 }

@@ -16,7 +16,7 @@ namespace zeren::query {
 /// A word of a request, with the place and the pointer that messages about it give.
 struct RequestWord {
     std::string text{};
-    std::string pointer{};  ///< `"/role/1"`, in quotes
+    std::string pointer{};  ///< as messages name the place: `"/role/1"`
     std::size_t offset = 0;
 };
 

@@ -109,6 +109,49 @@ TEST_CASE("owners in another order are told, and only those that both sides have
     CHECK(ids(after, found.actors_added) == Ids{"d"});
 }
 
+TEST_CASE("another deadline, status, title or group is a change, other words for the same are none",
+          "[difference]") {
+    const auto graph = [](model::Due due, std::optional<model::Status> status, std::string_view title,
+                          std::string_view group_id, std::string_view group) {
+        model::PlanBuilder builder;
+        const auto in = builder.add(model::GroupRow{.id = group_id, .title = group});
+        builder.add(model::TaskRow{.id = "1",
+                                   .title = title,
+                                   .text = "建立专家库",
+                                   .group = in,
+                                   .due = std::move(due),
+                                   .status = status});
+        std::vector<model::Plan> plans;
+        plans.push_back(std::move(builder).finish());
+        return AccountabilityGraph(std::move(plans));
+    };
+    const auto before = graph({.words = "2025年底", .by = "2025-12-31"}, std::nullopt, "库", "1", "改革");
+    CHECK(compared(before,
+                   graph({.words = "12月底前", .by = "2025-12-31"}, std::nullopt, "“库”", "2", "改革。"))
+              .empty());
+    const auto told = [&](const AccountabilityGraph& after) {
+        const auto found = compared(before, after);
+        REQUIRE(found.changed.size() == 1);
+        const auto& change = found.changed.front();
+        return std::string(change.new_deadline ? "due " : "") + (change.new_status ? "status " : "") +
+               (change.new_title ? "title " : "") + (change.new_group ? "group " : "");
+    };
+    CHECK(told(graph({.words = "2026年", .by = "2026-12-31"}, std::nullopt, "库", "1", "改革")) == "due ");
+    CHECK(told(graph({}, std::nullopt, "库", "1", "改革")) == "due ");
+    CHECK(told(graph({.by = "2025-12-31"}, model::Status::done, "库", "1", "改革")) == "status ");
+    CHECK(told(graph({.by = "2025-12-31"}, std::nullopt, "专家", "1", "改革")) == "title ");
+    CHECK(told(graph({.by = "2025-12-31"}, std::nullopt, "库", "1", "发展")) == "group ");
+}
+
+TEST_CASE("a number given to a task of which nothing is left is gone and new", "[difference]") {
+    const auto before = tasks_called({{"1", "建立专家库"}, {"2", "义诊"}});
+    const auto after = tasks_called({{"1", "修缮村道"}, {"2", "义诊"}});
+    const auto found = compared(before, after);
+    CHECK(found.changed.empty());
+    CHECK(ids(before, found.gone) == Ids{"1"});
+    CHECK(ids(after, found.added) == Ids{"1"});
+}
+
 TEST_CASE("a task that loses its lead or its owners is worse", "[difference]") {
     const auto before = graph_from_text(R"(
         task  a  towns:collective

@@ -36,4 +36,21 @@ TEST_CASE("quarters are those of the calendar", "[due]") {
     CHECK(quarter_text(*day_from("2024-12-31")) == "2024-Q4");
 }
 
+TEST_CASE("deadlines are the same where they mean the same", "[due]") {
+    const model::Due year{.words = "2025年底", .by = "2025-12-31"};
+    const model::Due day{.words = "12月31日前", .by = "2025-12-31"};
+    const model::Due yearly{.words = "每年", .repeats = "yearly"};
+    const model::Due annually{.words = "annually", .repeats = "yearly"};
+    const model::Due early{.words = "年初"};
+    const model::Due soon{.words = "近期"};
+    const model::Due none;
+    CHECK(same_deadline(&year, &day));
+    CHECK(same_deadline(&yearly, &annually));
+    CHECK(same_deadline(nullptr, &none));
+    CHECK(same_deadline(&early, &early));
+    CHECK_FALSE(same_deadline(&early, &soon));
+    CHECK_FALSE(same_deadline(&early, nullptr));
+    CHECK_FALSE(same_deadline(&year, &yearly));
+}
+
 }  // namespace zeren::analysis

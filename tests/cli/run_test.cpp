@@ -56,4 +56,61 @@ TEST_CASE("output that cannot be written is an error", "[cli]") {
     CHECK(err.str() == "zeren: error: cannot write to standard output [cannot-write]\n");
 }
 
+TEST_CASE("a document in the place of a graph is told how to become one", "[cli]") {
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    support::MemoryFiles files;
+    files.content["plan.txt"] = "一、推进改革";
+    CHECK(run({.in = in, .out = out, .err = err, .files = files}, {"load", "-g", "plan.txt"}) ==
+          ExitCode::no_answer);
+    CHECK(err.str() ==
+          "plan.txt: error: this is no graph [wrong-format]\n"
+          "hint: if it is a plan, `zeren import plan.txt -o plan.json` makes one\n");
+}
+
+TEST_CASE("what is no text is kept from a terminal", "[cli]") {
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    support::MemoryFiles files;
+    Context context{.in = in, .out = out, .err = err, .files = files, .out_is_terminal = true};
+    const std::string picture("\x89PNG\0\0", 6);
+    const auto kept = context.write("-", picture);
+    REQUIRE_FALSE(kept.ok());
+    CHECK(kept.diagnostics().items().front().message == "this is no text for a terminal");
+    CHECK(kept.diagnostics().items().front().hint == "name a file with --output");
+    CHECK(out.str().empty());
+    CHECK(context.write("-", "任务\n").ok());
+    context.out_is_terminal = false;
+    CHECK(context.write("-", picture).ok());
+    CHECK(out.str() == "任务\n" + picture);
+}
+
+TEST_CASE("faults of what the command line asks speak of its options", "[cli]") {
+    const auto told = [](std::vector<std::string> words) {
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        support::MemoryFiles files;
+        files.content["g.json"] = R"({"tasks": [{"id": "1", "title": "t"}]})";
+        words.insert(words.end(), {"-g", "g.json"});
+        CHECK(run({.in = in, .out = out, .err = err, .files = files}, std::move(words)) ==
+              ExitCode::no_answer);
+        return err.str().substr(0, err.str().find(" ["));
+    };
+    CHECK(told({"load", "--top", "0"}) == "zeren: error: --top must be a whole number of at least 1, not 0");
+    CHECK(told({"load", "--role", "boss"}) ==
+          "zeren: error: --role must be \"lead\", \"cooperate\" or \"joint\", not \"boss\"");
+    CHECK(told({"load", "--overdue"}) == "zeren: error: --overdue needs a day");
+    CHECK(told({"load", "--due-before", "June"}) == "zeren: error: --due-before must be a day, not \"June\"");
+    CHECK(told({"deadlines", "--as-of", "2025-01-01", "--within", "x"}) ==
+          "zeren: error: --within must be a number, not a string");
+    CHECK(told({"load", "--where", R"({"and": [{"role": "boss"}]})"}) ==
+          "zeren: error: \"/and/0/role\" of --where must be \"lead\", \"cooperate\" or \"joint\", not "
+          "\"boss\"");
+    CHECK(told({"load", "--where", "role"}).starts_with("--where:1:1: error: "));
+    CHECK(told({"load", "--where", std::string(300, '[')}).starts_with("--where:1:257: error: "));
+}
+
 }  // namespace zeren::cli

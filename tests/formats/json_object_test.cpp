@@ -9,11 +9,11 @@ namespace zeren::formats {
 namespace {
 
 /// All that is wrong with an object that may hold a few members of each type.
-std::string problems(std::string_view text, MemberNames names = MemberNames::plain) {
+std::string problems(std::string_view text, NameMember name_member = nullptr) {
     const auto tree = parse_json_tree(text, "q.json");
     if (!tree) return to_text(tree.diagnostics());
-    JsonProblems found(text, "q.json", names);
-    ObjectReader reader(tree.value(), found, names == MemberNames::pointer ? "/where/0" : "");
+    JsonProblems found(text, "q.json", name_member);
+    ObjectReader reader(tree.value(), found, name_member != nullptr ? "/where/0" : "");
     (void)reader.needed_text("name");
     (void)reader.word<model::Role>("role");
     (void)reader.count("top", 1);
@@ -68,7 +68,7 @@ TEST_CASE("an object reader tells every problem with its place and how to mend i
 }
 
 TEST_CASE("an object reader can name members by their JSON pointer", "[json]") {
-    CHECK(problems(R"({"a/b~": 1, "name": 2})", MemberNames::pointer) ==
+    CHECK(problems(R"({"a/b~": 1, "name": 2})", quoted_pointer) ==
           "21 \"/where/0/name\" must be a string, not a number [wrong-type] \n"
           "2 there is no member \"/where/0/a~1b~0\" [unknown-member] use \"name\", \"role\", \"top\", "
           "\"expand\", \"kinds\" or \"weight\"\n");

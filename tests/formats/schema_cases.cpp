@@ -43,7 +43,7 @@ constexpr std::string_view corrections = R"({"format": "zeren-corrections/1", "c
   {"action": "kind", "actor": "a", "kind": "town"}]})";
 
 /// Requests with all their members, over the graph of `asked_graph`.
-constexpr std::array<std::string_view, 23> requests = {
+constexpr std::array<std::string_view, 24> requests = {
     R"({"query": "owns", "actor": "health", "plan": "plan", "role": "lead", "basis": ["stated", "named"]})",
     R"({"query": "who", "task": "draft", "kind": ["department", "town"]})",
     R"({"query": "load", "weights": {"lead": 2, "cooperate": 0.5, "joint": 1}, "overload": {"above": 3}, "top": 2})",
@@ -53,7 +53,7 @@ constexpr std::array<std::string_view, 23> requests = {
     R"({"query": "exclusive", "basis": "named"})",
     R"({"query": "balance", "keep": ["draft"], "kinds": ["department"], "capacity": {"health": 3}, "max_moves": 2})",
     R"({"query": "balance", "weight": "task", "curve": false, "group": "A"})",
-    R"({"query": "load", "with": ["unavoidable"]})",
+    R"({"query": "load", "with": ["unavoidable", "formulas"]})",
     R"({"query": "diff", "kind": ["department"], "role": "lead", "expand": true, "top": 3})",
     R"({"query": "parts", "basis": ["stated"], "status": "done"})",
     R"({"query": "without", "actors": ["health", "finance"]})",
@@ -64,6 +64,7 @@ constexpr std::array<std::string_view, 23> requests = {
     R"({"query": "edges", "where": {"kind": "department"}, "by": ["role", "kind"], "order": "-count", "count": true})",
     R"({"query": "actors", "where": {"not": {"role": "lead"}}, "select": "name"})",
     R"({"query": "deadlines", "as_of": "2025-01-31", "within_days": 7, "top": 1})",
+    R"({"query": "load", "where": {"not": {"role": "lead"}}, "as_of": "2025-01-31", "due": {"overdue": true}})",
     R"({"query": "worst", "k": 2, "losing": "owners", "top": 1})",
     R"({"query": "cover", "kind": "department"})",
     R"({"query": "coordination", "top": 2})",
@@ -90,7 +91,8 @@ graph::AccountabilityGraph earlier_graph() {
 /// What a schema cannot say.
 constexpr std::array beyond = {Code::duplicate_id,  Code::duplicate_key, Code::unknown_task,
                                Code::unknown_actor, Code::unknown_group, Code::unknown_plan,
-                               Code::repeated_edge, Code::name_clash,    Code::capacities_too_small};
+                               Code::repeated_edge, Code::name_clash,    Code::capacities_too_small,
+                               Code::usage};
 
 bool is_beyond(Code code) { return std::ranges::find(beyond, code) != beyond.end(); }
 

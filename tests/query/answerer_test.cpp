@@ -98,7 +98,7 @@ TEST_CASE("a part of a name is no name in JSON", "[query]") {
     const auto graph = graph_from_text(small_plan);
     const std::string_view request = R"({"query": "owns", "actor": "heal"})";
     CHECK(has_failed(Answerer(graph).answer(request)));
-    CHECK_FALSE(has_failed(Answerer(graph).answer(request, analysis::Spelling::part)));
+    CHECK_FALSE(has_failed(Answerer(graph).answer(request, {.spelling = analysis::Spelling::part})));
 }
 
 TEST_CASE("the table of queries is what messages list", "[query]") {

@@ -145,7 +145,8 @@ TEST_CASE("what is wrong in a condition is told with the pointer of the member",
         "bad-value: \"/where/due/before\" must be a day, not \"2024-02-30\" (write year, month and day as in "
         "\"2025-12-31\")");
     CHECK(wrong(R"({"due": {"overdue": true}})") ==
-          "missing-member: \"/where/due/as_of\" is missing" + usual);
+          "usage: \"/where/due/overdue\" needs a day (name it with \"/where/due/as_of\": zeren reads no "
+          "clock)");
 }
 
 }  // namespace zeren::query

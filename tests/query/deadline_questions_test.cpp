@@ -74,7 +74,7 @@ TEST_CASE("what is soon is the request's to say, however far", "[due]") {
     CHECK(ids(deadlines(R"("as_of": "9999-12-31", "within_days": 9007199254740991)")["answer"]["later"])
               .empty());
     CHECK(deadlines(R"("as_of": "2024-06-30", "top": 1)")["query"].dump() ==
-          R"({"query":"deadlines","as_of":"2024-06-30","within_days":30,"top":1})");
+          R"({"query":"deadlines","within_days":30,"as_of":"2024-06-30","top":1})");
 }
 
 TEST_CASE("deadlines are never told without a day", "[due]") {

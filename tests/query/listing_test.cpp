@@ -77,7 +77,7 @@ TEST_CASE("members that rows do not have are told with those that they have", "[
           "queries and their members)");
     CHECK(wrong(R"("query": "tasks", "by": "group", "select": "id")") ==
           "bad-value: \"/select\" has nothing to print beside \"by\" or \"count\" (leave \"select\" out)");
-    CHECK(wrong(R"("query": "load", "where": {})")
+    CHECK(wrong(R"("query": "who", "task": "2", "where": {})")
               .starts_with("unknown-member: there is no member \"/where\""));
 }
 

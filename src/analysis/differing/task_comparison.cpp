@@ -4,6 +4,9 @@
 #include <map>
 #include <utility>
 
+#include "analysis/differing/text_similarity.hpp"
+#include "analysis/due_dates.hpp"
+
 namespace zeren::analysis::differing {
 namespace {
 
@@ -123,6 +126,21 @@ OwnerList owners_of_task(const Scope& scope, graph::TaskVertex task) {
     OwnerList owners;
     scope.each_edge(task, [&](graph::EdgeIndex edge) { owners.push_back(edge); });
     return owners;
+}
+
+void compare_facts(const AccountabilityGraph& before, const AccountabilityGraph& after, TaskChange& change) {
+    const auto& old_plan = before.plan_of(change.before);
+    const auto& new_plan = after.plan_of(change.after);
+    const auto old_row = before.home(change.before).row;
+    const auto new_row = after.home(change.after).row;
+    const auto differs = [](std::string_view a, std::string_view b) {
+        return a != b && normalised(a) != normalised(b);
+    };
+    change.new_deadline = !same_deadline(old_plan.due(old_row), new_plan.due(new_row));
+    change.new_status = old_plan.status(old_row) != new_plan.status(new_row);
+    change.new_title =
+        !change.is_reworded() && differs(before.title(change.before), after.title(change.after));
+    change.new_group = differs(before.group_title(change.before), after.group_title(change.after));
 }
 
 }  // namespace zeren::analysis::differing

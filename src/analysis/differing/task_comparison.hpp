@@ -29,4 +29,8 @@ using OwnerList = std::vector<graph::EdgeIndex>;
 /// The selected edges of a task.
 [[nodiscard]] OwnerList owners_of_task(const Scope& scope, graph::TaskVertex task);
 
+/// Tells of a task in both graphs whether deadline, status, title or group are new.
+void compare_facts(const graph::AccountabilityGraph& before, const graph::AccountabilityGraph& after,
+                   TaskChange& change);
+
 }  // namespace zeren::analysis::differing

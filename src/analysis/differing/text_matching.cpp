@@ -35,30 +35,31 @@ class Matcher {
     }
 
     std::vector<TextMatch> run() && {
-        match_ids([](std::string_view id) { return !is_number(id); });
+        match_ids([](const TextRow& row, double) { return !is_number(row.id); });
         match_equal_texts();
         match_similar_texts();
-        match_ids([](std::string_view) { return true; });
+        match_ids([](const TextRow&, double how) { return how > 0.0; });
         std::ranges::sort(matches_, {}, &TextMatch::before);
         return std::move(matches_);
     }
 
   private:
-    void take(std::size_t before, std::size_t after, MatchedBy by) {
+    [[nodiscard]] double likeness(std::size_t before, std::size_t after) const {
+        return similarity(before_profiles_[before], after_profiles_[after]);
+    }
+    void take(std::size_t before, std::size_t after, double how, MatchedBy by) {
         used_before_[before] = used_after_[after] = true;
-        matches_.push_back({.before = before,
-                            .after = after,
-                            .similarity = similarity(before_profiles_[before], after_profiles_[after]),
-                            .by = by});
+        matches_.push_back({.before = before, .after = after, .similarity = how, .by = by});
     }
 
     template <class Counts>
     void match_ids(Counts counts) {
         for (std::size_t row = 0; row < before_.size(); ++row) {
-            if (used_before_[row] || !counts(before_[row].id)) continue;
+            if (used_before_[row]) continue;
             const auto found = after_by_id_.find(before_[row].id);
             if (found == after_by_id_.end() || used_after_[found->second]) continue;
-            take(row, found->second, MatchedBy::id);
+            const auto how = likeness(row, found->second);
+            if (counts(before_[row], how)) take(row, found->second, how, MatchedBy::id);
         }
     }
 
@@ -77,7 +78,7 @@ class Matcher {
                     return !used_after_[other] && (!equal_ids || after_[other].id == before_[row].id);
                 };
                 const auto other = std::ranges::find_if(found->second, fits);
-                if (other != found->second.end()) take(row, *other, MatchedBy::text);
+                if (other != found->second.end()) take(row, *other, likeness(row, *other), MatchedBy::text);
             }
         }
     }
@@ -103,7 +104,8 @@ class Matcher {
         }
         std::ranges::sort(pairs);
         for (const auto& [rank, row, other] : pairs) {
-            if (!used_before_[row] && !used_after_[other]) take(row, other, MatchedBy::similar_text);
+            if (!used_before_[row] && !used_after_[other])
+                take(row, other, likeness(row, other), MatchedBy::similar_text);
         }
     }
 

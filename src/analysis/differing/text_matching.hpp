@@ -30,7 +30,9 @@ struct TextMatch {
 ///    ids are the same row. Ids that are mere numbers shift when a row is put in, so that texts come first:
 /// 2. equal normalised texts are the same row, equal ids first, then in order;
 /// 3. then texts of similarity 0.6 or more, the most alike first; an equal id adds 0.1;
-/// 4. what is left with equal ids is the same row, rewritten.
+/// 4. what is left with equal ids is the same row, rewritten, unless the texts have nothing in common: then
+/// one
+///    row is gone, and another one has its number.
 ///
 /// Candidates for 3 come from an index of the pairs of characters that few rows have, so that the work stays
 /// near O(all text) for any number of rows.

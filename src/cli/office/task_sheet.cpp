@@ -1,7 +1,5 @@
 #include "cli/office/task_sheet.hpp"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <string>
 #include <utility>
@@ -9,6 +7,7 @@
 
 #include "cli/office/basis_words.hpp"
 #include "cli/office/sheet_words.hpp"
+#include "cli/office/task_cells.hpp"
 #include "model/sheet_words.hpp"
 
 namespace zeren::cli::office {
@@ -36,28 +35,9 @@ constexpr std::array columns = {
     TaskSheetColumn{TaskColumn::named, 20},     TaskSheetColumn{TaskColumn::basis, 16},
     TaskSheetColumn{TaskColumn::as_printed, 30}};
 
-std::string_view word_for_status(model::Status status, Language language) {
-    const auto word = model::sheet_word(status);
-    return say(language, word.zh, word.en);
-}
-
 SheetColumn sheet_column(const TaskSheetColumn& column) {
     const auto head = model::head_of(column.column);
     return {.zh = head.zh, .en = head.en, .width = column.width};
-}
-
-std::string due_text(const model::Due* due) {
-    if (due == nullptr) return {};
-    return due->words.empty() ? due->by : due->words;
-}
-
-std::string owners_of(const AccountabilityGraph& graph, TaskVertex task, Role role, Language language) {
-    std::string names;
-    for (auto edge : graph.edges_of(task)) {
-        if (graph.role(edge) == role && model::is_owner(graph.basis(edge)))
-            add_name(names, graph.name(graph.actor(edge)), language);
-    }
-    return names;
 }
 
 /// Whom the text names; those that it lets lead are marked.
@@ -72,26 +52,18 @@ std::string named_in(const AccountabilityGraph& graph, TaskVertex task, Language
     return names;
 }
 
-/// The text of a task, under its title where an import would take another one from it.
-std::string task_cell(const AccountabilityGraph& graph, TaskVertex task) {
-    const auto title = graph.title(task);
-    const auto text = task_text(graph, task);
-    return model::title_in_cell(text) == title ? std::string(text) : fmt::format("{}\n{}", title, text);
-}
-
 std::vector<Cell> row_of(const AccountabilityGraph& graph, TaskVertex task, Language language) {
     const auto home = graph.home(task);
     const auto& plan = graph.plan(home.plan);
-    const auto status = plan.status(home.row);
     const auto text = [](std::string_view words) { return Cell{.text = std::string(words)}; };
     return {id_cell(graph.id(task)),
             text(group_text(graph, task)),
             text(task_cell(graph, task)),
-            text(owners_of(graph, task, Role::lead, language)),
-            text(owners_of(graph, task, Role::cooperate, language)),
-            text(owners_of(graph, task, Role::joint, language)),
-            text(due_text(plan.due(home.row))),
-            text(status ? word_for_status(*status, language) : ""),
+            text(owner_names(graph, task, Role::lead, language)),
+            text(owner_names(graph, task, Role::cooperate, language)),
+            text(owner_names(graph, task, Role::joint, language)),
+            text(due_words(plan.due(home.row))),
+            text(status_word(plan.status(home.row), language)),
             text(named_in(graph, task, language)),
             text(basis_cell(graph, task, language)),
             text(plan.owner_text(home.row))};
