@@ -47,7 +47,8 @@ constexpr std::array task_verbs = {
     View(U"发挥"), View(U"鼓励"), View(U"引导"), View(U"提升"), View(U"建立"), View(U"健全"),   View(U"落实"),
     View(U"深化"), View(U"开展"), View(U"做好"), View(U"做强"), View(U"做优"), View(U"强化"),   View(U"优化"),
     View(U"实施"), View(U"制定"), View(U"督促"), View(U"指导"), View(U"协助"), View(U"探索"),   View(U"扩大"),
-    View(U"按照"), View(U"根据"), View(U"充分"), View(U"积极"), View(U"持续"), View(U"进一步"), View(U"确保"),
+    View(U"按照"), View(U"根据"), View(U"组建"), View(U"对接"), View(U"起草"), View(U"筹措"),   View(U"拨付"),
+    View(U"出台"), View(U"汇总"), View(U"充分"), View(U"积极"), View(U"持续"), View(U"进一步"), View(U"确保"),
 };
 
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
@@ -82,6 +83,14 @@ bool is_branch_of_the_grid(View name) {
     return begins_with_one_of(name, grids) && ends_with_one_of(name, endings);
 }
 
+/// 各责任单位要于每季度末将进展情况报县政府督查室 ends like a body and is a sentence.
+bool tells_what_to_do(View name) {
+    static constexpr std::array signs = {View(U"要于"), View(U"应于"),   View(U"请于"),   View(U"须于"),
+                                         View(U"前将"), View(U"前报"),   View(U"情况报"), View(U"设在"),
+                                         View(U"设于"), View(U"要会同"), View(U"要组织"), View(U"要牵头")};
+    return holds_one_of(name, signs);
+}
+
 /// The name before its closing bracket: 市自然资源局(市林业局) ends like 市自然资源局.
 View without_bracket(View name) {
     if (!name.ends_with(U")")) return name;
@@ -93,10 +102,11 @@ View without_bracket(View name) {
 
 NameForm form_of_name(View plain) {
     const auto name = without_bracket(plain);
-    if (begins_like_a_task(name) || holds(name, U"的")) return NameForm::none;
+    if (name.empty() || View(U"(),、。;:").find(name[0]) != View::npos) return NameForm::none;
+    if (begins_like_a_task(name) || holds(name, U"的") || tells_what_to_do(name)) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
     if (is_one_of(name, unlike_names) || is_branch_of_the_grid(name)) return NameForm::body;
-    if (ends_with_one_of(name, no_bodies)) return NameForm::none;
+    if (ends_with_one_of(name, no_bodies) && !name.ends_with(U"安全部")) return NameForm::none;
     const auto* ending = ending_of(name);
     if (ending == nullptr) return NameForm::none;
     return is_inside_an_office(name) ? NameForm::body : ending->form;

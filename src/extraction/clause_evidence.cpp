@@ -22,6 +22,7 @@ bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
         return clause.states_none || !clause.owners.empty() || !clause.not_understood.empty() ||
                !clause.deadlines.empty();
     }
+    if (clause.has_object && clause.site == ClauseSite::line) return false;
     if (opens_like_a_remark(seen.first_words.plain())) return false;
     if (begins_like_a_task(seen.first_words.plain())) return false;
     if (clause.is_only_deadline()) return is_firm_deadline(clause.words.plain());

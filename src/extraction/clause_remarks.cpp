@@ -141,6 +141,13 @@ bool says_first_leads(View plain) {
            });
 }
 
+bool speaks_of_the_others(View plain) {
+    static constexpr std::array openings = {View(U"其余"), View(U"其他"), View(U"其它")};
+    static constexpr std::array duties = {View(U"配合单位"), View(U"责任单位"), View(U"协办单位"),
+                                          View(U"参与单位"), View(U"配合部门"), View(U"责任部门")};
+    return begins_with_one_of(plain, openings) && holds(plain, U"为") && ends_with_one_of(plain, duties);
+}
+
 bool says_from_here_on(View plain) {
     static constexpr std::array words = {View(U"下同"), View(U"以下同"), View(U"以下均同"), View(U"以下相同"),
                                          View(U"后同")};

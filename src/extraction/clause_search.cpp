@@ -8,7 +8,9 @@
 #include "extraction/brackets.hpp"
 #include "extraction/english_clause.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/owner_names.hpp"
 #include "extraction/sentence_clauses.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -81,7 +83,22 @@ void part_last_sentence(PartedText& parted, const ActorDirectory& directory) {
     parted.clauses.push_back(std::move(sentence->clause));
 }
 
-/// 由市教育局牵头的任务（3项） names the lead of what stands below; the words stay its title.
+/// 市财政局：负责筹措资金 in a list of duties says who; the words stay its title.
+void part_duty_of_body(PartedText& parted, const ActorDirectory& directory) {
+    static constexpr std::array verbs = {View(U"负责"), View(U"承担"), View(U"牵头"), View(U"配合"),
+                                         View(U"协助")};
+    constexpr std::size_t longest_names = 60;
+    if (parted.text.size() != 1) return;
+    const auto& words = parted.text.front();
+    const auto colon = words.plain().substr(0, longest_names).find(U':');
+    if (colon == View::npos || !begins_with_one_of(words.plain().substr(colon + 1), verbs)) return;
+    auto clause = read_duty_clause(words.part(0, colon), ClauseSite::line, directory);
+    if (!clause || clause->labelled || clause->owners.empty() || !clause->not_understood.empty()) return;
+    parted.clauses.push_back(std::move(*clause));
+}
+
+/// 由市教育局牵头的任务（3项） and 市教育局牵头任务 name the lead of what stands below; the words stay its
+/// title.
 void part_owner_heading(PartedText& parted, const ActorDirectory& directory) {
     constexpr std::size_t longest = 80;
     static constexpr std::array nouns = {View(U"任务"),     View(U"工作"),     View(U"事项"),
@@ -101,7 +118,10 @@ void part_owner_heading(PartedText& parted, const ActorDirectory& directory) {
     if (is_joined) words = words.part(0, words.size() - 1);
     const auto verb = verb_ending(words.plain());
     const bool opens_so = words.plain().starts_with(U"由");
-    if (!verb || words.plain().find_first_of(U"。;:") != View::npos || (!opens_so && !is_joined)) return;
+    if (!verb || words.plain().find_first_of(U"。;:") != View::npos) return;
+    const auto name = words.plain().substr(0, words.size() - verb->size);
+    const bool is_name_and_verb = verb->duty == Duty::lead && form_of_name(name, directory) == NameForm::body;
+    if (!opens_so && !is_joined && !is_name_and_verb) return;
     auto clause = read_duty_clause(words, ClauseSite::line, directory);
     if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return;
     parted.clauses.push_back(std::move(*clause));
@@ -161,6 +181,7 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
     else if (!parted.text.empty())
         part_last_sentence(parted, directory);
     if (parted.clauses.empty()) part_owner_heading(parted, directory);
+    if (parted.clauses.empty()) part_duty_of_body(parted, directory);
     return parted;
 }
 

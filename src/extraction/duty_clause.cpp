@@ -1,11 +1,14 @@
 #include "extraction/duty_clause.hpp"
 
+#include <utility>
+
 #include "extraction/action_lines.hpp"
 #include "extraction/body_names.hpp"
 #include "extraction/clause_evidence.hpp"
 #include "extraction/clause_phrases.hpp"
 #include "extraction/due_words.hpp"
 #include "extraction/english_clause.hpp"
+#include "extraction/inner_verbs.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/owner_names.hpp"
 
@@ -58,6 +61,7 @@ class ClauseReader {
             return;
         }
         if (seen_.first_words.empty()) seen_.first_words = phrase;
+        joins_ = joins_ || phrase.plain().starts_with(U"会同");
         phrase = without_opening(phrase);
         if (behind_list_ && form_of_name(names_of_run(phrase.plain()), directory_) == NameForm::none) {
             aside_ = Aside::other;
@@ -126,6 +130,7 @@ class ClauseReader {
             clause_.first_leads = true;
             return true;
         }
+        if (speaks_of_the_others(plain)) return true;
         if (aside_ == Aside::deadline || says_when(plain) || opens_with_deadline(plain)) {
             clause_.deadlines.push_back(phrase);
             return true;
@@ -143,37 +148,39 @@ class ClauseReader {
         return phrase.part(opening_of_run(phrase.plain())).trimmed();
     }
 
-    /// Reads 市教育局牵头市财政局配合 and 市教育局会同市财政局 up to the last name; gives the rest.
+    /// Reads 市教育局牵头市财政局配合, 市教育局会同市财政局 and 市财政局负责资金保障 up to the last name;
+    /// gives the rest.
     Stretch read_inner_verbs(Stretch phrase) {
-        for (std::size_t at = 2; at + 2 < phrase.size();) {
-            const auto rest = phrase.plain().substr(at);
-            const auto verb = joining_verb_at(rest);
-            const bool cuts = verb && verb->size < rest.size() && !is_verb(rest) &&
-                              form_of_name(phrase.plain().substr(0, at), directory_) != NameForm::none;
-            if (!cuts) {
-                ++at;
-                continue;
-            }
-            add_names(phrase.part(0, at));
+        while (const auto verb = inner_verb_in(phrase.plain(), directory_)) {
+            add_names(phrase.part(0, verb->at));
             end_run(verb->duty);
             seen_.has_verb = true;
             clause_.says_duty = clause_.says_duty || verb->duty != Duty::responsible;
-            phrase = phrase.part(at + verb->size).trimmed();
-            at = 2;
+            if (verb->has_object) {
+                clause_.has_object = true;
+                return {};
+            }
+            phrase = phrase.part(verb->at + verb->size).trimmed();
         }
         return phrase;
     }
 
-    /// 牵头负责 at the end is no inner verb.
-    static bool is_verb(View words) {
-        const auto verb = verb_ending(words);
-        return verb && verb->size == words.size();
+    /// 市住建局|于5月底前完成
+    Stretch without_deadline(const Stretch& phrase) {
+        const auto at = phrase.plain().find(U'于');
+        if (at == View::npos || at < 2 || !opens_with_deadline(phrase.plain().substr(at + 1))) return phrase;
+        clause_.deadlines.push_back(phrase.part(at));
+        return phrase.part(0, at).trimmed();
     }
 
     /// Names with their verb and the end of an open list.
     void read_run(Stretch phrase) {
+        phrase = without_deadline(phrase);
         const auto verb = verb_ending(phrase.plain());
-        const bool is_name = verb && form_of_name(phrase.plain(), directory_) == NameForm::body;
+        const auto form = verb ? form_of_name(phrase.plain(), directory_) : NameForm::none;
+        // 各级党组织 are bodies.
+        const bool are_organisations = form == NameForm::collective && phrase.plain().ends_with(U"组织");
+        const bool is_name = form == NameForm::body || are_organisations;
         if (verb && !is_name) phrase = phrase.part(0, phrase.size() - verb->size).trimmed();
         add_names(without_open_ending(phrase));
         seen_.ends_with_verb = verb && !is_name;
@@ -201,7 +208,7 @@ class ClauseReader {
         const auto bracketed =
             directory_.find(words.plain()) ? BracketedName{.name = words} : read_name_bracket(words);
         const auto form = form_of_name(bracketed.name.plain(), directory_);
-        if (form == NameForm::none && !may_be_labelled_name(bracketed.name)) {
+        if (form == NameForm::none && !(label_ && may_be_labelled_name(bracketed.name.plain()))) {
             ++seen_.odd;
             clause_.not_understood.push_back(words);
             return;
@@ -236,14 +243,9 @@ class ClauseReader {
         clause_.from_here_on = clause_.from_here_on || remark.plain().find(U"下同") != View::npos;
     }
 
-    /// Behind a label stand owners of any form: people, companies; but no sentences.
-    bool may_be_labelled_name(const Stretch& name) const {
-        constexpr std::size_t longest = 24;
-        return label_ && name.size() <= longest && !begins_like_a_task(name.plain());
-    }
-
     /// Gives the names since the last run their verb. 负责 under a label says nothing new.
     void end_run(Duty duty = Duty::unsaid) {
+        if (std::exchange(joins_, false)) duty = Duty::cooperate;
         for (; run_begin_ < clause_.owners.size(); ++run_begin_) {
             auto& owner = clause_.owners[run_begin_];
             if (owner.production == Production::verb) continue;  // marked by itself
@@ -263,6 +265,7 @@ class ClauseReader {
     ClauseEvidence seen_{};
     char32_t separator_ = U'\0';
     Aside aside_ = Aside::none;  // behind a label that is about no owners
+    bool joins_ = false;         // behind 会同: whoever comes now helps
     bool behind_list_ = false;   // of a label: only bodies go on with it
     std::size_t run_begin_ = 0;
 };

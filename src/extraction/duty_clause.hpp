@@ -66,7 +66,8 @@ struct DutyClause {
     std::vector<Stretch> deadlines{};       ///< words among the owners that say when (`read_due`)
     std::vector<Stretch> not_understood{};  ///< words among the owners that have not the form of a name
 
-    bool says_duty = false;  ///< a verb says more than a bare 负责, which any sentence may hold
+    bool has_object = false;  ///< what a body is to do stands behind its verb: 市财政局负责资金保障
+    bool says_duty = false;   ///< a verb says more than a bare 负责, which any sentence may hold
 
     /// True where it says when and nothing about owners.
     [[nodiscard]] bool is_only_deadline() const {

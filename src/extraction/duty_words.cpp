@@ -38,7 +38,7 @@ constexpr std::array adverbs = {
     View(U"联合"),     View(U"密切"),   View(U"积极"), View(U"做好"), View(U"予以"), View(U"结合实际"),
     View(U"相关"),     View(U"有关"),   View(U"认真"), View(U"全面"), View(U"总"),   View(U"各司其职"),
     View(U"各负其责"), View(U"的"),     View(U"共"),   View(U"均"),   View(U"到位"), View(U"贯彻"),
-    View(U"抓紧"),     View(U"切实"),   View(U" "),
+    View(U"抓紧"),     View(U"切实"),   View(U"尽快"), View(U" "),
 };
 
 /// Alone they say already that the names are responsible.

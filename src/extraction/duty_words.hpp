@@ -78,6 +78,9 @@ struct ItemsAbove {
 /// A rule that a document prints: 列第一位的为牵头单位.
 [[nodiscard]] bool says_first_leads(std::u32string_view plain);
 
+/// 其余为配合单位: the second half of such a rule.
+[[nodiscard]] bool speaks_of_the_others(std::u32string_view plain);
+
 /// 下同: what a clause says holds from there on.
 [[nodiscard]] bool says_from_here_on(std::u32string_view plain);
 

@@ -60,6 +60,33 @@ bool speaks_of_a_site(View plain) {
     return holds_one_of(plain, words);
 }
 
+bool heads_links(View plain) {
+    static constexpr std::array heads = {View(U"相关链接"), View(U"相关文件"), View(U"相关阅读"),
+                                         View(U"相关新闻"), View(U"推荐阅读"), View(U"热点新闻"),
+                                         View(U"热点推荐"), View(U"延伸阅读"), View(U"相关政策"),
+                                         View(U"相关解读"), View(U"热门推荐"), View(U"友情链接")};
+    while (!plain.empty() && View(U":> ").find(plain.back()) != View::npos) plain.remove_suffix(1);
+    return is_one_of(plain, heads);
+}
+
+bool is_salutation(View plain) {
+    constexpr std::size_t longest = 80;
+    static constexpr std::array bodies = {View(U"政府"),   View(U"部门"), View(U"单位"), View(U"机构"),
+                                          View(U"办事处"), View(U"党委"), View(U"局"),   View(U"企业"),
+                                          View(U"管委会"), View(U"学院"), View(U"处室"), View(U"科室")};
+    if (!plain.ends_with(U":") || plain.size() > longest || plain[0] != U'各') return false;
+    plain.remove_suffix(1);
+    return plain.find_first_of(U":。;") == View::npos && ends_with_one_of(plain, bodies);
+}
+
+bool is_contents_line(View plain) {
+    const auto page = plain.find_last_not_of(U"0123456789 ");
+    constexpr std::size_t fewest_dots = 3;
+    if (page == View::npos || page + 1 == plain.size() || page + 1 < fewest_dots) return false;
+    const auto dots = plain.substr(page + 1 - fewest_dots, fewest_dots);
+    return dots.find_first_not_of(U".…·") == View::npos;
+}
+
 bool is_footnote(View plain) {
     static constexpr std::array openings = {View(U"注:"), View(U"注 :"), View(U"附注:"), View(U"注1"),
                                             View(U"注2")};

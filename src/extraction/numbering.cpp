@@ -3,6 +3,7 @@
 #include <array>
 
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -176,7 +177,10 @@ std::optional<ItemNumber> read_single_sign(View text) {
 
 std::optional<ItemNumber> read_bullet(View text) {
     if (!stands_at(text, 0, U"•●■◆◇○▪▶➢·*-–—")) return std::nullopt;
-    const auto end = blanks_end(text, 1);
+    auto end = blanks_end(text, 1);
+    // - [ ] or - [x]: a box to check.
+    static constexpr std::array boxes = {View(U"[ ]"), View(U"[x]"), View(U"[X]")};
+    end = blanks_end(text, end + longest_at_begin(text.substr(end), boxes));
     const bool needs_blank = View(U"·*-–—").find(text[0]) != View::npos;
     if (end == text.size() || (needs_blank && end == 1)) return std::nullopt;
     // Bullets of another sign stand on another level.

@@ -10,6 +10,7 @@
 #include "extraction/clause_search.hpp"
 #include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
+#include "extraction/item_levels.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/plan_end.hpp"
 #include "extraction/sentence_clauses.hpp"
@@ -31,24 +32,10 @@ std::optional<Stretch> inside_brackets(const Stretch& line) {
     return line.part(1, line.size() - 1);
 }
 
-/// Deeper shapes have higher ranks: the order in which official documents nest them.
-std::size_t rank_of(const ItemNumber& number) {
-    const auto rank = static_cast<std::size_t>(number.shape) * 100;
-    if (number.shape == NumberShape::heading) return rank + number.level;
-    return number.shape == NumberShape::dotted ? rank + number.values.size() : rank;
-}
-
-bool nests_freely(NumberShape shape) {
-    return shape == NumberShape::named || shape == NumberShape::roman || shape == NumberShape::letter;
-}
-
-/// Items with the same key are siblings.
-std::u32string level_key(const ItemNumber& number) {
-    return std::u32string(1, static_cast<char32_t>(rank_of(number))) + number.word;
-}
-
-bool have_one_level(const ItemNumber& one, const ItemNumber& other) {
-    return rank_of(one) == rank_of(other) && one.word == other.word;
+/// 完成验收。（市住建局牵头）: the end of a sentence that the line above began, and its bracket.
+bool ends_sentence_before_bracket(View plain) {
+    const auto pairs = outermost_brackets(plain);
+    return !pairs.empty() && pairs.back().open > 0 && plain[pairs.back().open - 1] == U'。';
 }
 
 /// Reads the passages of one section from top to bottom.
@@ -73,6 +60,12 @@ class OutlineReader {
 
   private:
     void read_line(const Stretch& line) {
+        if (heads_links(line.plain()) && !outline_.nodes.empty()) has_ended_ = true;
+        if (is_salutation(line.plain())) drop_bullets();
+        if (has_ended_ || is_contents_line(line.plain()) || is_salutation(line.plain())) {
+            ++outline_.skipped_lines;
+            return;
+        }
         if (at_ < field_end_) {
             if (!path_.empty()) current().text.push_back(line);
             return;
@@ -98,6 +91,19 @@ class OutlineReader {
         } else if (!read_owner_line(line)) {
             read_further_words(line);
         }
+    }
+
+    /// Bullets above the salutation of a letter are the links of its page.
+    void drop_bullets() {
+        const bool are_bullets = std::ranges::all_of(outline_.nodes, [](const OutlineNode& node) {
+            return node.number.shape == NumberShape::bullet && node.clauses.empty();
+        });
+        if (!are_bullets) return;
+        outline_.skipped_lines += outline_.nodes.size();
+        outline_.nodes.clear();
+        path_.clear();
+        heading_levels_.clear();
+        depths_.clear();
     }
 
     /// The printed number, or the level of a heading that has none.
@@ -206,6 +212,7 @@ class OutlineReader {
     bool read_owner_line(const Stretch& line) {
         if (read_label_line(line)) return true;
         const auto opening = std::exchange(label_above_, std::nullopt);
+        if (ends_sentence_before_bracket(line.plain())) return false;
         const auto inside = inside_brackets(line);
         auto clause = inside ? read_duty_clause(*inside, ClauseSite::own_bracket, directory_, opening)
                              : read_duty_clause(line, ClauseSite::line, directory_, opening);
@@ -264,6 +271,7 @@ class OutlineReader {
     std::size_t last_numbered_ = 0;
     std::size_t field_end_ = 0;  // of numbered lines that are words of the open item
     bool lists_annexes_ = false;
+    bool has_ended_ = false;  // links to other pages follow
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "extraction/owner_names.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "extraction/word_lists.hpp"
@@ -40,6 +41,14 @@ NameForm form_of_name(View plain, const ActorDirectory& directory) {
         }
     }
     return form_of_name(plain);
+}
+
+bool may_be_labelled_name(View plain) {
+    constexpr std::size_t longest = 24;
+    const bool has_letters = std::ranges::any_of(plain, [](char32_t sign) {
+        return sign >= U'A' && View(U"●○◎△▲√✓☆★■□◆◇×").find(sign) == View::npos;
+    });
+    return has_letters && plain.size() <= longest && !begins_like_a_task(plain);
 }
 
 std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDirectory& directory) {

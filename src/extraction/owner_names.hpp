@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "extraction/actor_directory.hpp"
@@ -10,6 +11,9 @@ namespace zeren::extraction {
 
 /// The form of a name; one that the directory knows is a body.
 [[nodiscard]] NameForm form_of_name(std::u32string_view plain, const ActorDirectory& directory);
+
+/// Behind a label stand owners of any form, people and companies too; but no sentences, and no ticks.
+[[nodiscard]] bool may_be_labelled_name(std::u32string_view plain);
 
 /// Splits words without punctuation at 和 及 与 以及 where both sides end like a body: 市教育局和各镇街 is
 /// two names, 市工业和信息化局 one. A name that the directory knows is never split. Linear in the words.

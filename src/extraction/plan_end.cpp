@@ -31,6 +31,8 @@ bool is_signature(std::span<const Passage> passages, std::size_t at, View plain,
     auto next = at + 1;
     while (next < passages.size() && passages[next].content().empty()) ++next;
     if (next < passages.size() && is_date_line(passages[next].content().plain())) return true;
+    if (next < passages.size() && passages[next].content().plain().find(U"此件") <= 1)  // （此件公开发布）
+        return true;
     const bool ends_text = next == passages.size() || is_page_furniture(passages[next].content().plain());
     static constexpr std::array issuers = {View(U"政府"), View(U"办公室"), View(U"办公厅"), View(U"委员会")};
     return ends_text && behind_owners && plain.find(U'、') == View::npos && ends_with_one_of(plain, issuers);

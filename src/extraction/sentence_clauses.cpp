@@ -86,7 +86,7 @@ std::optional<OwnerSentence> owner_sentence_at_end(const Stretch& text, const Ac
     const auto sentence = text.part(stop + 1).trimmed();
     if (is_english(sentence.plain())) return std::nullopt;
     auto clause = clause_of(sentence, directory);
-    if (!clause || !clause->says_duty) return std::nullopt;
+    if (!clause || !clause->says_duty || clause->has_object) return std::nullopt;
     return OwnerSentence{.clause = std::move(*clause), .size = plain.size() - stop - 1};
 }
 

@@ -250,7 +250,7 @@ std::vector<ColumnFacts> column_facts(const documents::Table& table, const Table
                                       const ActorDirectory& directory) {
     std::vector<ColumnFacts> facts(column_count(table));
     for (auto row = head.end; row < table.rows.size(); ++row) {
-        if (adds_up(table.rows[row])) continue;
+        if (adds_up(table.rows[row]) || defines_marks(table.rows[row])) continue;
         for (const auto& cell : table.rows[row].cells) {
             if (!cell.paragraphs.empty()) add_facts(facts[cell.column], cell, directory);
         }

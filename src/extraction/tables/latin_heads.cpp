@@ -162,7 +162,8 @@ constexpr View asides =
     U"|mittel|ressourcen|coût|financement|moyens|presupuesto|recursos|orçamento|custo|costo|risorse"
     U"|kosten|opmerking|opmerkingen|toelichting|prioriteit|priorità|relevance|wichtigkeit|approved by"
     U"|verified by|reviewed by"
-    U"|비고|예산|근거|meeting date|date raised|date opened|raised";
+    U"|비고|예산|근거|meeting date|date raised|date opened|raised|why|where|how|how much|por que|por "
+    U"quê|onde|como|quanto|quanto custa|por qué|dónde|cómo|cuánto|pourquoi|où|comment|combien|warum|wo";
 
 struct Family {
     ColumnMeaning meaning;

@@ -74,15 +74,23 @@ bool is_signature_row(const GridRows& rows) {
         std::u32string_view(U"填表人"),   std::u32string_view(U"制表人"),  std::u32string_view(U"填报人"),
         std::u32string_view(U"审核人"),   std::u32string_view(U"审批人"),  std::u32string_view(U"填报日期"),
         std::u32string_view(U"填报单位"), std::u32string_view(U"制表日期")};
-    return std::ranges::any_of(rows.own_cells(), [](const Cell& cell) {
+    // 编制：陆鸣 | 审核：高唐 | 批准：夏津
+    static constexpr std::array steps = {std::u32string_view(U"编制"), std::u32string_view(U"审核"),
+                                         std::u32string_view(U"批准"), std::u32string_view(U"复核"),
+                                         std::u32string_view(U"校对"), std::u32string_view(U"制表"),
+                                         std::u32string_view(U"审定"), std::u32string_view(U"日期")};
+    std::size_t steps_named = 0;
+    for (const auto& cell : rows.own_cells()) {
         constexpr std::size_t longest = 20;
-        if (!is_filled(cell)) return false;
+        if (!is_filled(cell)) continue;
         const auto words = plain_words(cell, longest);
         const auto colon = words.find(U':');
-        if (colon == std::u32string::npos || words.size() > longest) return false;
+        if (colon == std::u32string::npos || words.size() > longest) continue;
         const auto label = std::u32string_view(words).substr(0, colon);
-        return holds_one_of(label, signs);
-    });
+        if (holds_one_of(label, signs)) return true;
+        steps_named += is_one_of(label, steps) ? 1 : 0;
+    }
+    return steps_named > 1;
 }
 
 /// …… in each of its cells: rows that were left out.
@@ -102,7 +110,9 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const auto words = first_words(rows);
     if (is_signature_row(rows) || is_omission(rows)) return RowKind::beside;
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
-    if (is_head || begins_a_note(words) || adds_up(layout.table->rows[rows.row()])) return RowKind::beside;
+    const auto& row = layout.table->rows[rows.row()];
+    if (is_head || begins_a_note(words) || adds_up(row)) return RowKind::beside;
+    if (layout.columns.is_matrix && defines_marks(row)) return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     if (filled == 1 && layout.has_bare_bands && first_filled(rows).column == *layout.columns.task)
         return RowKind::band;

@@ -1,0 +1,70 @@
+#include "extraction/inner_verbs.hpp"
+
+#include <array>
+
+#include "extraction/clause_phrases.hpp"
+#include "extraction/owner_names.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t shortest_name = 2;
+
+/// 牵头负责 at the end is no inner verb.
+bool is_verb(View words) {
+    const auto verb = verb_ending(words);
+    return verb && verb->size == words.size();
+}
+
+bool is_name(View words, const ActorDirectory& directory) {
+    return form_of_name(words, directory) != NameForm::none;
+}
+
+/// 保障经费, 做好服务, 给予支持: verbs that only an object may follow.
+std::optional<DutyWords> verb_of_object_at(View plain) {
+    static constexpr std::array of_helpers = {View(U"保障"), View(U"给予"), View(U"提供")};
+    if (const auto size = longest_at_begin(plain, of_helpers))
+        return DutyWords{.duty = Duty::cooperate, .size = size};
+    if (plain.starts_with(U"做好")) return DutyWords{.duty = Duty::responsible, .size = 2};
+    return std::nullopt;
+}
+
+/// What a body is to do: no name, and nothing that ends in a verb as names do. 负责人 and 负责制 are no
+/// verbs.
+bool is_object(View words, const ActorDirectory& directory) {
+    constexpr std::size_t shortest = 4;
+    if (words.size() < shortest || words[0] == U'人' || words[0] == U'制' || verb_ending(words)) return false;
+    return !is_name(words, directory) && !is_name(names_of_run(words), directory);
+}
+
+/// The verb at the begin of the words, where an object follows. 会同 and 联合 take names alone.
+std::optional<DutyWords> verb_before_object(View words, const ActorDirectory& directory) {
+    auto verb = verb_of_object_at(words);
+    if (!verb && !words.starts_with(U"会同") && !words.starts_with(U"联合")) verb = joining_verb_at(words);
+    if (!verb || is_verb(words) || !is_object(words.substr(verb->size), directory)) return std::nullopt;
+    return verb;
+}
+
+std::optional<DutyWords> verb_before_names(View words) {
+    const auto verb = joining_verb_at(words);
+    return verb && verb->size < words.size() && !is_verb(words) ? verb : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<InnerVerb> inner_verb_in(View phrase, const ActorDirectory& directory) {
+    for (auto at = shortest_name; at + shortest_name < phrase.size(); ++at) {
+        const auto words = phrase.substr(at);
+        auto verb = verb_before_object(words, directory);
+        const bool has_object = verb.has_value();
+        if (!verb) verb = verb_before_names(words);
+        if (verb && is_name(phrase.substr(0, at), directory))
+            return InnerVerb{.at = at, .size = verb->size, .duty = verb->duty, .has_object = has_object};
+    }
+    return std::nullopt;
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,23 @@
+#include "extraction/item_levels.hpp"
+
+namespace zeren::extraction {
+
+std::size_t rank_of(const ItemNumber& number) {
+    const auto rank = static_cast<std::size_t>(number.shape) * 100;
+    if (number.shape == NumberShape::heading) return rank + number.level;
+    return number.shape == NumberShape::dotted ? rank + number.values.size() : rank;
+}
+
+bool nests_freely(NumberShape shape) {
+    return shape == NumberShape::named || shape == NumberShape::roman || shape == NumberShape::letter;
+}
+
+std::u32string level_key(const ItemNumber& number) {
+    return std::u32string(1, static_cast<char32_t>(rank_of(number))) + number.word;
+}
+
+bool have_one_level(const ItemNumber& one, const ItemNumber& other) {
+    return rank_of(one) == rank_of(other) && one.word == other.word;
+}
+
+}  // namespace zeren::extraction
