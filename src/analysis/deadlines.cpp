@@ -37,6 +37,7 @@ std::optional<Day> day_of(const Scope& scope, TaskVertex task) {
 
 void sort_by_day(const Scope& scope, std::vector<TaskVertex>& tasks) {
     std::vector<std::pair<Day, TaskVertex>> dated;
+    dated.reserve(tasks.size());
     for (auto task : tasks) dated.emplace_back(day_of(scope, task).value_or(Day{}), task);
     std::ranges::sort(dated);
     for (std::size_t place = 0; place < dated.size(); ++place) tasks[place] = dated[place].second;
@@ -49,7 +50,7 @@ bool is_overdue_in(const Scope& scope, TaskVertex task, Day as_of) {
 }  // namespace
 
 Deadlines deadlines(const Scope& scope, Day as_of, std::size_t within) {
-    constexpr std::size_t beyond_all_dates = 10'000 * 366;
+    constexpr std::size_t beyond_all_dates = std::size_t{10'000} * 366;
     const auto soon = as_of + std::chrono::days(static_cast<int>(std::min(within, beyond_all_dates)));
     Deadlines found;
     std::map<std::string, QuarterTally> quarters;

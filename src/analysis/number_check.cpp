@@ -18,10 +18,9 @@ struct Numbered {
 /// The first run of ASCII digits, where it is a number of a plausible size; with `whole` all of the words.
 std::optional<std::uint32_t> number_in(std::string_view words, bool whole) {
     constexpr std::size_t most_digits = 9;
-    const auto digit = [](char letter) { return letter >= '0' && letter <= '9'; };
-    const auto first = std::ranges::find_if(words, digit);
-    const auto last = std::find_if_not(first, words.end(), digit);
-    const auto digits = std::string_view(first, last);
+    const auto first = words.find_first_of("0123456789");
+    if (first == std::string_view::npos) return std::nullopt;
+    const auto digits = words.substr(first, words.find_first_not_of("0123456789", first) - first);
     if (digits.empty() || digits.size() > most_digits || (whole && digits != words)) return std::nullopt;
     std::uint32_t number = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), number);

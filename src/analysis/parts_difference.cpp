@@ -92,6 +92,7 @@ std::vector<Found> find_groups_of(const std::vector<Section>& measures, const st
     constexpr double alike = 0.5;
     std::vector<SectionProfile> profiles(groups.begin(), groups.end());
     std::vector<TextProfile> texts;
+    texts.reserve(profiles.size());
     for (const auto& profile : profiles) texts.push_back(profile.text);
     const differing::SimilarRows index(texts);
     std::vector<Found> candidates;

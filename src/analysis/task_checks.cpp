@@ -112,7 +112,7 @@ void check_double_roles(const AccountabilityGraph& graph, TaskVertex task, TaskO
 std::string task_label(const AccountabilityGraph& graph, TaskVertex task) {
     constexpr std::size_t widest = 40;
     const auto title = graph.title(task);
-    const auto label = fmt::format("task \"{}\"", graph.id(task));
+    auto label = fmt::format("task \"{}\"", graph.id(task));
     if (title.empty() || title == graph.id(task)) return label;
     return fmt::format("{} ({})", label, support::shorten(title, widest));
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -25,7 +26,8 @@ std::string name_of(const Json& actor, Language language) {
 }
 
 std::string bar(double value, double highest) {
-    const auto length = highest > 0 ? static_cast<std::size_t>(value / highest * longest_bar + 0.5) : 0;
+    const auto length =
+        highest > 0 ? static_cast<std::size_t>(std::lround(value / highest * longest_bar)) : 0;
     std::string out;
     for (std::size_t at = 0; at < std::max<std::size_t>(length, value > 0 ? 1 : 0); ++at) out += "█";
     return out;

@@ -35,7 +35,7 @@ const std::array table = {
 std::span<const Command> commands() { return table; }
 
 const Command* find_command(std::string_view name) {
-    const auto found = std::ranges::find(table, name, &Command::name);
+    const auto* const found = std::ranges::find(table, name, &Command::name);
     return found == table.end() ? nullptr : &*found;
 }
 

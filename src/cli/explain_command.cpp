@@ -12,6 +12,7 @@
 #include "cli/explain_source.hpp"
 #include "cli/wording.hpp"
 #include "graph/task_state.hpp"
+#include "model/rule_words.hpp"
 #include "support/diagnostic_text.hpp"
 #include "support/text_width.hpp"
 
@@ -33,6 +34,13 @@ constexpr std::array options_taken = {
     OptionSpec{.name = "--corrections",
                .value = "FILE",
                .help = "who corrected what, and why (default: corrections.json beside the graph)"}};
+
+/// inherited-cell: listed in a cell that several tasks share.
+std::string rule_text(std::string_view rule, Language language) {
+    const auto words = model::words_of_rule(rule);
+    const auto says = say(language, words.zh, words.en);
+    return says == rule ? std::string(rule) : fmt::format("{}{}{}", rule, say(language, "：", ": "), says);
+}
 
 /// The place of a receipt, with the words there where the document is at hand.
 support::Place place_of_edge(const LoadedGraph& loaded, EdgeIndex edge,
@@ -76,7 +84,7 @@ void print_receipts(const Context& context, const LoadedGraph& loaded, TaskVerte
         context.out << fmt::format("\n{}  {}  {}  {} {}\n", printable(graph.name(graph.actor(edge))),
                                    word_for(graph.role(edge), language),
                                    word_for(graph.basis(edge), language), say(language, "规则", "rule"),
-                                   printable(plan.rule(row)));
+                                   printable(rule_text(plan.rule(row), language)));
         if (plan.origin(row).is_known()) context.out << "  " << printable(place_text(place)) << '\n';
         context.out << support::source_excerpt(place);
     }

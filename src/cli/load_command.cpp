@@ -75,7 +75,7 @@ Json all_rows(const Answered& answered) {
     request.erase("top");
     request.erase("with");
     auto whole = ask(answered.loaded.graph, request);
-    return whole ? std::move(whole->at("rows")) : answered.answer.at("rows");
+    return whole ? whole->at("rows") : answered.answer.at("rows");
 }
 
 std::string verdict(const Json& row, Language language) {

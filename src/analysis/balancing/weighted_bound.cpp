@@ -10,6 +10,7 @@ namespace {
 double load_forced_by(const WeightedProblem& problem, const std::vector<DutyId>& duties,
                       std::size_t leaders) {
     std::vector<Weight> weights;
+    weights.reserve(duties.size());
     for (auto duty : duties) weights.push_back(problem.weight(duty));
     std::ranges::sort(weights, std::greater<>());
     std::vector<Weight> sums{0};

@@ -35,12 +35,14 @@ std::vector<std::size_t> SimilarRows::near(const TextProfile& text) const {
     count(true);
     if (shared.empty()) count(false);
     std::vector<std::pair<std::size_t, std::uint32_t>> ranked;
+    ranked.reserve(shared.size());
     for (const auto& [row, times] : shared) ranked.emplace_back(times, row);
     std::ranges::sort(ranked, [](const auto& a, const auto& b) {
         return std::pair(b.first, a.second) < std::pair(a.first, b.second);
     });
     if (ranked.size() > most_found) ranked.resize(most_found);
     std::vector<std::size_t> rows;
+    rows.reserve(ranked.size());
     for (const auto& [times, row] : ranked) rows.push_back(row);
     return rows;
 }

@@ -11,7 +11,7 @@ namespace zeren::analysis::naming {
 
 /// A folded name in the one way of naming a government: 人民政府 as 政府, a town or street without its
 /// government or office (小榄镇人民政府, 石岐街道办事处).
-[[nodiscard]] std::u32string government_form(std::u32string_view folded);
+[[nodiscard]] std::u32string government_form(std::u32string_view name);
 
 /// A folded name taken apart: 中山 市 卫生健康 局. A part that it does not have is empty.
 struct BodyName {
@@ -24,7 +24,7 @@ struct BodyName {
     /// The name as those at home say it: without the place.
     [[nodiscard]] std::u32string relative() const { return level + stem + ending; }
 };
-[[nodiscard]] BodyName take_apart(std::u32string_view folded);
+[[nodiscard]] BodyName take_apart(std::u32string_view name);
 
 /// What one stem is to a longer one.
 enum class Shortening : std::uint8_t {

@@ -36,7 +36,7 @@ std::string_view letter_for(Role role, Language language) {
 }
 
 std::string mark_of(const AccountabilityGraph& graph, EdgeIndex edge, Language language) {
-    const std::string letter(letter_for(graph.role(edge), language));
+    std::string letter(letter_for(graph.role(edge), language));
     if (!model::is_inferred(graph.basis(edge))) return letter;
     return language == Language::zh ? "（" + letter + "）" : "(" + letter + ")";
 }

@@ -44,7 +44,7 @@ void add_title(formats::Sheet& sheet, const AccountabilityGraph& graph, std::str
 
 std::string group_text(const AccountabilityGraph& graph, TaskVertex task) {
     const std::string number(graph.group_number(task));
-    const std::string title(graph.group_title(task));
+    std::string title(graph.group_title(task));
     if (number.empty() || title.starts_with(number)) return title;
     const auto signs = support::to_code_points(number);
     const bool is_latin = signs.back() < 0x80;
