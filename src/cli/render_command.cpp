@@ -190,7 +190,12 @@ support::Result<Request> read_request(const Arguments& arguments) {
     for (const auto& problem : wrong) {
         if (problem) return *problem;
     }
-    if (arguments.has("--poster")) options.sheets = render::Sheets::poster;
+    if (!arguments.has("--poster")) return request;
+    options.sheets = render::Sheets::poster;
+    if (options.paper == render::PaperSize::a4 || options.paper == render::PaperSize::letter) {
+        return usage("a poster is one drawing spread over A4 sheets: it has to be larger than they are",
+                     "leave out --paper, or take A3 or A2");
+    }
     return request;
 }
 
