@@ -3,6 +3,7 @@
 #include "analysis/balance.hpp"
 #include "query/balance_request.hpp"
 #include "query/questions.hpp"
+#include "query/text_rows.hpp"
 
 namespace zeren::query {
 namespace {
@@ -21,29 +22,36 @@ std::string_view word_for(Proof proof) {
     return "none";
 }
 
+// The long lists are written as text: a province moves hundreds of thousands of leads.
+
 ordered_json moves_json(const AccountabilityGraph& graph, const std::vector<analysis::LeadMove>& moves) {
-    return rows_of(moves, std::nullopt, [&](const analysis::LeadMove& move) -> ordered_json {
-        auto row = ordered_json::object();
-        row["task"] = task_row(graph, move.task);
-        row["from"] = move.from ? actor_row(graph, *move.from) : ordered_json(nullptr);
-        row["to"] = actor_row(graph, move.to);
-        return row;
-    });
+    return as_value(text_list(moves, std::nullopt, [&](std::string& out, const analysis::LeadMove& move) {
+        TextRow row(out);
+        row.task("task", graph, move.task);
+        if (move.from)
+            row.actor("from", graph, *move.from);
+        else
+            row.text_or_null("from", {});
+        row.actor("to", graph, move.to).end();
+    }));
 }
 
 ordered_json settled_json(const AccountabilityGraph& graph,
                           const std::vector<analysis::SettledLead>& settled) {
-    return rows_of(settled, std::nullopt, [&](const analysis::SettledLead& row) -> ordered_json {
-        return {{"task", task_row(graph, row.task)}, {"lead", actor_row(graph, row.lead)}};
-    });
+    return as_value(
+        text_list(settled, std::nullopt, [&](std::string& out, const analysis::SettledLead& lead) {
+            TextRow(out).task("task", graph, lead.task).actor("lead", graph, lead.lead).end();
+        }));
 }
 
 ordered_json loads_json(const AccountabilityGraph& graph, const std::vector<analysis::LeadLoad>& loads) {
-    return rows_of(loads, std::nullopt, [&](const analysis::LeadLoad& row) -> ordered_json {
-        return {{"actor", actor_row(graph, row.actor)},
-                {"before", measure(row.before)},
-                {"after", measure(row.after)}};
-    });
+    return as_value(text_list(loads, std::nullopt, [&](std::string& out, const analysis::LeadLoad& load) {
+        TextRow(out)
+            .actor("actor", graph, load.actor)
+            .measure("before", load.before)
+            .measure("after", load.after)
+            .end();
+    }));
 }
 
 ordered_json curve_json(const std::vector<analysis::CurvePoint>& curve) {
