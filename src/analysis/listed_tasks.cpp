@@ -46,10 +46,24 @@ support::Result<TaskId> ListedTasks::find(std::string_view id, std::string_view 
             Code::unknown_task, fmt::format("there is no task \"{}\"", brief(id)), {},
             others.empty() ? "write the number that the task has in the graph" : its_task());
     }
-    if (others.empty() || says(*task, text)) return *task;
+    if (says(*task, text) || text.empty()) return *task;
+    if (others.empty()) {
+        if (is_like(*task, text)) return *task;
+        return make_diagnostic(Code::ambiguous_name,
+                               fmt::format("task \"{}\" says \"{}\", and this row \"{}\"", id,
+                                           brief(plan_.title(*task)), brief(text)),
+                               {}, "is this the list of another plan? else empty the cell of the text");
+    }
     return make_diagnostic(Code::ambiguous_name,
                            fmt::format("the number \"{}\" and the text are those of two tasks", id), {},
                            its_task() + ": number the rows as the graph does, or empty the cell");
+}
+
+bool ListedTasks::is_like(TaskId task, std::string_view text) const {
+    constexpr double in_common = 0.25;
+    const TextProfile wanted(text);
+    return std::max(differing::similarity(TextProfile(text_of(plan_, task)), wanted),
+                    differing::containment(wanted, TextProfile(text_of(plan_, task)))) > in_common;
 }
 
 bool ListedTasks::says(TaskId task, std::string_view text) const {

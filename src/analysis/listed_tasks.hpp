@@ -21,7 +21,8 @@ class ListedTasks {
 
     /// The task of an id; without one the only task of that text: its title, its text, or both, whatever
     /// their punctuation and width. A text that is another task's, word for word, contradicts the id: the
-    /// rows were renumbered. Failures are diagnostics without a place.
+    /// rows were renumbered; one that has nothing in common with the task is of another
+    /// plan. Failures are diagnostics without a place.
     [[nodiscard]] support::Result<model::TaskId> find(std::string_view id, std::string_view text);
     /// Whether a text is what the plan says of the task.
     [[nodiscard]] bool says(model::TaskId task, std::string_view text) const;
@@ -29,6 +30,8 @@ class ListedTasks {
   private:
     using Tasks = std::vector<model::TaskId>;
 
+    /// Whether a text may be a rewording of the task's.
+    [[nodiscard]] bool is_like(model::TaskId task, std::string_view text) const;
     [[nodiscard]] const Tasks& with_text(std::string_view text) const;
     [[nodiscard]] support::Result<model::TaskId> find_by_text(std::string_view text);
     [[nodiscard]] std::string nearest(std::string_view text);

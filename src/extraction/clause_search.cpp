@@ -6,7 +6,6 @@
 
 #include "extraction/action_lines.hpp"
 #include "extraction/brackets.hpp"
-#include "extraction/english_clause.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/sentence_clauses.hpp"

@@ -8,6 +8,7 @@
 #include "extraction/clause_phrases.hpp"
 #include "extraction/due_words.hpp"
 #include "extraction/english_clause.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/inner_verbs.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/owner_names.hpp"

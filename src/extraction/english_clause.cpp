@@ -15,11 +15,6 @@ using View = std::u32string_view;
 
 constexpr std::size_t longest_name = 300;  // code points; longer words are sentences, and are not searched
 
-bool is_letter(char32_t sign) {
-    return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') ||
-           (sign >= 0xC0 && sign <= 0x24F);
-}
-
 /// Reads one clause part by part; a part reaches from one label to the next.
 class EnglishReader {
   public:
@@ -211,6 +206,10 @@ class EnglishReader {
             clause_.not_understood.push_back(name);
             return;
         }
+        if (const auto at = deadline_behind(name.plain()); at < name.size()) {
+            clause_.deadlines.push_back(name.part(at + 2).trimmed());
+            name = name.part(0, at).trimmed();
+        }
         if (add_joined_names(name)) return;
         if (says_when(name.plain())) {
             clause_.deadlines.push_back(name);
@@ -286,10 +285,6 @@ class EnglishReader {
 };
 
 }  // namespace
-
-bool is_english(View plain) {
-    return std::ranges::none_of(plain, is_han) && std::ranges::any_of(plain, is_letter);
-}
 
 std::optional<DutyClause> read_english_clause(const Stretch& words, ClauseSite site,
                                               const ActorDirectory& directory,

@@ -1,14 +1,10 @@
 #pragma once
 
 #include <optional>
-#include <string_view>
 
 #include "extraction/duty_clause.hpp"
 
 namespace zeren::extraction {
-
-/// True for words that hold letters and no Han sign.
-[[nodiscard]] bool is_english(std::u32string_view plain);
 
 /// Reads a duty clause in English (or with the labels of another language in Latin letters):
 ///

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/due_words.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -83,6 +84,11 @@ bool is_body_word(View word) { return is_one_of(word, body_words); }
 
 bool is_capital(char32_t sign) { return (sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE); }
 
+bool is_letter(char32_t sign) {
+    return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') ||
+           (sign >= 0xC0 && sign <= 0x24F);
+}
+
 /// WHO, DfE, NHS: most of its letters are capitals.
 bool is_acronym(View word) {
     constexpr std::size_t longest = 8;
@@ -92,6 +98,24 @@ bool is_acronym(View word) {
 }
 
 }  // namespace
+
+bool is_english(View plain) {
+    return std::ranges::none_of(plain, is_han) && std::ranges::any_of(plain, is_letter);
+}
+
+std::size_t deadline_behind(View plain) {
+    static constexpr std::array signs = {View(U". Due "), View(U". By "), View(U" – by "), View(U" - by ")};
+    constexpr std::size_t sign_and_blank = 2;
+    for (View sign : signs) {
+        const auto at = plain.find(sign);
+        if (at == View::npos || at == 0) continue;
+        auto words = plain.substr(at + sign_and_blank);
+        if (words.starts_with(U"– ") || words.starts_with(U"- ")) words.remove_prefix(sign_and_blank);
+        while (words.ends_with(U'.')) words.remove_suffix(1);
+        if (says_when(words)) return at;
+    }
+    return plain.size();
+}
 
 std::optional<DutyWords> english_opening(View plain) {
     if (const auto size = longest_at_begin(plain, lead_openings))

@@ -10,6 +10,13 @@
 
 namespace zeren::extraction {
 
+/// True for words that hold letters and no Han sign.
+[[nodiscard]] bool is_english(std::u32string_view plain);
+
+/// Where a deadline stands behind a name without a label: Roads Agency. Due 2026-09-01, Trade Office – by
+/// June 2026; the end of the words where none does.
+[[nodiscard]] std::size_t deadline_behind(std::u32string_view plain);
+
 /// What a label in Latin letters speaks of.
 enum class EnglishLabelKind : std::uint8_t { owners, people, deadline, other };
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "extraction/english_clause.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {

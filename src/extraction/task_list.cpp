@@ -1,5 +1,6 @@
 #include "extraction/task_list.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
@@ -28,11 +29,17 @@ struct Wording {
     std::string text{};
 };
 
-/// The heading in front of the first full stop, where more follows; else the sentence itself.
+/// The heading in front of the first full stop, where more follows; else the sentence itself. One that is
+/// longer than a graph's title may be is cut, and stands whole in the text.
 Wording wording_of(const std::vector<Stretch>& words) {
     const auto all = joined(words);
     const auto end = all.find_first_of(U"。\n");
     const auto is_heading = end != View::npos && end + 1 < all.size();
+    constexpr std::size_t longest_title = 32'000;
+    if (std::min(end, all.size()) > longest_title) {
+        return {.title = support::to_utf8(View(all).substr(0, longest_title)) + "…",
+                .text = support::to_utf8(all)};
+    }
     if (!is_heading) return {.title = support::to_utf8(all)};
     return {.title = support::to_utf8(View(all).substr(0, end)), .text = support::to_utf8(all)};
 }

@@ -29,7 +29,8 @@ View without_bracket(View words) {
 bool names_a_sum(View plain) {
     static constexpr std::array sums = {View(U"合计"), View(U"小计"),  View(U"总计"),     View(U"共计"),
                                         View(U"总和"), View(U"total"), View(U"subtotal"), View(U"sub-total"),
-                                        View(U"sum"),  View(U"suma"),  View(U"summe"),    View(U"totale")};
+                                        View(U"합계"), View(U"소계"),  View(U"총계"),     View(U"sum"),
+                                        View(U"suma"), View(U"summe"), View(U"totale")};
     const auto words = head_form(plain);
     if (is_one_of(words, sums)) return true;
     // 牵头项数合计, Total tasks

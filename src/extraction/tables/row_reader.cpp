@@ -8,6 +8,7 @@
 #include "extraction/tables/item_nodes.hpp"
 #include "extraction/tables/mark_clause.hpp"
 #include "extraction/tables/open_groups.hpp"
+#include "extraction/tables/printed_number.hpp"
 #include "extraction/tables/row_kind.hpp"
 #include "extraction/tables/status_words.hpp"
 
@@ -76,11 +77,22 @@ class RowReader {
             open_task(placed);
         } else if (!placed.is_filled() && has_new_group) {
             item_ = groups_.innermost();  // what stands beside a group alone is said of all its tasks
+        } else if (const auto number = own_number(); number && !placed.is_filled()) {
+            open_task(*number);  // a task without words, and no more of the one above
         }
         if (!item_) return;
         read_texts();
         read_owners();
         read_due_and_status();
+    }
+
+    /// The cell of the row's number, where it begins in this row.
+    [[nodiscard]] std::optional<PlacedCell> own_number() const {
+        if (!columns_.number) return std::nullopt;
+        const auto placed = rows_.at(*columns_.number);
+        const bool begins_here = placed.is_filled() && placed.row == rows_.row();
+        if (!begins_here || !is_bare_number(plain_words(*placed.cell))) return std::nullopt;
+        return placed;
     }
 
     void open_task(const PlacedCell& placed) {
