@@ -60,7 +60,7 @@ support::Result<TaskId> ListedTasks::find(std::string_view id, std::string_view 
 }
 
 bool ListedTasks::is_like(TaskId task, std::string_view text) const {
-    constexpr double in_common = 0.25;
+    constexpr double in_common = 0.19;
     const TextProfile wanted(text);
     return std::max(differing::similarity(TextProfile(text_of(plan_, task)), wanted),
                     differing::containment(wanted, TextProfile(text_of(plan_, task)))) > in_common;

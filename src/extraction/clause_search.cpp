@@ -150,6 +150,7 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
     const auto plain = words.plain();
     std::size_t begin = 0;
     for (const auto& pair : brackets) {
+        if (pair.close >= plain.size()) break;  // behind the label of the words
         if (!closes_a_sentence(plain, pair)) continue;
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause) continue;
