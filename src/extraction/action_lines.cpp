@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/english_words.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -12,8 +13,6 @@ namespace {
 using View = std::u32string_view;
 
 constexpr std::size_t longest_names = 120;  // code points
-
-bool is_capital(char32_t sign) { return (sign >= U'A' && sign <= U'Z') || (sign >= U'À' && sign <= U'Þ'); }
 
 std::size_t past_blanks(View plain, std::size_t at) {
     return std::min(plain.find_first_not_of(U' ', at), plain.size());

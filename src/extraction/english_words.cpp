@@ -8,6 +8,9 @@
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
+
+bool is_capital(char32_t sign) { return (sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE); }
+
 namespace {
 
 using View = std::u32string_view;
@@ -81,8 +84,6 @@ bool any_word(View lower, const Visit& visit) {
 }
 
 bool is_body_word(View word) { return is_one_of(word, body_words); }
-
-bool is_capital(char32_t sign) { return (sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE); }
 
 bool is_letter(char32_t sign) {
     return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') ||

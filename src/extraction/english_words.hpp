@@ -10,6 +10,9 @@
 
 namespace zeren::extraction {
 
+/// A capital of ASCII or Latin-1.
+[[nodiscard]] bool is_capital(char32_t sign);
+
 /// True for words that hold letters and no Han sign.
 [[nodiscard]] bool is_english(std::u32string_view plain);
 

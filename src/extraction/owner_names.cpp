@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -45,9 +46,8 @@ NameForm form_of_name(View plain, const ActorDirectory& directory) {
 
 bool may_be_labelled_name(View plain) {
     constexpr std::size_t longest = 24;
-    const bool has_letters = std::ranges::any_of(plain, [](char32_t sign) {
-        return sign >= U'A' && View(U"●○◎△▲√✓☆★■□◆◇×").find(sign) == View::npos;
-    });
+    const bool has_letters =
+        std::ranges::any_of(plain, [](char32_t sign) { return sign >= U'A' && !tables::is_symbol(sign); });
     return has_letters && plain.size() <= longest && !begins_like_a_task(plain);
 }
 

@@ -1,11 +1,7 @@
 #include "extraction/tables/cell_words.hpp"
 
-#include <algorithm>
 #include <array>
-#include <vector>
 
-#include "extraction/tables/duty_meanings.hpp"
-#include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
@@ -85,28 +81,6 @@ bool begins_a_note(View plain) {
         View(U"source:")};
     constexpr std::size_t longest_opening = 16;
     return begins_with_one_of(lower_case(plain.substr(0, longest_opening)), openings);
-}
-
-/// R = Responsible, ●牵头, S: support
-bool defines_a_mark(View words) {
-    if (words.size() < 2 || !is_sign(words.substr(0, 1))) return false;
-    const auto behind = trimmed(words.substr(1));
-    const bool is_letter = words[0] < 0x80;
-    const bool has_link = View(U"=:-–—(").find(behind[0]) != View::npos;
-    return (has_link || !is_letter) && meaning_of_words(lower_case(behind)).has_value();
-}
-
-bool defines_marks(const documents::TableRow& row) {
-    constexpr std::size_t longest = 200;
-    std::vector<std::u32string> filled;
-    for (const auto& cell : row.cells) {
-        if (cell.paragraphs.empty()) continue;
-        filled.push_back(plain_words(cell, longest));
-        if (filled.back().size() > longest) return false;
-    }
-    if (filled.size() == 2 && is_sign(filled[0]) && !is_sign(filled[1]))
-        return meaning_of_words(lower_case(filled[1])).has_value();
-    return !filled.empty() && std::ranges::all_of(filled, defines_a_mark);
 }
 
 bool adds_up(const documents::TableRow& row) {

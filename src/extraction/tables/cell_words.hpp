@@ -20,10 +20,6 @@ namespace zeren::extraction::tables {
 /// (责任单位（盖章） is 责任单位).
 [[nodiscard]] std::u32string head_form(std::u32string_view plain);
 
-/// True for a row that defines marks and holds nothing else: R = Responsible | A = Accountable, R |
-/// Responsible, ●牵头 | ○配合.
-[[nodiscard]] bool defines_marks(const documents::TableRow& row);
-
 /// True for words such as 注：, 说明： or "Note:" at the begin of a line beside a table.
 [[nodiscard]] bool begins_a_note(std::u32string_view plain);
 

@@ -4,6 +4,7 @@
 
 #include "extraction/duty_clause.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/printed_number.hpp"
 

@@ -1,7 +1,9 @@
 #include "extraction/tables/legend.hpp"
 
+#include <algorithm>
 #include <array>
 #include <variant>
+#include <vector>
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
@@ -150,6 +152,22 @@ std::optional<Meaning> meaning_in_line(View plain, View mark) {
         }
     }
     return std::nullopt;
+}
+
+bool defines_marks(const documents::TableRow& row) {
+    std::vector<std::u32string> filled;
+    for (const auto& cell : row.cells) {
+        if (cell.paragraphs.empty()) continue;
+        filled.push_back(plain_words(cell, longest_line));
+        if (filled.back().size() > longest_line) return false;
+    }
+    if (filled.size() == 2 && is_sign(filled[0]) && !is_sign(filled[1]))
+        return meaning_of_words(lower_case(filled[1])).has_value();
+    const auto defines_one = [](View words) {
+        const auto mark = words.substr(0, 1);
+        return words.size() > 1 && is_sign(mark) && meaning_in_line(words, mark).has_value();
+    };
+    return !filled.empty() && std::ranges::all_of(filled, defines_one);
 }
 
 MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {

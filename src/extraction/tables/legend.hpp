@@ -41,4 +41,8 @@ using MarkKey = std::map<std::u32string, MarkDecision, std::less<>>;
 [[nodiscard]] MarkKey settle_marks(const std::set<std::u32string>& used,
                                    const std::vector<LegendLine>& lines);
 
+/// True for a row that defines marks and holds nothing else: R = Responsible | A = Accountable, R |
+/// Responsible, ●牵头 | ○配合.
+[[nodiscard]] bool defines_marks(const documents::TableRow& row);
+
 }  // namespace zeren::extraction::tables

@@ -16,14 +16,12 @@ struct MarkedName {
 
 MarkedName marked_name(const Stretch& words) {
     const auto plain = words.plain();
-    const auto is_symbol = [](std::u32string_view sign) {
-        return is_sign(sign) && (sign[0] >= 0x80 || sign[0] == U'*');
-    };
+    const auto is_mark = [](char32_t sign) { return is_symbol(sign) || sign == U'*'; };
     if (plain.size() < 2) return {.name = words};
-    if (is_symbol(plain.substr(0, 1)))
+    if (is_mark(plain.front()))
         return {.sign = std::u32string(plain.substr(0, 1)), .name = words.part(1).trimmed()};
     const auto last = plain.size() - 1;
-    if (is_symbol(plain.substr(last)))
+    if (is_mark(plain.back()))
         return {.sign = std::u32string(plain.substr(last)), .name = words.part(0, last).trimmed()};
     return {.name = words};
 }

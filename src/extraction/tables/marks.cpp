@@ -15,15 +15,6 @@ using View = std::u32string_view;
 
 constexpr View raci_letters = U"RASCI";
 
-bool is_symbol(char32_t sign) {
-    return View(
-               U"●○◎◉⊙△▲▽▼√✓✔✅☑×✕✖✗✘☆★◆◇■□◼◻♦⚫⚪🔴"
-               U"🟢"
-               U"🟡"
-               U"🔵")
-               .find(sign) != View::npos;
-}
-
 bool is_letter(char32_t sign) { return sign >= U'A' && sign <= U'Z'; }
 
 bool separates(char32_t sign) { return View(U" /,、+&;·|()[]<>→‖*").find(sign) != View::npos; }
@@ -59,6 +50,15 @@ bool add_marks(View token, std::vector<std::u32string>& marks) {
 }
 
 }  // namespace
+
+bool is_symbol(char32_t sign) {
+    return View(
+               U"●○◎◉⊙△▲▽▼√✓✔✅☑×✕✖✗✘☆★◆◇■□◼◻♦⚫⚪🔴"
+               U"🟢"
+               U"🟡"
+               U"🔵")
+               .find(sign) != View::npos;
+}
 
 std::optional<std::vector<std::u32string>> marks_in(View plain) {
     constexpr std::size_t longest = 24;

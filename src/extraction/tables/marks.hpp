@@ -9,6 +9,9 @@
 
 namespace zeren::extraction::tables {
 
+/// ●, √, ★ and their like, which stand in cells for a duty and in no name.
+[[nodiscard]] bool is_symbol(char32_t sign);
+
 /// The marks in the cell of a matrix, in the form in which they are looked up: `A/R` holds A and R, `(●)` ●,
 /// 牵头 is one mark. A cell of nothing but dashes holds none of them; other words are no marks at all.
 /// `plain` are the words of a cell.

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/legend.hpp"
 #include "extraction/tables/printed_number.hpp"
 #include "extraction/word_lists.hpp"
 
