@@ -24,7 +24,7 @@ struct List {
     std::string_view en;
 };
 constexpr std::array lists = {List{"overdue", "已超期", "overdue"}, List{"due_soon", "临近到期", "due soon"},
-                              List{"open_ended", "未定时限", "without a date"}};
+                              List{"open_ended", "无截止日期", "without a last day"}};
 constexpr std::array counted = {lists[0], lists[1], List{"later", "其后到期", "due later"}, lists[2],
                                 List{"over", "已办结", "over"}};
 

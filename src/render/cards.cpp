@@ -210,7 +210,7 @@ Frame cards_frame(const Task& task) {
             std::ranges::count_if(task.content->cards, [](const auto& card) { return !card.parts.empty(); });
         frame.facts.push_back(counted(static_cast<std::size_t>(owners), words.actors));
     }
-    if (task.content->has_inferred) frame.notes.emplace_back(words.inferred_note);
+    if (task.content->has_inferred) add_inferred_note(frame, graph, words);
     return frame;
 }
 

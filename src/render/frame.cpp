@@ -85,6 +85,16 @@ Frame make_frame(const graph::AccountabilityGraph& graph, std::string_view view,
     return frame;
 }
 
+void add_inferred_note(Frame& frame, const graph::AccountabilityGraph& graph, const Phrases& words) {
+    const bool has_proposals = std::ranges::any_of(graph.plans(), [](const model::Plan& plan) {
+        for (auto edge : plan.edges()) {
+            if (plan.basis(edge) == model::Basis::proposed) return true;
+        }
+        return false;
+    });
+    frame.notes.emplace_back(has_proposals ? words.proposed_note : words.inferred_note);
+}
+
 Heading set_heading(const Frame& frame, Point at, double width, Anchor anchor) {
     Heading heading;
     const auto add = [&](std::vector<std::string> lines, double size, Look look) {

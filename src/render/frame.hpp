@@ -41,6 +41,10 @@ struct Heading {
 [[nodiscard]] Frame make_frame(const graph::AccountabilityGraph& graph, std::string_view view,
                                const Phrases& words);
 
+/// Says below the view that what looks inferred is not the document's: by order or, in a graph that holds
+/// proposals, by either. O(edges).
+void add_inferred_note(Frame& frame, const graph::AccountabilityGraph& graph, const Phrases& words);
+
 /// The page without its margins.
 [[nodiscard]] Rect printable(Paper paper);
 /// Lines that a note below the view takes at most; of a longer one the rest is cut.

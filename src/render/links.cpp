@@ -57,7 +57,7 @@ support::Result<Drawing> draw_links(const graph::AccountabilityGraph& graph, con
     auto frame = make_frame(graph, words.links, words);
     frame.facts.push_back(counted(content.groups.size(), words.groups));
     frame.facts.push_back(counted(graph.task_count(), words.tasks));
-    if (content.has_inferred) frame.notes.emplace_back(words.inferred_note);
+    if (content.has_inferred) add_inferred_note(frame, graph, words);
     LinksFit fit;
     auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {
         fit = fit_links(graph, content, around, options, words);

@@ -246,7 +246,7 @@ support::Result<Drawing> draw_load(const graph::AccountabilityGraph& graph, cons
         segments += bar.parts.all().size();
         has_inferred = has_inferred || bar.parts.has_inferred();
     }
-    if (has_inferred) frame.notes.emplace_back(words.inferred_note);
+    if (has_inferred) add_inferred_note(frame, graph, words);
     auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {
         const auto fit = fit_load(bars, words, around, options);
         std::vector<Page> pages;

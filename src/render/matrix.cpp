@@ -60,7 +60,7 @@ support::Result<Drawing> draw_matrix(const graph::AccountabilityGraph& graph, co
     frame.facts.push_back(counted(content.groups.size(), words.groups));
     frame.facts.push_back(counted(graph.task_count(), words.tasks));
     frame.facts.push_back(counted(content.columns.size(), words.actors));
-    if (content.has_inferred()) frame.notes.emplace_back(words.inferred_note);
+    if (content.has_inferred()) add_inferred_note(frame, graph, words);
     auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {
         return draw_pages(graph, content, around, options, words, cut);
     });

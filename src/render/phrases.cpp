@@ -35,6 +35,7 @@ constexpr std::array table = {
             .inferred_close = ")",
             .inferred = "（推定）",
             .inferred_note = "原文未明确牵头单位，（牵）（配）系按列名顺序推定。",
+            .proposed_note = "（牵）（配）非原文载明，系按列名顺序推定或为建议。",
             .named = "任务原文点名的单位",
             .named_lead = "任务原文点名牵头的单位",
             .named_lead_mark = "〔牵〕",
@@ -109,6 +110,8 @@ constexpr std::array table = {
         .inferred_close = ")",
         .inferred = " (inferred)",
         .inferred_note = "The source names no lead; (L) and (C) are inferred from the order of the names.",
+        .proposed_note =
+            "(L) and (C) are not in the source: inferred from the order of the names, or proposed.",
         .named = "named in the task's text",
         .named_lead = "named in the task's text as leading",
         .named_lead_mark = " [L]",

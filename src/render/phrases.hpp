@@ -40,6 +40,7 @@ struct Phrases {
     std::string_view inferred_close;
     std::string_view inferred;  ///< behind a role's name in a legend
     std::string_view inferred_note;
+    std::string_view proposed_note;  ///< in its place where the graph holds proposals too
     std::string_view named;
     std::string_view named_lead;
     std::string_view named_lead_mark;  ///< behind a name in a list

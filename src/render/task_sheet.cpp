@@ -222,7 +222,7 @@ support::Result<Drawing> draw_task_sheet(const AccountabilityGraph& graph, const
     const auto edges = graph.edges_of(*options.task);
     for (auto edge : edges) {
         if (!model::is_inferred(graph.basis(edge))) continue;
-        frame.notes.emplace_back(words.inferred_note);
+        add_inferred_note(frame, graph, words);
         break;
     }
     const auto paper = papers_to_try(options, {PaperSize::a4}, Orientation::landscape).front();
