@@ -61,8 +61,9 @@ class OutlineReader {
   private:
     void read_line(const Stretch& line) {
         if (heads_links(line.plain()) && !outline_.nodes.empty()) has_ended_ = true;
-        if (is_salutation(line.plain())) drop_bullets();
-        if (has_ended_ || is_contents_line(line.plain()) || is_salutation(line.plain())) {
+        const bool opens_letter = is_salutation(line.plain()) && holds_only_bullets();
+        if (opens_letter) drop_bullets();
+        if (has_ended_ || opens_letter || is_contents_line(line.plain())) {
             ++outline_.skipped_lines;
             return;
         }
@@ -93,12 +94,14 @@ class OutlineReader {
         }
     }
 
-    /// Bullets above the salutation of a letter are the links of its page.
-    void drop_bullets() {
-        const bool are_bullets = std::ranges::all_of(outline_.nodes, [](const OutlineNode& node) {
+    bool holds_only_bullets() const {
+        return std::ranges::all_of(outline_.nodes, [](const OutlineNode& node) {
             return node.number.shape == NumberShape::bullet && node.clauses.empty();
         });
-        if (!are_bullets) return;
+    }
+
+    /// Bullets above the salutation of a letter are the links of its page.
+    void drop_bullets() {
         outline_.skipped_lines += outline_.nodes.size();
         outline_.nodes.clear();
         path_.clear();
