@@ -20,6 +20,9 @@ using support::Code;
 constexpr RemarkKind ragged_row{Code::ragged_table, "row", "rows",
                                 "with another number of cells than the table's head"};
 constexpr RemarkKind comment{Code::part_not_read, "comment", "comments", "left out"};
+constexpr RemarkKind code{Code::part_not_read, "block of code", "blocks of code", "left out"};
+constexpr RemarkKind struck_words{Code::hidden_content, "line with struck-out words",
+                                  "lines with struck-out words", "read without them"};
 constexpr RemarkKind front_matter{Code::part_not_read, "block of settings before the text",
                                   "blocks of settings before the text", "left out"};
 
@@ -74,7 +77,7 @@ class MarkdownReader {
   private:
     void read_line() {
         const auto line = lines_[at_];
-        if (support::trim(line).empty() || support::trim(line).starts_with("```")) {
+        if (support::trim(line).empty() || skip_code()) {
             gap_ = true;
             ++at_;
         } else if (support::trim(line).starts_with("<!--")) {
@@ -90,6 +93,19 @@ class MarkdownReader {
             add_paragraph(line, underline);
             at_ += underline > 0 ? 2 : 1;
         }
+    }
+
+    /// Goes to the last line of a block of code; a fence that nothing closes is no more than a line.
+    bool skip_code() {
+        const auto fence = support::trim(lines_[at_]).substr(0, 3);
+        if (fence != "```" && fence != "~~~") return false;
+        for (auto end = at_ + 1; end < lines_.size(); ++end) {
+            if (!support::trim(lines_[end]).starts_with(fence)) continue;
+            tally_.add(code, place_in(name_, here(lines_[at_])));
+            at_ = end;
+            break;
+        }
+        return true;
     }
 
     void skip_front_matter() {
@@ -115,6 +131,7 @@ class MarkdownReader {
     }
 
     void add_paragraph(std::string_view words, std::uint8_t level) {
+        if (holds_struck_words(words)) tally_.add(struck_words, place_in(name_, here(words)));
         auto text = without_marks(words);
         if (support::trim(text).empty() || !budget_.take(text.size())) return;
         document_.blocks.emplace_back(Paragraph{.text = std::move(text),
@@ -146,6 +163,7 @@ class MarkdownReader {
     void add_cell(TableRow& row, std::string_view words, std::size_t column, bool head) {
         if (words.empty() || !budget_.take(words.size())) return;
         Cell cell{.column = column, .origin = here(words), .is_head = head};
+        if (holds_struck_words(words)) tally_.add(struck_words, place_in(name_, cell.origin));
         for (std::size_t begin = 0; begin <= words.size();) {
             const auto end = std::min(words.find("<br", begin), words.size());
             auto text = without_marks(support::trim(words.substr(begin, end - begin)));

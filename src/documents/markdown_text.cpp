@@ -29,9 +29,9 @@ std::size_t check_box_size(std::string_view words) {
     return is_box ? size : 0;
 }
 
-/// The words of a link or picture `[words](target)` that begins at `at`, and the size of the whole; an empty
-/// size where it is none. Targets are searched for on a short stretch only, so that a line of brackets stays
-/// linear.
+/// The words of a link or picture `[words](target)` or `[words][label]` that begins at `at`, and the size of
+/// the whole; an empty size where it is none. Targets are searched for on a short stretch only, so that a
+/// line of brackets stays linear.
 struct Link {
     std::string_view words{};
     std::size_t size = 0;
@@ -41,9 +41,10 @@ Link link_at(std::string_view line, std::size_t at) {
     constexpr std::size_t longest = 2000;
     const auto rest = line.substr(at, longest);
     const auto close = rest.find(']');
-    if (close == std::string_view::npos || close + 1 >= rest.size() || rest[close + 1] != '(') return {};
+    if (close == std::string_view::npos || close + 1 >= rest.size()) return {};
+    if (rest[close + 1] != '(' && rest[close + 1] != '[') return {};
     if (rest.substr(1, close - 1).find('[') != std::string_view::npos) return {};
-    const auto end = rest.find(')', close);
+    const auto end = rest.find(rest[close + 1] == '(' ? ')' : ']', close + 1);
     if (end == std::string_view::npos) return {};
     return {.words = rest.substr(1, close - 1), .size = end + 1};
 }
@@ -65,14 +66,35 @@ bool is_emphasis(std::string_view line, std::size_t at, std::size_t end) {
     return mark == '*' || size == 2;
 }
 
+/// The size of struck-out words with their marks, ~~draft~~, that begin at `at`; 0 where none do.
+std::size_t struck_size(std::string_view line, std::size_t at) {
+    constexpr std::size_t mark = 2;
+    constexpr std::size_t longest = 2000;
+    const auto rest = line.substr(at, longest);
+    if (!rest.starts_with("~~") || rest.starts_with("~~~") || is_blank_at(rest, mark)) return 0;
+    const auto end = rest.find("~~", mark);
+    return end == std::string_view::npos ? 0 : end + mark;
+}
+
 }  // namespace
+
+bool holds_struck_words(std::string_view line) {
+    for (auto at = line.find("~~"); at != std::string_view::npos; at = line.find("~~", at + 1)) {
+        if (struck_size(line, at) > 0) return true;
+    }
+    return false;
+}
 
 std::string without_marks(std::string_view line) {
     std::string out;
     const auto begin = list_mark_size(line);
     out.append(line.substr(0, begin));
-    for (auto at = begin == 0 ? 0 : begin + check_box_size(line.substr(begin)); at < line.size();) {
+    for (auto at = begin + check_box_size(line.substr(begin)); at < line.size();) {
         const char c = line[at];
+        if (const auto struck = struck_size(line, at); struck > 0) {
+            at += struck;
+            continue;
+        }
         if (c == '\\' && at + 1 < line.size() && is_punctuation(line[at + 1])) {
             out += line[at + 1];
             at += 2;
@@ -81,7 +103,7 @@ std::string without_marks(std::string_view line) {
         const bool picture = c == '!' && at + 1 < line.size() && line[at + 1] == '[';
         if (c == '[' || picture) {
             if (const auto link = link_at(line, at + (picture ? 1 : 0)); link.size > 0) {
-                out += without_marks(link.words);
+                if (!picture) out += without_marks(link.words);
                 at += link.size + (picture ? 1 : 0);
                 continue;
             }

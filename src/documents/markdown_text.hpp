@@ -6,9 +6,11 @@
 
 namespace zeren::documents {
 
-/// A line of Markdown as it is read: marks of emphasis and code left out, links by their words, escapes
-/// resolved. A list mark at its front stays.
+/// A line of Markdown as it is read: marks of emphasis and code, pictures and ~~struck-out words~~ left out, links
+/// by their words, escapes resolved. A list mark at its front stays.
 [[nodiscard]] std::string without_marks(std::string_view line);
+/// True where ~~words~~ that are struck out stand in the line.
+[[nodiscard]] bool holds_struck_words(std::string_view line);
 
 /// The cells of a line of a pipe table: outer bars left out, `\|` and bars in code kept as text. Views into
 /// the line, not trimmed.

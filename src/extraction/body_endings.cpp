@@ -121,6 +121,11 @@ constexpr std::array endings = {
     BodyEnding{U"博物馆", body, institution},
     BodyEnding{U"文化馆", body, institution},
     BodyEnding{U"党支部", body, department},
+    BodyEnding{U"党总支", body, department},
+    BodyEnding{U"党总支部", body, department},
+    BodyEnding{U"学联", body, department},
+    BodyEnding{U"青联", body, department},
+    BodyEnding{U"记协", body, department},
     BodyEnding{U"村委", body, institution},
     BodyEnding{U"支行", body, institution},
     BodyEnding{U"信用社", body, institution},
@@ -182,6 +187,10 @@ constexpr std::array endings = {
     BodyEnding{U"业委", weak, institution},
     BodyEnding{U"机构", weak, institution},
     BodyEnding{U"机关", weak, department},
+    BodyEnding{U"车间", weak, department},
+    BodyEnding{U"工段", weak, department},
+    BodyEnding{U"总支", weak, department},
+    BodyEnding{U"支部", weak, department},
 };
 
 }  // namespace

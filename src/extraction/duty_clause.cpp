@@ -206,8 +206,7 @@ class ClauseReader {
 
     void add_name(const Stretch& words) {
         if (words.empty()) return;
-        const auto bracketed =
-            directory_.find(words.plain()) ? BracketedName{.name = words} : read_name_bracket(words);
+        const auto bracketed = bracketed_name(words);
         const auto form = form_of_name(bracketed.name.plain(), directory_);
         if (form == NameForm::none && !(label_ && may_be_labelled_name(bracketed.name.plain()))) {
             ++seen_.odd;
@@ -230,6 +229,20 @@ class ClauseReader {
         if (!bracketed.marks_all) return;
         for (auto at = run_begin_; at < clause_.owners.size(); ++at)
             mark(clause_.owners[at], bracketed.mark->duty);
+    }
+
+    /// Behind a label a name of any form has lost its remark: Sato（デザイン）.
+    BracketedName bracketed_name(const Stretch& words) const {
+        if (directory_.find(words.plain())) return {.name = words};
+        auto bracketed = read_name_bracket(words);
+        const auto open = words.plain().find(U'(');
+        const bool has_remark = label_ && bracketed.name.size() == words.size() && open != View::npos &&
+                                open > 0 && words.plain().ends_with(U')') &&
+                                form_of_name(words.plain(), directory_) == NameForm::none;
+        if (has_remark)
+            bracketed = {.name = words.part(0, open).trimmed(),
+                         .remark = words.part(open + 1, words.size() - 1)};
+        return bracketed;
     }
 
     static void mark(OwnerMention& owner, Duty duty) {

@@ -152,6 +152,7 @@ std::optional<DutyWords> unlisted_label_at(View plain) {
     const auto end = plain.substr(0, longest).find(U':');
     if (end == View::npos || end < 3 || no_labels.find(plain[0]) != View::npos) return std::nullopt;
     const auto word = plain.substr(0, end);
+    if (word.ends_with(U"分工") && is_one_word(word)) return DutyWords{.size = end};  // 部门分工：
     if (longest_at_end(word, endings) < 2 || !is_one_word(word)) return std::nullopt;
     if (begins_with_one_of(word, watching) || is_side_label(word)) return std::nullopt;
     return DutyWords{.duty = Duty::responsible, .size = end};

@@ -149,7 +149,15 @@ class EnglishReader {
             static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
             return !begins_with_one_of(plain.substr(at + 1), forms);
         }
-        return plain[at] == U'/';
+        return plain[at] == U'/' && !joins_words(plain, at);
+    }
+
+    /// BI/finance analyst: a slash before a small letter, without blanks, stands inside of a name.
+    static bool joins_words(View plain, std::size_t at) {
+        if (at == 0 || at + 1 >= plain.size() || plain[at - 1] == U' ') return false;
+        const bool is_small = plain[at + 1] >= U'a' && plain[at + 1] <= U'z';
+        const bool follows_capital = plain[at - 1] >= U'A' && plain[at - 1] <= U'Z';
+        return is_small && follows_capital;
     }
 
     /// "X and Y" are two where both end like bodies, or both look like people, or where bare words stand in a
@@ -201,7 +209,17 @@ class EnglishReader {
         return false;
     }
 
+    /// [compiler], "• Press office"
+    static Stretch without_ornament(Stretch name) {
+        while (!name.empty() && View(U"•·▪■◦*-–—[").find(name.plain().front()) != View::npos)
+            name = name.part(1).trimmed();
+        if (name.plain().ends_with(U']') && name.plain().find(U'[') == View::npos)
+            name = name.part(0, name.size() - 1);
+        return name.trimmed();
+    }
+
     void add_name(Stretch name) {
+        name = without_ornament(name);
         if (name.size() > longest_name) {
             clause_.not_understood.push_back(name);
             return;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/clause_search.hpp"
+#include "extraction/item_levels.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -20,9 +21,17 @@ bool opens_field(View plain) {
     return plain.size() <= longest && !read_item_number(plain) && ends_with_one_of(plain, endings);
 }
 
+/// Whether a line with this number may be a part of the item's words: it stands below the item.
+bool stands_below(const ItemNumber& number, const ItemNumber& item) {
+    if (number.shape == NumberShape::named || number.shape == NumberShape::heading) return false;
+    if (item.shape == NumberShape::heading) return number.shape >= NumberShape::digits;
+    return rank_of(number) > rank_of(item);
+}
+
 }  // namespace
 
-std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, const ActorDirectory& directory) {
+std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, const OutlineNode& item,
+                         const ActorDirectory& directory) {
     constexpr std::size_t most_lines = 60;
     if (!opens_field(passages[at].content().plain())) return at;
     std::size_t numbered = 0;
@@ -31,13 +40,14 @@ std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, cons
         const auto line = passages[next].content();
         const auto number = read_item_number(line.plain());
         const auto words = number ? line.part(number->size) : line;
-        if (begins_with_label(words.plain())) return numbered > 0 ? next : at;
+        if (begins_with_label(words.plain()) || opens_field(line.plain())) return numbered > 0 ? next : at;
         if (!number) continue;
-        const bool is_fine = number->shape >= NumberShape::digits && number->shape != NumberShape::named;
-        if (!is_fine || !part_clauses(words, directory).clauses.empty()) return at;
+        if (!stands_below(*number, item.number)) return numbered > 0 && !item.clauses.empty() ? next : at;
+        if (!part_clauses(words, directory).clauses.empty()) return at;
         ++numbered;
     }
-    return at;
+    const bool ends_text = end == passages.size() && !item.clauses.empty() && numbered > 0;
+    return ends_text ? end : at;
 }
 
 }  // namespace zeren::extraction

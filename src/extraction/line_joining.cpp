@@ -22,11 +22,12 @@ constexpr std::size_t longest_head = 60;  // of a page
 constexpr View opening = U"(〔[【";
 constexpr View closing = U")〕]】";
 
-/// How many brackets are open at the end of the words; nothing where one closes that was never opened.
-std::optional<std::size_t> open_brackets(View plain, std::size_t depth = 0) {
+/// How many brackets are open behind the words where `depth` are open before them; 0 from the sign on that
+/// closes the last one.
+std::size_t open_brackets(View plain, std::size_t depth) {
     for (auto sign : plain) {
         if (opening.find(sign) != View::npos) ++depth;
-        if (closing.find(sign) != View::npos && depth-- == 0) return std::nullopt;
+        if (closing.find(sign) != View::npos && --depth == 0) break;
     }
     return depth;
 }
@@ -51,10 +52,8 @@ class LineJoiner {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             const auto plain = passages_[at].content().plain();
             if (plain.empty()) continue;
-            if (plain.ends_with(U'、'))
-                join_next(at);
-            else if (behind_open_bracket(plain))
-                join_until_closed(at);
+            if (plain.ends_with(U'、')) join_next(at);
+            if (behind_open_bracket(passages_[at].content().plain())) join_until_closed(at);
             const auto line = passages_[at].content().plain();
             if (line.size() <= longest_head) printed_before_.emplace(line);
         }
@@ -89,14 +88,13 @@ class LineJoiner {
 
     void join_until_closed(std::size_t at) {
         std::vector<std::size_t> lines;
-        auto depth = std::optional<std::size_t>(1);
+        std::size_t depth = 1;
         for (auto next = next_line(at); next && lines.size() < most_lines; next = next_line(*next)) {
             const auto plain = passages_[*next].content().plain();
             if (plain.size() > longest_list) return;
             lines.push_back(*next);
-            const auto close = plain.find_first_of(closing);
-            depth = open_brackets(plain.substr(0, close), *depth);
-            if (close == View::npos && depth) continue;
+            depth = open_brackets(plain, depth);
+            if (depth > 0) continue;
             for (auto line : lines) append(at, line);
             return;
         }

@@ -1,5 +1,6 @@
 #include "extraction/numbering.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "extraction/passage.hpp"
@@ -191,7 +192,25 @@ std::optional<ItemNumber> read_bullet(View text) {
                       .word = std::u32string(1, text[0])};
 }
 
+/// 13.03.2015, 2015.3.13
+bool begins_with_date(View text) {
+    std::size_t parts = 0;
+    std::size_t longest = 0;
+    std::size_t at = 0;
+    for (; parts < 3; ++parts) {
+        auto end = at;
+        while (end < text.size() && is_digit(text[end])) ++end;
+        if (end == at) return false;
+        longest = std::max(longest, end - at);
+        at = end;
+        if (parts == 2 || !stands_at(text, at, U".")) break;
+        ++at;
+    }
+    return parts == 2 && longest == longest_digits;
+}
+
 std::optional<ItemNumber> read_printed_number(View plain) {
+    if (begins_with_date(plain)) return std::nullopt;
     static constexpr std::array readers = {read_ordinal,      read_han_item,     read_bracketed,
                                            read_dotted,       read_digit_item,   read_single_sign,
                                            read_named_number, read_letter_number};

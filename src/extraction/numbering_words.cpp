@@ -164,15 +164,29 @@ std::optional<ItemNumber> read_letter_number(View plain) {
                           .printed_size = at + 2,
                           .size = past_blanks(plain, at + 2)};
     }
-    const auto values = is_capital(plain, 0) ? read_values(plain, 0) : std::nullopt;
+    if (const bool is_small = !is_capital(plain, 0); is_small) {
+        // a. Publish the plan
+        const auto words = past_blanks(plain, 2);
+        if (plain.size() <= words || plain[1] != U'.' || words == 2) return std::nullopt;
+        return ItemNumber{.shape = NumberShape::bracketed_letter,
+                          .values = {plain[0] - U'a' + 1},
+                          .printed_size = 1,
+                          .size = words,
+                          .word = U"."};
+    }
+    const auto values = read_values(plain, 0);
     if (!values || values->end >= plain.size() || is_digit(plain[0])) return std::nullopt;
     const bool has_digits = values->values.size() > 1;
     const bool is_ended =
         plain[values->end] == U'.' || (has_digits && View(U" :").find(plain[values->end]) != View::npos);
     const auto size = past_blanks(plain, values->end + 1);
-    // "A.B. Smith" and "U.S. exports" begin with no number.
-    if (!is_ended || (size == values->end + 1 && plain[values->end] == U'.' && size < plain.size() &&
-                      !is_han(plain[size])))
+    // "A.B. Smith" and "U.S. exports" begin with no number, and neither does "W365 desktops".
+    constexpr std::uint32_t highest_without_point = 99;
+    const bool is_name = has_digits && plain[values->end] == U' ' && values->values.size() == 2 &&
+                         values->values[1] > highest_without_point;
+    if (!is_ended || is_name ||
+        (size == values->end + 1 && plain[values->end] == U'.' && size < plain.size() &&
+         !is_han(plain[size])))
         return std::nullopt;
     auto number = ItemNumber{.shape = values->letter != U'\0' ? NumberShape::letter : NumberShape::roman,
                              .values = values->values,

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <string>
 #include <utility>
 
@@ -11,6 +10,7 @@
 #include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/item_levels.hpp"
+#include "extraction/open_items.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/plan_end.hpp"
 #include "extraction/sentence_clauses.hpp"
@@ -71,7 +71,7 @@ class OutlineReader {
             if (!path_.empty()) current().text.push_back(line);
             return;
         }
-        field_end_ = end_of_field(passages_, at_, directory_);
+        if (!path_.empty()) field_end_ = end_of_field(passages_, at_, current(), directory_);
         const auto number = number_of(line);
         lists_annexes_ =
             begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
@@ -83,10 +83,16 @@ class OutlineReader {
         } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain())) {
             // 1. 责任单位：… or "- Lead: …" is a field of the item above.
             if (!read_owner_line(line.part(number->size))) ++outline_.skipped_lines;
+        } else if (number && is_behind_end_ && number->shape == NumberShape::bullet) {
+            ++outline_.skipped_lines;  // links below the plan
+        } else if (number && read_bullet_of_owners(line.part(number->size), *number)) {
+            label_above_.reset();
         } else if (number) {
+            is_behind_end_ = false;
             label_above_.reset();
             begin_item(line, *number);
         } else if (path_.empty() || ends_here(line)) {
+            is_behind_end_ = !outline_.nodes.empty();
             path_.clear();
             ++outline_.skipped_lines;
         } else if (!read_owner_line(line)) {
@@ -104,9 +110,7 @@ class OutlineReader {
     void drop_bullets() {
         outline_.skipped_lines += outline_.nodes.size();
         outline_.nodes.clear();
-        path_.clear();
-        heading_levels_.clear();
-        depths_.clear();
+        path_ = {};
     }
 
     /// The printed number, or the level of a heading that has none.
@@ -141,53 +145,18 @@ class OutlineReader {
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
         auto parted = part_clauses(line.part(number.size), directory_);
-        close_items_for(number, line.passage->heading_level);
-        if (!path_.empty() && have_one_level(current().number, number)) {
+        path_.close_for(number, line.passage->heading_level);
+        if (!path_.empty() && have_one_level(path_.innermost(), number)) {
             if (is_printed_again(number, parted)) return;
-            path_.pop_back();
+            path_.pop();
         }
-        depths_.try_emplace(level_key(number), path_.size());
         outline_.nodes.push_back({.number = number,
                                   .printed_number = printed_number(line, number),
-                                  .parent = path_.empty() ? OutlineNode::no_parent : path_.back(),
+                                  .parent = path_.empty() ? OutlineNode::no_parent : path_.node(),
                                   .text = std::move(parted.text),
                                   .clauses = std::move(parted.clauses),
                                   .deadlines = std::move(parted.deadlines)});
-        path_.push_back(outline_.nodes.size() - 1);
-        heading_levels_.push_back(line.passage->heading_level);
-    }
-
-    /// Closes what a heading of this level ends: headings as deep, and for one without a number all that is
-    /// no heading.
-    void close_below_heading(const ItemNumber& number, std::size_t level) {
-        const bool is_bare = number.shape == NumberShape::heading;
-        const auto ended = std::ranges::find_if(path_, [&](std::size_t node) {
-            const bool is_bare_node = outline_.nodes[node].number.shape == NumberShape::heading;
-            if (heading_levels_[node] == 0) return is_bare;
-            return heading_levels_[node] >= level && (is_bare || is_bare_node);
-        });
-        path_.erase(ended, path_.end());
-    }
-
-    /// Closes the items that the new one does not belong to; one of its own level stays. Official documents
-    /// nest their numbers in one order; words, letters and Roman numbers (Goal 1, A., I.) nest as the
-    /// document itself does.
-    void close_items_for(const ItemNumber& number, std::size_t heading_level) {
-        if (heading_level > 0) close_below_heading(number, heading_level);
-        if (number.shape == NumberShape::heading) return;
-        const auto same = std::ranges::find_if(
-            path_, [&](std::size_t node) { return have_one_level(outline_.nodes[node].number, number); });
-        if (same != path_.end()) {
-            path_.erase(same + 1, path_.end());
-            return;
-        }
-        if (!nests_freely(number.shape)) {
-            while (!path_.empty() && rank_of(current().number) > rank_of(number)) path_.pop_back();
-            return;
-        }
-        while (!path_.empty() && current().number.shape >= NumberShape::bracketed_digits) path_.pop_back();
-        const auto depth = depths_.find(level_key(number));
-        if (depth != depths_.end() && depth->second < path_.size()) path_.resize(depth->second);
+        path_.open(outline_.nodes.size() - 1, number, line.passage->heading_level);
     }
 
     /// The open item, once more after a page break.
@@ -202,6 +171,20 @@ class OutlineReader {
     bool ends_here(const Stretch& line) const {
         const bool behind_owners = at_ >= last_numbered_ && !current().clauses.empty();
         return ends_plan(passages_, at_, line.plain(), behind_owners, directory_);
+    }
+
+    /// A bullet of nothing but bodies and their verbs, below bullets that name nobody, is about the item that
+    /// they stand under.
+    bool read_bullet_of_owners(const Stretch& words, const ItemNumber& number) {
+        if (number.shape != NumberShape::bullet || path_.empty()) return false;
+        const bool has_siblings = have_one_level(path_.innermost(), number);
+        if (has_siblings && (path_.depth() < 2 || !current().clauses.empty())) return false;
+        auto clause = read_duty_clause(words, ClauseSite::line, directory_);
+        if (!clause || !clause->says_duty || clause->owners.empty() || !clause->not_understood.empty())
+            return false;
+        if (has_siblings) path_.pop();
+        current().clauses.push_back(std::move(*clause));
+        return true;
     }
 
     /// 牵头单位: on a line of its own speaks of the names on the next one.
@@ -259,22 +242,21 @@ class OutlineReader {
         return is_broken_off(*current().text.back().passage, *line.passage);
     }
 
-    OutlineNode& current() { return outline_.nodes[path_.back()]; }
-    const OutlineNode& current() const { return outline_.nodes[path_.back()]; }
+    OutlineNode& current() { return outline_.nodes[path_.node()]; }
+    const OutlineNode& current() const { return outline_.nodes[path_.node()]; }
 
     std::span<const Passage> passages_;
     const ActorDirectory& directory_;
     Outline outline_;
-    std::vector<std::size_t> path_;  // the open items, outermost first
+    OpenItems path_;
     std::size_t at_ = 0;
     std::optional<DutyWords> label_above_{};
-    std::map<std::u32string, std::size_t> depths_{};  // where items of a level first stood
-    std::vector<std::size_t> heading_levels_{};       // by node; 0 for what is no heading
     const Passage* title_ = nullptr;
     std::size_t last_numbered_ = 0;
     std::size_t field_end_ = 0;  // of numbered lines that are words of the open item
     bool lists_annexes_ = false;
-    bool has_ended_ = false;  // links to other pages follow
+    bool has_ended_ = false;      // links to other pages follow
+    bool is_behind_end_ = false;  // of the plan: a signature, a list of annexes
 };
 
 }  // namespace

@@ -32,6 +32,44 @@ bool begins_with_a_body(View plain, const ActorDirectory& directory) {
     return form_of_name(plain, directory) != NameForm::none;
 }
 
+/// Where the first of several names ends that stand together without a sign between them: 县民政局县医保局,
+/// each with its level before it, 香南镇白沙镇. 市委市政府督查室 is one body of two. 0 where one name stands.
+std::size_t run_on_name_end(View plain, const ActorDirectory& directory) {
+    constexpr View levels = U"省市县区州旗";
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest_town = 4;
+    static constexpr std::array towns = {View(U"镇"), View(U"乡"), View(U"街道")};
+    static constexpr std::array committees = {View(U"委"), View(U"党委"), View(U"党工委")};
+    for (auto at = shortest; at + shortest <= plain.size(); ++at) {
+        const auto left = plain.substr(0, at);
+        const bool have_one_level = levels.find(plain[0]) != View::npos && plain[at] == plain[0];
+        const bool are_towns =
+            at <= longest_town && ends_with_one_of(left, towns) && ends_with_one_of(plain, towns);
+        if (!have_one_level && !are_towns) continue;
+        const bool is_committee = at == shortest && ends_with_one_of(left, committees);
+        if (!is_committee && form_of_name(left, directory) == NameForm::body) return at;
+    }
+    return 0;
+}
+
+/// Nothing is parted where the last of the names would be none.
+void part_run_on(const Stretch& words, const ActorDirectory& directory, std::vector<Stretch>& names) {
+    const auto may_be_several = words.size() <= longest_name && words.plain().find(U'(') == View::npos;
+    auto rest = words;
+    const auto first = names.size();
+    while (may_be_several && !directory.find(rest.plain())) {
+        const auto end = run_on_name_end(rest.plain(), directory);
+        if (end == 0) break;
+        names.push_back(rest.part(0, end));
+        rest = rest.part(end);
+    }
+    if (names.size() > first && form_of_name(rest.plain(), directory) != NameForm::body) {
+        names.resize(first);
+        rest = words;
+    }
+    names.push_back(rest);
+}
+
 }  // namespace
 
 NameForm form_of_name(View plain, const ActorDirectory& directory) {
@@ -69,7 +107,9 @@ std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDire
         at += splits ? size : 1;
     }
     names.push_back(whole.part(begin).trimmed());
-    return names;
+    std::vector<Stretch> parted;
+    for (const auto& name : names) part_run_on(name, directory, parted);
+    return parted;
 }
 
 }  // namespace zeren::extraction

@@ -102,6 +102,29 @@ void open_label_brackets(std::u32string& plain) {
     }
 }
 
+/// 市政府办〔市大数据局〕 and 各县<市、区> are read like 市政府办(市大数据局) and 各县(市、区); 〔2019〕10号
+/// stays.
+void unite_brackets(std::u32string& plain) {
+    constexpr std::u32string_view opening = U"〔<〈‹﹝";
+    constexpr std::u32string_view closing = U"〕>〉›﹞";
+    constexpr std::size_t longest = 300;
+    for (auto open = plain.find_first_of(opening); open != std::u32string::npos;
+         open = plain.find_first_of(opening, open + 1)) {
+        if (open + 1 >= plain.size() || !is_han(plain[open + 1])) continue;
+        const auto sign = closing[opening.find(plain[open])];
+        const auto close = std::u32string_view(plain).substr(open, longest).find(sign);
+        if (close == std::u32string::npos) continue;
+        plain[open] = U'(';
+        plain[open + close] = U')';
+    }
+}
+
+std::u32string plain_signs(std::u32string_view text) {
+    std::u32string out(text);
+    std::ranges::transform(out, out.begin(), [](char32_t each) { return plain_form(each); });
+    return out;
+}
+
 }  // namespace
 
 char32_t plain_form(char32_t code_point) {
@@ -120,8 +143,8 @@ char32_t plain_form(char32_t code_point) {
 }
 
 std::u32string plain_form(std::u32string_view text) {
-    std::u32string out(text);
-    std::ranges::transform(out, out.begin(), [](char32_t each) { return plain_form(each); });
+    auto out = plain_signs(text);
+    unite_brackets(out);
     return out;
 }
 
@@ -187,9 +210,10 @@ Passage passage_of(const documents::Paragraph& paragraph) {
                     .heading_level = paragraph.heading_level,
                     .indented = paragraph.text.starts_with('\t')};
     std::erase_if(passage.printed, is_invisible);
-    passage.plain = plain_form(passage.printed);
+    passage.plain = plain_signs(passage.printed);
     part_wide_numbers(passage.printed, passage.plain);
     open_label_brackets(passage.plain);
+    unite_brackets(passage.plain);
     close_up_labels(passage.plain);
     return passage;
 }

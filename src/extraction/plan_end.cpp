@@ -64,7 +64,8 @@ bool is_site_foot(std::span<const Passage> passages, std::size_t at, View plain)
 bool names_host_of_site(View plain) {
     static constexpr std::array hosts = {View(U"政府"), View(U"政府办公室"), View(U"政府办公厅")};
     const auto first = plain.substr(0, plain.find(U' '));
-    return plain.starts_with(U"主办:") && ends_with_one_of(first, hosts) && holds(plain, U"承办");
+    const bool names_host = plain.starts_with(U"主办:") || plain.starts_with(U"主办单位:");
+    return names_host && ends_with_one_of(first, hosts) && holds(plain, U"承办");
 }
 
 }  // namespace

@@ -8,11 +8,13 @@
 namespace zeren::extraction {
 namespace {
 
-/// Where the field ends that the first of these lines opens; 0 where it opens none.
-std::size_t end_in(const std::vector<std::string>& lines) {
+/// Where the field ends that the first of these lines opens in an item （一）; 0 where it opens none.
+std::size_t end_in(const std::vector<std::string>& lines, bool has_owners = false) {
     std::vector<Passage> passages;
     for (const auto& line : lines) passages.push_back(passage_of({.text = line}));
-    return end_of_field(passages, 0, ActorDirectory(nullptr));
+    OutlineNode item{.number = {.shape = NumberShape::bracketed_han}};
+    if (has_owners) item.clauses.resize(1);
+    return end_of_field(passages, 0, item, ActorDirectory(nullptr));
 }
 
 }  // namespace
@@ -34,6 +36,14 @@ TEST_CASE("numbered lines with owners, and numbers of a higher level, are items 
     CHECK(end_in({"整改措施：", "1.完善制度。（市教育局）", "责任单位：市教育局"}) == 0);
     CHECK(end_in({"整改措施：", "1.完善制度。", "（二）加强检查。", "责任单位：市教育局"}) == 0);
     CHECK(end_in({"整改措施：", "任务一：完善制度。", "责任单位：市教育局"}) == 0);
+}
+
+TEST_CASE("where the item's labels stood before, its field ends at the next item or the end",
+          "[extraction]") {
+    CHECK(end_in({"整改措施：", "1.完善制度。", "2.加强检查。"}, true) == 3);
+    CHECK(end_in({"整改措施：", "1.完善制度。", "（二）修路。", "1.建桥。"}, true) == 2);
+    CHECK(end_in({"整改目标：", "1.完善制度。", "整改措施：", "1.加强检查。"}, true) == 2);
+    CHECK(end_in({"整改措施：", "1.完善制度。（市教育局）", "（二）修路。"}, true) == 0);
 }
 
 TEST_CASE("only a short line that ends like the name of a field opens one", "[extraction]") {

@@ -29,6 +29,15 @@ bool is_broken_name(const Stretch& above, const Stretch& line, const ActorDirect
     return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
 }
 
+/// - Press office, • 市财政局: names of a cell that are set as a list.
+Stretch without_bullet(const Stretch& line) {
+    const auto plain = line.plain();
+    constexpr std::u32string_view bullets = U"-–—•·*▪■◆○●";
+    const bool is_listed =
+        plain.size() > 2 && bullets.find(plain[0]) != std::u32string_view::npos && plain[1] == U' ';
+    return is_listed ? line.part(2).trimmed() : line;
+}
+
 /// 苏眉 of 县文旅局/苏眉 or in the line below a body: a short name with a surname, no list sign before it.
 bool names_a_contact(const OwnerMention& owner, const ActorDirectory& directory) {
     constexpr std::u32string_view surnames =
@@ -99,7 +108,9 @@ std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) {
 
 std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const ActorDirectory& directory) {
     std::vector<Stretch> lines;
-    for (const auto& line : words_of(cell)) {
+    for (const auto& words : words_of(cell)) {
+        const auto line = without_bullet(words);
+        if (line.empty()) continue;
         if (lines.empty() || !is_broken_name(lines.back(), line, directory)) {
             lines.push_back(line);
             continue;

@@ -26,6 +26,10 @@ constexpr std::array whole_heads = {
     HeadWord{U"编号", number},
     HeadWord{U"任务编号", number},
     HeadWord{U"号", number},
+    HeadWord{U"案号", number},
+    HeadWord{U"建议号", number},
+    HeadWord{U"提案号", number},
+    HeadWord{U"案由", task},
     HeadWord{U"目标任务", task},
     HeadWord{U"任务", task},
     HeadWord{U"工作", task},
@@ -107,7 +111,8 @@ constexpr std::array endings = {
     HeadWord{U"项目", task},        HeadWord{U"任务名称", task},    HeadWord{U"项目名称", task},
     HeadWord{U"事项名称", task},    HeadWord{U"工作名称", task},    HeadWord{U"清单", task},
     HeadWord{U"工程", task},        HeadWord{U"行动", task},        HeadWord{U"问题", task},
-    HeadWord{U"名称", task},
+    HeadWord{U"名称", task},        HeadWord{U"题目", task},        HeadWord{U"议题", task},
+    HeadWord{U"标题", task},        HeadWord{U"隐患", task},        HeadWord{U"短板", task},
 };
 
 /// What makes a head of bodies one of leads or of helpers, wherever it stands in the head.
@@ -186,6 +191,12 @@ ColumnMeaning meaning_of_head(View head) {
     if (!has_han(head)) return meaning_of_latin_head(head);
     if (head.size() > longest_han_head || head.find_first_of(U"。;、") != View::npos) return {};
     if (const auto* word = whole(head)) return {word->kind, word->duty};
+    if (is_due_label(head)) return {due};
+    if (is_side_label(head) && longest_ending(head) == nullptr) return {aside};
+    // 原牵头单位, 配合单位2: who owned it before is told aside; one of several columns is like the others.
+    if (head.size() > 3 && head.starts_with(U"原") && owners_of_head(head.substr(1)).kind == owners)
+        return {aside};
+    while (head.size() > 2 && is_digit(head.back())) head.remove_suffix(1);
     if (const auto meaning = owners_of_head(head); meaning.kind != unknown) return meaning;
     if (const auto* ending = longest_ending(head)) {
         return {ending->kind, ending->kind == people ? duty_in(head) : ending->duty};
@@ -195,14 +206,26 @@ ColumnMeaning meaning_of_head(View head) {
 
 bool names_actors(View head) {
     static constexpr std::array words = {
-        View(U"部门"),        View(U"单位"),         View(U"角色"),   View(U"岗位"),
-        View(U"职务"),        View(U"责任方"),       View(U"人员"),   View(U"责任单位"),
-        View(U"责任部门"),    View(U"role"),         View(U"roles"),  View(U"actor"),
-        View(U"stakeholder"), View(U"stakeholders"), View(U"team"),   View(U"person"),
-        View(U"department"),  View(U"member"),       View(U"unit"),   View(U"position"),
-        View(U"rol"),         View(U"rôle"),         View(U"acteur"), View(U"rolle"),
-        View(U"rollen"),      View(U"abteilung"),    View(U"função"), View(U"papel"),
-        View(U"ruolo"),       View(U"equipo"),       View(U"équipe"),
+        View(U"部门"),          View(U"单位"),         View(U"角色"),         View(U"岗位"),
+        View(U"职务"),          View(U"责任方"),       View(U"人员"),         View(U"责任单位"),
+        View(U"责任部门"),      View(U"role"),         View(U"roles"),        View(U"actor"),
+        View(U"stakeholder"),   View(U"stakeholders"), View(U"team"),         View(U"person"),
+        View(U"department"),    View(U"member"),       View(U"unit"),         View(U"position"),
+        View(U"rol"),           View(U"rôle"),         View(U"acteur"),       View(U"rolle"),
+        View(U"rollen"),        View(U"abteilung"),    View(U"função"),       View(U"papel"),
+        View(U"ruolo"),         View(U"equipo"),       View(U"équipe"),       View(U"organisationseinheit"),
+        View(U"einheit"),       View(U"stelle"),       View(U"amt"),          View(U"fachbereich"),
+        View(U"bereich"),       View(U"unidad"),       View(U"área"),         View(U"cargo"),
+        View(U"puesto"),        View(U"service"),      View(U"direction"),    View(U"unité"),
+        View(U"intervenant"),   View(U"ente"),         View(U"ufficio"),      View(U"figura"),
+        View(U"setor"),         View(U"órgão"),        View(U"cargo/função"), View(U"afdeling"),
+        View(U"functie"),       View(U"rol/functie"),  View(U"jednostka"),    View(U"dział"),
+        View(U"roll"),          View(U"enhet"),        View(U"rolle/person"), View(U"function"),
+        View(U"organisation"),  View(U"organization"), View(U"job title"),    View(U"team / role"),
+        View(U"role/person"),   View(U"役割"),         View(U"担当"),         View(U"部署"),
+        View(U"科室"),          View(U"处室"),         View(U"责任主体"),     View(U"职责角色"),
+        View(U"역할"),          View(U"부서"),         View(U"роль"),         View(U"должность"),
+        View(U"подразделение"),
     };
     return is_one_of(head, words);
 }

@@ -24,7 +24,8 @@ enum class ColumnKind : std::uint8_t {
 
 struct ColumnMeaning {
     ColumnKind kind = ColumnKind::unknown;
-    Duty duty = Duty::unsaid;  ///< of owners
+    Duty duty = Duty::unsaid;      ///< of owners
+    bool is_part_of_head = false;  ///< the head holds more than the word that says so: System action
 };
 
 /// What a head says about its column, in Chinese, English, Spanish, French, German, Portuguese or Italian.

@@ -1,6 +1,8 @@
 #include "extraction/tables/item_columns.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "extraction/duty_clause.hpp"
 #include "extraction/tables/cell_words.hpp"
@@ -34,8 +36,10 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
     bool is_mark = false;
     if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
         const auto words = plain_words(cell);
-        is_mark = marks_in(words).has_value();
+        const auto marks = marks_in(words);
+        is_mark = marks.has_value();
         if (is_mark) ++facts.marks;
+        if (is_mark && marks->empty()) ++facts.dashes;
         if (is_bare_number(words)) ++facts.numbers;
     }
     const bool is_looked_at =
@@ -66,8 +70,11 @@ class Settling {
     [[nodiscard]] bool is_mark_column(std::size_t column) const {
         const auto& facts = facts_[column];
         const auto kind = kind_of(column);
-        const bool may_be_names = kind != number && kind != due && kind != status && kind != aside;
-        if (!head_.is_there() || !may_be_names || facts.marks == 0 || facts.marks * 10 < facts.filled * 7)
+        const bool is_partly_known = head_.is_there() && head_.columns[column].meaning.is_part_of_head;
+        const bool may_be_names =
+            is_partly_known || (kind != number && kind != due && kind != status && kind != aside);
+        if (!head_.is_there() || !may_be_names || facts.marks == facts.dashes ||
+            facts.marks * 10 < facts.filled * 7)
             return false;
         const auto& cells = head_.columns[column].cells;
         return !cells.empty() && !names_a_time(head_form(plain_words(*cells.back().cell)));
@@ -123,20 +130,28 @@ class Settling {
     }
 
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
-    /// bodies.
+    /// bodies; last a column of nothing but bodies under a head that speaks of something else.
     void settle_owners() {
         if (only_help()) {
             take_people();
             std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
         }
         if (!columns_.owners.empty()) return;
-        std::erase_if(strangers_, [this](std::size_t column) {
+        const auto take_bodies = [this](std::size_t column, std::size_t tenths) {
             const auto& facts = facts_[column];
             constexpr std::size_t most_read = 50;
-            if (facts.bodies * 10 < std::min(facts.filled, most_read) * 6) return false;
+            if (facts.bodies * 10 < std::min(facts.filled, most_read) * tenths) return false;
             columns_.owners.push_back({.column = column});
             return true;
-        });
+        };
+        std::erase_if(strangers_, [&](std::size_t column) { return take_bodies(column, 6); });
+        if (!columns_.owners.empty() || columns_.is_matrix) return;
+        for (auto* columns : {&candidates_, &grouping_}) {
+            if (candidates_.size() < 2 && columns == &candidates_) continue;
+            std::erase_if(*columns, [&](std::size_t column) {
+                return facts_[column].filled > 2 && columns_.owners.empty() && take_bodies(column, 9);
+            });
+        }
     }
 
     /// Nobody but helpers, or nobody: then the people beside them are owners.
@@ -163,8 +178,7 @@ class Settling {
 
     /// The finest column of those that may hold tasks; of equally fine ones the first.
     void settle_task() {
-        if (candidates_.empty()) candidates_ = std::move(texts_);
-        if (candidates_.empty()) take_longest_stranger();
+        choose_candidates();
         const auto take_numbers = [this](std::size_t column) {
             if (!is_number_column(column)) return false;
             numbers_.push_back(column);
@@ -190,12 +204,60 @@ class Settling {
         columns_.not_read = strangers_;
     }
 
-    void take_longest_stranger() {
-        const auto length = [this](std::size_t column) { return facts_[column].bytes; };
-        const auto longest = std::ranges::max_element(strangers_, {}, length);
-        if (longest == strangers_.end()) return;
-        candidates_ = {*longest};
-        strangers_.erase(longest);
+    /// The columns whose heads say so; where there are none, or only some behind the owners whose heads
+    /// merely hold such a word (System action), a column of groups in which each row has its own; else
+    /// further words; else a column whose head says nothing.
+    void choose_candidates() {
+        const auto is_before = [this](std::size_t column) { return stands_before_owners(column); };
+        const auto is_vague = [&](std::size_t column) {
+            return !is_before(column) && head_.columns[column].meaning.is_part_of_head;
+        };
+        if (std::ranges::any_of(candidates_, is_before)) move_to_texts(is_vague);
+        if (std::ranges::all_of(candidates_, is_vague)) {
+            const auto own = std::ranges::find_if(grouping_, [this](auto at) { return is_of_each_row(at); });
+            if (own != grouping_.end()) {
+                move_to_texts(is_vague);
+                candidates_ = {*own};
+                grouping_.erase(own);
+            }
+        }
+        if (candidates_.empty()) candidates_ = std::exchange(texts_, {});
+        if (candidates_.empty()) take_stranger();
+    }
+
+    template <class Condition>
+    void move_to_texts(const Condition& condition) {
+        const auto moved = std::ranges::stable_partition(candidates_, std::not_fn(condition));
+        texts_.insert(texts_.end(), moved.begin(), moved.end());
+        candidates_.erase(moved.begin(), moved.end());
+    }
+
+    [[nodiscard]] bool stands_before_owners(std::size_t column) const {
+        return std::ranges::all_of(columns_.owners,
+                                   [&](const OwnerColumn& owner) { return column < owner.column; });
+    }
+
+    /// No cell of the column is empty, merged or says what the one above it says.
+    [[nodiscard]] bool is_of_each_row(std::size_t column) const {
+        const auto& facts = facts_[column];
+        const auto fullest = std::ranges::max(facts_, {}, &ColumnFacts::filled).filled;
+        return stands_before_owners(column) && !facts.is_merged && facts.runs == fullest;
+    }
+
+    /// The column of most words before the owners; where there is none, of all.
+    void take_stranger() {
+        const auto length = [this](std::size_t column) {
+            return is_number_column(column) ? std::size_t{0} : facts_[column].bytes;
+        };
+        const auto length_before = [&](std::size_t column) {
+            return stands_before_owners(column) ? length(column) : std::size_t{0};
+        };
+        auto taken = std::ranges::max_element(strangers_, {}, length_before);
+        if (taken == strangers_.end()) return;
+        if (length_before(*taken) == 0) taken = std::ranges::max_element(strangers_, {}, length);
+        if (length(*taken) == 0) return;
+        candidates_ = {*taken};
+        strangers_.erase(taken);
         // Without a head, a column with merged cells on its left groups the tasks.
         std::erase_if(strangers_, [this](std::size_t column) {
             if (column > candidates_.front()) return false;

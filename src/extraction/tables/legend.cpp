@@ -161,8 +161,9 @@ bool defines_marks(const documents::TableRow& row) {
         filled.push_back(plain_words(cell, longest_line));
         if (filled.back().size() > longest_line) return false;
     }
-    if (filled.size() == 2 && is_sign(filled[0]) && !is_sign(filled[1]))
-        return meaning_of_words(lower_case(filled[1])).has_value();
+    const auto marks = filled.size() > 1 ? marks_in(filled[0]) : std::nullopt;
+    const bool begins_with_marks = marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
+    if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();
     const auto defines_one = [](View words) {
         const auto mark = words.substr(0, 1);
         return words.size() > 1 && is_sign(mark) && meaning_in_line(words, mark).has_value();
@@ -170,19 +171,42 @@ bool defines_marks(const documents::TableRow& row) {
     return !filled.empty() && std::ranges::all_of(filled, defines_one);
 }
 
+namespace {
+
+/// For each mark the line that explains it: of several the one that explains most marks, of those the first.
+/// A cell that says more of its own mark, C（必要时）, is no legend where there is one.
+std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
+    const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
+    std::map<std::u32string, std::pair<Meaning, model::Origin>> best;
+    std::map<std::u32string, std::size_t> explained_beside;  // of the line that is best so far
+    for (const auto& line : lines) {
+        std::vector<std::pair<const std::u32string*, Meaning>> explained;
+        for (const auto& mark : used) {
+            if (!is_sign(mark)) continue;
+            if (const auto meaning = meaning_in_line(line.plain, mark))
+                explained.emplace_back(&mark, *meaning);
+        }
+        for (const auto& [mark, meaning] : explained) {
+            auto& most = explained_beside[*mark];
+            if (explained.size() <= most) continue;
+            most = explained.size();
+            best.insert_or_assign(*mark, std::pair(meaning, line.origin));
+        }
+    }
+    return best;
+}
+
+}  // namespace
+
 MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
     std::map<std::u32string, Meaning> meanings;
     MarkKey key;
+    const auto printed = printed_meanings(used, lines);
     for (const auto& mark : used) {
         auto meaning = customary_meaning(mark);
-        if (is_sign(mark)) {
-            for (const auto& line : lines) {
-                const auto printed = meaning_in_line(line.plain, mark);
-                if (!printed) continue;
-                meaning = printed;
-                key[mark].printed_at = line.origin;
-                break;
-            }
+        if (const auto line = printed.find(mark); line != printed.end()) {
+            meaning = line->second.first;
+            key[mark].printed_at = line->second.second;
         }
         const bool is_letter = mark[0] < 0x80 && mark != U"X";
         if (!meaning && is_letter) continue;

@@ -49,6 +49,18 @@ bool add_marks(View token, std::vector<std::u32string>& marks) {
     return true;
 }
 
+/// C（工数提示）, Responsible (backend): what stands in brackets behind a mark says more of it. (●) is one.
+View without_remark(View plain) {
+    constexpr std::size_t shortest = 2;
+    const auto open = plain.find(U'(');
+    const bool has_remark =
+        open != View::npos && open > 0 && plain.ends_with(U')') && plain.size() - open - 2 >= shortest;
+    if (!has_remark) return plain;
+    plain = plain.substr(0, open);
+    while (plain.ends_with(U' ')) plain.remove_suffix(1);
+    return plain;
+}
+
 }  // namespace
 
 bool is_symbol(char32_t sign) {
@@ -62,6 +74,7 @@ bool is_symbol(char32_t sign) {
 
 std::optional<std::vector<std::u32string>> marks_in(View plain) {
     constexpr std::size_t longest = 24;
+    plain = without_remark(plain);
     if (plain.empty() || plain.size() > longest) return std::nullopt;
     std::vector<std::u32string> marks;
     std::u32string token;

@@ -52,6 +52,20 @@ bool is_band(const ItemColumns& columns, const GridRows& rows, const Cell& cell,
            !rows.at(*columns.number).is_filled();
 }
 
+/// 一 | 经济体制改革领域: beside its number a cell that is merged from the tasks over the owners.
+bool is_numbered_band(const ItemColumns& columns, const GridRows& rows) {
+    const auto placed = rows.at(*columns.task);
+    if (!placed.is_filled() || placed.row != rows.row()) return false;
+    const auto& cell = *placed.cell;
+    const auto& own = rows.own_cells();
+    const bool reaches_over =
+        cell.column_span > 1 && cell.column + cell.column_span > first_owner_column(columns);
+    return reaches_over && std::ranges::all_of(own, [&](const Cell& each) {
+               return !is_filled(each) || &each == &cell ||
+                      (each.column < cell.column && is_bare_number(plain_words(each)));
+           });
+}
+
 bool has_owner(const ItemColumns& columns, const GridRows& rows) {
     return std::ranges::any_of(columns.owners,
                                [&](const OwnerColumn& owner) { return rows.at(owner.column).is_filled(); });
@@ -117,7 +131,9 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     if (filled == 1 && layout.has_bare_bands && first_filled(rows).column == *layout.columns.task)
         return RowKind::band;
-    return is_numbered_heading(layout, rows) ? RowKind::numbered_heading : RowKind::item;
+    const bool is_heading =
+        is_numbered_heading(layout, rows) || (filled > 1 && is_numbered_band(layout.columns, rows));
+    return is_heading ? RowKind::numbered_heading : RowKind::item;
 }
 
 std::size_t deepest_rank(const TableLayout& layout) {

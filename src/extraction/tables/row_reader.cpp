@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 
 #include "extraction/tables/cell_words.hpp"
@@ -102,17 +103,44 @@ class RowReader {
         const bool goes_on = item_ && out_.tree.is_task(*item_) && is_printed_again(node);
         if (goes_on) return;
         item_ = nodes_.add(NodeKind::task, std::move(node));
+        note_beside();
         is_new_ = true;
     }
 
-    /// The open task once more: after a page break, or in a table of one row for each of its owners.
+    /// The open task once more: after a page break, or in a table of one row for each of its owners. What
+    /// stands beside it is the same then.
     bool is_printed_again(const OutlineNode& node) {
+        if (!says_the_same_beside()) return false;
         const auto& open = out_.tree.node(*item_);
         const auto size = std::min(open.text.size(), node.text.size());
         return node.parent == open.parent && node.number.values == open.number.values && size > 0 &&
                std::equal(node.text.begin(), node.text.end(), open.text.begin(),
                           open.text.begin() + static_cast<std::ptrdiff_t>(size),
                           [](const Stretch& a, const Stretch& b) { return a.plain() == b.plain(); });
+    }
+
+    /// Further words, deadline and status, by column: those that both rows fill are alike.
+    bool says_the_same_beside() const {
+        return std::ranges::all_of(columns_beside(), [this](std::size_t column) {
+            const auto placed = rows_.at(column);
+            const auto open = beside_.find(column);
+            return !placed.is_filled() || open == beside_.end() || open->second == plain_words(*placed.cell);
+        });
+    }
+
+    [[nodiscard]] std::vector<std::size_t> columns_beside() const {
+        auto columns = columns_.texts;
+        if (columns_.due) columns.push_back(*columns_.due);
+        if (columns_.status) columns.push_back(*columns_.status);
+        return columns;
+    }
+
+    void note_beside() {
+        beside_.clear();
+        for (auto column : columns_beside()) {
+            if (const auto placed = rows_.at(column); placed.is_filled())
+                beside_.emplace(column, plain_words(*placed.cell));
+        }
     }
 
     void read_texts() {
@@ -210,7 +238,8 @@ class RowReader {
     std::vector<CellAbove> cells_above_;
     std::optional<std::size_t> item_{};  // the open task, or the group that the row speaks of
     const Cell* task_cell_ = nullptr;
-    bool is_new_ = false;  // the open task began in this row
+    std::map<std::size_t, std::u32string> beside_{};  // words beside the open task, by column
+    bool is_new_ = false;                             // the open task began in this row
 };
 
 }  // namespace

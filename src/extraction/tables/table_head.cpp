@@ -1,6 +1,7 @@
 #include "extraction/tables/table_head.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "extraction/tables/cell_words.hpp"
@@ -43,26 +44,68 @@ bool holds_letters_as_heads(const Table& table, std::size_t row) {
     return signs >= 2 && letters.size() == signs && !marks_follow;
 }
 
-/// Two kinds of known heads, which are at least half of what the row holds.
+/// Two kinds of known heads, which are at least half of what the row holds, and one of them is nothing but a
+/// known word: "State Geological Survey" beside "Health Department" heads no columns.
 bool looks_like_head(const Table& table, std::size_t row) {
     const bool has_letters = holds_letters_as_heads(table, row);
     std::set<ColumnKind> kinds;
     std::size_t known = 0;
     std::size_t filled = 0;
+    bool has_whole = false;
     for (const auto& cell : table.rows[row].cells) {
         if (!is_filled(cell)) continue;
         ++filled;
-        const auto kind = has_letters && holds_sign(cell) ? ColumnKind::owners : meaning_of(cell).kind;
-        if (kind == ColumnKind::unknown) continue;
+        const bool is_letter = has_letters && holds_sign(cell);
+        const auto meaning = is_letter ? ColumnMeaning{ColumnKind::owners} : meaning_of(cell);
+        if (meaning.kind == ColumnKind::unknown) continue;
         ++known;
-        kinds.insert(kind);
+        has_whole = has_whole || !meaning.is_part_of_head || cell.is_head;
+        kinds.insert(meaning.kind);
     }
-    return kinds.size() >= 2 && known * 2 >= filled;
+    return kinds.size() >= 2 && known * 2 >= filled && has_whole;
+}
+
+/// Nothing stands in the cell, or a dash.
+bool says_nobody(const Cell& cell) {
+    const auto marks = cell.paragraphs.size() == 1 ? marks_in(plain_words(cell, 4)) : std::nullopt;
+    return !is_filled(cell) || (marks && marks->empty());
+}
+
+/// A row of short words one of which is a head of owners on its own (Federführung), beside heads that nobody
+/// knows. Where the format marks heads it must be one; where labels stand in the rows below it is a form.
+bool names_owners_alone(const Table& table, std::size_t row) {
+    constexpr std::size_t longest = 160;  // bytes
+    constexpr std::size_t most_rows = 6;
+    std::size_t filled = 0;
+    bool names_owners = false;
+    bool is_marked = true;
+    for (const auto& cell : table.rows[row].cells) {
+        if (!is_filled(cell)) continue;
+        if (cell.paragraphs.size() > 2 || cell.paragraphs.front().text.size() > longest) return false;
+        ++filled;
+        is_marked = is_marked && cell.is_head;
+        const auto meaning = meaning_of(cell);
+        names_owners = names_owners || (meaning.kind == ColumnKind::owners && !meaning.is_part_of_head);
+    }
+    if (!names_owners || filled < 2 || row + 1 >= table.rows.size()) return false;
+    const auto is_head = [](const Cell& cell) { return cell.is_head; };
+    const bool has_marked_heads = std::ranges::any_of(
+        table.rows, [&](const TableRow& each) { return std::ranges::any_of(each.cells, is_head); });
+    if (has_marked_heads) return is_marked;
+    const auto is_label = [](const Cell& cell) {
+        return is_filled(cell) && meaning_of(cell).kind != ColumnKind::unknown &&
+               !meaning_of(cell).is_part_of_head;
+    };
+    const auto end = std::min(table.rows.size(), row + most_rows);
+    for (auto below = row + 1; below < end; ++below) {
+        if (std::ranges::any_of(table.rows[below].cells, is_label)) return false;
+    }
+    return true;
 }
 
 bool holds_marks(const TableRow& row) {
     const auto marks = std::ranges::count_if(row.cells, is_mark);
-    const auto filled = std::ranges::count_if(row.cells, is_filled);
+    const auto filled = std::ranges::count_if(row.cells, std::not_fn(says_nobody));
     return marks > 0 && marks + 3 >= filled;
 }
 
@@ -197,6 +240,9 @@ TableHead find_head(const Table& table) {
             break;
     }
     if (!head.is_there()) head = head_above_marks(table).value_or(TableHead{});
+    for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
+        if (names_owners_alone(table, row)) head = {.begin = row, .end = head_end(table, row)};
+    }
     read_columns(table, head);
     return head;
 }

@@ -1,9 +1,12 @@
 #include "extraction/tables/table_reading.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
+#include "extraction/body_names.hpp"
+#include "extraction/name_brackets.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/handed_down.hpp"
 #include "extraction/tables/marked_names.hpp"
@@ -48,17 +51,27 @@ std::size_t row_of_names(const TableSight& sight) {
     return lower.size() < columns && upper.size() > lower.size() ? 1 : 0;
 }
 
-/// Ferry Crew (R), Local Partner (HADO): a letter or an acronym in brackets behind a name is none of it.
-Stretch without_mark(const Stretch& name) {
+/// Ferry Crew (R), Local Partner (HADO), 县教育局（教育科）: a mark, a short form or a remark in brackets
+/// behind a name is none of it; 各县（市、区） keeps its areas.
+Stretch without_bracket(const Stretch& name) {
+    if (const auto bracketed = read_name_bracket(name); bracketed.name.size() < name.size())
+        return bracketed.name;
     const auto plain = name.plain();
     const auto open = plain.rfind(U'(');
     if (open == std::u32string_view::npos || open == 0 || !plain.ends_with(U')')) return name;
     const auto inside = plain.substr(open + 1, plain.size() - open - 2);
-    constexpr std::size_t longest = 8;
-    const bool is_acronym = inside.size() <= longest && std::ranges::all_of(inside, [](char32_t sign) {
-                                return sign >= U'A' && sign <= U'Z';
-                            });
-    return is_acronym || is_sign(inside) ? name.part(0, open).trimmed() : name;
+    const bool is_of_areas = form_of_name(plain) == NameForm::collective || is_area_word(inside) ||
+                             inside.find(U'、') != std::u32string_view::npos;
+    return is_of_areas ? name : name.part(0, open).trimmed();
+}
+
+/// Brackets that tell two heads apart (Team (north), Team (south)) stay.
+void drop_brackets(std::vector<Stretch>& actors) {
+    std::map<std::u32string_view, std::size_t> bare_names;
+    for (const auto& actor : actors) ++bare_names[without_bracket(actor).plain()];
+    for (auto& actor : actors) {
+        if (const auto bare = without_bracket(actor); bare_names[bare.plain()] == 1) actor = bare;
+    }
 }
 
 std::vector<Stretch> actors_of(const TableSight& sight, CellPassages& passages) {
@@ -67,9 +80,10 @@ std::vector<Stretch> actors_of(const TableSight& sight, CellPassages& passages) 
     for (const auto& owner : sight.columns.owners) {
         const auto& cells = sight.head.columns[owner.column].cells;
         actors.push_back(cells.size() > rows_above
-                             ? without_mark(passages.name_of(*cells[cells.size() - 1 - rows_above].cell))
+                             ? passages.name_of(*cells[cells.size() - 1 - rows_above].cell)
                              : Stretch{});
     }
+    drop_brackets(actors);
     return actors;
 }
 

@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/table_reading.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -58,8 +60,20 @@ bool has_long_tasks(const TableSight& sight) {
     return facts.filled > 0 && facts.bytes / facts.filled >= shortest;
 }
 
+/// Version | Date | Author | Description: what became of the document.
+bool tells_versions(const TableHead& head) {
+    static constexpr std::array words = {std::u32string_view(U"version"), std::u32string_view(U"revision"),
+                                         std::u32string_view(U"rev"),     std::u32string_view(U"rev."),
+                                         std::u32string_view(U"versión"), std::u32string_view(U"versão"),
+                                         std::u32string_view(U"版本"),    std::u32string_view(U"版本号")};
+    return std::ranges::any_of(head.columns, [](const ColumnHead& column) {
+        return !column.cells.empty() && is_one_of(head_form(plain_words(*column.cells.back().cell)), words);
+    });
+}
+
 std::string reason_against(const TableSight& sight) {
     if (sight.facts.empty()) return "it is empty";
+    if (tells_versions(sight.head)) return "it tells the versions of the document";
     if (sight.is_transposed) return {};
     const auto& columns = sight.columns;
     const bool has_owner_head = head_has(sight.head, {owners}) || columns.is_matrix;
@@ -73,9 +87,12 @@ std::string reason_against(const TableSight& sight) {
     return {};
 }
 
-/// 单位 | 姓名 | 电话: a first row of heads, though of no task table, begins a table of its own.
+/// 单位 | 姓名 | 电话: a first row of heads, though of no task table, begins a table of its own; and so does
+/// one that the format marks.
 bool begins_with_heads(const documents::Table& table) {
     if (table.rows.empty()) return false;
+    const auto& first = table.rows.front().cells;
+    if (!first.empty() && std::ranges::all_of(first, &documents::Cell::is_head)) return true;
     std::size_t known = 0;
     std::size_t filled = 0;
     for (const auto& cell : table.rows.front().cells) {
