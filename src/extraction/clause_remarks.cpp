@@ -72,6 +72,16 @@ bool says_none(View plain) {
                                          View(U"to be confirmed"),
                                          View(U"to be determined"),
                                          View(U"to be decided"),
+                                         View(U"to be agreed"),
+                                         View(U"to be identified"),
+                                         View(U"to be appointed"),
+                                         View(U"to be assigned"),
+                                         View(U"vacant"),
+                                         View(U"open"),
+                                         View(U"brak"),
+                                         View(U"ingen"),
+                                         View(U"없음"),
+                                         View(U"미정"),
                                          View(U"not applicable"),
                                          View(U"unassigned")};
     constexpr std::size_t longest = 20;

@@ -134,6 +134,17 @@ std::optional<DutyWords> english_ending(View plain) {
     return std::nullopt;
 }
 
+/// Gesundheitsamt, Stadtwerke, Pressestelle
+bool ends_like_a_german_body(View word) {
+    static constexpr std::array endings = {
+        View(U"amt"),        View(U"werke"),       View(U"stelle"),       View(U"behörde"),
+        View(U"abteilung"),  View(U"referat"),     View(U"polizei"),      View(U"feuerwehr"),
+        View(U"verwaltung"), View(U"ministerium"), View(U"gesellschaft"), View(U"verband"),
+        View(U"leitung"),    View(U"zentrum"),     View(U"direktion"),    View(U"kammer"),
+        View(U"büro"),       View(U"kanzlei"),     View(U"betrieb"),      View(U"dezernat")};
+    return word.size() > 4 && ends_with_one_of(word, endings);
+}
+
 bool ends_like_an_english_body(View plain) {
     const auto lower = lower_case(plain);
     const auto of = View(lower).find(U" of ");
@@ -141,7 +152,7 @@ bool ends_like_an_english_body(View plain) {
     const auto begin = head.rfind(U' ');
     auto last = begin == View::npos ? head : head.substr(begin + 1);
     while (last.ends_with(U'.')) last.remove_suffix(1);
-    if (is_body_word(last)) return true;
+    if (is_body_word(last) || ends_like_a_german_body(last)) return true;
     const auto for_head = View(lower).substr(0, View(lower).find(U" for "));
     if (for_head.size() < lower.size() && ends_like_an_english_body(for_head)) return true;
     return std::ranges::count(plain, U' ') <= 1 && is_acronym(plain.substr(0, plain.find(U' ')));
@@ -149,24 +160,24 @@ bool ends_like_an_english_body(View plain) {
 
 bool begins_like_a_romance_body(View plain) {
     static constexpr std::array words = {
-        View(U"agence"),       View(U"agencia"),     View(U"agência"),      View(U"asociación"),
-        View(U"associação"),   View(U"association"), View(U"associazione"), View(U"assessoria"),
-        View(U"ayuntamiento"), View(U"bomberos"),    View(U"bombeiros"),    View(U"caisse"),
-        View(U"centre"),       View(U"centro"),      View(U"chambre"),      View(U"comité"),
-        View(U"comisión"),     View(U"comissão"),    View(U"commission"),   View(U"comune"),
-        View(U"concejalía"),   View(U"conseil"),     View(U"consejería"),   View(U"consejo"),
-        View(U"conselho"),     View(U"coordenação"), View(U"coordinación"), View(U"departamento"),
-        View(U"département"),  View(U"dirección"),   View(U"direção"),      View(U"direction"),
-        View(U"diretoria"),    View(U"direzione"),   View(U"empresa"),      View(U"fondation"),
-        View(U"fundación"),    View(U"fundação"),    View(U"gabinete"),     View(U"guardia"),
-        View(U"guarda"),       View(U"institut"),    View(U"instituto"),    View(U"mairie"),
-        View(U"ministerio"),   View(U"ministério"),  View(U"oficina"),      View(U"police"),
-        View(U"policía"),      View(U"polícia"),     View(U"polizia"),      View(U"prefeitura"),
-        View(U"préfecture"),   View(U"protección"),  View(U"proteção"),     View(U"protezione"),
-        View(U"pôle"),         View(U"secretaria"),  View(U"secretaría"),   View(U"service"),
-        View(U"servicio"),     View(U"servizio"),    View(U"serviço"),      View(U"unidad"),
-        View(U"unidade"),      View(U"universidad"), View(U"universidade"), View(U"université"),
-        View(U"università"),   View(U"ufficio")};
+        View(U"agence"),       View(U"agencia"),      View(U"agência"),      View(U"asociación"),
+        View(U"associação"),   View(U"câmara"),       View(U"cámara"),       View(U"association"),
+        View(U"associazione"), View(U"assessoria"),   View(U"ayuntamiento"), View(U"bomberos"),
+        View(U"bombeiros"),    View(U"caisse"),       View(U"centre"),       View(U"centro"),
+        View(U"chambre"),      View(U"comité"),       View(U"comisión"),     View(U"comissão"),
+        View(U"commission"),   View(U"comune"),       View(U"concejalía"),   View(U"conseil"),
+        View(U"consejería"),   View(U"consejo"),      View(U"conselho"),     View(U"coordenação"),
+        View(U"coordinación"), View(U"departamento"), View(U"département"),  View(U"dirección"),
+        View(U"direção"),      View(U"direction"),    View(U"diretoria"),    View(U"direzione"),
+        View(U"empresa"),      View(U"fondation"),    View(U"fundación"),    View(U"fundação"),
+        View(U"gabinete"),     View(U"guardia"),      View(U"guarda"),       View(U"institut"),
+        View(U"instituto"),    View(U"mairie"),       View(U"ministerio"),   View(U"ministério"),
+        View(U"oficina"),      View(U"police"),       View(U"policía"),      View(U"polícia"),
+        View(U"polizia"),      View(U"prefeitura"),   View(U"préfecture"),   View(U"protección"),
+        View(U"proteção"),     View(U"protezione"),   View(U"pôle"),         View(U"secretaria"),
+        View(U"secretaría"),   View(U"service"),      View(U"servicio"),     View(U"servizio"),
+        View(U"serviço"),      View(U"unidad"),       View(U"unidade"),      View(U"universidad"),
+        View(U"universidade"), View(U"université"),   View(U"università"),   View(U"ufficio")};
     const auto first = plain.substr(0, plain.find(U' '));
     return is_one_of(lower_case(first), words) || (first.size() == plain.size() && is_acronym(plain));
 }

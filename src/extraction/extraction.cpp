@@ -11,6 +11,7 @@
 #include "extraction/import_notes.hpp"
 #include "extraction/own_sheet.hpp"
 #include "extraction/owner_settlement.hpp"
+#include "extraction/part_choice.hpp"
 #include "extraction/plan_assembly.hpp"
 #include "extraction/plan_facts.hpp"
 #include "extraction/sections.hpp"
@@ -21,22 +22,6 @@ namespace zeren::extraction {
 namespace {
 
 using EdgesByTask = std::vector<std::vector<TaskEdge>>;
-
-/// The part to read: the one that is asked for, else the task list where there is one.
-Part part_to_read(const std::vector<Section>& sections, Part wanted) {
-    if (wanted != Part::automatic) return wanted;
-    const bool has_tasks = std::ranges::any_of(
-        sections, [](const Section& each) { return each.part == Part::tasks && each.holds_items(); });
-    return has_tasks ? Part::tasks : Part::measures;
-}
-
-std::vector<Section*> sections_of_part(std::vector<Section>& sections, Part part) {
-    std::vector<Section*> chosen;
-    for (auto& section : sections) {
-        if (section.part == part && section.holds_items()) chosen.push_back(&section);
-    }
-    return chosen;
-}
 
 /// False where marks in a table, which no order of names could rank, say who owns.
 bool are_owner_lists(const std::vector<Section*>& sections) {
@@ -94,28 +79,34 @@ model::PlanInfo info_of(const PlanFacts& facts, const documents::Document& docum
     return info;
 }
 
-/// Where the printed rule holds from: the first line outside of the clauses that states it, such as a note
-/// above the list; behind the last one where none does. A clause that states it says itself how far it
-/// reaches.
-std::size_t rule_stated_from(const std::vector<Passage>& passages, const TaskList& list) {
+/// Where the printed rule holds from: behind the first line outside of the clauses that states it, such as a
+/// note above the list, and everywhere where a footnote does; behind the last line where none does. A clause
+/// that states it says itself how far it reaches.
+std::size_t rule_stated_from(const documents::Document& document, const std::vector<Passage>& passages,
+                             const TaskList& list) {
+    const auto states_it = [](const documents::Paragraph& note) {
+        return says_first_leads(plain_form(note.text));
+    };
+    if (std::ranges::any_of(document.footnotes, states_it)) return 0;
     std::set<const Passage*> with_clauses;
     for (const auto& task : list.items) {
         for (const auto& each : task.clauses) with_clauses.insert(each.clause->words.passage);
     }
     for (const auto& passage : passages) {
-        if (!with_clauses.contains(&passage) && says_first_leads(passage.plain)) return passage.order;
+        if (!with_clauses.contains(&passage) && says_first_leads(passage.plain)) return passage.order + 1;
     }
-    return passages.size();
+    return passages.size() + 1;
 }
 
-EdgesByTask all_owner_edges(const std::vector<Passage>& passages, const TaskList& list, ActorRoster& roster) {
-    const auto rule_line = rule_stated_from(passages, list);
+EdgesByTask all_owner_edges(const documents::Document& document, const std::vector<Passage>& passages,
+                            const TaskList& list, ActorRoster& roster) {
+    const auto rule_line = rule_stated_from(document, passages, list);
     EdgesByTask edges;
     bool holds_on = false;
     for (const auto& task : list.items) {
         bool holds = holds_on;
         for (const auto& each : task.clauses) {
-            holds = holds || each.clause->first_leads || each.clause->words.passage->order > rule_line;
+            holds = holds || each.clause->first_leads || each.clause->words.passage->order >= rule_line;
             holds_on = holds_on || (each.clause->first_leads && each.clause->from_here_on);
         }
         edges.push_back(owner_edges(task, roster));
@@ -155,8 +146,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     const ActorDirectory directory(options.registry);
     auto parts = parts_of(document, directory);
     auto& sections = parts.sections;
-    const auto part = part_to_read(sections, options.part);
-    const auto chosen = sections_of_part(sections, part);
+    const auto [part, chosen] = choose_sections(sections, options.part);
     const auto settled = settle_owners(chosen, directory);
     const auto list = task_list_of({chosen.begin(), chosen.end()});
     if (list.items.empty()) {
@@ -177,7 +167,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     out.diagnostics = document.remarks;
     out.diagnostics.add_all(parts.notes);
     ActorRoster roster(directory);
-    auto edges = all_owner_edges(parts.passages, list, roster);
+    auto edges = all_owner_edges(document, parts.passages, list, roster);
     const auto rule = settled_rule(options.lead, edges, facts.language == "zh" && are_owner_lists(chosen));
     if (rule == LeadRule::first) {
         for (auto& owners : edges) out.counts.inferred_leads += infer_lead(owners, roster) ? 1 : 0;
@@ -197,7 +187,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     note_orders_in_sentences(list, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
-    if (options.part == Part::automatic) note_other_part(sections, part, document.name, out.diagnostics);
+    if (options.part == Part::automatic) note_other_part(sections, chosen, document.name, out.diagnostics);
     return out;
 }
 

@@ -10,9 +10,9 @@
 namespace zeren::extraction {
 
 /// Where the words end that a field of `item` opens: behind 整改措施： alone in its line stand numbered lines
-/// without owners, of a lower level than the item. The item's own labels (责任单位：…) follow them; where they
-/// stood before, the next item or the end does. Gives the first line behind them, or `at` where the line opens no
-/// such field. O(words of the field).
+/// without owners, of a lower level than the item. The item's own labels (责任单位：…) follow them; where
+/// they stood before, the next item or the end does. Gives the first line behind them, or `at` where the line
+/// opens no such field. O(words of the field).
 [[nodiscard]] std::size_t end_of_field(std::span<const Passage> passages, std::size_t at,
                                        const OutlineNode& item, const ActorDirectory& directory);
 

@@ -129,15 +129,16 @@ void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_vi
         {.file = std::string(file)}, "use `--lead stated` to keep only what is stated"));
 }
 
-void note_other_part(std::span<const Section> sections, Part read, std::string_view file,
+void note_other_part(std::span<const Section> sections, std::span<Section* const> read, std::string_view file,
                      support::Diagnostics& out) {
     std::vector<const Section*> others;
     for (const auto& section : sections) {
-        if (section.part != read && section.holds_items()) others.push_back(&section);
+        if (section.holds_items() && std::ranges::find(read, &section) == read.end())
+            others.push_back(&section);
     }
     const auto count = task_list_of(others).items.size();
     if (count == 0) return;
-    const bool are_measures = read == Part::tasks;
+    const bool are_measures = others.front()->part == Part::measures;
     out.add(make_diagnostic(
         Code::other_part,
         fmt::format("the document also holds {}, which {} not read",

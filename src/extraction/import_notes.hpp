@@ -38,7 +38,7 @@ void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_vi
                          support::Diagnostics& out);
 
 /// An `other-part` note where the document also holds tasks of the other part.
-void note_other_part(std::span<const Section> sections, Part read, std::string_view file,
+void note_other_part(std::span<const Section> sections, std::span<Section* const> read, std::string_view file,
                      support::Diagnostics& out);
 
 /// A `table-not-read` note about a table that holds no tasks, with the reason.

@@ -66,12 +66,13 @@ class LineJoiner {
         return plain.empty() || is_page_furniture(plain) || printed_before_.contains(plain);
     }
 
-    /// The next line that is no furniture.
-    std::optional<std::size_t> next_line(std::size_t at) const {
+    /// The next line that is no furniture and begins no item, and no label unless a bracket is open
+    /// (牵|头单位：).
+    std::optional<std::size_t> next_line(std::size_t at, bool in_bracket) const {
         for (auto next = at + 1; next < passages_.size() && next - at <= most_lines; ++next) {
             if (stands_between(passages_[next])) continue;
             const auto plain = passages_[next].content().plain();
-            const auto label = label_at(plain);
+            const auto label = in_bracket ? std::nullopt : label_at(plain);
             const bool begins_anew =
                 read_item_number(plain) || (label && plain.substr(label->size).starts_with(U':'));
             return begins_anew ? std::nullopt : std::optional(next);
@@ -80,8 +81,8 @@ class LineJoiner {
     }
 
     void join_next(std::size_t at) {
-        for (auto next = next_line(at); next && passages_[at].content().plain().ends_with(U'、');
-             next = next_line(at)) {
+        for (auto next = next_line(at, false); next && passages_[at].content().plain().ends_with(U'、');
+             next = next_line(at, false)) {
             append(at, *next);
         }
     }
@@ -89,7 +90,8 @@ class LineJoiner {
     void join_until_closed(std::size_t at) {
         std::vector<std::size_t> lines;
         std::size_t depth = 1;
-        for (auto next = next_line(at); next && lines.size() < most_lines; next = next_line(*next)) {
+        for (auto next = next_line(at, true); next && lines.size() < most_lines;
+             next = next_line(*next, true)) {
             const auto plain = passages_[*next].content().plain();
             if (plain.size() > longest_list) return;
             lines.push_back(*next);

@@ -16,8 +16,8 @@ namespace zeren::extraction {
 [[nodiscard]] bool may_be_labelled_name(std::u32string_view plain);
 
 /// Splits words without punctuation at 和 及 与 以及 where both sides end like a body: 市教育局和各镇街 is
-/// two names, 市工业和信息化局 one; and names that stand together: 县民政局县医保局. A name that the directory knows
-/// is never split. Linear in the words.
+/// two names, 市工业和信息化局 one; and names that stand together: 县民政局县医保局. A name that the
+/// directory knows is never split. Linear in the words.
 [[nodiscard]] std::vector<Stretch> split_at_conjunctions(const Stretch& words,
                                                          const ActorDirectory& directory);
 

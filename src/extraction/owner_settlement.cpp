@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extraction/elided_names.hpp"
+#include "extraction/joined_names.hpp"
 #include "extraction/owner_names.hpp"
 #include "support/utf8.hpp"
 
@@ -116,6 +117,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     SettledWords settled;
     std::vector<DutyClause*> clauses;
     for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });
+    part_joined_names(clauses);
     restore_elided_names(clauses, directory);
     resolve_aliases(sections, directory);
     explain_labels(sections, settled);

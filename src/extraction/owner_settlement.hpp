@@ -15,6 +15,7 @@ struct SettledWords {
 };
 
 /// Reads the clauses of the sections that make a list together, and mends them in their trees:
+/// - names joined by "and" are parted where other clauses name them alone;
 /// - an elided prefix is restored: 省教育厅、财政厅 is 省财政厅, unless the plan or the directory knows
 /// 财政厅
 ///   as a body of its own;

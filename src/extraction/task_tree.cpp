@@ -48,7 +48,7 @@ class Absorption {
     TaskTree run() && {
         for (auto node = tree_.nodes.size(); node-- > 0;) {
             if (children_[node].empty()) continue;
-            if (are_words(children_[node])) {
+            if (are_words(children_[node]) || are_steps_of_task(node)) {
                 absorb(node);
             } else {
                 tree_.kinds[node] = NodeKind::group;
@@ -68,6 +68,25 @@ class Absorption {
         const auto last = children.size() > 1 ? children.end() - 1 : children.end();
         return std::all_of(children.begin(), last,
                            [this](std::size_t child) { return tree_.nodes[child].clauses.empty(); });
+    }
+
+    /// Steps between an item and the lines of owners below it, where items beside it name owners of their
+    /// own: the tasks stand at its level. 1. 摸底。 2. 整改。 牵头单位：…
+    bool are_steps_of_task(std::size_t node) const {
+        const auto& children = children_[node];
+        const auto is_leaf = [this](std::size_t child) { return children_[child].empty(); };
+        const auto is_bare = [this](std::size_t child) { return tree_.nodes[child].clauses.empty(); };
+        if (children.size() < 2 || !std::ranges::all_of(children, is_leaf)) return false;
+        if (!std::all_of(children.begin(), children.end() - 1, is_bare)) return false;
+        const auto& last = tree_.nodes[children.back()].clauses;
+        const bool stand_below = !last.empty() && std::ranges::all_of(last, [](const DutyClause& clause) {
+            return clause.site == ClauseSite::line && clause.labelled;
+        });
+        if (!stand_below || tree_.nodes[node].is_top()) return false;
+        const auto& beside = children_[tree_.nodes[node].parent];
+        return std::ranges::any_of(beside, [&](std::size_t each) {
+            return each != node && children_[each].empty() && !is_bare(each);
+        });
     }
 
     void absorb(std::size_t node) {

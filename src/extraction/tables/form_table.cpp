@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_words.hpp"
@@ -14,6 +15,7 @@ namespace {
 
 using documents::Cell;
 using documents::Table;
+using documents::TableRow;
 
 constexpr std::size_t most_rows = 2000;
 
@@ -23,30 +25,61 @@ std::u32string label_of(const Cell& cell) {
     return words.size() <= longest ? words : std::u32string();
 }
 
-ColumnKind kind_of(const Cell& cell) { return meaning_of_head(label_of(cell)).kind; }
+/// A head of task tables that is the whole of a label: 主办单位, Pilote, "Task name".
+ColumnKind kind_of(const Cell& cell) {
+    const auto meaning = meaning_of_head(label_of(cell));
+    return meaning.is_part_of_head ? ColumnKind::unknown : meaning.kind;
+}
 
-/// Every row begins with a label, and no row is one of labels alone. Among the labels of the first column are
-/// one of a task and one of owners.
+bool is_filled(const Cell& cell) { return !cell.paragraphs.empty(); }
+
+/// A label and what stands beside it; no value where the next label does.
+struct Pair {
+    const Cell* label = nullptr;
+    const Cell* value = nullptr;
+};
+
+/// The pairs of a row of a form; none where only one cell holds words: such a row is a title.
+std::vector<Pair> pairs_of(const TableRow& row) {
+    std::vector<Pair> pairs;
+    if (std::ranges::count_if(row.cells, is_filled) < 2) return pairs;
+    for (std::size_t at = 0; at < row.cells.size(); ++at) {
+        if (!is_filled(row.cells[at])) continue;
+        Pair pair{.label = &row.cells[at]};
+        const bool has_next = at + 1 < row.cells.size();
+        if (has_next && (row.cells.size() <= 2 || kind_of(row.cells[at + 1]) == ColumnKind::unknown))
+            pair.value = &row.cells[++at];
+        pairs.push_back(pair);
+    }
+    return pairs;
+}
+
+/// Most rows begin with a known label, none is one of labels alone, and among the labels that begin rows are
+/// one of owners and one of a task.
 bool holds_forms(const Table& table) {
     constexpr std::size_t fewest_labels = 3;
+    if (table.rows.size() < 2 || table.rows.size() > most_rows) return false;
     std::set<ColumnKind> kinds;
     std::size_t labels = 0;
-    if (table.rows.size() < 2 || table.rows.size() > most_rows) return false;
+    std::size_t rows = 0;
+    std::size_t known_rows = 0;
     for (const auto& row : table.rows) {
-        if (row.cells.empty() || row.cells.front().column > 0) continue;
-        if (row.cells.size() % 2 != 0 || kind_of(row.cells.front()) == ColumnKind::unknown) return false;
-        for (std::size_t at = 0; at < row.cells.size(); at += 2) {
-            const auto kind = kind_of(row.cells[at]);
+        const auto pairs = pairs_of(row);
+        if (pairs.empty()) continue;
+        ++rows;
+        const auto without_value = [](const Pair& pair) { return pair.value == nullptr; };
+        if (pairs.size() > 1 && std::ranges::all_of(pairs, without_value)) return false;
+        if (kind_of(*pairs.front().label) != ColumnKind::unknown) ++known_rows;
+        for (const auto& pair : pairs) {
+            const auto kind = kind_of(*pair.label);
             if (kind == ColumnKind::unknown) continue;
             kinds.insert(kind);
             ++labels;
-            const auto& value = row.cells[at + 1];
-            if (kind_of(value) != ColumnKind::unknown && value.paragraphs.size() == 1 && at == 0 &&
-                row.cells.size() > 2)
-                return false;
         }
     }
-    return labels >= fewest_labels && kinds.contains(ColumnKind::task) && kinds.contains(ColumnKind::owners);
+    const bool is_of_labels = known_rows * 10 >= rows * 7;
+    return is_of_labels && labels >= fewest_labels && kinds.contains(ColumnKind::task) &&
+           kinds.contains(ColumnKind::owners);
 }
 
 /// Gathers labels as heads and their values as rows.
@@ -57,30 +90,38 @@ class FormTable {
         table_.name = forms.name;
         table_.rows.resize(1);
         for (const auto& row : forms.rows) {
-            for (std::size_t at = 0; at + 1 < row.cells.size(); at += 2)
-                add(row.cells[at], row.cells[at + 1]);
+            const auto pairs = pairs_of(row);
+            is_behind_gap_ = is_behind_gap_ || pairs.empty();
+            for (const auto& pair : pairs) add(pair);
         }
     }
 
     Table finish() && {
-        for (auto& [column, cell] : values_) table_.rows.back().cells.push_back(std::move(cell));
+        close_form();
         return std::move(table_);
     }
 
   private:
-    void add(const Cell& label, const Cell& value) {
-        const auto words = label_of(label);
+    /// The first label once more begins the next form, and so does a label that is filled, behind a gap.
+    void add(const Pair& pair) {
+        const auto words = label_of(*pair.label);
         if (words.empty()) return;
         const auto [held, is_new] = columns_.emplace(words, columns_.size());
-        if (is_new) table_.rows.front().cells.push_back(placed(label, held->second));
-        // The first label once more begins the next form.
-        if (table_.rows.size() == 1 || held->second == 0) begin_row();
-        values_.insert_or_assign(held->second, placed(value, held->second));
+        const auto column = held->second;
+        if (is_new) table_.rows.front().cells.push_back(placed(*pair.label, column));
+        const bool is_next = column == 0 || (is_behind_gap_ && values_.contains(column));
+        if (table_.rows.size() == 1 || is_next) begin_form();
+        is_behind_gap_ = false;
+        if (pair.value != nullptr) values_.insert_or_assign(column, placed(*pair.value, column));
     }
 
-    void begin_row() {
+    void close_form() {
         for (auto& [column, cell] : values_) table_.rows.back().cells.push_back(std::move(cell));
         values_.clear();
+    }
+
+    void begin_form() {
+        close_form();
         table_.rows.emplace_back();
     }
 
@@ -95,6 +136,7 @@ class FormTable {
     Table table_{};
     std::map<std::u32string, std::size_t> columns_;
     std::map<std::size_t, Cell> values_;  // of the open form, by column
+    bool is_behind_gap_ = false;          // an empty row or a title stands between the forms
 };
 
 }  // namespace

@@ -1,0 +1,79 @@
+#include "extraction/joined_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "extraction/english_words.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+using NameSet = std::set<std::u32string, std::less<>>;
+
+constexpr std::array joints = {View(U" and "), View(U" & "),    View(U" et "), View(U" y "),   View(U" e "),
+                               View(U" und "), View(U" u. "),   View(U" en "), View(U" och "), View(U" og "),
+                               View(U" i "),   View(U" oraz "), View(U" ve "), View(U" и ")};
+
+constexpr std::size_t longest_name = 300;  // code points
+
+bool has_several_words(View name) { return name.find(U' ') != View::npos; }
+
+/// Two capitalised words at least, or words of a body.
+bool looks_like_a_body(View name) {
+    if (ends_like_an_english_body(name) || begins_like_a_romance_body(name)) return true;
+    return has_several_words(name) && is_capital(name.front());
+}
+
+bool are_two_names(View left, View right, const NameSet& alone) {
+    const bool is_left = alone.contains(lower_case(left));
+    const bool is_right = alone.contains(lower_case(right));
+    if (is_left && is_right) return true;
+    return (is_left && looks_like_a_body(right)) || (is_right && looks_like_a_body(left));
+}
+
+/// Where two names are joined: the end of the left one and the begin of the right one; zeros where none are.
+std::pair<std::size_t, std::size_t> joint_in(View name, const NameSet& alone) {
+    if (name.size() > longest_name) return {0, 0};
+    for (View joint : joints) {
+        for (auto at = name.find(joint); at != View::npos; at = name.find(joint, at + 1)) {
+            if (at > 0 && at + joint.size() < name.size() &&
+                are_two_names(name.substr(0, at), name.substr(at + joint.size()), alone))
+                return {at, at + joint.size()};
+        }
+    }
+    return {0, 0};
+}
+
+}  // namespace
+
+void part_joined_names(const std::vector<DutyClause*>& clauses) {
+    NameSet alone;
+    for (const auto* clause : clauses) {
+        for (const auto& owner : clause->owners) {
+            if (!is_english(owner.name.plain()) || owner.name.size() > longest_name) continue;
+            alone.insert(lower_case(owner.name.plain()));
+        }
+    }
+    if (alone.empty()) return;
+    for (auto* clause : clauses) {
+        std::vector<OwnerMention> parted;
+        for (auto owner : std::exchange(clause->owners, {})) {
+            const bool may_join = is_english(owner.name.plain()) && owner.name.size() <= longest_name;
+            for (auto joint = joint_in(owner.name.plain(), alone); may_join && joint.second > 0;
+                 joint = joint_in(owner.name.plain(), alone)) {
+                parted.push_back(owner);
+                parted.back().name = owner.name.part(0, joint.first);
+                owner.name = owner.name.part(joint.second);
+            }
+            parted.push_back(std::move(owner));
+        }
+        clause->owners = std::move(parted);
+    }
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "extraction/duty_clause.hpp"
+
+namespace zeren::extraction {
+
+/// Parts names in Latin letters at their "and" (&, et, y, e, und …) where other clauses show that two bodies
+/// are meant: both sides own something elsewhere by themselves, or one does and the other looks like a body.
+/// So Health and Safety stays one beside Health. O(owners log owners).
+void part_joined_names(const std::vector<DutyClause*>& clauses);
+
+}  // namespace zeren::extraction
