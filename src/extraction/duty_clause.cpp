@@ -207,7 +207,11 @@ class ClauseReader {
     void add_name(const Stretch& words) {
         if (words.empty()) return;
         const auto bracketed = bracketed_name(words);
-        const auto form = form_of_name(bracketed.name.plain(), directory_);
+        auto form = form_of_name(bracketed.name.plain(), directory_);
+        const bool goes_with_party =
+            !clause_.owners.empty() &&
+            is_government_behind_party(clause_.owners.back().name.plain(), bracketed.name.plain());
+        if (goes_with_party) form = NameForm::body;
         if (form == NameForm::none && !(label_ && may_be_labelled_name(bracketed.name.plain()))) {
             ++seen_.odd;
             clause_.not_understood.push_back(words);

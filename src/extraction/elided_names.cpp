@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <utility>
 
 #include "extraction/body_names.hpp"
 #include "extraction/word_lists.hpp"
@@ -120,8 +121,16 @@ class Restoration {
     void restore(DutyClause& clause) {
         std::u32string_view area;  // as printed
         bool is_party = false;
+        const OwnerMention* before = nullptr;
         for (auto& owner : clause.owners) {
+            const auto* above = std::exchange(before, &owner);
             const auto name = owner.name.plain();
+            if (above != nullptr && is_government_behind_party(above->name.plain(), name)) {
+                const auto party = above->name.printed();
+                owner.full = std::u32string(party.substr(0, party.rfind(U'党'))) +
+                             std::u32string(owner.name.printed());
+                continue;
+            }
             if (const auto own = area_of(name); !own.empty() && may_lend(name, own)) {
                 area = owner.name.printed().substr(0, own.size());
                 is_party = is_party_body(name, own);

@@ -64,7 +64,9 @@ class Inheritance {
     void pass_on_within(const std::vector<std::size_t>& tasks) {
         const auto owned = std::ranges::count_if(tasks, [this](auto task) { return has_own(task); });
         const auto& last = tree_.nodes[tasks.back()].clauses;
-        if (owned == 1 && tasks.size() > 1 && !last.empty() && are_lines(last)) {
+        // Below a heading that names owners the others have theirs from there.
+        const bool is_heading_owned = heading_with_clauses(tree_.nodes[tasks.front()].parent) != nullptr;
+        if (owned == 1 && tasks.size() > 1 && !last.empty() && are_lines(last) && !is_heading_owned) {
             for (auto task : tasks) {
                 if (clauses_[task].empty()) give(task, last, ClauseSource::shared_line);
             }

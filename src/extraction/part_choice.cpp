@@ -42,8 +42,8 @@ std::set<std::u32string_view> titles_of(std::span<const Section> sections) {
     return titles;
 }
 
-/// Whether most items of a text name owners, as those of the tables behind it do, and are not the same tasks once
-/// more.
+/// Whether most items of a text name owners, as those of the tables behind it do, and are not the same tasks
+/// once more.
 bool goes_with(const Section& text, std::span<const Section> tables) {
     if (text.part != Part::measures || !text.holds_items() || !names_owners(text)) return false;
     const auto titles = titles_of(tables);
@@ -52,7 +52,7 @@ bool goes_with(const Section& text, std::span<const Section> tables) {
     std::size_t repeated = 0;
     for (std::size_t node = 0; node < text.tree.nodes.size(); ++node) {
         tasks += text.tree.kinds[node] == NodeKind::task ? 1 : 0;
-        if (text.clauses[node].empty()) continue;
+        if (text.tree.nodes[node].clauses.empty()) continue;
         ++owned;
         repeated += titles.contains(title_of(text.tree.nodes[node])) ? 1 : 0;
     }

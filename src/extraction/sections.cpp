@@ -3,20 +3,18 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
-#include <variant>
 
 #include "extraction/code_owners.hpp"
 #include "extraction/import_notes.hpp"
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
+#include "extraction/placed_tables.hpp"
 #include "extraction/table_groups.hpp"
 #include "extraction/tables/aligned_table.hpp"
 #include "extraction/tables/flattened_table.hpp"
-#include "extraction/tables/form_table.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -85,6 +83,7 @@ Section section_of(tables::TableReading reading, bool is_matrix) {
 std::optional<Section> flattened_section(std::span<const Passage> passages, const ActorDirectory& directory) {
     auto table = tables::flattened_table(passages);
     if (!table) table = tables::aligned_table(passages);
+    if (!table) table = tables::flattened_rows(passages, directory);
     if (!table) return std::nullopt;
     const auto sight = tables::look_at(*table, nullptr, directory);
     if (!sight.may_hold_tasks()) return std::nullopt;
@@ -96,10 +95,12 @@ std::optional<Section> flattened_section(std::span<const Passage> passages, cons
 }
 
 /// A title that speaks of a task list speaks of the table below it, where there is one.
-Section section_of(std::span<const Passage> passages, bool holds_table, const ActorDirectory& directory) {
+Section section_of(std::span<const Passage> passages, bool holds_table, const ToldByNumber& told,
+                   const ActorDirectory& directory) {
     constexpr std::size_t fewest_heads = 2;
     if (auto flattened = flattened_section(passages, directory)) return std::move(*flattened);
-    const auto outline = outline_of(passages, directory);
+    auto outline = outline_of(passages, directory);
+    give_by_number(told, outline);
     const bool is_list =
         outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !holds_table);
     Section section{.passages = passages, .part = is_list ? Part::tasks : Part::measures};
@@ -128,61 +129,6 @@ std::size_t section_end(std::span<const Passage> passages, std::size_t begin) {
         holds_items = holds_items || read_item_number(passages[at].content().plain()).has_value();
     }
     return passages.size();
-}
-
-bool is_table(const documents::Block& block) { return std::holds_alternative<documents::Table>(block); }
-
-/// A table of the document and the passage that it stands before.
-struct PlacedTable {
-    tables::TableSight sight{};
-    std::size_t at = 0;
-    std::unique_ptr<const documents::Table>
-        of_forms{};  // that `sight` looks at, where the document has forms
-};
-
-void add_passage(std::vector<Passage>& passages, const documents::Paragraph& paragraph) {
-    passages.push_back(passage_of(paragraph));
-    passages.back().order = passages.size() - 1;
-}
-
-/// The rows above the head of a table: its title, the issuer, the date.
-void add_titles(std::vector<Passage>& passages, const tables::TableSight& sight) {
-    for (std::size_t row = 0; row < sight.head.begin; ++row) {
-        for (const auto& cell : sight.table->rows[row].cells) {
-            for (const auto& paragraph : cell.paragraphs) add_passage(passages, paragraph);
-        }
-    }
-}
-
-PlacedTable placed_table(const documents::Table& table, const tables::TableSight* before,
-                         const ActorDirectory& directory) {
-    auto forms = tables::table_of_forms(table);
-    if (!forms) return {.sight = tables::look_at(table, before, directory)};
-    PlacedTable placed{.of_forms = std::make_unique<const documents::Table>(std::move(*forms))};
-    placed.sight = tables::look_at(*placed.of_forms, nullptr, directory);
-    return placed;
-}
-
-std::vector<PlacedTable> read_blocks(const documents::Document& document, const ActorDirectory& directory,
-                                     std::vector<Passage>& passages) {
-    std::vector<PlacedTable> placed;
-    const tables::TableSight* before = nullptr;
-    placed.reserve(static_cast<std::size_t>(std::ranges::count_if(document.blocks, is_table)));
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
-            add_passage(passages, *paragraph);
-            continue;
-        }
-        placed.push_back(placed_table(std::get<documents::Table>(block), before, directory));
-        if (!placed.back().sight.may_hold_tasks()) {
-            placed.back().at = passages.size();
-            continue;
-        }
-        before = &placed.back().sight;
-        add_titles(passages, *before);
-        placed.back().at = passages.size();
-    }
-    return placed;
 }
 
 /// The document's running text, parted.
@@ -279,17 +225,18 @@ class TableSections {
 
 DocumentParts parts_of(const documents::Document& document, const ActorDirectory& directory) {
     DocumentParts parts;
-    const auto placed = read_blocks(document, directory, parts.passages);
+    const auto placed = placed_tables(document, directory, parts.passages);
     join_broken_lists(parts.passages);
     const std::span<const Passage> passages(parts.passages);
     if (document.format == "codeowners") {
         parts.sections.push_back(code_owners_section(passages));
         return parts;
     }
+    parts.told = take_lines_told_by_number(parts.passages, directory);
     TableSections tables(document, placed, directory, parts);
     for (const auto& range : text_ranges(passages, placed)) {
-        parts.sections.push_back(
-            section_of(passages.subspan(range.begin, range.end - range.begin), range.holds_table, directory));
+        parts.sections.push_back(section_of(passages.subspan(range.begin, range.end - range.begin),
+                                            range.holds_table, parts.told, directory));
         tables.add_up_to(range.end);
     }
     return parts;

@@ -9,6 +9,7 @@
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_passages.hpp"
 #include "extraction/task_tree.hpp"
+#include "extraction/told_by_number.hpp"
 #include "support/diagnostics.hpp"
 
 namespace zeren::extraction {
@@ -31,6 +32,7 @@ struct Section {
 struct DocumentParts {
     std::vector<Passage> passages{};  ///< the running text, with the titles that stand in tables
     std::vector<Section> sections{};
+    ToldByNumber told{};           ///< lines that say by number who has the items
     support::Diagnostics notes{};  ///< how the tables were understood, and which hold no tasks
 };
 

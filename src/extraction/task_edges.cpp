@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string_view>
 #include <utility>
 
 #include "extraction/elided_names.hpp"
@@ -98,12 +99,25 @@ bool is_collective(const TaskEdge& edge, const ActorRoster& roster) {
     return roster.kind(edge.actor) == model::ActorKind::collective;
 }
 
-/// Where all owners are joint: the first that is no collective leads, the others cooperate.
+/// 各有关部门, 有关单位, 各地区: nobody in particular, who cannot lead.
+bool is_vague(const TaskEdge& edge, const ActorRoster& roster) {
+    using namespace std::string_view_literals;
+    static constexpr std::array openings = {"各有关"sv, "有关"sv, "各相关"sv, "相关"sv,
+                                            "各部门"sv, "各地"sv, "各单位"sv};
+    return is_collective(edge, roster) && std::ranges::any_of(openings, [&](std::string_view opening) {
+               return std::string_view(roster.name(edge.actor)).starts_with(opening);
+           });
+}
+
+/// Where all owners are joint: the first leads, the others cooperate. A rule that the document prints holds
+/// for the bodies of all districts too (各县人民政府); where nothing is printed, the first that is no
+/// collective is taken.
 bool let_first_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster, Basis basis) {
     const bool all_joint =
         std::ranges::all_of(owners, [](const TaskEdge& edge) { return edge.role == Role::joint; });
-    const auto leader =
-        std::ranges::find_if(owners, [&](const TaskEdge& edge) { return !is_collective(edge, roster); });
+    const auto leader = std::ranges::find_if(owners, [&](const TaskEdge& edge) {
+        return basis == Basis::stated ? !is_vague(edge, roster) : !is_collective(edge, roster);
+    });
     if (!all_joint || leader == owners.end()) return false;
     for (auto& edge : owners) {
         edge.role = Role::cooperate;

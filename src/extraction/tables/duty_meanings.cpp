@@ -261,6 +261,11 @@ std::optional<Meaning> meaning_of_words(View words) {
     return found->meaning;
 }
 
+bool speak_of(View words, Meaning meaning) {
+    return std::ranges::any_of(
+        stems, [&](const Stem& stem) { return stem.meaning == meaning && holds(words, stem.text); });
+}
+
 std::optional<Meaning> meaning_of_cell_word(View words) {
     const auto found = std::ranges::find(cell_words, words, &Stem::text);
     if (found != cell_words.end()) return found->meaning;

@@ -23,6 +23,9 @@ enum class Meaning : std::uint8_t {
 /// `words` are plain and in small letters. O(words known).
 [[nodiscard]] std::optional<Meaning> meaning_of_words(std::u32string_view words);
 
+/// True where some word of this meaning stands among the words, whatever else they say.
+[[nodiscard]] bool speak_of(std::u32string_view words, Meaning meaning);
+
 /// The meaning of the whole words of a matrix's cell: 牵头, 配合, Lead, Support, 牵.
 [[nodiscard]] std::optional<Meaning> meaning_of_cell_word(std::u32string_view words);
 

@@ -173,6 +173,17 @@ bool defines_marks(const documents::TableRow& row) {
 
 namespace {
 
+/// Whether the words that define a mark, brackets and all, speak of what custom makes of it: C = ist zu
+/// beteiligen (beratend).
+bool explains_as(View plain, View mark, Meaning custom) {
+    for (auto at = plain.find(mark); at != View::npos; at = plain.find(mark, at + 1)) {
+        if (!stands_alone(plain, at, mark.size())) continue;
+        const auto rest = plain.substr(at + mark.size());
+        if (speak_of(lower_case(rest.substr(0, rest.find_first_of(U",;。|、"))), custom)) return true;
+    }
+    return false;
+}
+
 /// For each mark the line that explains it: of several the one that explains most marks, of those the first.
 /// A cell that says more of its own mark, C（必要时）, is no legend where there is one.
 std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
@@ -182,9 +193,11 @@ std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
     for (const auto& line : lines) {
         std::vector<std::pair<const std::u32string*, Meaning>> explained;
         for (const auto& mark : used) {
-            if (!is_sign(mark)) continue;
-            if (const auto meaning = meaning_in_line(line.plain, mark))
-                explained.emplace_back(&mark, *meaning);
+            auto meaning = is_sign(mark) ? meaning_in_line(line.plain, mark) : std::nullopt;
+            if (!meaning) continue;
+            const auto custom = customary_meaning(mark);
+            if (custom && *custom != *meaning && explains_as(line.plain, mark, *custom)) meaning = custom;
+            explained.emplace_back(&mark, *meaning);
         }
         for (const auto& [mark, meaning] : explained) {
             auto& most = explained_beside[*mark];

@@ -108,6 +108,25 @@ bool is_signature_row(const GridRows& rows) {
     return steps_named > 1;
 }
 
+/// RWMC | QTDW | SJJD below Chinese heads: the names that a program has for the columns.
+bool holds_field_names(const TableLayout& layout, const GridRows& rows) {
+    constexpr std::ptrdiff_t fewest = 4;
+    const auto is_field_name = [](const Cell& cell) {
+        constexpr std::size_t longest = 24;
+        if (!is_filled(cell)) return true;
+        const auto words = plain_words(cell, longest + 1);
+        return words.size() > 1 && words.size() <= longest && std::ranges::all_of(words, [](char32_t sign) {
+                   return (sign >= U'A' && sign <= U'Z') || (sign >= U'a' && sign <= U'z') || sign == U'_';
+               });
+    };
+    const auto is_chinese = [](const ColumnHead& column) {
+        return !column.cells.empty() && is_han(plain_words(*column.cells.back().cell)[0]);
+    };
+    return std::ranges::count_if(rows.own_cells(), is_filled) >= fewest && !layout.columns.is_matrix &&
+           std::ranges::all_of(rows.own_cells(), is_field_name) &&
+           std::ranges::all_of(layout.head.columns, is_chinese);
+}
+
 /// …… in each of its cells: rows that were left out.
 bool is_omission(const GridRows& rows) {
     return std::ranges::all_of(rows.own_cells(), [](const Cell& cell) {
@@ -123,7 +142,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const auto filled = std::ranges::count_if(rows.own_cells(), is_filled);
     if (filled == 0) return RowKind::empty;
     const auto words = first_words(rows);
-    if (is_signature_row(rows) || is_omission(rows)) return RowKind::beside;
+    if (is_signature_row(rows) || is_omission(rows) || holds_field_names(layout, rows))
+        return RowKind::beside;
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     const auto& row = layout.table->rows[rows.row()];
     if (is_head || begins_a_note(words) || adds_up(row)) return RowKind::beside;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+#include "documents/document.hpp"
+#include "extraction/passage.hpp"
+#include "extraction/tables/table_reading.hpp"
+
+namespace zeren::extraction {
+
+/// A table of the document and the passage that it stands before.
+struct PlacedTable {
+    tables::TableSight sight{};
+    std::size_t at = 0;
+    std::unique_ptr<const documents::Table>
+        of_forms{};  // that `sight` looks at, where the document has forms
+};
+
+/// Looks at the tables of a document in their order, and adds its running text to `passages`, with the titles
+/// that stand in tables. The document must outlive what comes back. O(document).
+[[nodiscard]] std::vector<PlacedTable> placed_tables(const documents::Document& document,
+                                                     const ActorDirectory& directory,
+                                                     std::vector<Passage>& passages);
+
+}  // namespace zeren::extraction

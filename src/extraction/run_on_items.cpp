@@ -1,0 +1,110 @@
+#include "extraction/run_on_items.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "extraction/duty_words.hpp"
+#include "extraction/numbering.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t shortest_plan = 200;   // code points
+constexpr std::size_t longest_heading = 30;  // code points of a chapter's title before its first item
+constexpr std::size_t fewest_items = 3;
+constexpr std::size_t fewest_behind_brackets = 2;
+
+/// Finds the items of a long line from left to right.
+class ItemSearch {
+  public:
+    explicit ItemSearch(View plain) : plain_(plain) {}
+
+    std::vector<std::size_t> run() && {
+        for (std::size_t at = 0; at < plain_.size(); ++at) look_at(at);
+        const bool are_items = begins_.size() >= fewest_items && behind_brackets_ >= fewest_behind_brackets;
+        return are_items ? std::move(begins_) : std::vector<std::size_t>();
+    }
+
+  private:
+    void look_at(std::size_t at) {
+        constexpr std::size_t longest_number = 12;
+        constexpr View first_signs = U"(一二三四五六七八九十0123456789";
+        if (first_signs.find(plain_[at]) == View::npos) return;
+        if (at > 0 && (is_digit(plain_[at - 1]) || plain_[at - 1] == U'.' || plain_[at - 1] == U'第')) return;
+        const auto number = read_item_number(plain_.substr(at, longest_number));
+        if (!number || !counts_on(*number, at)) return;
+        const auto words = at + number->size;
+        if (words >= plain_.size() || is_digit(plain_[words])) return;
+        if (at > 0 && plain_[at - 1] == U')') ++behind_brackets_;
+        begins_.push_back(at);
+        last_chapter_ = number->shape == NumberShape::digits ? last_chapter_ : at;
+    }
+
+    /// Chapters stand behind a sentence; so do items, but for the first one of a chapter, which may follow
+    /// its title.
+    bool counts_on(const ItemNumber& number, std::size_t at) {
+        const bool follows_sentence = at == 0 || View(U"。;:)!?").find(plain_[at - 1]) != View::npos;
+        const auto value = number.values.empty() ? 0U : number.values.front();
+        switch (number.shape) {
+            case NumberShape::han:
+                if (!follows_sentence || value != chapters_ + 1) return false;
+                chapters_ = value;
+                parts_ = 0;
+                return true;
+            case NumberShape::bracketed_han:
+                if (!follows_sentence || (value != parts_ + 1 && value != 1)) return false;
+                parts_ = value;
+                return true;
+            case NumberShape::digits: {
+                const bool follows_title =
+                    last_chapter_ < at && at - last_chapter_ <= longest_heading &&
+                    plain_.substr(last_chapter_, at - last_chapter_).find(U'。') == View::npos;
+                if (!follows_sentence && !follows_title) return false;
+                if (value != items_ + 1 && !(value == 1 && follows_title)) return false;
+                items_ = value;
+                return true;
+            }
+            default: return false;
+        }
+    }
+
+    View plain_;
+    std::vector<std::size_t> begins_{};
+    std::size_t behind_brackets_ = 0;
+    std::size_t last_chapter_ = View::npos;
+    std::uint32_t chapters_ = 0;
+    std::uint32_t parts_ = 0;
+    std::uint32_t items_ = 0;
+};
+
+Passage piece_of(const Passage& whole, std::size_t begin, std::size_t end) {
+    Passage piece{.printed = whole.printed.substr(begin, end - begin),
+                  .plain = whole.plain.substr(begin, end - begin),
+                  .origin = whole.origin,
+                  .after_gap = begin == 0 && whole.after_gap};
+    if (piece.origin.column > 0) piece.origin.column += static_cast<std::uint32_t>(begin);
+    return piece;
+}
+
+}  // namespace
+
+std::vector<Passage> parted_at_items(Passage passage) {
+    std::vector<Passage> pieces;
+    auto begins =
+        passage.plain.size() < shortest_plan ? std::vector<std::size_t>() : ItemSearch(passage.plain).run();
+    if (begins.empty()) {
+        pieces.push_back(std::move(passage));
+        return pieces;
+    }
+    if (begins.front() > 0) begins.insert(begins.begin(), 0);
+    for (std::size_t at = 0; at < begins.size(); ++at) {
+        const auto end = at + 1 < begins.size() ? begins[at + 1] : passage.plain.size();
+        pieces.push_back(piece_of(passage, begins[at], end));
+    }
+    return pieces;
+}
+
+}  // namespace zeren::extraction
