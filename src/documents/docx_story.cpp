@@ -18,6 +18,8 @@ namespace {
 using support::Code;
 
 constexpr RemarkKind deletion{Code::hidden_content, "tracked deletion", "tracked deletions", "left out"};
+constexpr RemarkKind struck_run{Code::hidden_content, "stretch of struck-out text",
+                                "stretches of struck-out text", "left out"};
 constexpr RemarkKind hidden_run{Code::hidden_content, "stretch of hidden text", "stretches of hidden text",
                                 "left out"};
 constexpr RemarkKind contents_line{Code::part_not_read, "line of a table of contents",
@@ -182,35 +184,40 @@ void DocxStory::read_paragraph_properties(Line& line) {
 }
 
 void DocxStory::read_run(Line& line, std::vector<Block>& out, std::vector<Block>& boxes) {
-    bool hidden = line.hidden;
+    auto look = line.hidden ? RunLook::hidden : RunLook::shown;
     const auto depth = xml_.depth();
     while (xml_.next_inside(depth)) {
         if (!xml_.at_start()) continue;
         if (docx_element(xml_.name()) == DocxElement::run_properties) {
-            hidden = run_is_hidden() || hidden;
-        } else if (!hidden) {
+            look = std::max(look, look_of_run());
+        } else if (look == RunLook::shown) {
             read_element(line, out, boxes);
         } else {
-            if (xml_.name() == "t") remark(hidden_run);
+            if (xml_.name() == "t") remark(look == RunLook::hidden ? hidden_run : struck_run);
             xml_.skip();
         }
     }
 }
 
-bool DocxStory::run_is_hidden() {
+DocxStory::RunLook DocxStory::look_of_run() {
     bool hidden = false;
+    bool struck = false;
     const auto depth = xml_.depth();
     while (xml_.next_inside(depth)) {
         if (!xml_.at_start()) continue;
-        if (xml_.name() == "vanish") {
+        const auto name = xml_.name();
+        if (name == "vanish") {
             hidden = is_on(xml_);
-        } else if (xml_.name() == "rStyle") {
+        } else if (name == "strike" || name == "dstrike") {
+            struck = is_on(xml_) || struck;
+        } else if (name == "rStyle") {
             hidden = context_.styles.of(xml_.value_of("val")).hidden;
-        } else if (xml_.name() == "rPrChange") {
+        } else if (name == "rPrChange") {
             xml_.skip();
         }
     }
-    return hidden;
+    if (hidden) return RunLook::hidden;
+    return struck ? RunLook::struck : RunLook::shown;
 }
 
 void DocxStory::read_text(Line& line) {

@@ -55,7 +55,9 @@ class DocxStory {
     void read_inline(Line& line, std::vector<Block>& out, std::vector<Block>& boxes);
     void read_element(Line& line, std::vector<Block>& out, std::vector<Block>& boxes);
     void read_run(Line& line, std::vector<Block>& out, std::vector<Block>& boxes);
-    [[nodiscard]] bool run_is_hidden();
+    /// How a run is shown: struck out words stand for what was there before.
+    enum class RunLook : std::uint8_t { shown, struck, hidden };
+    [[nodiscard]] RunLook look_of_run();
     void read_text(Line& line);
     void read_symbol(Line& line);
     void read_box(std::vector<Block>& boxes);

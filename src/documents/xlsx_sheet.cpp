@@ -16,6 +16,8 @@ namespace {
 
 using support::Code;
 
+constexpr RemarkKind struck_words{Code::hidden_content, "cell with struck-out words",
+                                  "cells with struck-out words", "read without them"};
 constexpr RemarkKind hidden_row{Code::hidden_content, "hidden row", "hidden rows", "read all the same"};
 constexpr RemarkKind hidden_column{Code::hidden_content, "hidden column", "hidden columns",
                                    "read all the same"};
@@ -29,7 +31,7 @@ constexpr RemarkKind drawing{Code::part_not_read, "sheet with drawings or commen
 struct RawCell {
     std::string kind{};  // "n" where nothing is said
     std::string value{};
-    std::string inline_text{};
+    RichText inline_text{};
     std::size_t style = 0;
     bool has_value = false;
     bool has_formula = false;
@@ -122,8 +124,8 @@ class SheetReader {
         }
         if (next_.column >= most_sheet_columns) return refuse(fmt::format("column {}", next_.column + 1));
         const auto raw = read_raw_cell();
-        const auto text = shown_text(raw);
         const model::Origin origin{.part = name_, .place = name_of(next_)};
+        const auto text = shown_text(raw, origin);
         if (raw.has_formula && !raw.has_value && text.empty()) {
             context_.tally.add(formula_without_value, place_in(context_.file, origin));
         }
@@ -156,8 +158,14 @@ class SheetReader {
         return raw;
     }
 
-    [[nodiscard]] std::string shown_text(const RawCell& raw) const {
-        if (raw.kind == "inlineStr") return raw.inline_text;
+    /// The rich text of a cell that holds one, without what is struck out in it.
+    [[nodiscard]] std::string rich_text_of(const RichText& rich, const model::Origin& origin) const {
+        if (rich.has_struck_words) context_.tally.add(struck_words, place_in(context_.file, origin));
+        return rich.text;
+    }
+
+    [[nodiscard]] std::string shown_text(const RawCell& raw, const model::Origin& origin) const {
+        if (raw.kind == "inlineStr") return rich_text_of(raw.inline_text, origin);
         if (raw.kind == "str") return unescaped(raw.value);
         if (raw.kind == "b") return raw.value == "1" || raw.value == "true" ? "TRUE" : "FALSE";
         if (raw.kind == "e" || raw.kind == "d") return raw.value;  // #N/A; an ISO date
@@ -166,7 +174,7 @@ class SheetReader {
             std::size_t index = 0;
             const auto [stop, error] = std::from_chars(raw.value.data(), end, index);
             const bool known = error == std::errc{} && stop == end && index < context_.strings.size();
-            return known ? context_.strings[index] : std::string{};
+            return known ? rich_text_of(context_.strings[index], origin) : std::string{};
         }
         double number = 0;
         const auto [stop, error] = std::from_chars(raw.value.data(), end, number);

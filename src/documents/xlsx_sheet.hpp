@@ -11,6 +11,7 @@
 #include "documents/package_parts.hpp"
 #include "documents/remark_tally.hpp"
 #include "documents/xlsx_styles.hpp"
+#include "documents/xlsx_text.hpp"
 #include "support/result.hpp"
 
 namespace zeren::documents {
@@ -18,7 +19,7 @@ namespace zeren::documents {
 /// What the sheets of one workbook share.
 struct WorkbookContext {
     std::string_view file;
-    const std::vector<std::string>& strings;
+    const std::vector<RichText>& strings;
     const NumberFormats& formats;
     DateSystem dates;
     RemarkTally& tally;

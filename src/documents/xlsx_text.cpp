@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "documents/xml_values.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::documents {
@@ -36,22 +37,31 @@ std::string unescaped(std::string_view text) {
     return out;
 }
 
-std::string rich_text(XmlReader& xml) {
-    std::string text;
+RichText rich_text(XmlReader& xml) {
+    RichText out;
+    bool is_struck = false;  // what the open run holds; its properties stand before its text
     const auto depth = xml.depth();
     while (xml.next_inside(depth)) {
         if (!xml.at_start()) continue;
-        if (xml.name() == "t") {
-            text += text_inside(xml);
-        } else if (xml.name() == "rPh") {
+        const auto name = xml.name();
+        if (name == "r") {
+            is_struck = false;
+        } else if (name == "strike") {
+            is_struck = is_on(xml);
+        } else if (name == "t") {
+            const auto text = text_inside(xml);
+            if (!is_struck) out.text += text;
+            out.has_struck_words = out.has_struck_words || (is_struck && !text.empty());
+        } else if (name == "rPh") {
             xml.skip();
         }
     }
-    return unescaped(text);
+    out.text = unescaped(out.text);
+    return out;
 }
 
-support::Result<std::vector<std::string>> read_shared_strings(Package& package, std::string_view part) {
-    std::vector<std::string> strings;
+support::Result<std::vector<RichText>> read_shared_strings(Package& package, std::string_view part) {
+    std::vector<RichText> strings;
     if (!package.has(part)) return strings;
     auto read = read_xml_part(package, part, [&](XmlReader& xml) {
         const auto depth = xml.depth();

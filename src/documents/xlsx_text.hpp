@@ -10,14 +10,20 @@
 
 namespace zeren::documents {
 
+/// The text of a cell, without what stands struck out in it.
+struct RichText {
+    std::string text{};
+    bool has_struck_words = false;
+};
+
 /// The text of `si` or `is` that has just started: plain or in runs, without the readings above characters.
-[[nodiscard]] std::string rich_text(XmlReader& xml);
+[[nodiscard]] RichText rich_text(XmlReader& xml);
 
 /// The escapes of SpreadsheetML resolved (ST_Xstring): `_x0041_` is A, `_x005F_` guards an underscore.
 [[nodiscard]] std::string unescaped(std::string_view text);
 
 /// The shared strings of a workbook; none where the package has no such part.
-[[nodiscard]] support::Result<std::vector<std::string>> read_shared_strings(Package& package,
-                                                                            std::string_view part);
+[[nodiscard]] support::Result<std::vector<RichText>> read_shared_strings(Package& package,
+                                                                         std::string_view part);
 
 }  // namespace zeren::documents

@@ -87,6 +87,16 @@ TEST_CASE("hidden text goes with a remark", "[documents]") {
           "plan.docx:document paragraph 1: note: 1 stretch of hidden text left out [hidden-content]\n");
 }
 
+TEST_CASE("struck-out text goes with a remark", "[documents]") {
+    const auto document = read("<w:p>" + run("甲") +
+                               "<w:r><w:rPr><w:strike/></w:rPr><w:t>乙</w:t></w:r>"
+                               "<w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>丙</w:t></w:r>"
+                               "<w:r><w:rPr><w:dstrike/></w:rPr><w:t>丁</w:t></w:r></w:p>");
+    CHECK(lines_of(document) == Lines{"甲丙"});
+    CHECK(messages_of(document) ==
+          "plan.docx:document paragraph 1: note: 2 stretches of struck-out text left out [hidden-content]\n");
+}
+
 TEST_CASE("a text box is read once, behind its paragraph", "[documents]") {
     const std::string box =
         "<w:drawing><wps:txbx><w:txbxContent>" + p("框内") + "</w:txbxContent></wps:txbx></w:drawing>";

@@ -92,6 +92,13 @@ TEST_CASE("scripts, navigation and hidden text are left out with a remark", "[do
           "plan.html:1:165: note: 4 stretches of hidden or deleted text left out [hidden-content]\n");
 }
 
+TEST_CASE("struck-out text is deleted text", "[documents]") {
+    const auto document = read_html("<p>甲<s>乙</s>丙<strike>丁</strike></p>", "plan.html");
+    CHECK(lines_of(document) == Lines{"甲丙"});
+    CHECK(messages_of(document) ==
+          "plan.html:1:8: note: 2 stretches of hidden or deleted text left out [hidden-content]\n");
+}
+
 TEST_CASE("a hidden row or cell hides no other", "[documents]") {
     CHECK(
         read("<table><tr style='display:none'><td>x<td>y<tr><td>a<td hidden>z<td>b<tr><td>c<td>d</table>") ==

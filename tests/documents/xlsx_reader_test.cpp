@@ -53,6 +53,16 @@ TEST_CASE("shared, inline and formula strings are read as they are shown", "[doc
     CHECK(messages_of(document).empty());
 }
 
+TEST_CASE("struck-out words of a cell go with a remark", "[documents]") {
+    const auto document =
+        read({data(row("<c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><r><rPr><strike/></rPr>"
+                       "<t>丙</t></r><r><rPr><strike val='0'/></rPr><t>丁</t></r></is></c>"))},
+             {strings("<si><r><rPr><strike/></rPr><t>甲</t></r><r><t>乙</t></r></si>")});
+    CHECK(lines_of(document) == Lines{"| 0:乙 1:丁"});
+    CHECK(messages_of(document) ==
+          "plan.xlsx:S1!A1: note: 2 cells with struck-out words read without them [hidden-content]\n");
+}
+
 TEST_CASE("escapes of a sheet are resolved, guarded ones stay", "[documents]") {
     CHECK(unescaped("_x0041__x000D__x000a_b") == "A\nb");
     CHECK(unescaped("_x005F_x0041_") == "_x0041_");
