@@ -49,6 +49,7 @@ constexpr std::array task_verbs = {
     View(U"实施"), View(U"制定"), View(U"督促"), View(U"指导"), View(U"协助"), View(U"探索"),   View(U"扩大"),
     View(U"按照"), View(U"根据"), View(U"组建"), View(U"对接"), View(U"起草"), View(U"筹措"),   View(U"拨付"),
     View(U"出台"), View(U"汇总"), View(U"充分"), View(U"积极"), View(U"持续"), View(U"进一步"), View(U"确保"),
+    View(U"坚持"),
 };
 
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
@@ -87,7 +88,9 @@ bool is_branch_of_the_grid(View name) {
 bool tells_what_to_do(View name) {
     static constexpr std::array signs = {View(U"要于"), View(U"应于"),   View(U"请于"),   View(U"须于"),
                                          View(U"前将"), View(U"前报"),   View(U"情况报"), View(U"设在"),
-                                         View(U"设于"), View(U"要会同"), View(U"要组织"), View(U"要牵头")};
+                                         View(U"设于"), View(U"要会同"), View(U"要组织"), View(U"要牵头"),
+                                         View(U"局要"), View(U"委要"),   View(U"办要"),   View(U"府要"),
+                                         View(U"厅要"), View(U"单位要"), View(U"部门要")};
     return holds_one_of(name, signs);
 }
 
@@ -106,7 +109,8 @@ NameForm form_of_name(View plain) {
     if (begins_like_a_task(name) || holds(name, U"的") || tells_what_to_do(name)) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
     if (is_one_of(name, unlike_names) || is_branch_of_the_grid(name)) return NameForm::body;
-    if (ends_with_one_of(name, no_bodies) && !name.ends_with(U"安全部")) return NameForm::none;
+    if (ends_with_one_of(name, no_bodies) && !name.ends_with(U"安全部") && !name.ends_with(U"目督办"))
+        return NameForm::none;
     const auto* ending = ending_of(name);
     if (ending == nullptr) return NameForm::none;
     return is_inside_an_office(name) ? NameForm::body : ending->form;

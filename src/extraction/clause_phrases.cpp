@@ -62,6 +62,9 @@ bool PhraseCutter::is_blank_in_name(std::size_t at) const {
 bool PhraseCutter::is_separator(std::size_t at) const {
     const auto plain = words_.plain();
     if (View(U"、,;。:/|").find(plain[at]) != View::npos) return true;
+    if (plain[at] == U'+' || plain[at] == U'→') return at > 0 && at + 1 < plain.size();
+    // 小段 (主): the bracket belongs to the name.
+    if (plain[at] == U' ' && at + 1 < plain.size() && plain[at + 1] == U'(') return false;
     // A blank separates Chinese names; names of other scripts hold blanks.
     const bool is_blank = plain[at] == U' ' && at > 0 && (is_han(plain[at - 1]) || plain[at - 1] == U')');
     return is_blank && !is_blank_in_name(at);

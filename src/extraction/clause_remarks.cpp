@@ -139,16 +139,35 @@ bool is_firm_deadline(View plain) {
 
 bool says_first_leads(View plain) {
     static constexpr std::array places = {
-        View(U"第一位"), View(U"首位"),   View(U"排序第一"), View(U"排首"),     View(U"列首"),
-        View(U"第一名"), View(U"列在首"), View(U"首个"),     View(U"排在第一"), View(U"列在第一"),
-        View(U"列于首"), View(U"第一家"), View(U"排前"),     View(U"第一个"),   View(U"排名第一"),
-        View(U"列第一"), View(U"排第一"), View(U"排在首"),   View(U"排在最前"), View(U"居首"),
-        View(U"排名首")};
+        View(U"第一位"),       View(U"首位"),         View(U"排序第一"), View(U"排首"),
+        View(U"列首"),         View(U"第一名"),       View(U"列在首"),   View(U"首个"),
+        View(U"排在第一"),     View(U"列在第一"),     View(U"列于首"),   View(U"第一家"),
+        View(U"排前"),         View(U"第一个"),       View(U"排名第一"), View(U"第一责任单位"),
+        View(U"第一责任部门"), View(U"首位责任单位"), View(U"列第一"),   View(U"排第一"),
+        View(U"排在首"),       View(U"排在最前"),     View(U"居首"),     View(U"排名首")};
     const auto leads = plain.rfind(U"牵头");
     return leads != View::npos && std::ranges::any_of(places, [&](View place) {
                const auto at = plain.find(place);
                return at != View::npos && at < leads && leads - at <= place.size() + 8;
            });
+}
+
+bool says_responsible_lead(View plain) {
+    static constexpr std::array without = {View(U"无牵头"),   View(U"没有牵头"),   View(U"未明确牵头"),
+                                           View(U"未列牵头"), View(U"未标明牵头"), View(U"未注明牵头"),
+                                           View(U"不设牵头")};
+    static constexpr std::array responsible = {View(U"责任单位"), View(U"责任部门")};
+    std::size_t none = View::npos;
+    for (View each : without) none = std::min(none, plain.find(each));
+    if (none == View::npos) return false;
+    const auto rest = plain.substr(none + 3);
+    const auto end = rest.find_first_of(U"。;)");
+    const auto rule = rest.substr(0, end);
+    const auto leads = rule.rfind(U"牵头");
+    return std::ranges::any_of(responsible, [&](View each) {
+        const auto at = rule.find(each);
+        return at != View::npos && leads != View::npos && at < leads;
+    });
 }
 
 bool speaks_of_the_others(View plain) {

@@ -37,7 +37,8 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
 bool begins_with_label(View plain) {
     constexpr std::size_t longest = 40;
     if (plain.starts_with(U"Led by ") || names_of_action(plain, false)) return true;
-    if (const auto label = label_at(plain)) return plain.substr(label->size).starts_with(U":");
+    const auto label = label_at(plain);
+    if (label && plain.substr(label->size).starts_with(U":")) return true;
     const auto end = plain.substr(0, longest).find(U':');
     if (end == View::npos) return false;
     if (is_side_label(plain.substr(0, end))) return true;
@@ -144,6 +145,19 @@ bool part_open_bracket(const Stretch& words, std::size_t begin, std::size_t open
     return true;
 }
 
+/// …报区发改局（区优化办）。 Right behind an office the name of one more is another name of that.
+bool is_second_name(View plain, const BracketPair& pair, const DutyClause& clause) {
+    static constexpr std::array offices = {View(U"局"), View(U"委"), View(U"办"), View(U"厅"),
+                                           View(U"办公室")};
+    const bool is_one_name =
+        clause.owners.size() == 1 && !clause.labelled && !clause.says_duty && clause.deadlines.empty();
+    const auto before = plain.substr(0, pair.open);
+    static constexpr std::array reports = {View(U"报"), View(U"设在"), View(U"送"), View(U"交")};
+    constexpr std::size_t longest = 16;
+    const auto tail = before.substr(before.size() - std::min(before.size(), longest));
+    return is_one_name && ends_with_one_of(before, offices) && holds_one_of(tail, reports);
+}
+
 /// The words before the brackets that are clauses, between them and behind them.
 void part_brackets(const Stretch& words, const std::vector<BracketPair>& brackets,
                    const ActorDirectory& directory, PartedText& parted) {
@@ -153,7 +167,7 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
         if (pair.close >= plain.size()) break;  // behind the label of the words
         if (!closes_a_sentence(plain, pair)) continue;
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
-        if (!clause) continue;
+        if (!clause || is_second_name(plain, pair, *clause)) continue;
         add_text(parted, words.part(begin, pair.open));
         add_clause(parted, std::move(*clause));
         begin = pair.close + 1;

@@ -89,7 +89,9 @@ class ClauseReader {
         const bool is_whole = label->size == phrase.size();
         // 各责任单位 without a colon are bodies; any other whole label is one, whatever sign was typed.
         const bool are_bodies = View(U"各有相").find(phrase.plain()[0]) != View::npos;
-        const bool is_ended = separator_ == U':' || (label->size >= whole_word && !are_bodies);
+        // A list may name 承建单位; a label with another sign behind it is followed by names.
+        const bool is_listed = separator_ == U'、' || separator_ == U'\0';
+        const bool is_ended = separator_ == U':' || (label->size >= whole_word && !are_bodies && !is_listed);
         if (is_whole && is_ended) {
             begin_label(*label);
             return true;

@@ -33,15 +33,16 @@ constexpr std::array cores = {
     Core{U"首责", Duty::lead},        Core{U"配合", Duty::cooperate},   Core{U"协办", Duty::cooperate},
     Core{U"协同", Duty::cooperate},   Core{U"协助", Duty::cooperate},   Core{U"协作", Duty::cooperate},
     Core{U"参与", Duty::cooperate},   Core{U"参加", Duty::cooperate},   Core{U"支持", Duty::cooperate},
-    Core{U"会办", Duty::cooperate},   Core{U"联办", Duty::cooperate},   Core{U"辅助", Duty::cooperate},
-    Core{U"指导", Duty::cooperate},   Core{U"责任", Duty::responsible}, Core{U"承办", Duty::responsible},
-    Core{U"负责", Duty::responsible}, Core{U"实施", Duty::responsible}, Core{U"落实", Duty::responsible},
-    Core{U"执行", Duty::responsible}, Core{U"承担", Duty::responsible}, Core{U"推进", Duty::responsible},
-    Core{U"组织", Duty::responsible}, Core{U"联合", Duty::cooperate},   Core{U"合作", Duty::cooperate},
-    Core{U"支撑", Duty::cooperate},   Core{U"保障", Duty::cooperate},   Core{U"统筹", Duty::responsible},
-    Core{U"承接", Duty::responsible}, Core{U"承建", Duty::responsible}, Core{U"经办", Duty::responsible},
-    Core{U"办理", Duty::responsible}, Core{U"整改", Duty::responsible}, Core{U"归口", Duty::responsible},
-    Core{U"完成", Duty::responsible}, Core{U"起草", Duty::responsible}, Core{U"分办", Duty::responsible},
+    Core{U"成员", Duty::cooperate},   Core{U"会办", Duty::cooperate},   Core{U"联办", Duty::cooperate},
+    Core{U"辅助", Duty::cooperate},   Core{U"指导", Duty::cooperate},   Core{U"责任", Duty::responsible},
+    Core{U"承办", Duty::responsible}, Core{U"负责", Duty::responsible}, Core{U"实施", Duty::responsible},
+    Core{U"落实", Duty::responsible}, Core{U"执行", Duty::responsible}, Core{U"承担", Duty::responsible},
+    Core{U"推进", Duty::responsible}, Core{U"组织", Duty::responsible}, Core{U"联合", Duty::cooperate},
+    Core{U"合作", Duty::cooperate},   Core{U"支撑", Duty::cooperate},   Core{U"保障", Duty::cooperate},
+    Core{U"统筹", Duty::responsible}, Core{U"承接", Duty::responsible}, Core{U"承建", Duty::responsible},
+    Core{U"经办", Duty::responsible}, Core{U"办理", Duty::responsible}, Core{U"整改", Duty::responsible},
+    Core{U"归口", Duty::responsible}, Core{U"完成", Duty::responsible}, Core{U"起草", Duty::responsible},
+    Core{U"分办", Duty::responsible},
 };
 
 constexpr std::array endings = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"),
@@ -202,6 +203,9 @@ bool is_side_label(View plain) {
     constexpr std::size_t longest = 8;
     if (is_due_label(plain) || is_one_of(plain, side_labels)) return true;
     if (plain.size() < 3 || plain.size() > longest || !is_one_word(plain)) return false;
+    static constexpr std::array report_endings = {View(U"情况"), View(U"进展"), View(U"成效"), View(U"目标"),
+                                                  View(U"措施"), View(U"标准"), View(U"成果"), View(U"要求")};
+    if (ends_with_one_of(plain, report_endings)) return true;
     if (plain.ends_with(U"领导") || plain.ends_with(U"联系人") || plain.ends_with(U"联络员")) return true;
     return begins_with_one_of(plain, watching) && is_one_of(plain.substr(plain.size() - 2), endings);
 }

@@ -78,6 +78,9 @@ struct ItemsAbove {
 /// A rule that a document prints: 列第一位的为牵头单位.
 [[nodiscard]] bool says_first_leads(std::u32string_view plain);
 
+/// Another one: 无牵头单位的，责任单位即为牵头单位.
+[[nodiscard]] bool says_responsible_lead(std::u32string_view plain);
+
 /// 其余为配合单位: the second half of such a rule.
 [[nodiscard]] bool speaks_of_the_others(std::u32string_view plain);
 

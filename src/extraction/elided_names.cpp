@@ -80,6 +80,15 @@ bool names_its_own_place(View name) {
         View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
         View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局")};
     constexpr std::size_t shortest_place = 2;
+    // 明月山管理局, 金湖管理处
+    static constexpr std::array keepers = {View(U"管理局"), View(U"管理处"), View(U"管理中心"),
+                                           View(U"管理所")};
+    constexpr View places = U"山湖河江岛港湾岭峡滩泉";
+    for (View keeper : keepers) {
+        if (name.ends_with(keeper) && name.size() > keeper.size() + 1 &&
+            places.find(name[name.size() - keeper.size() - 1]) != View::npos)
+            return true;
+    }
     // 公安银河分局: the trade, the place, the branch.
     static constexpr std::array trades = {View(U"公安"), View(U"税务"), View(U"生态环境"), View(U"自然资源"),
                                           View(U"规划"), View(U"交警"), View(U"烟草"),     View(U"市场监管")};

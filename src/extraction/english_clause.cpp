@@ -144,7 +144,7 @@ class EnglishReader {
     }
 
     static bool separates(View plain, std::size_t at) {
-        if (plain[at] == U';' || plain[at] == U'|' || plain[at] == U'+') return true;
+        if (View(U";|+→").find(plain[at]) != View::npos) return true;
         if (plain[at] == U',') {
             static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
             return !begins_with_one_of(plain.substr(at + 1), forms);
@@ -213,6 +213,7 @@ class EnglishReader {
     static Stretch without_ornament(Stretch name) {
         while (!name.empty() && View(U"•·▪■◦*-–—[").find(name.plain().front()) != View::npos)
             name = name.part(1).trimmed();
+        name = name.part(0, name.size() - open_list_ending(lower_case(name.plain()))).trimmed();
         if (name.plain().ends_with(U']') && name.plain().find(U'[') == View::npos)
             name = name.part(0, name.size() - 1);
         return name.trimmed();

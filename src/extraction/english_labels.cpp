@@ -69,6 +69,17 @@ constexpr std::array stems = {
     LabelStem{U"prazo", Kind::deadline},
     LabelStem{U"scadenza", Kind::deadline},
     LabelStem{U"budget", Kind::other},
+    LabelStem{U"budget prévisionnel", Kind::other},
+    LabelStem{U"coût prévisionnel", Kind::other},
+    LabelStem{U"coût estimé", Kind::other},
+    LabelStem{U"indicateur", Kind::other},
+    LabelStem{U"indicateurs", Kind::other},
+    LabelStem{U"indicador", Kind::other},
+    LabelStem{U"presupuesto", Kind::other},
+    LabelStem{U"orçamento", Kind::other},
+    LabelStem{U"costo", Kind::other},
+    LabelStem{U"kosten", Kind::other},
+    LabelStem{U"indikator", Kind::other},
     LabelStem{U"cost", Kind::other},
     LabelStem{U"funding", Kind::other},
     LabelStem{U"resources", Kind::other},
@@ -111,7 +122,7 @@ constexpr std::array people_nouns = {View(U"officer"), View(U"officers"), View(U
 std::optional<EnglishLabel> known_label(View label) {
     const auto stem = std::ranges::find(stems, label, &LabelStem::text);
     if (stem != stems.end()) return EnglishLabel{.kind = stem->kind, .duty = stem->duty};
-    const auto head = tables::meaning_of_whole_latin_head(label);
+    const auto head = tables::meaning_of_latin_label(label);
     if (head.kind == tables::ColumnKind::owners) return EnglishLabel{.kind = Kind::owners, .duty = head.duty};
     if (head.kind == tables::ColumnKind::people) return EnglishLabel{.kind = Kind::people, .duty = head.duty};
     return std::nullopt;

@@ -124,6 +124,10 @@ std::optional<DutyWords> english_opening(View plain) {
     if (const auto size = longest_at_begin(plain, consulted_openings))
         return DutyWords{.duty = Duty::consulted, .size = size};
     if (const auto size = longest_at_begin(plain, openings)) return DutyWords{.duty = help, .size = size};
+    static constexpr std::array responsible = {View(U"resp. "), View(U"resp "), View(U"verantw. "),
+                                               View(U"zust. ")};
+    if (const auto size = longest_at_begin(plain, responsible))
+        return DutyWords{.duty = Duty::responsible, .size = size};
     return std::nullopt;
 }
 
@@ -177,7 +181,8 @@ bool begins_like_a_romance_body(View plain) {
         View(U"proteção"),     View(U"protezione"),   View(U"pôle"),         View(U"secretaria"),
         View(U"secretaría"),   View(U"service"),      View(U"servicio"),     View(U"servizio"),
         View(U"serviço"),      View(U"unidad"),       View(U"unidade"),      View(U"universidad"),
-        View(U"universidade"), View(U"université"),   View(U"università"),   View(U"ufficio")};
+        View(U"universidade"), View(U"université"),   View(U"università"),   View(U"ufficio"),
+        View(U"divisão"),      View(U"división"),     View(U"diputación")};
     const auto first = plain.substr(0, plain.find(U' '));
     return is_one_of(lower_case(first), words) || (first.size() == plain.size() && is_acronym(plain));
 }
@@ -188,7 +193,21 @@ bool ends_with_a_point(View plain) {
     if (!plain.ends_with(U'.')) return false;
     const auto blank = plain.rfind(U' ');
     const auto word = lower_case(blank == View::npos ? plain : plain.substr(blank + 1));
-    return is_one_of(word, short_words) || word.find(U'.') + 1 < word.size();
+    const bool is_initial =
+        blank != View::npos && word.size() == 2 && is_capital(plain[plain.size() - 2]);  // Anna K.
+    return is_initial || is_one_of(word, short_words) || word.find(U'.') + 1 < word.size();
+}
+
+std::size_t open_list_ending(View plain) {
+    static constexpr std::array endings = {
+        View(U" etc."),         View(U" etc"),         View(U" u. a."),       View(U" u.a."),
+        View(U" u. a"),         View(U" u.a"),         View(U" usw."),        View(U" usw"),
+        View(U" et al."),       View(U" et al"),       View(U" entre otros"), View(U" entre otras"),
+        View(U" entre outros"), View(U" ecc."),        View(U" ecc"),         View(U" and others"),
+        View(U" among others"), View(U" und weitere"), View(U" et autres"),   View(U" e.a."),
+        View(U" e altri"),      View(U" y otros"),     View(U" m.fl."),       View(U" itp."),
+        View(U" i in.")};
+    return longest_at_end(plain, endings);
 }
 
 bool looks_like_a_person(View plain) {

@@ -48,7 +48,11 @@ struct EnglishLabel {
 /// for an acronym.
 [[nodiscard]] bool begins_like_a_romance_body(std::u32string_view plain);
 
-/// S.r.l., S.A., Inc., Ltd.: true for a name whose last point belongs to it.
+/// How many code points the end of an open list takes: etc., u. a., entre otros, and others. `plain` is in
+/// lower case.
+[[nodiscard]] std::size_t open_list_ending(std::u32string_view plain);
+
+/// S.r.l., S.A., Inc., Ltd., Anna K.: true for a name whose last point belongs to it.
 [[nodiscard]] bool ends_with_a_point(std::u32string_view plain);
 
 /// True for two or three capitalised words that hold no word of a body: Anna Lee.

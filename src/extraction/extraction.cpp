@@ -98,9 +98,15 @@ std::size_t rule_stated_from(const documents::Document& document, const std::vec
     return passages.size() + 1;
 }
 
+bool prints_that_responsible_lead(const std::vector<Passage>& passages) {
+    return std::ranges::any_of(passages,
+                               [](const Passage& passage) { return says_responsible_lead(passage.plain); });
+}
+
 EdgesByTask all_owner_edges(const documents::Document& document, const std::vector<Passage>& passages,
                             const TaskList& list, ActorRoster& roster) {
     const auto rule_line = rule_stated_from(document, passages, list);
+    const bool responsible_lead = prints_that_responsible_lead(passages);
     EdgesByTask edges;
     bool holds_on = false;
     for (const auto& task : list.items) {
@@ -111,6 +117,7 @@ EdgesByTask all_owner_edges(const documents::Document& document, const std::vect
         }
         edges.push_back(owner_edges(task, roster));
         if (holds || holds_on) apply_printed_rule(edges.back(), roster);
+        if (responsible_lead) let_responsible_lead(edges.back());
     }
     return edges;
 }
@@ -185,6 +192,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     report_counts(list, document.name, out.diagnostics);
     note_settled_words(settled, document.name, out.diagnostics);
     note_orders_in_sentences(list, document.name, out.diagnostics);
+    note_owners_in_text(list, chosen, directory, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
     if (options.part == Part::automatic) note_other_part(sections, chosen, document.name, out.diagnostics);

@@ -3,9 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 
+#include "extraction/owners_in_words.hpp"
 #include "model/collective.hpp"
 
 namespace zeren::extraction {
@@ -117,6 +120,39 @@ void note_orders_in_sentences(const TaskList& list, std::string_view file, suppo
     const auto message = fmt::format("read the owners from {}, because no item names them in another manner",
                                      count_of(orders, "sentence", "sentences"));
     out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
+}
+
+void note_owners_in_text(const TaskList& list, std::span<Section* const> read,
+                         const ActorDirectory& directory, std::string_view file, support::Diagnostics& out) {
+    std::optional<Stretch> first;
+    std::vector<std::string> tasks;
+    for (const auto& task : list.items) {
+        if (!task.clauses.empty()) continue;
+        for (const auto& words : task.words) {
+            const auto found = owners_in_words(words, directory);
+            if (!found) continue;
+            if (!first) first = found;
+            tasks.push_back(task.id);
+            break;
+        }
+    }
+    const auto note = [&](const std::string& message, const Stretch& place) {
+        out.add(make_diagnostic(Code::owners_in_text, message, place_of(place, file),
+                                "name the owner in a correction if the words say who has the task"));
+    };
+    if (first) {
+        note(fmt::format("{} that nobody owns {} of owners in the text: {}",
+                         count_of(tasks.size(), "task", "tasks"), tasks.size() == 1 ? "speaks" : "speak",
+                         some_of(tasks)),
+             *first);
+    }
+    std::vector<Stretch> outside;
+    for (const auto* section : read) std::ranges::copy(section->owners_outside, std::back_inserter(outside));
+    if (!outside.empty()) {
+        note(fmt::format("{} outside of all tasks {} of owners", count_of(outside.size(), "line", "lines"),
+                         outside.size() == 1 ? "speaks" : "speak"),
+             outside.front());
+    }
 }
 
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,

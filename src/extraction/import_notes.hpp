@@ -33,6 +33,11 @@ void note_settled_words(const SettledWords& settled, std::string_view file, supp
 /// A `words-settled` note where owners are named in nothing but sentences (`take_clauses_of_sentences`).
 void note_orders_in_sentences(const TaskList& list, std::string_view file, support::Diagnostics& out);
 
+/// One `owners-in-text` note for the tasks without owners whose words speak of some, and one for the lines
+/// outside of all items that do, each with the place of the first.
+void note_owners_in_text(const TaskList& list, std::span<Section* const> read,
+                         const ActorDirectory& directory, std::string_view file, support::Diagnostics& out);
+
 /// A `lead-inferred` note for the tasks whose lead was taken from order.
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out);

@@ -30,6 +30,8 @@ class Inheritance {
             give(node, tree_.nodes[node].clauses, ClauseSource::own);
             tasks_by_group[tree_.nodes[node].parent].push_back(node);
         }
+        for (const auto& [group, tasks] : tasks_by_group)
+            has_lines_each_ = has_lines_each_ || have_lines_each(tasks);
         for (const auto& [group, tasks] : tasks_by_group) {
             pass_up(tasks);
             pass_on_within(tasks);
@@ -42,6 +44,15 @@ class Inheritance {
     void give(std::size_t node, const std::vector<DutyClause>& clauses, ClauseSource source) {
         if (source != ClauseSource::own && clauses.size() > most_passed_on) return;
         for (const auto& clause : clauses) clauses_[node].push_back({.clause = &clause, .source = source});
+    }
+
+    /// Several items of one group have lines of owners of their own: the last line of another group is no
+    /// other's.
+    bool have_lines_each(const std::vector<std::size_t>& tasks) const {
+        return std::ranges::count_if(tasks, [this](std::size_t task) {
+                   const auto& own = tree_.nodes[task].clauses;
+                   return !own.empty() && are_lines(own);
+               }) > 1;
     }
 
     bool has_own(std::size_t task) const { return !tree_.nodes[task].clauses.empty(); }
@@ -66,7 +77,8 @@ class Inheritance {
         const auto& last = tree_.nodes[tasks.back()].clauses;
         // Below a heading that names owners the others have theirs from there.
         const bool is_heading_owned = heading_with_clauses(tree_.nodes[tasks.front()].parent) != nullptr;
-        if (owned == 1 && tasks.size() > 1 && !last.empty() && are_lines(last) && !is_heading_owned) {
+        if (owned == 1 && tasks.size() > 1 && !last.empty() && are_lines(last) && !is_heading_owned &&
+            !has_lines_each_) {
             for (auto task : tasks) {
                 if (clauses_[task].empty()) give(task, last, ClauseSource::shared_line);
             }
@@ -120,6 +132,7 @@ class Inheritance {
 
     const TaskTree& tree_;
     Part part_;
+    bool has_lines_each_ = false;
     std::vector<Clauses> clauses_;
 };
 

@@ -23,6 +23,10 @@ std::size_t last_bracket(View plain) {
 }
 
 std::optional<DutyWords> mark_of(View inside) {
+    static constexpr std::array leads = {View(U"主"), View(U"主责"), View(U"主负责")};
+    static constexpr std::array helpers = {View(U"副"), View(U"辅"), View(U"协"), View(U"配")};
+    if (is_one_of(inside, leads)) return DutyWords{.duty = Duty::lead, .size = inside.size()};
+    if (is_one_of(inside, helpers)) return DutyWords{.duty = Duty::cooperate, .size = inside.size()};
     auto words = verb_ending(inside);
     if (!words || words->size != inside.size()) words = label_at(inside);
     if (!words || words->size != inside.size()) return std::nullopt;
@@ -50,6 +54,7 @@ BracketedName read_name_bracket(const Stretch& words) {
     if (open == View::npos || open == 0) return {.name = words};
     const auto inside = words.part(open + 1, words.size() - 1).trimmed();
     const auto name = words.part(0, open).trimmed();
+    if (name.empty()) return {.name = words};
     if (const auto mark = mark_of(inside.plain())) {
         static constexpr std::array of_all = {View(U"共同"), View(U"联合"), View(U"并列"), View(U"均"),
                                               View(U"双")};

@@ -11,19 +11,26 @@ using View = std::u32string_view;
 
 /// Nouns that carry a number: Strategic objective 1, Action A.1.
 constexpr std::array nouns = {
-    View(U"objective"),  View(U"objectives"),   View(U"goal"),        View(U"aim"),
-    View(U"priority"),   View(U"theme"),        View(U"pillar"),      View(U"strategy"),
-    View(U"strand"),     View(U"area"),         View(U"action"),      View(U"task"),
-    View(U"activity"),   View(U"measure"),      View(U"initiative"),  View(U"step"),
-    View(U"outcome"),    View(U"output"),       View(U"commitment"),  View(U"recommendation"),
-    View(U"workstream"), View(U"package"),      View(U"project"),     View(U"milestone"),
-    View(U"phase"),      View(U"part"),         View(U"chapter"),     View(U"section"),
-    View(U"article"),    View(U"item"),         View(U"deliverable"), View(U"programme"),
-    View(U"program"),    View(U"intervention"), View(U"target"),      View(U"objectif"),
-    View(U"axe"),        View(U"mesure"),       View(U"objetivo"),    View(U"acción"),
-    View(U"medida"),     View(U"ação"),         View(U"ziel"),        View(U"maßnahme"),
-    View(U"aufgabe"),    View(U"azione"),       View(U"obiettivo"),   View(U"tarea"),
-    View(U"tâche"),      View(U"tarefa")};
+    View(U"objective"),   View(U"objectives"),    View(U"goal"),        View(U"aim"),
+    View(U"priority"),    View(U"theme"),         View(U"pillar"),      View(U"strategy"),
+    View(U"strand"),      View(U"area"),          View(U"action"),      View(U"task"),
+    View(U"activity"),    View(U"measure"),       View(U"initiative"),  View(U"step"),
+    View(U"outcome"),     View(U"output"),        View(U"commitment"),  View(U"recommendation"),
+    View(U"workstream"),  View(U"package"),       View(U"project"),     View(U"milestone"),
+    View(U"phase"),       View(U"part"),          View(U"chapter"),     View(U"section"),
+    View(U"article"),     View(U"item"),          View(U"deliverable"), View(U"programme"),
+    View(U"program"),     View(U"intervention"),  View(U"target"),      View(U"objectif"),
+    View(U"axe"),         View(U"mesure"),        View(U"objetivo"),    View(U"acción"),
+    View(U"medida"),      View(U"ação"),          View(U"ziel"),        View(U"maßnahme"),
+    View(U"aufgabe"),     View(U"azione"),        View(U"obiettivo"),   View(U"tarea"),
+    View(U"tâche"),       View(U"tarefa"),        View(U"fiche"),       View(U"línea"),
+    View(U"ficha"),       View(U"scheda"),        View(U"eje"),         View(U"eixo"),
+    View(U"asse"),        View(U"handlungsfeld"), View(U"projekt"),     View(U"orientation"),
+    View(U"proposition"), View(U"recomendación"), View(U"empfehlung"),  View(U"proposal")};
+
+/// What may stand between the noun and its number.
+constexpr std::array number_signs = {View(U"n° "),  View(U"n°"),  View(U"nº "),   View(U"nº"), View(U"no. "),
+                                     View(U"nr. "), View(U"n. "), View(U"núm. "), View(U"# "), View(U"#")};
 
 constexpr std::array han_nouns = {View(U"任务"), View(U"行动"), View(U"工程"), View(U"举措"), View(U"措施"),
                                   View(U"专项"), View(U"目标"), View(U"项目"), View(U"事项"), View(U"要点"),
@@ -139,8 +146,9 @@ std::optional<ItemNumber> read_named_number(View plain) {
         const auto noun = lower_case(plain.substr(begin, end - begin));
         begin = past_blanks(plain, end);
         if (!is_one_of(noun, nouns)) continue;
+        begin += longest_at_begin(lower_case(plain.substr(begin, 6)), number_signs);
         const auto values = read_values(plain, begin);
-        if (!values || is_letter(plain, values->end)) return std::nullopt;
+        if (!values || is_letter(plain, values->end)) continue;  // Fiche action n° 1
         const auto size = past_mark(plain, values->end);
         if (!size) return std::nullopt;
         return ItemNumber{.shape = NumberShape::named,

@@ -12,6 +12,7 @@
 #include "extraction/item_levels.hpp"
 #include "extraction/open_items.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/owners_in_words.hpp"
 #include "extraction/plan_end.hpp"
 #include "extraction/sentence_clauses.hpp"
 
@@ -92,6 +93,7 @@ class OutlineReader {
             label_above_.reset();
             begin_item(line, *number);
         } else if (path_.empty() || ends_here(line)) {
+            if (path_.empty() && owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);
             is_behind_end_ = !outline_.nodes.empty();
             path_.clear();
             ++outline_.skipped_lines;
@@ -228,6 +230,7 @@ class OutlineReader {
         const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(line);
         auto parted = part_clauses(line, directory_);
         if (!belongs && parted.clauses.empty() && parted.deadlines.empty()) {
+            if (owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);
             ++outline_.skipped_lines;
             return;
         }

@@ -37,8 +37,9 @@ struct OutlineNode {
 /// The numbered items of one section in document order, a parent before its children.
 struct Outline {
     std::vector<OutlineNode> nodes{};
-    std::size_t column_heads = 0;   ///< lines that are heads of a flattened table's columns
-    std::size_t skipped_lines = 0;  ///< page furniture and other lines outside of all items
+    std::size_t column_heads = 0;           ///< lines that are heads of a flattened table's columns
+    std::size_t skipped_lines = 0;          ///< page furniture and other lines outside of all items
+    std::vector<Stretch> owners_outside{};  ///< of those lines, the ones that speak of owners
 };
 
 /// Reads numbered items of any shapes: a new shape below an item opens a level, a shape seen before closes

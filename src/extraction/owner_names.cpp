@@ -98,7 +98,9 @@ std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDire
     for (std::size_t at = 1; at < plain.size();) {
         const auto size = conjunction_at(plain.substr(at, 2));
         const auto left = plain.substr(begin, at - begin);
-        const bool splits = size > 0 && form_of_name(left, directory) != NameForm::none &&
+        const auto right = plain.substr(at + size);
+        const bool is_joint_rule = size > 0 && is_government_behind_party(left, right);  // 县党委和人民政府
+        const bool splits = size > 0 && !is_joint_rule && form_of_name(left, directory) != NameForm::none &&
                             begins_with_a_body(plain.substr(at + size), directory);
         if (splits) {
             names.push_back(whole.part(begin, at).trimmed());

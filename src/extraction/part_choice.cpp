@@ -8,13 +8,6 @@
 namespace zeren::extraction {
 namespace {
 
-bool names_owners(const Section& section) {
-    return std::ranges::any_of(section.clauses, [](const std::vector<TaskClause>& clauses) {
-        return std::ranges::any_of(clauses,
-                                   [](const TaskClause& each) { return !each.clause->owners.empty(); });
-    });
-}
-
 Part part_to_read(std::span<const Section> sections) {
     const auto has = [&](Part part, auto condition) {
         return std::ranges::any_of(sections, [&](const Section& each) {

@@ -105,6 +105,7 @@ Section section_of(std::span<const Passage> passages, bool holds_table, const To
         outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !holds_table);
     Section section{.passages = passages, .part = is_list ? Part::tasks : Part::measures};
     section.skipped_lines = outline.skipped_lines;
+    section.owners_outside = std::move(outline.owners_outside);
     section.tree = task_tree_of(outline);
     section.clauses = clauses_by_node(section.tree, section.part);
     return section;
@@ -161,6 +162,20 @@ class TableSections {
         for (; next_ < placed_.size() && placed_[next_].at <= end; ++next_) add(placed_[next_]);
     }
 
+    /// Tables that name nobody beside tables that do are no lists of duties.
+    void drop_those_without_owners() {
+        const auto has_owners = [this](const auto& table) {
+            return names_owners(parts_.sections[table.first]);
+        };
+        if (std::ranges::none_of(tables_, has_owners)) return;
+        for (const auto& table : tables_) {
+            if (has_owners(table)) continue;
+            parts_.notes.add(
+                table_without_tasks(*table.second, "it names no owners, as other tables do", file_));
+            parts_.sections[table.first] = Section{.part = Part::tasks};
+        }
+    }
+
   private:
     void add(const PlacedTable& placed) {
         const auto& sight = placed.sight;
@@ -172,6 +187,7 @@ class TableSections {
             sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
             directory_);
         parts_.notes.add_all(std::move(reading.notes));
+        tables_.emplace_back(parts_.sections.size(), sight.table);
         parts_.sections.push_back(section_of(std::move(reading), sight.columns.is_matrix));
         put_below_title(placed, parts_.sections.back());
     }
@@ -218,10 +234,20 @@ class TableSections {
     DocumentParts& parts_;
     std::vector<tables::LegendLine> legend_{};
     std::map<const PlacedTable*, Stretch> titles_{};
+    std::vector<std::pair<std::size_t, const documents::Table*>> tables_{};  // that were read, by section
     std::size_t next_ = 0;
 };
 
 }  // namespace
+
+bool names_owners(const Section& section) {
+    const auto says_who = [](const TaskClause& each) {
+        return !each.clause->owners.empty() || !each.clause->not_understood.empty();
+    };
+    return std::ranges::any_of(section.clauses, [&](const std::vector<TaskClause>& clauses) {
+        return std::ranges::any_of(clauses, says_who);
+    });
+}
 
 DocumentParts parts_of(const documents::Document& document, const ActorDirectory& directory) {
     DocumentParts parts;
@@ -239,6 +265,7 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
                                             range.holds_table, parts.told, directory));
         tables.add_up_to(range.end);
     }
+    tables.drop_those_without_owners();
     return parts;
 }
 

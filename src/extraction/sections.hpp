@@ -22,11 +22,15 @@ struct Section {
     Part part = Part::measures;  ///< a task list is a table, or known by its title or its column heads
     TaskTree tree{};
     ClausesByNode clauses{};
-    std::size_t skipped_lines = 0;  ///< page furniture, repeated heads and lines outside of all items
-    tables::CellPassages cells{};   ///< what the words of a table's items point into
+    std::size_t skipped_lines = 0;          ///< page furniture, repeated heads and lines outside of all items
+    std::vector<Stretch> owners_outside{};  ///< lines outside of all items that speak of owners
+    tables::CellPassages cells{};           ///< what the words of a table's items point into
 
     [[nodiscard]] bool holds_items() const { return !tree.nodes.empty(); }
 };
+
+/// True where some clause of the section names somebody, whether the name was understood or not.
+[[nodiscard]] bool names_owners(const Section& section);
 
 /// A document parted into sections, in its order.
 struct DocumentParts {

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "extraction/body_endings.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -32,6 +33,20 @@ std::optional<DutyClause> clause_of(const Stretch& words, const ActorDirectory& 
     return clause;
 }
 
+/// 由县住建局会同县公安局|增设抬杆设施: the longest begin of the words that is an order by itself.
+std::optional<DutyClause> order_before_deed(const Stretch& words, const ActorDirectory& directory) {
+    constexpr std::size_t longest = 40;
+    constexpr std::size_t shortest = 6;
+    for (auto size = std::min(words.size(), longest); size >= shortest; --size) {
+        const auto begin = words.part(0, size);
+        if (body_ending_at(begin.plain(), 1) == nullptr) continue;
+        if (auto clause = clause_of(begin, directory);
+            clause && clause->says_duty && clause->owners.size() > 1)
+            return clause;
+    }
+    return std::nullopt;
+}
+
 /// The order that a sentence gives from `begin` on: as many of its parts as hold owners and no more.
 std::optional<DutyClause> order_at(const Stretch& sentence, std::size_t begin,
                                    const ActorDirectory& directory) {
@@ -42,11 +57,16 @@ std::optional<DutyClause> order_at(const Stretch& sentence, std::size_t begin,
         end = std::min(sentence.plain().find(U',', end + 1), sentence.size());
         if (auto longer = clause_of(sentence.part(begin, end), directory)) order = std::move(longer);
     }
+    if (!order)
+        order = order_before_deed(
+            sentence.part(begin, std::min(sentence.plain().find(U',', begin + 1), sentence.size())),
+            directory);
     const auto says_who = [](const OwnerMention& owner) { return owner.duty != Duty::unsaid; };
     return order && std::ranges::any_of(order->owners, says_who) ? order : std::nullopt;
 }
 
-/// Where an order may begin: at 由, 请 or 责成 behind a sign or the first words (管网排查由县住建局牵头).
+/// Where an order may begin: at 由, 请 or 责成 behind a sign or the first words (管网排查由县住建局牵头), or
+/// with the body itself.
 std::optional<DutyClause> order_in(const Stretch& sentence, const ActorDirectory& directory) {
     static constexpr std::array openings = {View(U"由"), View(U"请"), View(U"责成")};
     constexpr std::size_t longest_subject = 16;
@@ -54,7 +74,8 @@ std::optional<DutyClause> order_in(const Stretch& sentence, const ActorDirectory
     for (std::size_t at = 0; at < std::min(plain.size(), longest_subject); ++at) {
         if (begins_with_one_of(plain.substr(at), openings)) return order_at(sentence, at, directory);
     }
-    return std::nullopt;
+    auto order = order_at(sentence, 0, directory);  // 县水利局负责清淤，县城管局配合
+    return order && order->owners.front().name.begin == sentence.begin ? order : std::nullopt;
 }
 
 /// Clauses in other sites than sentences show that the document has another manner.

@@ -197,4 +197,13 @@ void apply_printed_rule(std::vector<TaskEdge>& owners, const ActorRoster& roster
     for (auto& edge : owners) edge.rule = "printed-rule";
 }
 
+void let_responsible_lead(std::vector<TaskEdge>& owners) {
+    if (!std::ranges::all_of(owners, [](const TaskEdge& edge) { return edge.role == Role::joint; })) return;
+    for (auto& edge : owners) {
+        edge.role = Role::lead;
+        edge.basis = Basis::stated;
+        edge.rule = "printed-rule";
+    }
+}
+
 }  // namespace zeren::extraction

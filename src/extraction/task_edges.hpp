@@ -38,6 +38,9 @@ struct TaskEdge {
 /// first that is no collective leads and the others cooperate, as stated.
 void apply_printed_rule(std::vector<TaskEdge>& owners, const ActorRoster& roster);
 
+/// The rule 无牵头单位的，责任单位即为牵头单位: where a task's owners are all joint, all lead, as stated.
+void let_responsible_lead(std::vector<TaskEdge>& owners);
+
 /// Under `first`: where a task's owners are all joint, the first that is no collective leads, the others
 /// cooperate. True where it made a lead.
 bool infer_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster);

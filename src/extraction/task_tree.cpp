@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "extraction/word_lists.hpp"
@@ -55,6 +56,7 @@ class Absorption {
             }
         }
         mark_bare_chapters();
+        mark_headings_beside_numbers();
         return std::move(tree_);
     }
 
@@ -117,6 +119,24 @@ class Absorption {
             if (tree_.kinds[node] != NodeKind::task || !has_group_child[slot(node)]) continue;
             if (is_closing_chapter(tree_.nodes[node])) tree_.nodes[node].clauses.clear();
             if (tree_.nodes[node].clauses.empty() && !has_owned_child[slot(node)])
+                tree_.kinds[node] = NodeKind::group;
+        }
+    }
+
+    /// A heading without number and owners beside items that have both is about the list: "Follow-up of the
+    /// plan".
+    void mark_headings_beside_numbers() {
+        std::map<std::size_t, std::size_t> numbered;  // by parent: items with number and owners
+        const auto is_bare = [](const OutlineNode& node) {
+            return node.number.shape == NumberShape::heading && node.clauses.empty();
+        };
+        for (const auto& node : tree_.nodes) {
+            if (node.number.shape != NumberShape::heading && !node.clauses.empty()) ++numbered[node.parent];
+        }
+        for (std::size_t node = 0; node < tree_.nodes.size(); ++node) {
+            const bool is_task = tree_.kinds[node] == NodeKind::task && is_bare(tree_.nodes[node]);
+            const auto beside = numbered.find(tree_.nodes[node].parent);
+            if (is_task && beside != numbered.end() && beside->second > 1)
                 tree_.kinds[node] = NodeKind::group;
         }
     }

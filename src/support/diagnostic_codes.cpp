@@ -81,6 +81,10 @@ constexpr std::array table = {
     CodeInfo{Code::words_settled, "words-settled", note,
              "what a word means here follows from other words of the document",
              "mend the graph with a correction where the document means something else"},
+    CodeInfo{Code::owners_in_text, "owners-in-text", note,
+             "words that speak of owners stand where none are read: in the text of a task that nobody owns, "
+             "or outside of all tasks",
+             "name the owner in a correction if the words say who has the task"},
     CodeInfo{Code::collective_stays, "collective-stays", note,
              "a collective of those concerned names nobody in particular",
              "name the members in a correction if they are known"},

@@ -48,6 +48,7 @@ enum class Code : std::uint8_t {
     owner_not_understood,
     owner_count_differs,
     words_settled,
+    owners_in_text,
     collective_stays,
     lead_inferred,
     other_part,

@@ -51,6 +51,8 @@ bool names_a_contact(const OwnerMention& owner, const ActorDirectory& directory)
     const auto name = owner.name.plain();
     if (name.size() < 2 || name.size() > 3 || surnames.find(name[0]) == std::u32string_view::npos)
         return false;
+    constexpr std::u32string_view ends_of_places = U"园区村站场城港社厂店湖山河岛镇乡街";
+    if (ends_of_places.find(name.back()) != std::u32string_view::npos) return false;  // 高新园
     if (!std::ranges::all_of(name, is_han) || form_of_name(name, directory) != NameForm::none) return false;
     if (owner.name.begin == 0) return true;
     const auto before = owner.name.passage->plain[owner.name.begin - 1];

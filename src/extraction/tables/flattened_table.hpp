@@ -14,8 +14,8 @@ namespace zeren::extraction::tables {
 /// are missing from a row are its last cells. Nothing where the lines do not fit. O(lines).
 [[nodiscard]] std::optional<documents::Table> flattened_table(std::span<const Passage> passages);
 
-/// One whose rows have no numbers: heads that end in one of owners, then text and a line of owners by turns, below
-/// numbered headings. Nothing where other lines than these stand there. O(lines).
+/// One whose rows have no numbers: heads that end in one of owners, then text and a line of owners by turns,
+/// below numbered headings. Nothing where other lines than these stand there. O(lines).
 [[nodiscard]] std::optional<documents::Table> flattened_rows(std::span<const Passage> passages,
                                                              const ActorDirectory& directory);
 

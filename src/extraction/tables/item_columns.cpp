@@ -184,10 +184,12 @@ class Settling {
             numbers_.push_back(column);
             return true;
         };
-        if (candidates_.size() + grouping_.size() > 1) {  // "Task 1" alone is a task, short as it is
+        if (candidates_.size() + grouping_.size() + texts_.size() >
+            1) {  // "Task 1" alone is a task, short as it is
             std::erase_if(candidates_, take_numbers);
             std::erase_if(grouping_, take_numbers);
         }
+        if (candidates_.empty()) candidates_ = std::exchange(texts_, {});
         if (candidates_.empty()) std::swap(candidates_, grouping_);
         if (candidates_.empty()) return;
         const auto fineness = [this](std::size_t column) { return facts_[column].runs; };
@@ -213,6 +215,7 @@ class Settling {
             return !is_before(column) && head_.columns[column].meaning.is_part_of_head;
         };
         if (std::ranges::any_of(candidates_, is_before)) move_to_texts(is_vague);
+        take_stranger_before_owners();
         if (std::ranges::all_of(candidates_, is_vague)) {
             const auto own = std::ranges::find_if(grouping_, [this](auto at) { return is_of_each_row(at); });
             if (own != grouping_.end()) {
@@ -223,6 +226,20 @@ class Settling {
         }
         if (candidates_.empty()) candidates_ = std::exchange(texts_, {});
         if (candidates_.empty()) take_stranger();
+    }
+
+    /// 工作组 | 牵头单位 | 成员单位 | 主要任务: where the tasks by their head stand behind the owners, a
+    /// column before them in which each row has its own name is the task, and what it has to do its text.
+    void take_stranger_before_owners() {
+        const auto is_before = [this](std::size_t column) { return stands_before_owners(column); };
+        if (candidates_.empty() || columns_.owners.empty() || std::ranges::any_of(candidates_, is_before))
+            return;
+        const auto own = std::ranges::find_if(
+            strangers_, [this](auto at) { return is_of_each_row(at) && !is_number_column(at); });
+        if (own == strangers_.end()) return;
+        move_to_texts([](std::size_t) { return true; });
+        candidates_ = {*own};
+        strangers_.erase(own);
     }
 
     template <class Condition>

@@ -16,7 +16,8 @@ constexpr View numbers =
     U"l.p.|l. p.|nro|№|№ п/п|п/п|№ n/n|番号|p.č.|poř. č.|sıra no|項番";
 
 constexpr View leads =
-    U"lead|leader|leads|led by|accountable|federführung|federführend|chef de file|pilote|pilotage|líder|"
+    U"co-pilotes|co-pilote|copilotes|copilote|lead|leader|leads|led "
+    U"by|accountable|federführung|federführend|chef de file|pilote|pilotage|líder|"
     U"lidera|leitung|capofila|coordenação|primary|lead agency|lead department|lead body|lead organisation|"
     U"lead organization|lead partner|lead entity|lead unit|leading|main responsible|process owner|"
     U"responsible lead|chef|chef de projet|porteur|structure pilote|service pilote|coordinador|"
@@ -34,7 +35,9 @@ constexpr View leads =
     U"delivery lead";
 
 constexpr View helpers =
-    U"supp.|coop.|partic.|beteil.|collab.|support|supporting|supports|supported by|contributor|"
+    U"participação|participación|participation|participazione|áreas colaboradoras|áreas participantes|"
+    U"entidades participantes|entités associées|beteiligung "
+    U"von|supp.|coop.|partic.|beteil.|collab.|support|supporting|supports|supported by|contributor|"
     U"contributors|contributing|partner|partners|participants|participating|helpers|helps|help|helped by|"
     U"secondary|assisting|cooperating|co-owner|apoyo|apoya|colabora|colaboradores|participantes|soutien|"
     U"appui|contributeurs|partenaires|unterstützung|unterstützend|mitwirkung|mitwirkend|mitwirkende|"
@@ -70,10 +73,6 @@ constexpr View informed =
     U"informeret|informovaný|информируемый|informé(s)|통보|공유";
 
 constexpr View responsible =
-    U"ministères|ministère|ministères concernés|ministries|ministry|ministry / agency|agencies|"
-    U"departments|department|organisation|organization|organisations|bodies|institution|institutions|"
-    U"stakeholder responsible|dienststelle|ressort|fachbereich|amt|organismo|organismos|entidad|entidades|"
-    U"órgão|órgãos|secretaria|secretarías|secretaría|ufficio|uffici|enti|services|"
     U"resp|resp.|respons.|resp. org.|org. responsible|verantw|zust.|zuständ.|owner|owners|owned by|"
     U"responsible|responsibility|assignee|assigned|assigned to|in charge|who|responsable|responsables|"
     U"encargado|zuständig|zuständigkeit|verantwortlich|verantwortliche|verantwortlicher|verantwortung|"
@@ -100,6 +99,12 @@ constexpr View responsible =
     U"responsible owner|owner(s)|owner(s) or team(s)|team(s)|assignee(s)|responsible parties|"
     U"responsible entity|responsible organisation|responsible organization|responsible office|"
     U"responsible division|responsible service|task lead|担い手|실행자|실행|수행자|수행|담당 부서|담당팀";
+
+constexpr View bodies =
+    U"ministères|ministère|ministères concernés|ministries|ministry|ministry / agency|agencies|"
+    U"departments|department|organisation|organization|organisations|bodies|institution|institutions|"
+    U"stakeholder responsible|dienststelle|ressort|fachbereich|amt|organismo|organismos|entidad|entidades|"
+    U"dependencias|órgão|órgãos|secretaria|secretarías|secretaría|ufficio|uffici|enti|services";
 
 constexpr View leading_people =
     U"lead officer|lead person|lead name|lead contact|named lead|sro|senior responsible owner|"
@@ -225,6 +230,7 @@ constexpr std::array families = {
     HeadFamily{{ColumnKind::owners, Duty::consulted}, consulted},
     HeadFamily{{ColumnKind::owners, Duty::informed}, informed},
     HeadFamily{{ColumnKind::owners, Duty::responsible}, responsible},
+    HeadFamily{{ColumnKind::owners, Duty::responsible}, bodies, false},
     HeadFamily{{ColumnKind::people, Duty::lead}, leading_people},
     HeadFamily{{ColumnKind::people}, people},
     HeadFamily{{ColumnKind::due}, deadlines},

@@ -11,6 +11,7 @@ namespace zeren::extraction::tables {
 struct HeadFamily {
     ColumnMeaning meaning{};
     std::u32string_view words{};
+    bool is_label = true;  ///< it says the same before a colon in a text: Owner:, but not Services:
 };
 
 /// The heads of task tables without Han signs, in English, Spanish, French, German, Portuguese, Italian,

@@ -95,9 +95,19 @@ ColumnMeaning meaning_of_duty(Meaning meaning) {
 
 }  // namespace
 
-ColumnMeaning meaning_of_whole_latin_head(View head) {
-    const auto* word = find_word(head);
-    return word == nullptr ? ColumnMeaning{} : latin_head_families()[word->family].meaning;
+ColumnMeaning meaning_of_latin_label(View label) {
+    constexpr std::size_t shortest_ending = 10;
+    for (auto rest = label; !rest.empty();) {
+        const auto* word =
+            rest.size() == label.size() || rest.size() >= shortest_ending ? find_word(rest) : nullptr;
+        if (word != nullptr && latin_head_families()[word->family].is_label)
+            return latin_head_families()[word->family].meaning;
+        const auto blank = rest.find(U' ');
+        const bool ends_sentence = blank != View::npos && blank > 0 && rest[blank - 1] == U'.';
+        if (blank == View::npos || ends_sentence) break;
+        rest.remove_prefix(blank + 1);
+    }
+    return {};
 }
 
 ColumnMeaning meaning_of_latin_head(View head) {

@@ -10,7 +10,9 @@ namespace zeren::extraction::tables {
 /// the longest known one in it, else what a legend would mean by it. `head` is in `head_form`.
 [[nodiscard]] ColumnMeaning meaning_of_latin_head(std::u32string_view head);
 
-/// The meaning of a head that is one of the known words and no more; unknown for any other.
-[[nodiscard]] ColumnMeaning meaning_of_whole_latin_head(std::u32string_view head);
+/// The meaning of words before a colon that are a head of columns too: Owner:, Zuständig:. They are one of
+/// the known words and no more, or end in a long one (Áreas y entidades colaboradoras); unknown for any
+/// other.
+[[nodiscard]] ColumnMeaning meaning_of_latin_label(std::u32string_view label);
 
 }  // namespace zeren::extraction::tables

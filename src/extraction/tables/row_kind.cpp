@@ -147,6 +147,7 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     const auto& row = layout.table->rows[rows.row()];
     if (is_head || begins_a_note(words) || adds_up(row)) return RowKind::beside;
+    if (filled == 1 && opens_a_rider(words)) return RowKind::beside;
     if (layout.columns.is_matrix && defines_marks(row)) return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     if (filled == 1 && layout.has_bare_bands && first_filled(rows).column == *layout.columns.task)
