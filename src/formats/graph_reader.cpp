@@ -136,9 +136,15 @@ void GraphReader::read_rows(Section section, JsonType type) {
     if (is_one_row) return read_row(section, type);
     if (section == Section::groups) rows_.declare_groups();
     cursor_.enter();
-    while (goes_on() && cursor_.next_item()) {
+    row_.begin_rows();
+    while (goes_on()) {
         if (!rows_.needs_texts()) cursor_.release();
-        if (const auto item = cursor_.peek()) read_row(section, *item);
+        if (row_.read_alike())
+            rows_.take(section, row_.values());
+        else if (!cursor_.next_item())
+            break;
+        else if (const auto item = cursor_.peek())
+            read_row(section, *item);
     }
     if (goes_on()) rows_.end();
 }

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "formats/json_messages.hpp"
-#include "formats/short_text.hpp"
 #include "formats/unknown_id.hpp"
+#include "support/short_text.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::formats {
@@ -30,6 +30,14 @@ model::Origin origin_of(const RowValues& row) {
             .part = std::string(row.text(slot_of(members, "part", "where"))),
             .place = std::string(row.text(slot_of(members, "place", "where"))),
             .extra = std::string(row.extra(where))};
+}
+
+/// As `model::from_name`, which takes its time over millions.
+std::optional<Role> role_named(std::string_view name) {
+    for (const auto& word : model::words<Role>()) {
+        if (support::same_text(word.name, name)) return word.value;
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -174,7 +182,7 @@ void GraphRows::take_edge(const RowValues& row) {
     constexpr auto actor = slot_of(edge_members, "actor");
     constexpr auto role = slot_of(edge_members, "role");
     constexpr std::uint32_t plain = 1U << task | 1U << actor | 1U << role;
-    const auto known_role = model::from_name<Role>(row.text(role));
+    const auto known_role = role_named(row.text(role));
     if (!row.has_only(plain) || !known_role || !row.extra().empty()) {
         join_waiting_edges();
         return take_full_edge(row);
@@ -196,7 +204,7 @@ void GraphRows::join_waiting_edges() {
     for (auto& edge : waiting_edges_) {
         edge.actor_hash = model::IdIndex::hash_of(edge.actor);
         plan.fetch_actor(edge.actor_hash);
-        if (!same_text(edge.task, previous)) {
+        if (!support::same_text(edge.task, previous)) {
             hash = model::IdIndex::hash_of(edge.task);
             plan.fetch_task(hash);
         }
@@ -213,7 +221,7 @@ void GraphRows::join_waiting_edges() {
 
 void GraphRows::join(const WaitingEdge& edge) {
     const auto& plan = builder_.so_far();
-    if (last_task_.is_none() || !same_text(plan.id(last_task_), edge.task)) {
+    if (last_task_.is_none() || !support::same_text(plan.id(last_task_), edge.task)) {
         const auto task = plan.find_task(edge.task, edge.task_hash);
         if (!task) tell_unknown_task(edge.task, edge.task_offset);
         last_task_ = task.value_or(model::TaskId::none());

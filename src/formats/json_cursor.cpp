@@ -127,6 +127,7 @@ bool JsonCursor::finish() {
 bool JsonCursor::scan_rest_of_string(Expected expected, const char* at) {
     while (*at != '"') {
         if (is_beyond_ascii(*at)) {
+            at = support::end_of_wide(at, end_);
             auto length = support::utf8_sequence(at);
             for (; length != 0; length = support::utf8_sequence(at)) at += length;
             if (is_beyond_ascii(*at) && (end_ - at >= 4 || !more(at))) return fail(expected, at + 1);

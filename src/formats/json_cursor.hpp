@@ -80,6 +80,22 @@ class JsonCursor {
     [[nodiscard]] JsonToken token() const { return {token_begin_, token_end_}; }
     [[nodiscard]] const std::optional<JsonFlaw>& flaw() const { return flaw_; }
 
+    /// What was read of the source and not looked at yet, with zeros behind it, and its offset: for whoever
+    /// knows what comes next in an array.
+    [[nodiscard]] std::string_view ahead() const { return {at_, end_}; }
+    [[nodiscard]] std::size_t offset() const { return offset_of(at_); }
+    /// Passes over whole items of the open array that were found there.
+    void pass(std::size_t bytes) {
+        at_ += bytes;
+        start_ = at_;
+        is_fresh_ = false;
+    }
+    /// The text from this offset on to what is ahead; empty where it is not at hand any more.
+    [[nodiscard]] std::string_view behind(std::size_t begin) const {
+        return begin < base_ ? std::string_view()
+                             : std::string_view(window_.bytes.get() + (begin - base_), at_);
+    }
+
     /// Texts stay valid until this is called: once a row, say.
     void release();
     /// Keeps what follows together; `captured` is then the text from that token on to the end of the last.

@@ -2,21 +2,21 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "formats/json_messages.hpp"
 #include "formats/json_text.hpp"
-#include "formats/short_text.hpp"
 #include "model/columns.hpp"
+#include "support/short_text.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::formats {
 namespace {
 
 using support::Code;
-
-constexpr std::size_t longest_name = 32'767;
 
 std::string quoted(std::string_view name) { return fmt::format("\"{}\"", name); }
 
@@ -54,7 +54,52 @@ bool RowReader::read(std::span<const MemberShape> shape) {
     cursor_.enter();
     if (!read_members({.name = {}, .extra = values_.extra_})) return false;
     check_needed();
+    learn();
     return goes_on();
+}
+
+void RowReader::begin_rows() {
+    constexpr int at_first = 16;
+    trust_ = at_first;
+    pattern_.forget();
+    end_ = cursor_.offset();
+}
+
+bool RowReader::read_alike() {
+    if (!pattern_.is_known()) return false;
+    const auto offset = cursor_.offset();
+    const auto size =
+        pattern_.match(cursor_.ahead(), [&](std::size_t slot, std::size_t begin, std::string_view text) {
+            values_.cells_[slot].text = text;
+            values_.cells_[slot].offset = offset + begin - 1;
+        });
+    if (size == 0) return false;
+    constexpr int most = 64;
+    trust_ = std::min(trust_ + 1, most);
+    values_.begin_ = offset + pattern_.row_begin();
+    end_ = offset + size;
+    cursor_.pass(size);
+    return true;
+}
+
+/// Rows that are all different are not worth the trouble: each costs trust, each that is alike gives some
+/// back. What was wrong once must be told each time.
+void RowReader::learn() {
+    pattern_.forget();
+    if (trust_ == 0 || !problems_.empty()) return;
+    --trust_;
+    const auto text = cursor_.behind(std::exchange(end_, cursor_.offset()));
+    if (text.empty() || named_ != values_.present_ || !values_.extra_.empty()) return;
+    const auto begin = end_ - text.size();
+    members_.clear();
+    for (std::size_t slot = 0; slot < shape_.size(); ++slot) {
+        if (!values_.has(slot)) continue;
+        const auto& cell = values_.cells_[slot];
+        if (json_type(shape_[slot].type) != JsonType::string || cell.offset < begin) return;
+        members_.push_back({.slot = slot, .begin = cell.offset + 1 - begin, .size = cell.text.size()});
+    }
+    std::ranges::sort(members_, {}, &RowPattern::Member::begin);
+    pattern_.learn(text, members_, shape_);
 }
 
 bool RowReader::read_members(Level level) {
@@ -71,7 +116,8 @@ bool RowReader::read_members(Level level) {
 std::size_t RowReader::slot_named(std::string_view name, std::string_view within) {
     for (std::size_t step = 0; step < shape_.size(); ++step) {
         const auto slot = guess_ + step < shape_.size() ? guess_ + step : guess_ + step - shape_.size();
-        if (!same_text(shape_[slot].name, name) || !same_text(shape_[slot].within, within)) continue;
+        if (!support::same_text(shape_[slot].name, name) || !support::same_text(shape_[slot].within, within))
+            continue;
         guess_ = slot + 1 < shape_.size() ? slot + 1 : 0;
         return slot;
     }

@@ -13,6 +13,7 @@
 #include "formats/graph_shape.hpp"
 #include "formats/json_cursor.hpp"
 #include "formats/json_skip.hpp"
+#include "formats/row_pattern.hpp"
 
 namespace zeren::formats {
 
@@ -73,6 +74,11 @@ class RowReader {
     /// Reads the object that the cursor has seen. False where nothing more can be read: at a flaw of the
     /// text, or where there are problems enough.
     bool read(std::span<const MemberShape> shape);
+    /// Reads the next item of the open array where it is written like the last row that `read` took. False
+    /// where it is not: nothing has happened then.
+    [[nodiscard]] bool read_alike();
+    /// What `read` takes from now on is another sort of rows.
+    void begin_rows();
     [[nodiscard]] const RowValues& values() const { return values_; }
     /// Passes over the value that comes next; keys that stand twice in it are problems.
     void skip();
@@ -86,6 +92,7 @@ class RowReader {
     };
 
     bool read_members(Level level);
+    void learn();
     void read_known(std::size_t slot);
     void read_unknown(Level& level);
     void read_value(std::size_t slot, JsonType type);
@@ -108,6 +115,10 @@ class RowReader {
     std::uint32_t needed_ = 0;
     std::uint32_t named_ = 0;  ///< members whose key was seen, whether or not their value was good
     std::size_t guess_ = 0;    ///< rows mostly name their members in the order of the table
+    RowPattern pattern_;
+    std::vector<RowPattern::Member> members_;
+    std::size_t end_ = 0;  ///< of the row before
+    int trust_ = 0;        ///< in that the next row is like the one before
 };
 
 }  // namespace zeren::formats

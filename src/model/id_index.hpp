@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "model/stored.hpp"
+#include "support/short_text.hpp"
 
 namespace zeren::model {
 
@@ -119,7 +120,9 @@ class IdIndex {
         for (auto slot = hash & mask;; slot = (slot + 1) & mask) {
             const auto& held = slots[slot];
             if (held.row_plus_one == 0) return slot;
-            if (held.fingerprint == fingerprint(hash) && text_of(held.row_plus_one - 1) == text) return slot;
+            if (held.fingerprint == fingerprint(hash) &&
+                support::same_text(text_of(held.row_plus_one - 1), text))
+                return slot;
         }
     }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -51,6 +52,38 @@ inline constexpr std::size_t json_margin = 16;
     const bool is_overlong = lead == 0xF0U && second < 0x90U;
     const bool is_beyond = lead > 0xF4U || (lead == 0xF4U && second > 0x8FU);
     return is_overlong || is_beyond ? 0 : 4;
+}
+
+/// Three words' worth of text: eight characters of three bytes each, as Chinese ones are.
+inline constexpr std::size_t wide_step = 24;
+
+/// Whether the `wide_step` bytes at `at` are eight well-formed characters of three bytes. Those that begin
+/// with E0 or ED, of which some are malformed, count as none.
+[[nodiscard]] inline bool are_wide(const char* at) {
+    // Where the characters begin in the three words, in the lowest byte first.
+    constexpr std::array<std::uint64_t, 3> leads = {0xFF0000FF0000FFU, 0xFF0000FF0000FF00U, 0xFF0000FF0000U};
+    constexpr auto all = ~std::uint64_t{0};
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    std::uint64_t wrong = 0;
+    for (std::size_t which = 0; which < leads.size(); ++which) {
+        const auto word = load_word(at + which * sizeof(std::uint64_t));
+        const auto lead = leads[which];
+        const auto marks = (lead & 0xF0U * ones) | (all & ~lead & 0xC0U * ones);
+        wrong |= (word & marks) ^ ((lead & 0xE0U * ones) | (~lead & 0x80U * ones));
+        // A low half of 0 or D gives no carry.
+        const auto low = word & lead & 0x0FU * ones;
+        const auto carries = lead & 0x10U * ones;
+        wrong |= ((low + (lead & 0x0FU * ones)) & ((low ^ (lead & 0x0DU * ones)) + (lead & 0x0FU * ones)) &
+                  carries) ^
+                 carries;
+    }
+    return wrong == 0;
+}
+
+/// Behind the characters of three bytes from `at` on, as many eights of them as there are before `end`.
+[[nodiscard]] inline const char* end_of_wide(const char* at, const char* end) {
+    while (end - at >= static_cast<std::ptrdiff_t>(wide_step) && are_wide(at)) at += wide_step;
+    return at;
 }
 
 }  // namespace zeren::support

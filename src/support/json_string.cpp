@@ -19,9 +19,9 @@ const char* end_of_run(const char* at, const char* end) {
             at += sizeof(std::uint64_t);
             continue;
         }
-        at = stop;
+        at = end_of_wide(stop, end);
         auto length = utf8_sequence(at);
-        if (length == 0) return at;
+        if (length == 0 && at == stop) return at;
         // Chinese text seldom has a single such character.
         for (; length != 0 && at < end; length = utf8_sequence(at)) at += length;
     }

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <string_view>
 
-namespace zeren::formats {
+namespace zeren::support {
 
 /// Whether two texts are equal, for names and ids: up to 16 bytes are compared as two words that may overlap,
 /// without a call.
@@ -23,4 +23,4 @@ namespace zeren::formats {
     return a.size() >= 8 ? both_ends_agree(std::uint64_t{}) : both_ends_agree(std::uint32_t{});
 }
 
-}  // namespace zeren::formats
+}  // namespace zeren::support
