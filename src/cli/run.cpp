@@ -8,6 +8,7 @@
 #include "cli/command.hpp"
 #include "cli/help.hpp"
 #include "support/suggestion.hpp"
+#include "support/unused_memory.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -65,6 +66,7 @@ ExitCode run(Context context, std::vector<std::string> words) {
     if (!arguments) return context.fail(arguments.diagnostics());
     if (arguments->value_or("--diagnostics", "text") == "json")
         context.diagnostics_format = DiagnosticsFormat::json;
+    support::keep_unused_memory();
     return flushed(context, command->run(context, arguments.value()));
 }
 

@@ -5,7 +5,9 @@
 #include <cmath>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <tuple>
+#include <utility>
 
 #include "graph/graph_storage.hpp"
 #include "model/plan_storage.hpp"
@@ -17,56 +19,92 @@ using model::IdIndex;
 using model::PlanStorage;
 using model::TextArena;
 
-/// Whether a test holds over all values: without a branch, so that whole columns go through in no time.
-template <class Value, class Test>
-bool all_pass(std::span<const Value> values, Test test) {
-    bool fails = false;
-    for (const auto& value : values) fails |= !test(value);
-    return !fails;
-}
+/// Looks at whole columns that lie in a packed file, a part at a time, so that they need not all be mapped
+/// for it.
+class ColumnChecks {
+  public:
+    explicit ColumnChecks(const support::FileBytes& file) : file_(file) {}
 
-template <class IdType>
-bool all_below(std::span<const IdType> rows, std::size_t count) {
-    return all_pass(rows, [count](IdType row) { return row.value < count; });
-}
+    /// Whether a test holds over all values: without a branch, so that they go through in no time.
+    template <class Value, class Test>
+    [[nodiscard]] bool all_pass(std::span<const Value> values, Test test) const {
+        bool fails = false;
+        const bool is_whole = each_part(values, [&](std::span<const Value> part) {
+            for (const auto& value : part) fails |= !test(value);
+        });
+        return is_whole && !fails;
+    }
+    template <class IdType>
+    [[nodiscard]] bool all_below(std::span<const IdType> rows, std::size_t count) const {
+        return all_pass(rows, [count](IdType row) { return row.value < count; });
+    }
+    template <class Enum>
+    [[nodiscard]] bool all_words(std::span<const Enum> values) const {
+        const auto count = model::words<Enum>().size();
+        return all_pass(values, [count](Enum value) { return static_cast<std::size_t>(value) < count; });
+    }
+    template <class Value>
+    [[nodiscard]] bool are_sorted(std::span<const Value> values) const {
+        Value last{};
+        return all_pass(values, [&](Value value) { return !(value < std::exchange(last, value)); });
+    }
+    /// Offsets into `count` things: from 0 on, never back, to the last.
+    [[nodiscard]] bool are_offsets(std::span<const std::uint32_t> offsets, std::size_t rows,
+                                   std::size_t count) const {
+        return offsets.size() == rows + 1 && offsets.front() == 0 && offsets.back() == count &&
+               are_sorted(offsets);
+    }
 
-template <class Enum>
-bool all_words(std::span<const Enum> values) {
-    const auto count = model::words<Enum>().size();
-    return all_pass(values, [count](Enum value) { return static_cast<std::size_t>(value) < count; });
-}
+  private:
+    template <class Value, class Look>
+    bool each_part(std::span<const Value> values, Look look) const {
+        constexpr std::size_t most = (std::size_t{1} << 18U) / sizeof(Value);
+        const auto lies_at = [&] {
+            return static_cast<std::size_t>(reinterpret_cast<const char*>(values.data()) -
+                                            file_.bytes().data());
+        };
+        while (!values.empty()) {
+            const auto count = std::min(most, values.size());
+            const auto part = file_.part(lies_at(), count * sizeof(Value), room_);
+            if (part.size() < count * sizeof(Value)) return false;
+            look(std::span(reinterpret_cast<const Value*>(part.data()), count));
+            values = values.subspan(count);
+        }
+        return true;
+    }
 
-/// Offsets into `count` things: from 0 on, never back, to the last.
-bool are_offsets(std::span<const std::uint32_t> offsets, std::size_t rows, std::size_t count) {
-    return offsets.size() == rows + 1 && offsets.front() == 0 && offsets.back() == count &&
-           std::ranges::is_sorted(offsets);
-}
+    const support::FileBytes& file_;
+    mutable std::string room_;
+};
 
 bool fits(TextArena::Slice slice, std::size_t bytes) { return slice.offset() + slice.length() <= bytes; }
 
 /// A power of two, at least half of it free, so that every search comes to an end.
-bool is_index(std::span<const IdIndex::Slot> slots, std::uint64_t used, std::size_t rows) {
+bool is_index(std::span<const IdIndex::Slot> slots, std::uint64_t used, std::size_t rows,
+              const ColumnChecks& checks) {
     if (used != rows || (slots.empty() ? rows > 0 : !std::has_single_bit(slots.size()))) return false;
     std::size_t held = 0;
-    for (const auto& slot : slots) held += slot.row_plus_one != 0 ? 1 : 0;
-    return held == used && 2 * held <= slots.size() &&
-           all_pass(slots, [rows](const IdIndex::Slot& slot) { return slot.row_plus_one <= rows; });
+    const bool are_rows = checks.all_pass(slots, [&](const IdIndex::Slot& slot) {
+        held += slot.row_plus_one != 0 ? 1 : 0;
+        return slot.row_plus_one <= rows;
+    });
+    return are_rows && held == used && 2 * held <= slots.size();
 }
 
-bool are_texts_sound(const model::Plan& plan) {
+bool are_texts_sound(const model::Plan& plan, const ColumnChecks& checks) {
     bool sound = true;
     PlanStorage::each_text_column(plan, [&](const auto& slices, const TextArena& arena, std::size_t rows) {
         sound = sound && slices.size() <= rows &&
-                all_pass(slices.values(), [&](auto slice) { return fits(slice, arena.size()); });
+                checks.all_pass(slices.values(), [&](auto slice) { return fits(slice, arena.size()); });
     });
     PlanStorage::each_origin_column(plan, [&](const auto& origins, const TextArena& arena) {
-        sound = sound && all_pass(origins.values(), [&](const auto& origin) {
-                    return fits(origin.part, arena.size()) && fits(origin.place, arena.size()) &&
-                           fits(origin.extra, arena.size());
-                });
+        sound = sound && checks.all_pass(origins.values(), [&](const auto& origin) {
+            return fits(origin.part, arena.size()) && fits(origin.place, arena.size()) &&
+                   fits(origin.extra, arena.size());
+        });
     });
     PlanStorage::each_index(plan, [&](const auto& slots, std::uint64_t used, std::size_t rows) {
-        sound = sound && is_index(slots.values(), used, rows);
+        sound = sound && is_index(slots.values(), used, rows, checks);
     });
     return sound;
 }
@@ -74,24 +112,26 @@ bool are_texts_sound(const model::Plan& plan) {
 /// A weight or a capacity: no number that spoils an order.
 bool is_amount(double value) { return value >= 0.0 && std::isfinite(value); }
 
-bool are_columns_sound(const model::Plan& plan) {
+bool are_columns_sound(const model::Plan& plan, const ColumnChecks& checks) {
     bool sound = true;
     PlanStorage::each_value_column(
         plan, [&](const auto& values, std::size_t rows) { sound = sound && values.size() <= rows; });
-    return sound && all_words(plan.actor_kinds()) && all_pass(PlanStorage::weights(plan), is_amount) &&
-           all_pass(PlanStorage::groups(plan).values(),
-                    [&](auto group) { return group.is_none() || group.value < plan.group_count(); });
+    return sound && checks.all_words(plan.actor_kinds()) &&
+           checks.all_pass(PlanStorage::weights(plan), is_amount) &&
+           checks.all_pass(PlanStorage::groups(plan).values(),
+                           [&](auto group) { return group.is_none() || group.value < plan.group_count(); });
 }
 
-bool are_edges_sound(const model::Plan& plan) {
+bool are_edges_sound(const model::Plan& plan, const ColumnChecks& checks) {
     const auto edges = plan.edge_tasks().size();
     return plan.edge_actors().size() == edges && plan.edge_roles().size() == edges &&
-           all_below(plan.edge_tasks(), plan.task_count()) &&
-           all_below(plan.edge_actors(), plan.actor_count()) && all_words(plan.edge_roles()) &&
-           all_words(plan.edge_bases()) && are_offsets(plan.edge_offsets(), plan.task_count(), edges) &&
-           std::ranges::is_sorted(plan.edge_tasks()) &&
-           all_pass(PlanStorage::rules(plan).values(),
-                    [&](auto rule) { return rule < PlanStorage::rule_count(plan); });
+           checks.are_sorted(plan.edge_tasks()) &&
+           (edges == 0 || plan.edge_tasks().back().row() < plan.task_count()) &&
+           checks.all_below(plan.edge_actors(), plan.actor_count()) && checks.all_words(plan.edge_roles()) &&
+           checks.all_words(plan.edge_bases()) &&
+           checks.are_offsets(plan.edge_offsets(), plan.task_count(), edges) &&
+           checks.all_pass(PlanStorage::rules(plan).values(),
+                           [&](auto rule) { return rule < PlanStorage::rule_count(plan); });
 }
 
 std::size_t rows_of(const model::Plan& plan, model::ActorId) { return plan.actor_count(); }
@@ -104,7 +144,8 @@ bool are_lists_sound(const model::Plan& plan) {
             member.each([&](auto row, const auto& value) {
                 sound = sound && row.value < rows_of(plan, row);
                 if constexpr (requires { value.front().value; })
-                    sound = sound && all_below(std::span(value.data(), value.size()), rows_of(plan, row));
+                    sound = sound && std::ranges::all_of(
+                                         value, [&](auto each) { return each.value < rows_of(plan, row); });
                 if constexpr (requires { is_amount(value); }) sound = sound && is_amount(value);
             });
         }
@@ -114,36 +155,40 @@ bool are_lists_sound(const model::Plan& plan) {
 
 }  // namespace
 
-bool is_sound(const model::Plan& plan) {
+bool is_sound(const model::Plan& plan, const support::FileBytes& file) {
+    const ColumnChecks checks(file);
     constexpr std::size_t most_rows = model::TaskId::none().value;
     const bool are_counts_sound = plan.group_count() < most_rows && plan.actor_count() < most_rows &&
                                   plan.task_count() < most_rows && plan.edge_count() < most_rows &&
                                   PlanStorage::rule_count(plan) > 0;
-    return are_counts_sound && are_texts_sound(plan) && are_edges_sound(plan) && are_lists_sound(plan) &&
-           are_columns_sound(plan);
+    return are_counts_sound && are_texts_sound(plan, checks) && are_edges_sound(plan, checks) &&
+           are_lists_sound(plan) && are_columns_sound(plan, checks);
 }
 
-bool is_sound(const graph::AccountabilityGraph& graph) {
+bool is_sound(const graph::AccountabilityGraph& graph, const support::FileBytes& file) {
+    const ColumnChecks checks(file);
     using graph::GraphStorage;
     const auto& [homes, vertices, offsets, tasks, actors, roles, bases, kinds, actor_offsets, actor_edges] =
         GraphStorage::arrays(graph);
     const auto edges = GraphStorage::plan_edge_count(graph);
-    const bool are_homes_sound = all_pass(homes.values(), [&](auto home) {
+    const bool are_homes_sound = checks.all_pass(homes.values(), [&](auto home) {
         return home.plan < graph.plan_count() && home.row.value < graph.plan(home.plan).actor_count();
     });
     const bool is_joined = graph.plan_count() != 1;
     const auto plan_actors = GraphStorage::plan_actor_count(graph);
     const auto joined_edges = is_joined ? edges : 0;
     return are_homes_sound && homes.size() <= plan_actors && (is_joined || homes.size() == plan_actors) &&
-           vertices.size() == (is_joined ? plan_actors : 0) && all_below(vertices.values(), homes.size()) &&
-           (is_joined ? are_offsets(offsets.values(), graph.task_count(), edges) : offsets.empty()) &&
+           vertices.size() == (is_joined ? plan_actors : 0) &&
+           checks.all_below(vertices.values(), homes.size()) &&
+           (is_joined ? checks.are_offsets(offsets.values(), graph.task_count(), edges) : offsets.empty()) &&
            tasks.size() == joined_edges && actors.size() == joined_edges && roles.size() == joined_edges &&
            bases.size() <= joined_edges && kinds.size() == (is_joined ? homes.size() : 0) &&
-           all_pass(tasks.values(), [&](auto task) { return task < graph.task_count(); }) &&
-           all_pass(actors.values(), [&](auto actor) { return actor < homes.size(); }) &&
-           all_words(roles.values()) && all_words(bases.values()) && all_words(kinds.values()) &&
-           are_offsets(actor_offsets.values(), homes.size(), edges) && actor_edges.size() == edges &&
-           all_below(actor_edges.values(), edges);
+           checks.all_pass(tasks.values(), [&](auto task) { return task < graph.task_count(); }) &&
+           checks.all_pass(actors.values(), [&](auto actor) { return actor < homes.size(); }) &&
+           checks.all_words(roles.values()) && checks.all_words(bases.values()) &&
+           checks.all_words(kinds.values()) &&
+           checks.are_offsets(actor_offsets.values(), homes.size(), edges) && actor_edges.size() == edges &&
+           checks.all_below(actor_edges.values(), edges);
 }
 
 }  // namespace zeren::formats

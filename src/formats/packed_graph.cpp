@@ -22,7 +22,7 @@ std::vector<model::Plan> take_plans(PackedReader& in, const std::shared_ptr<cons
     std::vector<model::Plan> plans;
     std::size_t passed = 0;
     for (auto count = in.count(); count > 0 && in.is_good(); --count) {
-        plans.push_back(unpack_plan(in));
+        plans.push_back(unpack_plan(in, *file));
         if (in.offset() - passed > std::size_t{1} << 24U) file->passed(passed = in.offset());
         model::PlanStorage::keep(plans.back(), file);
     }
@@ -51,7 +51,7 @@ Result<AccountabilityGraph> unpack_graph(const std::shared_ptr<const FileBytes>&
     auto graph = GraphStorage::begin(std::move(plans));
     GraphStorage::each_array(
         graph, [&]<class Value>(model::Stored<Value>& array) { array.lie_at(in.array<Value>()); });
-    if (!in.is_at_end() || !is_sound(graph)) return damaged_pack(path);
+    if (!in.is_at_end() || !is_sound(graph, *file)) return damaged_pack(path);
     GraphStorage::finish(graph);
     file->passed(file->bytes().size());
     return graph;

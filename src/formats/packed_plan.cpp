@@ -83,12 +83,12 @@ void pack_plan(const model::Plan& plan, PackedWriter& out) {
     PlanStorage::each_array(plan, [&](const auto& array) { out.array(array.values()); });
 }
 
-model::Plan unpack_plan(PackedReader& in) {
+model::Plan unpack_plan(PackedReader& in, const support::FileBytes& file) {
     model::Plan plan;
     PlanStorage::each_short_member(plan, [&](auto& member) { take(in, member); });
     PlanStorage::each_array(
         plan, [&]<class Value>(model::Stored<Value>& array) { array.lie_at(in.array<Value>()); });
-    if (!in.is_good() || !is_sound(plan)) in.refuse();
+    if (!in.is_good() || !is_sound(plan, file)) in.refuse();
     return plan;
 }
 

@@ -58,6 +58,7 @@ AccountabilityGraph::AccountabilityGraph(std::vector<Plan> plans)
 void AccountabilityGraph::join_actors() {
     auto& homes = actor_homes_.own();
     if (plan_count() == 1) {
+        homes.reserve(plan(0).actor_count());
         for (auto actor : plan(0).actors()) homes.push_back({.plan = 0, .row = actor});
         return;
     }

@@ -95,6 +95,17 @@ class AccountabilityGraph {
     }
     [[nodiscard]] ActorVertex vertex(std::size_t plan, model::ActorId actor) const;
 
+    /// Brings what tells a task closer to the processor, for whoever will tell many: where its texts lie,
+    /// and, once that is there, these.
+    void fetch_row(TaskVertex task) const {
+        const auto at = home(task);
+        plan(at.plan).fetch_row(at.row);
+    }
+    void fetch_texts(TaskVertex task) const {
+        const auto at = home(task);
+        plan(at.plan).fetch_texts(at.row);
+    }
+
     /// Gives memory back that can be had again from packed files.
     void let_go() const {
         if (plan_count() == 1) plan(0).let_go();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -47,7 +48,7 @@ class TextArena {
     [[nodiscard]] std::string_view at(Slice slice) const {
         return {bytes_.data() + slice.offset(), slice.length()};
     }
-    void reserve(std::size_t bytes) { support::reserve_large(bytes_.own(), bytes); }
+    void reserve(std::size_t bytes) { bytes_.reserve(bytes); }
     [[nodiscard]] std::size_t size() const { return bytes_.size(); }
 
   private:
@@ -93,19 +94,32 @@ class TextColumn {
     }
     void set(TextArena& arena, IdType id, std::string_view text) {
         if (id.row() >= slices_.size()) {
-            if (text.empty()) return;
             slices_.own().resize(id.row() + 1);
         }
         slices_.own()[id.row()] = arena.add(text);
     }
+    /// The same text as in the row before where it is equal: rows of a group follow one another.
+    void set_or_repeat(TextArena& arena, IdType id, std::string_view text) {
+        const auto row = id.row();
+        if (text.empty() || row == 0 || row != slices_.size() || arena.at(slices_[row - 1]) != text)
+            return set(arena, id, text);
+        slices_.own().push_back(slices_[row - 1]);
+    }
     void reserve(std::size_t rows) { slices_.reserve(rows); }
-    /// Brings a row's slice, then its text, closer to the processor.
+    /// Brings a row's slice, then the start of its text, closer to the processor.
     void fetch(IdType id) const { __builtin_prefetch(slices_.data() + id.row()); }
+    void fetch_text(const TextArena& arena, IdType id) const {
+        constexpr std::size_t line = 64;
+        const auto text = at(arena, id);
+        if (text.empty()) return;
+        for (std::size_t at = 0; at < std::min(text.size(), 3 * line); at += line)
+            __builtin_prefetch(text.data() + at);
+    }
     /// Row `to` becomes what row `order[to]` was.
     void permute(std::span<const std::uint32_t> order) {
         if (slices_.empty()) return;
         slices_.own().resize(order.size());
-        std::vector<TextArena::Slice> moved(order.size());
+        support::LargeVector<TextArena::Slice> moved(order.size());
         for (std::size_t to = 0; to < order.size(); ++to) moved[to] = slices_[order[to]];
         slices_.own() = std::move(moved);
     }

@@ -8,9 +8,9 @@
 #include <cstring>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "model/stored.hpp"
+#include "support/large_memory.hpp"
 #include "support/short_text.hpp"
 
 namespace zeren::model {
@@ -140,7 +140,7 @@ class IdIndex {
     void make_room(std::uint64_t rows, const TextOf& text_of) {
         constexpr std::uint64_t fewest = 8;
         if (2 * rows <= slots_.size()) return;
-        std::vector<Slot> wider(2 * std::bit_ceil(std::max(rows, fewest)));
+        support::LargeVector<Slot> wider(2 * std::bit_ceil(std::max(rows, fewest)));
         const auto mask = wider.size() - 1;
         for (const auto& held : slots_.values()) {
             if (held.row_plus_one == 0) continue;

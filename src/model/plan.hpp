@@ -130,6 +130,17 @@ class Plan {
     }
     [[nodiscard]] std::optional<TaskId> find_task(std::string_view id, std::uint64_t hash) const;
     [[nodiscard]] std::optional<ActorId> find_actor(std::string_view id, std::uint64_t hash) const;
+    /// The same for what tells a task: first where its texts lie, then these.
+    void fetch_row(TaskId task) const {
+        task_ids_.fetch(task);
+        task_titles_.fetch(task);
+        task_labels_.fetch(task);
+    }
+    void fetch_texts(TaskId task) const {
+        task_ids_.fetch_text(ids_, task);
+        task_titles_.fetch_text(arena_, task);
+        task_labels_.fetch_text(arena_, task);
+    }
 
     /// Gives memory back that can be had again from a packed file. O(memory given back).
     void let_go() const {
@@ -174,7 +185,7 @@ class Plan {
     Column<TaskId, StoredOrigin> task_origins_;
     IdIndex task_index_;
 
-    Stored<std::uint32_t> task_edges_{std::vector<std::uint32_t>{0}};
+    Stored<std::uint32_t> task_edges_{support::LargeVector<std::uint32_t>{0}};
     Stored<TaskId> edge_tasks_;
     Stored<ActorId> edge_actors_;
     Stored<Role> edge_roles_;
@@ -183,8 +194,7 @@ class Plan {
     Column<EdgeId, StoredOrigin> edge_origins_;
     TextColumn<EdgeId> edge_extras_;
     std::vector<std::string> rule_names_{""};
-    std::shared_ptr<const support::FileBytes>
-        backing_;  ///< keeps a packed file in place while columns lie in it
+    std::shared_ptr<const support::FileBytes> backing_;  ///< keeps in place what columns lie in
 };
 
 }  // namespace zeren::model

@@ -18,15 +18,15 @@ void require(bool holds, const char* what) {
 
 template <class Value>
 void permute(Stored<Value>& column, const std::vector<std::uint32_t>& order) {
-    std::vector<Value> moved(order.size());
+    support::LargeVector<Value> moved(order.size());
     const auto from = column.values();
     for (std::size_t to = 0; to < order.size(); ++to) moved[to] = from[order[to]];
     column.own() = std::move(moved);
 }
 
 /// Where the edges of each task start once they are sorted; the last entry is their number.
-std::vector<std::uint32_t> starts_of(std::span<const TaskId> tasks, std::size_t task_count) {
-    std::vector<std::uint32_t> starts(task_count + 1, 0);
+support::LargeVector<std::uint32_t> starts_of(std::span<const TaskId> tasks, std::size_t task_count) {
+    support::LargeVector<std::uint32_t> starts(task_count + 1, 0);
     for (auto task : tasks) ++starts[task.row() + 1];
     for (std::size_t task = 0; task < task_count; ++task) starts[task + 1] += starts[task];
     return starts;
@@ -57,12 +57,14 @@ PlanBuilder::PlanBuilder(Plan plan, bool keep_edges) : plan_(std::move(plan)) {
 }
 
 void PlanBuilder::reserve(std::size_t tasks, std::size_t edges, std::size_t text_bytes) {
+    plan_.ids_.reserve(text_bytes);
     plan_.arena_.reserve(text_bytes);
     plan_.task_ids_.reserve(tasks);
     plan_.task_titles_.reserve(tasks);
-    support::reserve_large(plan_.edge_tasks_.own(), edges);
-    support::reserve_large(plan_.edge_actors_.own(), edges);
-    support::reserve_large(plan_.edge_roles_.own(), edges);
+    plan_.task_labels_.reserve(tasks);
+    plan_.edge_tasks_.reserve(edges);
+    plan_.edge_actors_.reserve(edges);
+    plan_.edge_roles_.reserve(edges);
 }
 
 template <class IdType>
@@ -116,7 +118,7 @@ TaskId PlanBuilder::add(const TaskRow& row) {
     plan_.task_titles_.set(plan_.arena_, id, row.title);
     plan_.task_texts_.set(plan_.arena_, id, row.text);
     plan_.task_groups_.set(id, row.group);
-    plan_.task_labels_.set(plan_.arena_, id, row.group_label);
+    plan_.task_labels_.set_or_repeat(plan_.arena_, id, row.group_label);
     plan_.task_numbers_.set(plan_.arena_, id, row.number);
     plan_.task_owner_texts_.set(plan_.arena_, id, row.owner_text);
     if (row.due.is_known()) plan_.task_dues_.set(id, row.due);

@@ -4,7 +4,8 @@
 #include <span>
 #include <type_traits>
 #include <utility>
-#include <vector>
+
+#include "support/large_memory.hpp"
 
 namespace zeren::model {
 
@@ -16,7 +17,7 @@ class Stored {
 
   public:
     Stored() = default;
-    explicit Stored(std::vector<Value> own) : own_(std::move(own)) {}
+    explicit Stored(support::LargeVector<Value> own) : own_(std::move(own)) {}
 
     [[nodiscard]] const Value* data() const { return is_foreign() ? foreign_.data() : own_.data(); }
     [[nodiscard]] std::size_t size() const { return is_foreign() ? foreign_.size() : own_.size(); }
@@ -25,7 +26,7 @@ class Stored {
     [[nodiscard]] std::span<const Value> values() const { return {data(), size()}; }
 
     /// The values as an array that can be changed.
-    [[nodiscard]] std::vector<Value>& own() {
+    [[nodiscard]] support::LargeVector<Value>& own() {
         if (is_foreign()) {
             own_.assign(foreign_.begin(), foreign_.end());
             foreign_ = {};
@@ -42,7 +43,7 @@ class Stored {
   private:
     [[nodiscard]] bool is_foreign() const { return foreign_.data() != nullptr; }
 
-    std::vector<Value> own_;
+    support::LargeVector<Value> own_;
     std::span<const Value> foreign_;
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,6 +18,12 @@ class FileBytes {
 
     /// Aligned for any number.
     [[nodiscard]] virtual std::string_view bytes() const = 0;
+    /// The bytes from `begin` on, for a look that needs no second one: in place, or read into `room` where
+    /// that is less work than having them mapped. Fewer than `size` where the file ends before, or was cut.
+    [[nodiscard]] virtual std::string_view part(std::size_t begin, std::size_t size,
+                                                std::string& /*room*/) const {
+        return bytes().substr(std::min(begin, bytes().size()), size);
+    }
     /// Tells that the bytes up to `offset` were read once and need not stay in memory.
     virtual void passed(std::size_t /*offset*/) const {}
 };
@@ -35,18 +43,21 @@ class HeldBytes final : public FileBytes {
 /// must not be rewritten in place; `zeren pack` and every tool that replaces a file by renaming do not.
 class MappedBytes final : public FileBytes {
   public:
-    /// Takes a mapping of `size` bytes at `begin` that is watched, and ends both.
-    MappedBytes(const char* begin, std::size_t size) : begin_(begin), size_(size) {}
+    /// Takes a mapping of `size` bytes at `begin` that is watched, and the file itself, and ends all.
+    MappedBytes(const char* begin, std::size_t size, int file) : begin_(begin), size_(size), file_(file) {}
     MappedBytes(const MappedBytes&) = delete;
     MappedBytes& operator=(const MappedBytes&) = delete;
     ~MappedBytes() override;
 
     [[nodiscard]] std::string_view bytes() const override { return {begin_, size_}; }
+    [[nodiscard]] std::string_view part(std::size_t begin, std::size_t size,
+                                        std::string& room) const override;
     void passed(std::size_t offset) const override;
 
   private:
     const char* begin_;
     std::size_t size_;
+    int file_;
 };
 
 }  // namespace zeren::support

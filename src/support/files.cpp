@@ -84,8 +84,10 @@ class FileSource final : public ByteSource {
         auto* mapped = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, file_.number(), 0);
         if (mapped == MAP_FAILED) return read_failure(path_, reason(errno));
         const auto* begin = static_cast<const char*>(mapped);
-        if (watch_mapping(path_, {begin, size_}))
-            return std::shared_ptr<const FileBytes>(std::make_shared<MappedBytes>(begin, size_));
+        const int file = ::fcntl(file_.number(), F_DUPFD_CLOEXEC, 0);
+        if (file >= 0 && watch_mapping(path_, {begin, size_}))
+            return std::shared_ptr<const FileBytes>(std::make_shared<MappedBytes>(begin, size_, file));
+        if (file >= 0) ::close(file);
         ::munmap(mapped, size_);
         return ByteSource::whole();
     }
@@ -104,9 +106,9 @@ class FileSource final : public ByteSource {
 
 /// 0, or the error of write(2).
 int write_all(int descriptor, std::string_view bytes) {
-    // The system keeps what is written in pieces as large as the writes, and maps them whole again: small
-    // ones let whoever maps the file hold little of it.
-    constexpr std::size_t step = std::size_t{1} << 17U;
+    // The system keeps what is written in pieces as large as the writes, up to a large page, and maps these
+    // whole again: in small ones whoever maps the file has a thousand times the work.
+    constexpr std::size_t step = std::size_t{1} << 22U;
     while (!bytes.empty()) {
         const auto written = ::write(descriptor, bytes.data(), std::min(bytes.size(), step));
         if (written < 0) {

@@ -2,16 +2,21 @@
 
 #include <sys/mman.h>
 
-#include <cstdint>
-
 namespace zeren::support {
+namespace {
 
-void prefer_large_pages(const void* begin, std::size_t bytes) {
-    constexpr std::uintptr_t large_page = std::uintptr_t{2} << 20U;
-    const auto address = reinterpret_cast<std::uintptr_t>(begin);
-    const auto first = (address + large_page - 1) / large_page * large_page;
-    const auto end = (address + bytes) / large_page * large_page;
-    if (first < end) ::madvise(reinterpret_cast<void*>(first), end - first, MADV_HUGEPAGE);
+constexpr std::size_t large_page = std::size_t{1} << 21U;
+
+}  // namespace
+
+void* allocate_large(std::size_t bytes) {
+    // Whole pages: what is left of the last one would be small ones.
+    const auto pages = (bytes + large_page - 1) / large_page * large_page;
+    auto* begin = ::operator new (pages, std::align_val_t{large_page});
+    ::madvise(begin, pages, MADV_HUGEPAGE);  // a wish, not a need
+    return begin;
 }
+
+void release_large(void* begin) { ::operator delete (begin, std::align_val_t{large_page}); }
 
 }  // namespace zeren::support
