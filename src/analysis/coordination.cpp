@@ -20,8 +20,7 @@ using graph::TaskVertex;
 /// Counts the tasks that actors share, for one actor at a time.
 class SharedTasks {
   public:
-    explicit SharedTasks(const Scope& scope)
-        : scope_(scope), shared_(scope.graph().actor_count()), last_visit_(shared_.size()) {}
+    explicit SharedTasks(const Scope& scope) : scope_(scope), tallies_(scope.graph().actor_count()) {}
 
     /// Calls `visit(other, tasks)` for each `other` that passes `counts` and shares tasks with the actor.
     template <class Counts, class Visit>
@@ -31,25 +30,31 @@ class SharedTasks {
             const auto task = scope_.graph().task(own);
             if (task != std::exchange(last, task)) add_owners(task, counts);
         });
-        for (auto other : partners_) visit(other, std::exchange(shared_[other.row()], 0));
+        for (auto other : partners_) visit(other, std::exchange(tallies_[other.row()].shared, 0));
         partners_.clear();
     }
 
   private:
+    struct Tally {
+        std::uint32_t shared = 0;
+        std::uint32_t last_visit = 0;
+    };
+
     /// Each owner once, whatever its roles.
     template <class Counts>
     void add_owners(TaskVertex task, Counts counts) {
         ++visit_;
         scope_.each_edge(task, [&](EdgeIndex edge) {
             const auto owner = scope_.graph().actor(edge);
-            if (!counts(owner) || std::exchange(last_visit_[owner.row()], visit_) == visit_) return;
-            if (shared_[owner.row()]++ == 0) partners_.push_back(owner);
+            if (!counts(owner)) return;
+            auto& tally = tallies_[owner.row()];
+            if (std::exchange(tally.last_visit, visit_) == visit_) return;
+            if (tally.shared++ == 0) partners_.push_back(owner);
         });
     }
 
     const Scope& scope_;
-    std::vector<std::uint32_t> shared_;
-    std::vector<std::uint32_t> last_visit_;
+    std::vector<Tally> tallies_;
     std::uint32_t visit_ = 0;  ///< of a task: at most one for each edge
     std::vector<ActorVertex> partners_;
 };
@@ -76,28 +81,61 @@ std::vector<std::uint32_t> task_counts(const Scope& scope) {
     return counts;
 }
 
-double jaccard(std::uint32_t shared, std::uint32_t tasks_of_a, std::uint32_t tasks_of_b) {
-    return 1.0 * shared / (tasks_of_a + tasks_of_b - shared);
+/// At least as many: where nothing narrows the graph, the edges of each actor are soon told.
+std::vector<std::uint32_t> most_task_counts(const Scope& scope) {
+    if (scope.narrows_tasks() || scope.narrows_edges()) return task_counts(scope);
+    const auto& graph = scope.graph();
+    std::vector<std::uint32_t> counts;
+    counts.reserve(graph.actor_count());
+    for (auto actor : graph.actors())
+        counts.push_back(static_cast<std::uint32_t>(graph.edges_of(actor).size()));
+    return counts;
+}
+
+/// The number of distinct tasks of the actors that somebody asks for.
+class TaskCounts {
+  public:
+    explicit TaskCounts(const Scope& scope) : scope_(scope), counts_(scope.graph().actor_count(), unknown) {}
+
+    std::uint32_t of(ActorVertex actor) {
+        auto& count = counts_[actor.row()];
+        if (count != unknown) return count;
+        count = 0;
+        auto last = TaskVertex::none();
+        scope_.each_edge(actor, [&](EdgeIndex edge) {
+            const auto task = scope_.graph().task(edge);
+            if (std::exchange(last, task) != task) ++count;
+        });
+        return count;
+    }
+
+  private:
+    static constexpr std::uint32_t unknown = ~std::uint32_t{0};
+    const Scope& scope_;
+    std::vector<std::uint32_t> counts_;
+};
+
+/// The ranked pairs with their Jaccard index, which decides no place.
+std::vector<SharedPair> with_jaccard(const Scope& scope, PairRanking ranking) {
+    auto pairs = std::move(ranking).finish();
+    TaskCounts counts(scope);
+    for (auto& pair : pairs)
+        pair.jaccard = 1.0 * pair.tasks / (counts.of(pair.a) + counts.of(pair.b) - pair.tasks);
+    return pairs;
 }
 
 std::vector<SharedPair> pairs_of(const Scope& scope, ActorVertex a, PairRanking ranking) {
-    const auto counts = task_counts(scope);
     SharedTasks(scope).each(
         a, [a](ActorVertex other) { return other != a; },
-        [&](ActorVertex b, std::uint32_t tasks) {
-            ranking.add({.a = a,
-                         .b = b,
-                         .tasks = tasks,
-                         .jaccard = jaccard(tasks, counts[a.row()], counts[b.row()])});
-        });
-    return std::move(ranking).finish();
+        [&](ActorVertex b, std::uint32_t tasks) { ranking.add({.a = a, .b = b, .tasks = tasks}); });
+    return with_jaccard(scope, std::move(ranking));
 }
 
 /// Goes through the actors from the one with most tasks on. Two share no more tasks than the lesser of them
 /// has, so that the work ends where nobody can come into the list any more: mostly after very few.
 std::vector<SharedPair> all_pairs(const Scope& scope, std::span<const std::uint32_t> ranks,
                                   PairRanking ranking) {
-    const auto counts = task_counts(scope);
+    const auto counts = most_task_counts(scope);
     std::vector<ActorVertex> order;
     for (auto actor : scope.graph().actors()) order.push_back(actor);
     std::ranges::stable_sort(order, std::greater{}, [&](ActorVertex actor) { return counts[actor.row()]; });
@@ -115,11 +153,10 @@ std::vector<SharedPair> all_pairs(const Scope& scope, std::span<const std::uint3
                 const auto [a, b] = std::minmax(actor, other, [&](ActorVertex x, ActorVertex y) {
                     return ranks[x.row()] < ranks[y.row()];
                 });
-                ranking.add(
-                    {.a = a, .b = b, .tasks = tasks, .jaccard = jaccard(tasks, own, counts[other.row()])});
+                ranking.add({.a = a, .b = b, .tasks = tasks});
             });
     }
-    return std::move(ranking).finish();
+    return with_jaccard(scope, std::move(ranking));
 }
 
 /// exp(1 - owners), each computed once.
@@ -146,8 +183,10 @@ std::vector<SharedPair> shared(const Scope& scope, std::optional<std::size_t> to
 
 std::vector<Exclusive> exclusive(const Scope& scope) {
     const auto& graph = scope.graph();
-    std::vector<Exclusive> rows(graph.actor_count());
     std::vector<TaskVertex> last(graph.actor_count(), TaskVertex::none());
+    std::vector<std::uint32_t> sole_leads(graph.actor_count());
+    std::vector<double> exclusivities(graph.actor_count());
+    std::vector<std::pair<ActorVertex, TaskVertex>> alone;
     OwnerWeights weights;
     std::vector<ActorVertex> owners;
     scope.each_task([&](TaskVertex task) {
@@ -161,19 +200,29 @@ std::vector<Exclusive> exclusive(const Scope& scope) {
             ++leads;
             lead = actor;
         });
-        if (leads == 1) ++rows[lead.row()].sole_lead;
+        if (leads == 1) ++sole_leads[lead.row()];
         const auto weight = weights[owners.size()];
-        for (auto actor : owners) rows[actor.row()].exclusivity += weight;
-        if (owners.size() != 1) return;
-        ++rows[owners.front().row()].sole;
-        rows[owners.front().row()].tasks.push_back(task);
+        for (auto actor : owners) exclusivities[actor.row()] += weight;
+        if (owners.size() == 1) alone.emplace_back(owners.front(), task);
     });
-    for (auto actor : graph.actors()) rows[actor.row()].actor = actor;
-    std::erase_if(rows, [&](const Exclusive& row) { return last[row.actor.row()].is_none(); });
     const auto ranks = id_ranks(graph);
+    std::vector<Exclusive> rows;
+    std::vector<std::size_t> places(graph.actor_count());
+    for (auto actor : graph.actors()) {
+        if (last[actor.row()].is_none()) continue;
+        rows.push_back({.actor = actor,
+                        .sole_lead = sole_leads[actor.row()],
+                        .exclusivity = exclusivities[actor.row()]});
+    }
     std::ranges::sort(rows, [&](const Exclusive& x, const Exclusive& y) {
         return std::tuple(y.sole_lead, ranks[x.actor.row()]) < std::tuple(x.sole_lead, ranks[y.actor.row()]);
     });
+    for (std::size_t place = 0; place < rows.size(); ++place) places[rows[place].actor.row()] = place;
+    for (const auto& [actor, task] : alone) {
+        auto& row = rows[places[actor.row()]];
+        ++row.sole;
+        row.tasks.push_back(task);
+    }
     return rows;
 }
 

@@ -24,6 +24,7 @@ std::vector<LoadRow> counted(const Scope& scope) {
         ++counts[graph.actor(edge).row()][is_inferred ? inferred_lead : static_cast<std::size_t>(role)];
     }
     std::vector<LoadRow> rows;
+    rows.reserve(graph.actor_count());
     for (auto actor : graph.actors()) {
         const auto& [lead_stated, cooperate, joint, lead_inferred] = counts[actor.row()];
         if (lead_stated + cooperate + joint + lead_inferred == 0) continue;
@@ -54,6 +55,7 @@ LoadSummary summary_of(std::span<const double> loads) {
 /// Fills in verdicts, and the thresholds of the summary.
 void judge(const AccountabilityGraph& graph, const OverloadRule& rule, Load& load) {
     std::vector<OverloadJudge::Entry> entries;
+    entries.reserve(load.rows.size());
     EnumSet<model::ActorKind> present;
     for (const auto& row : load.rows) {
         entries.push_back(
@@ -76,6 +78,7 @@ Load load(const Scope& scope, const LoadWeights& weights, const OverloadRule& ru
     const auto& graph = scope.graph();
     Load load{.rows = counted(scope)};
     std::vector<double> loads;
+    loads.reserve(load.rows.size());
     for (auto& row : load.rows) {
         row.load = row.lead() * weights.lead + row.cooperate * weights.cooperate + row.joint * weights.joint;
         loads.push_back(row.load);

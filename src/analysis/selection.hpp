@@ -56,8 +56,9 @@ class Scope {
     }
     /// Whether role, basis, and both ends of the edge are selected.
     [[nodiscard]] bool includes(graph::EdgeIndex edge) const {
-        return roles_.has(graph_->role(edge)) && allows_basis(edge) && includes(graph_->actor(edge)) &&
-               includes(graph_->task(edge));
+        // What selects nothing is not looked up: a column that no question needs stays on the disk.
+        return roles_.has(graph_->role(edge)) && allows_basis(edge) &&
+               (!kinds_ || includes(graph_->actor(edge))) && (!tasks_ || includes(graph_->task(edge)));
     }
     /// Whether an edge makes its actor an owner here: its basis is selected, whatever its role.
     [[nodiscard]] bool allows_basis(graph::EdgeIndex edge) const {

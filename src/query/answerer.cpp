@@ -100,6 +100,7 @@ const AccountabilityGraph& asked_form(const AccountabilityGraph& graph,
 
 ordered_json Answerer::reply(const JsonNode& request, const Manner& manner) {
     JsonProblems problems("", "", manner.name_member);  // messages name members, not places
+    lists_.clear();
     ObjectReader members(request, problems);
     const auto* term = members.is_object() ? read_term(members, problems) : nullptr;
     if (term == nullptr) return failure(echo(request), first_to_tell(problems.take()), manner);
@@ -110,7 +111,7 @@ ordered_json Answerer::reply(const JsonNode& request, const Manner& manner) {
     if (comparand_.earlier != nullptr)
         asked.earlier = &asked_form(*comparand_.earlier, expanded_earlier_, filters.expand);
     ordered_json understood = {{"query", term->name}};
-    Question question(asked, filters, manner.spelling, members, problems, understood);
+    Question question(asked, filters, manner.spelling, members, problems, understood, lists_);
     auto answer = ordered_json::object();
     // Whole columns of a packed file need the room of what earlier questions have looked at.
     if (term->reach == Reach::columns) graph_.let_go();
@@ -134,7 +135,7 @@ ordered_json Answerer::reply(std::string_view request, const Manner& manner) {
 
 ordered_json Answerer::completed(ordered_json reply) const {
     if (has_failed(reply)) return reply;
-    read_texts(reply["answer"]);
+    read_texts(reply["answer"], lists_);
     return {{"query", std::move(reply["query"])},
             {"graph", graph_json(graph_)},
             {"answer", std::move(reply["answer"])}};
@@ -142,17 +143,17 @@ ordered_json Answerer::completed(ordered_json reply) const {
 
 Outcome Answerer::send_reply(const ordered_json& reply, const TakeText& take) {
     if (has_failed(reply)) {
-        send_value(reply, take);
+        send_value(reply, lists_, take);
         return Outcome::failed;
     }
     if (graph_text_.empty())
-        send_value(graph_json(graph_), [&](std::string_view text) { graph_text_ += text; });
+        send_value(graph_json(graph_), lists_, [&](std::string_view text) { graph_text_ += text; });
     take("{\"query\":");
-    send_value(reply["query"], take);
+    send_value(reply["query"], lists_, take);
     take(",\"graph\":");
     take(graph_text_);
     take(",\"answer\":");
-    send_value(reply["answer"], take);
+    send_value(reply["answer"], lists_, take);
     take("}");
     return Outcome::answered;
 }

@@ -165,8 +165,9 @@ void read_request(const JsonNode& node, const AccountabilityGraph& graph, JsonPr
     const auto filters = read_filters(members, problems, graph);
     if (filters.expand) stated.expanded = graph::expand_collectives(graph);
     nlohmann::ordered_json understood;
+    LongLists lists;
     const AskedGraphs asked{.graph = stated.expanded ? *stated.expanded : graph};
-    Question question(asked, filters, analysis::Spelling::whole, members, problems, understood);
+    Question question(asked, filters, analysis::Spelling::whole, members, problems, understood, lists);
     narrow_tasks_by_condition(question);
     stated.selection = question.selection();
     stated.request = read_balance_request(question);

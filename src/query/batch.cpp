@@ -38,20 +38,12 @@ bool is_one_a_line(const std::vector<std::string_view>& lines) {
 class AnswerLines {
   public:
     AnswerLines(const graph::AccountabilityGraph& graph, Comparand comparand, const TakeText& take)
-        : graph_(graph), answerer_(graph, comparand), take_([this, take](std::string_view text) {
-              sent_ += text.size();
-              take(text);
-          }) {}
-    AnswerLines(const AnswerLines&) = delete;
-    AnswerLines& operator=(const AnswerLines&) = delete;
+        : graph_(graph), answerer_(graph, comparand), take_(take) {}
 
     template <class Request>
     void answer(const Request& request) {
-        sent_ = 0;
         if (answerer_.send_answer(request, take_) == Outcome::failed) outcome_ = Outcome::failed;
-        // What took much memory shall not add up with the next that does.
-        constexpr std::size_t much = std::size_t{1} << 20U;
-        if (sent_ < much) return;
+        // What one question has looked at shall not add up with what the next does.
         graph_.let_go();
         support::return_unused_memory();
     }
@@ -66,7 +58,6 @@ class AnswerLines {
     const graph::AccountabilityGraph& graph_;
     Answerer answerer_;
     TakeText take_;
-    std::size_t sent_ = 0;  ///< of the answer at hand
     Outcome outcome_ = Outcome::answered;
 };
 

@@ -10,36 +10,56 @@ namespace zeren::query {
 using analysis::UsualEdges;
 using nlohmann::ordered_json;
 
+namespace {
+
+/// Writes what hangs on one actor. The titles of its tasks lie far apart: each would keep a part of a packed
+/// file in memory.
+class ExclusiveRows {
+  public:
+    explicit ExclusiveRows(const graph::AccountabilityGraph& graph) : graph_(&graph) {}
+
+    void operator()(std::string& out, const analysis::Exclusive& row) {
+        TextRow(out)
+            .actor("actor", *graph_, row.actor)
+            .count("sole_lead", row.sole_lead)
+            .count("sole", row.sole)
+            .measure("exclusivity", row.exclusivity)
+            .tasks("tasks", *graph_, row.tasks)
+            .end();
+        constexpr std::size_t several = 16;
+        tasks_told_ += row.tasks.size();
+        if (tasks_told_ < several) return;
+        tasks_told_ = 0;
+        graph_->let_go();
+    }
+
+  private:
+    const graph::AccountabilityGraph* graph_;
+    std::size_t tasks_told_ = 0;
+};
+
+}  // namespace
+
 void ask_shared(Question& question, ordered_json& answer) {
     const auto of = question.optional_actor();
     if (!question.complete()) return;
     const auto& graph = question.graph();
-    const auto pairs = analysis::shared(question.scope(UsualEdges::owners), question.top(), of);
-    answer["pairs"] =
-        as_value(text_list(pairs, question.top(), [&](std::string& out, const analysis::SharedPair& pair) {
-            TextRow(out)
-                .actor("a", graph, pair.a)
-                .actor("b", graph, pair.b)
-                .count("tasks", pair.tasks)
-                .measure("jaccard", pair.jaccard)
-                .end();
-        }));
+    auto pairs = analysis::shared(question.scope(UsualEdges::owners), question.top(), of);
+    answer["pairs"] = question.lists().add(std::move(pairs), question.top(),
+                                           [&graph](std::string& out, const analysis::SharedPair& pair) {
+                                               TextRow(out)
+                                                   .actor("a", graph, pair.a)
+                                                   .actor("b", graph, pair.b)
+                                                   .count("tasks", pair.tasks)
+                                                   .measure("jaccard", pair.jaccard)
+                                                   .end();
+                                           });
 }
 
 void ask_exclusive(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
-    const auto& graph = question.graph();
-    const auto rows = analysis::exclusive(question.scope(UsualEdges::owners));
-    answer["rows"] =
-        as_value(text_list(rows, question.top(), [&](std::string& out, const analysis::Exclusive& row) {
-            TextRow(out)
-                .actor("actor", graph, row.actor)
-                .count("sole_lead", row.sole_lead)
-                .count("sole", row.sole)
-                .measure("exclusivity", row.exclusivity)
-                .tasks("tasks", graph, row.tasks)
-                .end();
-        }));
+    auto rows = analysis::exclusive(question.scope(UsualEdges::owners));
+    answer["rows"] = question.lists().add(std::move(rows), question.top(), ExclusiveRows(question.graph()));
 }
 
 void ask_without(Question& question, ordered_json& answer) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "analysis/deadlines.hpp"
@@ -214,16 +215,16 @@ void ask_load(Question& question, ordered_json& answer) {
                                         {"cooperate", measure(weights.cooperate)},
                                         {"joint", measure(weights.joint)}};
     question.understood()["overload"] = rule_json(rule);
-    const auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
+    auto load = analysis::load(question.scope(analysis::UsualEdges::owners), weights, rule);
     LoadRowMembers members;
     if (further.unavoidable) members.unavoidable = unavoidable_of_actors(question);
     if (question.as_of())
         members.overdue =
             analysis::overdue_counts(question.scope(analysis::UsualEdges::owners), *question.as_of());
-    answer["rows"] =
-        as_value(text_list(load.rows, question.top(), [&](std::string& out, const analysis::LoadRow& row) {
-            append_load_row(out, question.graph(), row, members);
-        }));
+    answer["rows"] = question.lists().add(
+        std::move(load.rows), question.top(),
+        [&graph = question.graph(), members = std::move(members)](
+            std::string& out, const analysis::LoadRow& row) { append_load_row(out, graph, row, members); });
     answer["summary"] = summary_json(load.summary, rule);
     if (further.formulas) answer["formulas"] = load_formulas(weights, rule);
 }

@@ -1,4 +1,5 @@
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "analysis/ownership.hpp"
 #include "query/questions.hpp"
@@ -11,10 +12,14 @@ using nlohmann::ordered_json;
 void ask_owns(Question& question, ordered_json& answer) {
     const auto actor = question.actor();
     if (!question.complete()) return;
-    const auto owned = analysis::owns(question.scope(UsualEdges::all), actor);
-    answer = {{"actor", actor_row(question.graph(), actor)},  {"lead", question.tasks(owned.lead)},
-              {"cooperate", question.tasks(owned.cooperate)}, {"joint", question.tasks(owned.joint)},
-              {"named", question.tasks(owned.named)},         {"counts", counts_json(owned)}};
+    auto owned = analysis::owns(question.scope(UsualEdges::all), actor);
+    auto counts = counts_json(owned);
+    answer = {{"actor", actor_row(question.graph(), actor)},
+              {"lead", question.tasks(std::move(owned.lead))},
+              {"cooperate", question.tasks(std::move(owned.cooperate))},
+              {"joint", question.tasks(std::move(owned.joint))},
+              {"named", question.tasks(std::move(owned.named))},
+              {"counts", std::move(counts)}};
 }
 
 void ask_who(Question& question, ordered_json& answer) {
@@ -37,16 +42,16 @@ void ask_who(Question& question, ordered_json& answer) {
 
 void ask_unowned(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
-    const auto lists = analysis::unowned(question.scope(UsualEdges::owners));
-    answer = {{"unowned", question.tasks(lists.unowned)},
-              {"no_lead", question.tasks(lists.no_lead)},
-              {"collective_only", question.tasks(lists.collective_only)},
-              {"several_leads", question.tasks(lists.several_leads)},
-              {"counts",
-               {{"unowned", lists.unowned.size()},
-                {"no_lead", lists.no_lead.size()},
-                {"collective_only", lists.collective_only.size()},
-                {"several_leads", lists.several_leads.size()}}}};
+    auto lists = analysis::unowned(question.scope(UsualEdges::owners));
+    ordered_json counts = {{"unowned", lists.unowned.size()},
+                           {"no_lead", lists.no_lead.size()},
+                           {"collective_only", lists.collective_only.size()},
+                           {"several_leads", lists.several_leads.size()}};
+    answer = {{"unowned", question.tasks(std::move(lists.unowned))},
+              {"no_lead", question.tasks(std::move(lists.no_lead))},
+              {"collective_only", question.tasks(std::move(lists.collective_only))},
+              {"several_leads", question.tasks(std::move(lists.several_leads))},
+              {"counts", std::move(counts)}};
 }
 
 }  // namespace zeren::query

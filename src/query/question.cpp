@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "query/words.hpp"
 
@@ -13,7 +15,8 @@ using graph::TaskVertex;
 using nlohmann::ordered_json;
 
 Question::Question(const AskedGraphs& asked, const Filters& filters, analysis::Spelling spelling,
-                   formats::ObjectReader& request, formats::JsonProblems& problems, ordered_json& understood)
+                   formats::ObjectReader& request, formats::JsonProblems& problems, ordered_json& understood,
+                   LongLists& lists)
     : asked_(asked),
       graph_(asked.graph),
       filters_(filters),
@@ -21,7 +24,8 @@ Question::Question(const AskedGraphs& asked, const Filters& filters, analysis::S
       spelling_(spelling),
       request_(request),
       problems_(problems),
-      understood_(understood) {}
+      understood_(understood),
+      lists_(lists) {}
 
 std::vector<std::uint32_t> Question::plans() const {
     return filters_.selection.plans.value_or(std::vector<std::uint32_t>{});
@@ -113,8 +117,12 @@ ordered_json Question::task(TaskVertex task) const {
     return as_of() ? dated_task_row(graph_, task, *as_of()) : task_row(graph_, task);
 }
 
-ordered_json Question::tasks(std::span<const TaskVertex> tasks) const {
-    if (!as_of()) return task_rows(graph_, tasks, top());
+ordered_json Question::tasks(std::vector<TaskVertex> tasks) {
+    if (!as_of()) {
+        TaskRows rows(graph_, std::move(tasks));
+        const auto count = std::min(top().value_or(rows.size()), rows.size());
+        return lists_.add(count, std::move(rows));
+    }
     return rows_of(tasks, top(), [&](TaskVertex each) { return task(each); });
 }
 

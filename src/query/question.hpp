@@ -12,6 +12,7 @@
 #include "formats/json_object.hpp"
 #include "model/registry.hpp"
 #include "query/filters.hpp"
+#include "query/long_lists.hpp"
 #include "query/rows.hpp"
 
 namespace zeren::query {
@@ -29,10 +30,10 @@ struct AskedGraphs {
 class Question {
   public:
     /// The graphs are already expanded where the filters say so. `understood` receives the query's own
-    /// members with canonical names.
+    /// members with canonical names, `lists` what the answer lists at length.
     Question(const AskedGraphs& asked, const Filters& filters, analysis::Spelling spelling,
              formats::ObjectReader& request, formats::JsonProblems& problems,
-             nlohmann::ordered_json& understood);
+             nlohmann::ordered_json& understood, LongLists& lists);
 
     [[nodiscard]] const graph::AccountabilityGraph& graph() const { return graph_; }
     /// The graph to compare with. None, and a problem, where the request comes without one.
@@ -50,6 +51,7 @@ class Question {
     [[nodiscard]] formats::ObjectReader& request() { return request_; }
     [[nodiscard]] formats::JsonProblems& problems() { return problems_; }
     [[nodiscard]] nlohmann::ordered_json& understood() { return understood_; }
+    [[nodiscard]] LongLists& lists() { return lists_; }
 
     /// The task of the needed member `task`. None, and a problem, where there is no such.
     [[nodiscard]] graph::TaskVertex task();
@@ -74,7 +76,7 @@ class Question {
     /// T for the answer; where the request names a day, also how the task stands on it.
     [[nodiscard]] nlohmann::ordered_json task(graph::TaskVertex task) const;
     /// Lists of T and A for the answer, cut at `top`.
-    [[nodiscard]] nlohmann::ordered_json tasks(std::span<const graph::TaskVertex> tasks) const;
+    [[nodiscard]] nlohmann::ordered_json tasks(std::vector<graph::TaskVertex> tasks);
     [[nodiscard]] nlohmann::ordered_json actors(std::span<const graph::ActorVertex> actors) const;
 
   private:
@@ -89,6 +91,7 @@ class Question {
     formats::ObjectReader& request_;
     formats::JsonProblems& problems_;
     nlohmann::ordered_json& understood_;
+    LongLists& lists_;
 };
 
 }  // namespace zeren::query

@@ -3,7 +3,9 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
+#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -82,14 +84,25 @@ ordered_json counts_json(const analysis::Owned& owned) {
             {"named", owned.named.size()}};
 }
 
+void TaskRows::operator()(std::string& out, std::size_t row) {
+    constexpr std::size_t texts_ahead = 8;  // first where the texts are comes into reach, then they do
+    constexpr std::size_t rows_ahead = 2 * texts_ahead;
+    constexpr std::ptrdiff_t much = std::ptrdiff_t{16} << 20U;
+    if (row + rows_ahead < tasks_.size()) graph_->fetch_row(tasks_[row + rows_ahead]);
+    if (row + texts_ahead < tasks_.size()) graph_->fetch_texts(tasks_[row + texts_ahead]);
+    append_task(out, *graph_, tasks_[row]);
+    const auto* title = graph_->title(tasks_[row]).data();
+    if (last_given_back_ == nullptr) last_given_back_ = title;
+    if (std::abs(title - last_given_back_) < much) return;
+    last_given_back_ = title;
+    graph_->let_go();
+}
+
 ordered_json task_rows(const graph::AccountabilityGraph& graph, std::span<const graph::TaskVertex> tasks,
                        std::optional<std::size_t> top) {
-    constexpr std::size_t between = 1024;
-    std::size_t written = 0;
-    return as_value(text_list(tasks, top, [&](std::string& out, graph::TaskVertex task) {
-        append_task(out, graph, task);
-        if (++written % between == 0) graph.let_go();  // titles are long, and no title is asked for twice
-    }));
+    TaskRows rows(graph, {tasks.begin(), tasks.end()});
+    return as_value(text_list(std::views::iota(std::size_t{0}, rows.size()), top,
+                              [&](std::string& out, std::size_t row) { rows(out, row); }));
 }
 
 ordered_json actor_rows(const graph::AccountabilityGraph& graph, std::span<const graph::ActorVertex> actors,

@@ -4,6 +4,9 @@
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "analysis/due_dates.hpp"
 #include "analysis/ownership.hpp"
@@ -47,6 +50,21 @@ template <class Json = nlohmann::ordered_json, class List, class RowOf>
     }
     return rows;
 }
+
+/// Writes the rows of a list of T, as `LongLists` wants them. The rows to come are on their way from memory
+/// while others are written, and what was written is given back: titles are long, and no list has one twice.
+class TaskRows {
+  public:
+    TaskRows(const graph::AccountabilityGraph& graph, std::vector<graph::TaskVertex> tasks)
+        : graph_(&graph), tasks_(std::move(tasks)) {}
+    [[nodiscard]] std::size_t size() const { return tasks_.size(); }
+    void operator()(std::string& out, std::size_t row);
+
+  private:
+    const graph::AccountabilityGraph* graph_;
+    std::vector<graph::TaskVertex> tasks_;
+    const char* last_given_back_ = nullptr;
+};
 
 /// A list of T, as text in the place of a value.
 [[nodiscard]] nlohmann::ordered_json task_rows(const graph::AccountabilityGraph& graph,

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -39,13 +40,15 @@ void append_measure(std::string& out, double value) {
 /// Gathers what is short, and passes on what is long.
 class Sender {
   public:
-    explicit Sender(const TakeText& take) : take_(take) {}
+    Sender(const LongLists& lists, const TakeText& take) : lists_(lists), take_(take) {}
     Sender(const Sender&) = delete;
     Sender& operator=(const Sender&) = delete;
     ~Sender() { flush(); }
 
     void send(const ordered_json& value) {
-        if (value.is_binary()) {
+        if (LongLists::is_mark(value)) {
+            lists_.write(value, gathered_, take_);
+        } else if (value.is_binary()) {
             flush();
             const auto& bytes = value.get_binary();
             take_({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
@@ -82,6 +85,7 @@ class Sender {
         gathered_.clear();
     }
 
+    const LongLists& lists_;
     const TakeText& take_;
     std::string gathered_;
 };
@@ -89,11 +93,15 @@ class Sender {
 }  // namespace
 
 void TextRow::begin(std::string_view name) {
-    if (!is_first_) out_ += ',';
-    is_first_ = false;
-    out_ += '"';
-    out_ += name;
-    out_ += "\":";
+    std::array<char, 32> text{};  // put together first: rows have many members, and each call takes its time
+    if (name.size() + 4 > text.size()) throw std::logic_error("a member of a row has too long a name");
+    auto at = std::size_t{0};
+    if (!std::exchange(is_first_, false)) text[at++] = ',';
+    text[at++] = '"';
+    at += name.copy(text.data() + at, name.size());
+    text[at++] = '"';
+    text[at++] = ':';
+    out_.append(text.data(), at);
 }
 
 TextRow& TextRow::text(std::string_view name, std::string_view value) {
@@ -173,16 +181,20 @@ ordered_json as_value(std::string_view text) {
     return ordered_json::binary(std::vector<std::uint8_t>(text.begin(), text.end()));
 }
 
-void read_texts(ordered_json& value) {
-    if (value.is_binary()) {
+void read_texts(ordered_json& value, const LongLists& lists) {
+    if (LongLists::is_mark(value)) {
+        std::string text, rest;
+        lists.write(value, rest, [&](std::string_view part) { text += part; });
+        value = ordered_json::parse(text + rest);
+    } else if (value.is_binary()) {
         value = ordered_json::parse(value.get_binary());
     } else if (value.is_structured()) {
-        for (auto& part : value) read_texts(part);
+        for (auto& part : value) read_texts(part, lists);
     }
 }
 
-void send_value(const ordered_json& value, const TakeText& take) {
-    Sender sender(take);
+void send_value(const ordered_json& value, const LongLists& lists, const TakeText& take) {
+    Sender sender(lists, take);
     sender.send(value);
 }
 

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "graph/accountability_graph.hpp"
+#include "query/long_lists.hpp"
 
 namespace zeren::query {
 
@@ -68,11 +68,9 @@ TextRow& TextRow::tasks(std::string_view name, const graph::AccountabilityGraph&
 
 /// Text in the place of a value, in an answer that is on its way.
 [[nodiscard]] nlohmann::ordered_json as_value(std::string_view text);
-/// Puts the values that such texts stand for in their places.
-void read_texts(nlohmann::ordered_json& value);
-/// Takes the text of an answer, a part at a time.
-using TakeText = std::function<void(std::string_view)>;
-/// Sends a value as text, with such texts as they are: they are not gathered once more.
-void send_value(const nlohmann::ordered_json& value, const TakeText& take);
+/// Puts the values that such texts and the marks of long lists stand for in their places.
+void read_texts(nlohmann::ordered_json& value, const LongLists& lists);
+/// Sends a value as text, with such texts as they are and long lists a part at a time.
+void send_value(const nlohmann::ordered_json& value, const LongLists& lists, const TakeText& take);
 
 }  // namespace zeren::query
