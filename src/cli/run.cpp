@@ -7,6 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/help.hpp"
+#include "support/shared_library.hpp"
 #include "support/suggestion.hpp"
 #include "support/unused_memory.hpp"
 
@@ -67,7 +68,12 @@ ExitCode run(Context context, std::vector<std::string> words) {
     if (arguments->value_or("--diagnostics", "text") == "json")
         context.diagnostics_format = DiagnosticsFormat::json;
     support::keep_unused_memory();
-    return flushed(context, command->run(context, arguments.value()));
+    try {
+        return flushed(context, command->run(context, arguments.value()));
+    } catch (const support::MissingLibrary& missing) {
+        return context.fail(
+            support::make_diagnostic(support::Code::cannot_read, missing.what(), {}, missing.hint()));
+    }
 }
 
 }  // namespace zeren::cli

@@ -1,7 +1,6 @@
 #include "documents/encoding.hpp"
 
 #include <fmt/format.h>
-#include <unicode/ucnv.h>
 
 #include <algorithm>
 #include <array>
@@ -9,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "documents/icu_library.hpp"
 #include "support/source_text.hpp"
 #include "support/utf8.hpp"
 
@@ -33,14 +33,17 @@ constexpr std::array marks = {
     ByteOrderMark{"\x84\x31\x95\x33", "GB18030"},
 };
 
-using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+struct CloseConverter {
+    void operator()(UConverter* converter) const { icu_library().close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
 /// A converter that stops at the first malformed byte; null where ICU knows no such encoding.
 Converter strict_converter(const std::string& encoding) {
     UErrorCode status = U_ZERO_ERROR;
-    Converter converter(ucnv_open(encoding.c_str(), &status), ucnv_close);
-    if (U_FAILURE(status)) return {nullptr, ucnv_close};
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    Converter converter(icu_library().open(encoding.c_str(), &status));
+    if (U_FAILURE(status)) return nullptr;
+    icu_library().set_callback(converter.get(), icu_library().stop, nullptr, nullptr, nullptr, &status);
     return converter;
 }
 
@@ -66,13 +69,13 @@ Attempt decode_with(UConverter& converter, std::string_view bytes) {
     auto* target = units.data();
     const char* source = bytes.data();
     UErrorCode status = U_ZERO_ERROR;
-    ucnv_toUnicode(&converter, &target, units.data() + units.size(), &source, bytes.data() + bytes.size(),
-                   nullptr, true, &status);
+    icu_library().to_unicode(&converter, &target, units.data() + units.size(), &source,
+                             bytes.data() + bytes.size(), nullptr, true, &status);
     if (U_FAILURE(status)) {
         std::array<char, 16> invalid{};
         auto length = static_cast<std::int8_t>(invalid.size());
         UErrorCode ignored = U_ZERO_ERROR;
-        ucnv_getInvalidChars(&converter, invalid.data(), &length, &ignored);
+        icu_library().invalid_bytes(&converter, invalid.data(), &length, &ignored);
         const auto consumed = static_cast<std::size_t>(source - bytes.data());
         attempt.malformed_at =
             consumed - std::min(consumed, static_cast<std::size_t>(std::max<int>(length, 0)));
@@ -99,7 +102,7 @@ support::Diagnostic malformed_utf8(std::string_view name, std::string_view text,
 }
 
 bool same_name(std::string_view a, const char* b) {
-    return ucnv_compareNames(std::string(a).c_str(), b) == 0;
+    return icu_library().compare_names(std::string(a).c_str(), b) == 0;
 }
 
 /// GB2312 and GBK are what files say that hold GB18030, their superset.

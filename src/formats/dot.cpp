@@ -1,7 +1,6 @@
 #include "formats/dot.hpp"
 
 #include <fmt/format.h>
-#include <graphviz/cgraph.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -10,6 +9,7 @@
 #include <new>
 #include <vector>
 
+#include "formats/cgraph_library.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::formats {
@@ -23,7 +23,7 @@ using graph::TaskVertex;
 constexpr std::size_t longest_text = 16'000;
 
 struct CloseGraph {
-    void operator()(Agraph_t* graph) const { agclose(graph); }
+    void operator()(Agraph_t* graph) const { cgraph_library().close(graph); }
 };
 using OwnedGraph = std::unique_ptr<Agraph_t, CloseGraph>;
 
@@ -57,7 +57,7 @@ std::string neutral(std::string_view text) {
 }
 
 void set(void* object, const char* attribute, const std::string& value) {
-    agsafeset(object, c_string(attribute), c_string(value), c_string(""));
+    cgraph_library().set(object, c_string(attribute), c_string(value), c_string(""));
 }
 
 const char* style_of(model::Role role, model::Basis basis) {
@@ -70,11 +70,12 @@ const char* style_of(model::Role role, model::Basis basis) {
 class DotBuilder {
   public:
     explicit DotBuilder(const AccountabilityGraph& graph)
-        : graph_(graph), dot_(agopen(c_string("zeren"), Agundirected, nullptr)) {
+        : graph_(graph),
+          dot_(cgraph_library().open(c_string("zeren"), *cgraph_library().undirected, nullptr)) {
         if (!dot_) throw std::bad_alloc();
-        agattr(dot_.get(), AGRAPH, c_string("rankdir"), c_string("LR"));
-        agattr(dot_.get(), AGRAPH, c_string("fontname"), c_string("Noto Sans CJK SC"));
-        agattr(dot_.get(), AGNODE, c_string("fontname"), c_string("Noto Sans CJK SC"));
+        cgraph_library().set_default(dot_.get(), AGRAPH, c_string("rankdir"), c_string("LR"));
+        cgraph_library().set_default(dot_.get(), AGRAPH, c_string("fontname"), c_string("Noto Sans CJK SC"));
+        cgraph_library().set_default(dot_.get(), AGNODE, c_string("fontname"), c_string("Noto Sans CJK SC"));
         for (auto task : graph_.tasks()) add_task(task);
         for (auto actor : graph_.actors()) add_actor(actor);
         for (auto edge : graph_.edges()) add_edge(edge);
@@ -85,7 +86,7 @@ class DotBuilder {
         std::size_t size = 0;
         std::FILE* file = open_memstream(&bytes, &size);
         if (file == nullptr) throw std::bad_alloc();
-        agwrite(dot_.get(), file);
+        cgraph_library().write(dot_.get(), file);
         std::fclose(file);
         const std::unique_ptr<char, decltype(&std::free)> owned(bytes, &std::free);
         return {bytes, size};
@@ -99,7 +100,7 @@ class DotBuilder {
             clusters_.emplace(std::pair(graph_.home(task).plan, std::string(label)), nullptr);
         if (is_new) {
             const auto name = fmt::format("cluster_{}", clusters_.size());
-            held->second = agsubg(dot_.get(), c_string(name), 1);
+            held->second = cgraph_library().subgraph(dot_.get(), c_string(name), 1);
             set(held->second, "label", neutral(graph_.group_title(task)));
         }
         return held->second;
@@ -107,16 +108,16 @@ class DotBuilder {
 
     void add_task(TaskVertex task) {
         const auto name = fmt::format("t{}", task.value);
-        auto* node = agnode(cluster_of(task), c_string(name), 1);
+        auto* node = cgraph_library().node(cluster_of(task), c_string(name), 1);
         set(node, "label", neutral(fmt::format("{} {}", graph_.id(task), graph_.title(task))));
         set(node, "shape", "box");
         set(node, "task", neutral(graph_.id(task)));
-        tasks_.push_back(agnode(dot_.get(), c_string(name), 0));
+        tasks_.push_back(cgraph_library().node(dot_.get(), c_string(name), 0));
     }
 
     void add_actor(ActorVertex actor) {
         const auto name = fmt::format("a{}", actor.value);
-        auto* node = agnode(dot_.get(), c_string(name), 1);
+        auto* node = cgraph_library().node(dot_.get(), c_string(name), 1);
         set(node, "label", neutral(graph_.name(actor)));
         set(node, "shape", "ellipse");
         set(node, "actor", neutral(graph_.id(actor)));
@@ -126,8 +127,8 @@ class DotBuilder {
 
     void add_edge(EdgeIndex edge) {
         const auto name = fmt::format("e{}", edge.value);
-        auto* line = agedge(dot_.get(), tasks_[graph_.task(edge).row()], actors_[graph_.actor(edge).row()],
-                            c_string(name), 1);
+        auto* line = cgraph_library().edge(dot_.get(), tasks_[graph_.task(edge).row()],
+                                           actors_[graph_.actor(edge).row()], c_string(name), 1);
         set(line, "role", std::string(model::name_of(graph_.role(edge))));
         set(line, "basis", std::string(model::name_of(graph_.basis(edge))));
         set(line, "style", style_of(graph_.role(edge), graph_.basis(edge)));

@@ -1,7 +1,6 @@
 #include "formats/xlsx_writer.hpp"
 
 #include <fmt/format.h>
-#include <xlsxwriter.h>
 
 #include <algorithm>
 #include <array>
@@ -15,6 +14,7 @@
 #include <optional>
 
 #include "formats/sheet_heights.hpp"
+#include "formats/xlsxwriter_library.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::formats {
@@ -135,7 +135,7 @@ class WorkbookWriter {
         lxw_workbook_options options{};
         options.tmpdir = folder_.data();
         options.use_zip64 = LXW_TRUE;
-        book_ = workbook_new_opt(file.c_str(), &options);
+        book_ = xlsx_.workbook_new_opt(file.c_str(), &options);
         for (std::size_t look = 0; look < formats_.size(); ++look)
             formats_[look] = format_of(static_cast<CellLook>(look));
     }
@@ -145,36 +145,37 @@ class WorkbookWriter {
         lxw_doc_properties properties{};
         properties.title = title.data();
         properties.created = seconds_of(content_.date);
-        workbook_set_properties(book_, &properties);
+        xlsx_.workbook_set_properties(book_, &properties);
         for (const auto& sheet : content_.sheets) write_sheet(sheet);
-        return workbook_close(book_) == LXW_NO_ERROR;
+        return xlsx_.workbook_close(book_) == LXW_NO_ERROR;
     }
 
   private:
     lxw_format* format_of(CellLook look) {
-        auto* format = workbook_add_format(book_);
-        format_set_font_name(format, "SimSun");
-        format_set_font_size(format, 10);
-        format_set_text_wrap(format);
-        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-        if (look != CellLook::title && look != CellLook::note) format_set_border(format, LXW_BORDER_THIN);
+        auto* format = xlsx_.workbook_add_format(book_);
+        xlsx_.format_set_font_name(format, "SimSun");
+        xlsx_.format_set_font_size(format, 10);
+        xlsx_.format_set_text_wrap(format);
+        xlsx_.format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        if (look != CellLook::title && look != CellLook::note)
+            xlsx_.format_set_border(format, LXW_BORDER_THIN);
         switch (look) {
-            case CellLook::text: format_set_align(format, LXW_ALIGN_LEFT); break;
-            case CellLook::number: format_set_align(format, LXW_ALIGN_RIGHT); break;
-            case CellLook::mark: format_set_align(format, LXW_ALIGN_CENTER); break;
-            case CellLook::tall_head: format_set_rotation(format, 270); [[fallthrough]];
+            case CellLook::text: xlsx_.format_set_align(format, LXW_ALIGN_LEFT); break;
+            case CellLook::number: xlsx_.format_set_align(format, LXW_ALIGN_RIGHT); break;
+            case CellLook::mark: xlsx_.format_set_align(format, LXW_ALIGN_CENTER); break;
+            case CellLook::tall_head: xlsx_.format_set_rotation(format, 270); [[fallthrough]];
             case CellLook::head:
-                format_set_align(format, LXW_ALIGN_CENTER);
-                format_set_bold(format);
-                format_set_bg_color(format, 0xEEEEEE);
+                xlsx_.format_set_align(format, LXW_ALIGN_CENTER);
+                xlsx_.format_set_bold(format);
+                xlsx_.format_set_bg_color(format, 0xEEEEEE);
                 break;
-            case CellLook::group: format_set_bold(format); break;
+            case CellLook::group: xlsx_.format_set_bold(format); break;
             case CellLook::title:
-                format_set_bold(format);
-                format_set_font_size(format, 14);
-                format_set_text_wrap(format);
+                xlsx_.format_set_bold(format);
+                xlsx_.format_set_font_size(format, 14);
+                xlsx_.format_set_text_wrap(format);
                 break;
-            case CellLook::note: format_set_font_size(format, 9); break;
+            case CellLook::note: xlsx_.format_set_font_size(format, 9); break;
         }
         return format;
     }
@@ -184,24 +185,25 @@ class WorkbookWriter {
         const auto at_row = static_cast<lxw_row_t>(row);
         const auto at_column = static_cast<lxw_col_t>(column);
         if (cell.number) {
-            worksheet_write_number(sheet, at_row, at_column, *cell.number, format);
+            xlsx_.worksheet_write_number(sheet, at_row, at_column, *cell.number, format);
         } else if (cell.text.empty()) {
-            worksheet_write_blank(sheet, at_row, at_column, format);
+            xlsx_.worksheet_write_blank(sheet, at_row, at_column, format);
         } else {
-            worksheet_write_string(sheet, at_row, at_column, xml_text(cell.text).c_str(), format);
+            xlsx_.worksheet_write_string(sheet, at_row, at_column, xml_text(cell.text).c_str(),
+                                                        format);
         }
     }
 
     void write_sheet(const Sheet& content) {
-        auto* sheet = workbook_add_worksheet(book_, content.name.c_str());
+        auto* sheet = xlsx_.workbook_add_worksheet(book_, content.name.c_str());
         for (std::size_t column = 0; column < content.columns(); ++column) {
             const auto at = static_cast<lxw_col_t>(column);
-            worksheet_set_column(sheet, at, at, content.widths[column], nullptr);
+            xlsx_.worksheet_set_column(sheet, at, at, content.widths[column], nullptr);
         }
         // A merged block is made first: it blanks its cells, and the first one is then written.
         for (const auto& block : content.merged) {
             const auto look = content.rows[block.first_row][block.first_column].look;
-            worksheet_merge_range(
+            xlsx_.worksheet_merge_range(
                 sheet, static_cast<lxw_row_t>(block.first_row), static_cast<lxw_col_t>(block.first_column),
                 static_cast<lxw_row_t>(block.last_row), static_cast<lxw_col_t>(block.last_column), "",
                 formats_[static_cast<std::size_t>(look)]);
@@ -212,25 +214,29 @@ class WorkbookWriter {
         }
         const auto heights = row_heights(content);
         for (std::size_t row = 0; row < heights.size(); ++row)
-            worksheet_set_row(sheet, static_cast<lxw_row_t>(row), heights[row], nullptr);
+            xlsx_.worksheet_set_row(sheet, static_cast<lxw_row_t>(row), heights[row], nullptr);
         set_up_page(sheet, content);
     }
 
-    static void set_up_page(lxw_worksheet* sheet, const Sheet& content) {
+    void set_up_page(lxw_worksheet* sheet, const Sheet& content) const {
         const auto head_end = static_cast<lxw_row_t>(content.title_rows + content.head_rows);
-        worksheet_freeze_panes(sheet, head_end, static_cast<lxw_col_t>(content.frozen_columns));
+        xlsx_.worksheet_freeze_panes(sheet, head_end,
+                                                    static_cast<lxw_col_t>(content.frozen_columns));
         if (content.head_rows > 0)
-            worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(content.title_rows), head_end - 1);
+            xlsx_.worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(content.title_rows),
+                                                       head_end - 1);
         if (!content.rows.empty() && content.columns() > 0) {
-            worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(content.rows.size() - 1),
-                                 static_cast<lxw_col_t>(content.columns() - 1));
+            xlsx_.worksheet_print_area(sheet, 0, 0,
+                                                      static_cast<lxw_row_t>(content.rows.size() - 1),
+                                                      static_cast<lxw_col_t>(content.columns() - 1));
         }
-        worksheet_set_landscape(sheet);
-        worksheet_set_paper(sheet, paper_a3);
-        worksheet_fit_to_pages(sheet, 1, 0);
-        worksheet_set_footer(sheet, "&C&P / &N");
+        xlsx_.worksheet_set_landscape(sheet);
+        xlsx_.worksheet_set_paper(sheet, paper_a3);
+        xlsx_.worksheet_fit_to_pages(sheet, 1, 0);
+        xlsx_.worksheet_set_footer(sheet, "&C&P / &N");
     }
 
+    const XlsxwriterLibrary& xlsx_ = xlsxwriter_library();
     const Workbook& content_;
     std::string folder_;
     lxw_workbook* book_ = nullptr;

@@ -1,10 +1,9 @@
 #include "render/fonts.hpp"
 
-#include <fontconfig/fontconfig.h>
-
 #include <memory>
 #include <utility>
 
+#include "render/fontconfig_library.hpp"
 #include "support/text_width.hpp"
 #include "support/utf8.hpp"
 
@@ -12,12 +11,12 @@ namespace zeren::render {
 namespace {
 
 struct DestroyPattern {
-    void operator()(FcPattern* pattern) const { FcPatternDestroy(pattern); }
+    void operator()(FcPattern* pattern) const { fontconfig_library().destroy_pattern(pattern); }
 };
 using OwnedPattern = std::unique_ptr<FcPattern, DestroyPattern>;
 
 struct DestroyFonts {
-    void operator()(FcFontSet* fonts) const { FcFontSetDestroy(fonts); }
+    void operator()(FcFontSet* fonts) const { fontconfig_library().destroy_fonts(fonts); }
 };
 using OwnedFonts = std::unique_ptr<FcFontSet, DestroyFonts>;
 
@@ -25,20 +24,21 @@ const FcChar8* bytes(const char* text) { return reinterpret_cast<const FcChar8*>
 
 /// What pictures ask for: the first family, in Simplified Chinese.
 OwnedPattern wanted() {
-    OwnedPattern pattern(FcPatternCreate());
-    FcPatternAddString(pattern.get(), FC_FAMILY, bytes("Noto Sans CJK SC"));
-    FcPatternAddString(pattern.get(), FC_LANG, bytes("zh-cn"));
-    FcConfigSubstitute(nullptr, pattern.get(), FcMatchPattern);
-    FcDefaultSubstitute(pattern.get());
+    OwnedPattern pattern(fontconfig_library().create_pattern());
+    fontconfig_library().add_string(pattern.get(), FC_FAMILY, bytes("Noto Sans CJK SC"));
+    fontconfig_library().add_string(pattern.get(), FC_LANG, bytes("zh-cn"));
+    fontconfig_library().substitute_by_configuration(nullptr, pattern.get(), FcMatchPattern);
+    fontconfig_library().substitute_by_default(pattern.get());
     return pattern;
 }
 
 bool has_simplified_chinese(FcPattern* wanted) {
     auto result = FcResultNoMatch;
-    const OwnedPattern font(FcFontMatch(nullptr, wanted, &result));
+    const OwnedPattern font(fontconfig_library().match_font(nullptr, wanted, &result));
     FcLangSet* languages = nullptr;
-    if (!font || FcPatternGetLangSet(font.get(), FC_LANG, 0, &languages) != FcResultMatch) return false;
-    return FcLangSetHasLang(languages, bytes("zh-cn")) != FcLangDifferentLang;
+    if (!font || fontconfig_library().get_languages(font.get(), FC_LANG, 0, &languages) != FcResultMatch)
+        return false;
+    return fontconfig_library().has_language(languages, bytes("zh-cn")) != FcLangDifferentLang;
 }
 
 support::Diagnostic missing_font() {
@@ -54,7 +54,8 @@ support::Result<Fonts> Fonts::of_this_machine() {
     if (!has_simplified_chinese(pattern.get())) return missing_font();
     auto result = FcResultNoMatch;
     FcCharSet* letters = nullptr;
-    const OwnedFonts sorted(FcFontSort(nullptr, pattern.get(), FcTrue, &letters, &result));
+    const OwnedFonts sorted(
+        fontconfig_library().sort_fonts(nullptr, pattern.get(), FcTrue, &letters, &result));
     if (!sorted || letters == nullptr) return missing_font();
     return Fonts(letters);
 }
@@ -67,11 +68,12 @@ Fonts& Fonts::operator=(Fonts&& other) noexcept {
 }
 
 Fonts::~Fonts() {
-    if (letters_ != nullptr) FcCharSetDestroy(static_cast<FcCharSet*>(letters_));
+    if (letters_ != nullptr) fontconfig_library().destroy_letters(static_cast<FcCharSet*>(letters_));
 }
 
 bool Fonts::can_draw(char32_t code_point) const {
-    return code_point < 0x80 || FcCharSetHasChar(static_cast<const FcCharSet*>(letters_), code_point) != 0;
+    return code_point < 0x80 ||
+           fontconfig_library().has_letter(static_cast<const FcCharSet*>(letters_), code_point) != 0;
 }
 
 std::string Fonts::with_stand_ins(std::string_view text) const {

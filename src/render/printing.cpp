@@ -1,6 +1,5 @@
 #include "render/printing.hpp"
 
-#include <cairo-pdf.h>
 #include <fmt/format.h>
 
 #include <array>
@@ -8,6 +7,7 @@
 #include <memory>
 #include <utility>
 
+#include "render/cairo_library.hpp"
 #include "render/fonts.hpp"
 #include "render/geometry.hpp"
 #include "render/rsvg_library.hpp"
@@ -19,14 +19,13 @@ constexpr double points_per_inch = 72;
 constexpr double most_dots = 150e6;
 
 struct FreeObject {
-    const RsvgLibrary* library;
-    void operator()(RsvgHandle* handle) const { library->unref(handle); }
+    void operator()(RsvgHandle* handle) const { rsvg_library().unref(handle); }
 };
 struct FreeSurface {
-    void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+    void operator()(cairo_surface_t* surface) const { cairo_library().surface_destroy(surface); }
 };
 struct FreeContext {
-    void operator()(cairo_t* context) const { cairo_destroy(context); }
+    void operator()(cairo_t* context) const { cairo_library().destroy(context); }
 };
 using Svg = std::unique_ptr<RsvgHandle, FreeObject>;
 using Surface = std::unique_ptr<cairo_surface_t, FreeSurface>;
@@ -44,9 +43,9 @@ support::Diagnostic cannot_draw(std::string_view why) {
 }
 
 /// The error's words, which it takes over.
-support::Diagnostic cannot_draw(const RsvgLibrary& library, GError* error) {
+support::Diagnostic cannot_draw(GError* error) {
     auto problem = cannot_draw(error != nullptr ? std::string_view(error->message) : "unknown reason");
-    library.clear_error(&error);
+    rsvg_library().clear_error(&error);
     return problem;
 }
 
@@ -56,54 +55,51 @@ struct PageSvg {
 };
 
 support::Result<PageSvg> open_page(const std::string& text) {
-    const auto found = rsvg_library();
-    if (!found) return found.diagnostics();
-    const auto& library = *found.value();
+    const auto& library = rsvg_library();
     GError* error = nullptr;
     auto* handle = library.new_from_data(reinterpret_cast<const guint8*>(text.data()), text.size(), &error);
-    if (handle == nullptr) return cannot_draw(library, error);
-    PageSvg page{.svg = Svg(handle, FreeObject{&library})};
+    if (handle == nullptr) return cannot_draw(error);
+    PageSvg page{.svg = Svg(handle)};
     library.set_dpi(handle, points_per_inch);
     library.get_size(handle, &page.size.x, &page.size.y);
     return page;
 }
 
 support::Outcome draw_page(const PageSvg& page, cairo_t* canvas) {
-    const auto& library = *page.svg.get_deleter().library;
     GError* error = nullptr;
     const RsvgRectangle whole{0, 0, page.size.x, page.size.y};
-    if (library.render(page.svg.get(), canvas, &whole, &error) == 0) return cannot_draw(library, error);
+    if (rsvg_library().render(page.svg.get(), canvas, &whole, &error) == 0) return cannot_draw(error);
     return support::done();
 }
 
 void describe(cairo_surface_t* pdf, const SvgHead& head) {
     auto date = iso_date(head.date);
     if (!date.empty()) date += "T00:00:00Z";
-    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE, head.title.c_str());
-    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_SUBJECT, head.description.c_str());
-    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR, "zeren");
+    cairo_library().pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_TITLE, head.title.c_str());
+    cairo_library().pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_SUBJECT, head.description.c_str());
+    cairo_library().pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATOR, "zeren");
     // An empty date leaves the clock out.
-    cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, date.c_str());
+    cairo_library().pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, date.c_str());
 }
 
 support::Result<std::string> to_pdf(const std::vector<std::string>& pages, const SvgHead& head) {
     std::string bytes;
     {
-        const Surface pdf(cairo_pdf_surface_create_for_stream(append, &bytes, 1, 1));
+        const Surface pdf(cairo_library().pdf_surface_create_for_stream(append, &bytes, 1, 1));
         // Later versions pack title and date where older readers and plain searches do not find them.
-        cairo_pdf_surface_restrict_to_version(pdf.get(), CAIRO_PDF_VERSION_1_4);
+        cairo_library().pdf_surface_restrict_to_version(pdf.get(), CAIRO_PDF_VERSION_1_4);
         describe(pdf.get(), head);
         for (const auto& text : pages) {
             const auto page = open_page(text);
             if (!page) return page.diagnostics();
-            cairo_pdf_surface_set_size(pdf.get(), page->size.x, page->size.y);
-            const Canvas canvas(cairo_create(pdf.get()));
+            cairo_library().pdf_surface_set_size(pdf.get(), page->size.x, page->size.y);
+            const Canvas canvas(cairo_library().create(pdf.get()));
             if (const auto drawn = draw_page(page.value(), canvas.get()); !drawn) return drawn.diagnostics();
-            cairo_show_page(canvas.get());
+            cairo_library().show_page(canvas.get());
         }
-        cairo_surface_finish(pdf.get());
-        if (const auto status = cairo_surface_status(pdf.get()); status != CAIRO_STATUS_SUCCESS)
-            return cannot_draw(cairo_status_to_string(status));
+        cairo_library().surface_finish(pdf.get());
+        if (const auto status = cairo_library().surface_status(pdf.get()); status != CAIRO_STATUS_SUCCESS)
+            return cannot_draw(cairo_library().status_to_string(status));
     }
     return bytes;
 }
@@ -115,15 +111,15 @@ support::Result<std::string> to_png(const std::string& text, double dots_per_inc
     const auto width = std::round(page->size.x * scale);
     const auto height = std::round(page->size.y * scale);
     if (width * height > most_dots) return cannot_draw("it has too many dots");
-    const Surface image(
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height)));
-    const Canvas canvas(cairo_create(image.get()));
-    cairo_scale(canvas.get(), width / page->size.x, height / page->size.y);
+    const Surface image(cairo_library().image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width),
+                                                             static_cast<int>(height)));
+    const Canvas canvas(cairo_library().create(image.get()));
+    cairo_library().scale(canvas.get(), width / page->size.x, height / page->size.y);
     if (const auto drawn = draw_page(page.value(), canvas.get()); !drawn) return drawn.diagnostics();
     std::string bytes;
-    if (const auto status = cairo_surface_write_to_png_stream(image.get(), append, &bytes);
+    if (const auto status = cairo_library().surface_write_to_png_stream(image.get(), append, &bytes);
         status != CAIRO_STATUS_SUCCESS)
-        return cannot_draw(cairo_status_to_string(status));
+        return cannot_draw(cairo_library().status_to_string(status));
     return bytes;
 }
 

@@ -2,12 +2,9 @@
 
 #include <librsvg/rsvg.h>
 
-#include "support/result.hpp"
-
 namespace zeren::render {
 
-/// The functions of librsvg that draw a page. The library is loaded when the first page is printed: with all
-/// that it brings along it would cost every command three times its own start.
+/// The functions of librsvg that draw a page.
 struct RsvgLibrary {
     decltype(&rsvg_handle_new_from_data) new_from_data = nullptr;
     decltype(&rsvg_handle_set_dpi) set_dpi = nullptr;
@@ -17,7 +14,7 @@ struct RsvgLibrary {
     decltype(&g_clear_error) clear_error = nullptr;
 };
 
-/// The library, loaded once and for the life of the program; `cannot-read` where this machine lacks it.
-[[nodiscard]] support::Result<const RsvgLibrary*> rsvg_library();
+/// Loaded when it is asked for first. Throws support::MissingLibrary.
+[[nodiscard]] const RsvgLibrary& rsvg_library();
 
 }  // namespace zeren::render

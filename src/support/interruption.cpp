@@ -14,20 +14,21 @@ namespace zeren::support {
 namespace {
 
 // What a signal handler reads must be there before the signal comes: plain arrays, and flags that say whether
-// they are filled.
+// they are filled. Nothing runs at the start of the program to make them: that would bring every page of them
+// in.
 constexpr std::size_t longest_path = PATH_MAX;
 constexpr int no_answer = 2;
 
-std::array<char, longest_path> unfinished_file;
-std::atomic<bool> has_unfinished_file = false;
+constinit std::array<char, longest_path> unfinished_file{};
+constinit std::atomic<bool> has_unfinished_file = false;
 
 struct Mapping {
     std::atomic<std::uintptr_t> begin = 0;
     std::atomic<std::uintptr_t> end = 0;
-    std::array<char, longest_path> path;
+    std::array<char, longest_path> path{};
 };
 constexpr std::size_t most_mappings = 64;
-std::array<Mapping, most_mappings> mappings;
+constinit std::array<Mapping, most_mappings> mappings{};
 std::mutex mappings_in_use;
 
 void remove_unfinished_file() {

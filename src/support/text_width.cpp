@@ -1,29 +1,46 @@
 #include "support/text_width.hpp"
 
 #include <fmt/format.h>
-#include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
 
 #include "support/utf8.hpp"
 
 namespace zeren::support {
 namespace {
 
-bool is_unprintable(char32_t code_point) {
-    const auto type = u_charType(static_cast<UChar32>(code_point));
-    return type == U_CONTROL_CHAR || type == U_FORMAT_CHAR || type == U_LINE_SEPARATOR ||
-           type == U_PARAGRAPH_SEPARATOR || type == U_SURROGATE;
+enum class Width : std::uint8_t { unprintable, mark, narrow, wide };
+
+/// Code points from `begin` up to the next run.
+struct Run {
+    char32_t begin;
+    Width width;
+};
+constexpr auto runs = std::to_array<Run>({
+#include "support/width_ranges.inc"
+});
+
+Width width_of(char32_t code_point) {
+    constexpr char32_t first_graph = 0x20, last_ascii_graph = 0x7E;
+    if (code_point >= first_graph && code_point <= last_ascii_graph) return Width::narrow;
+    return std::prev(std::ranges::upper_bound(runs, code_point, {}, &Run::begin))->width;
 }
+
+bool is_unprintable(char32_t code_point) { return width_of(code_point) == Width::unprintable; }
 
 }  // namespace
 
 std::size_t cells(char32_t code_point) {
-    const auto point = static_cast<UChar32>(code_point);
-    const auto type = u_charType(point);
-    if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || is_unprintable(code_point)) return 0;
-    const auto width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
-    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+    switch (width_of(code_point)) {
+        case Width::unprintable:
+        case Width::mark: return 0;
+        case Width::narrow: return 1;
+        case Width::wide: return 2;
+    }
+    return 1;
 }
 
 std::size_t cells(std::string_view text) {

@@ -1,0 +1,34 @@
+#include "documents/icu_library.hpp"
+
+#include <string>
+
+#include "support/library_files.hpp"
+#include "support/shared_library.hpp"
+
+namespace zeren::documents {
+namespace {
+
+IcuLibrary loaded() {
+    const support::SharedLibrary library(support::icu_file, support::icu_package);
+    IcuLibrary found;
+    const auto find = [&](auto& function, const char* name) {
+        library.find(function, (std::string(name) + support::icu_suffix).c_str());
+    };
+    find(found.open, "ucnv_open");
+    find(found.close, "ucnv_close");
+    find(found.compare_names, "ucnv_compareNames");
+    find(found.invalid_bytes, "ucnv_getInvalidChars");
+    find(found.set_callback, "ucnv_setToUCallBack");
+    find(found.to_unicode, "ucnv_toUnicode");
+    find(found.stop, "UCNV_TO_U_CALLBACK_STOP");
+    return found;
+}
+
+}  // namespace
+
+const IcuLibrary& icu_library() {
+    static const IcuLibrary library = loaded();
+    return library;
+}
+
+}  // namespace zeren::documents
