@@ -1,34 +1,23 @@
 #!/usr/bin/env python3
-"""compare.py ZEREN ZEREN_BENCH REPORT [SIZE...]: times zeren against every peer that is installed, whole processes
-from file to answers on the same made-up data, checks that all give the same answers, and writes the table to
-REPORT. SIZE is S, M, L or XL (default: S M); three or more sizes also show how the cost of an edge grows.
-CPU seconds are user and system time of all threads, the median of the runs, which take turns."""
+"""compare.py ZEREN ZEREN_BENCH REPORT [SIZE...]: measures what zeren does by itself, then times it against every
+peer that is installed, whole processes from file to answers on the same made-up data, checks that all give the same
+answers, and writes the tables to REPORT. SIZE is S, M, L or XL (default: S M); several sizes also show how the cost of
+an edge grows. CPU seconds are user and system time of all threads, the median of runs that take turns."""
 
 import os
 import pathlib
-import platform
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
 
-HERE = pathlib.Path(__file__).resolve().parent
-PYTHON = "/usr/bin/python3" if os.access("/usr/bin/python3", os.X_OK) else sys.executable
-RUNS = {"S": 9, "M": 5, "L": 3, "XL": 1}
+import ours
+from measuring import HERE, PROVINCE, PYTHON, Runs, head, machine
+
 WHO_LEADS_MOST = '[.edges[] | select(.role == "lead") | .actor] | group_by(.) | max_by(length) | [.[0], length] | @tsv'
-SLOW_ON_LARGE = {"plain", "networkx", "sqlite"}  # once is enough
-
-
-def measured(command, output):
-    """CPU seconds and peak memory in MiB of one run."""
-    with open(output, "wb") as out:
-        child = subprocess.Popen(command, stdout=out, stderr=subprocess.PIPE)
-        words = child.stderr.read()
-        _, status, usage = os.wait4(child.pid, 0)
-    if os.waitstatus_to_exitcode(status) != 0:
-        raise RuntimeError(f"{command}: {words.decode(errors='replace')}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+SLOW_ON_LARGE = {"plain", "networkx", "igraph", "sqlite"}  # once is enough
+BASES = ("zeren, JSON", "zeren, packed")
+COMPARED = ("zeren, JSON", "zeren, packed", "zeren, edges shuffled")
 
 
 def peers_installed():
@@ -36,7 +25,10 @@ def peers_installed():
         known = "import importlib.util, sys; sys.exit(importlib.util.find_spec(sys.argv[1]) is None)"
         return subprocess.run([PYTHON, "-c", known, module], check=False).returncode == 0
 
-    return ["plain", "sqlite"] + ["networkx"] * has("networkx") + ["duckdb_json", "duckdb_file"] * has("duckdb")
+    modules = pathlib.Path(os.environ.get("DUCK_MODULES", ".")) / "node_modules/@duckdb/node-api"
+    has_duckdb = has("duckdb") or (shutil.which("node") and modules.exists())
+    named = [name for name in ("networkx", "igraph") if has(name)]
+    return ["plain", "sqlite"] + named + (["duckdb_json", "duckdb_file"] if has_duckdb else [])
 
 
 class Bench:
@@ -47,56 +39,48 @@ class Bench:
         self.data = scratch / size
         self.answers = scratch / f"{size}-answers"
         self.answers.mkdir(parents=True)
-        self.results = {}
-        self.tables = {}
-        subprocess.run([maker, "generate", self.data, size], check=True, stdout=subprocess.DEVNULL)
-        requests = subprocess.run([PYTHON, HERE / "peers/requests.py", self.data], check=True, capture_output=True)
+        self.runs = Runs()
+        self.make(self.data)
         self.requests = self.data / "requests.ndjson"
-        self.requests.write_bytes(requests.stdout)
+        self.requests.write_bytes(subprocess.run([PROVINCE / "requests", self.data], check=True, capture_output=True).stdout)
+        subprocess.run([zeren, "pack", "-g", self.data / "graph.json", "-o", self.data / "graph.zg"], check=True)
         with open(self.data / "edges.csv", "rb") as rows:
             self.edges = sum(1 for _ in rows) - 1
 
+    def make(self, folder, *how):
+        subprocess.run([self.maker, "generate", folder, self.size, *how], check=True, stdout=subprocess.DEVNULL)
+
     def commands(self):
         ask = [self.zeren, "query", self.requests, "-g"]
-        graph, packed = self.data / "graph.json", self.data / "graph.zg"
-        subprocess.run([self.zeren, "pack", "-g", graph, "-o", packed], check=True)
-        commands = {"zeren, JSON": ask + [graph], "zeren, packed": ask + [packed]}
+        graph = self.data / "graph.json"
+        commands = {"zeren, JSON": ask + [graph], "zeren, packed": ask + [self.data / "graph.zg"]}
         if self.size in ("M", "L"):
             shuffled, split = self.data / "shuffled", self.data / "split"
-            subprocess.run([self.maker, "generate", shuffled, self.size, "shuffled"], check=True, stdout=subprocess.DEVNULL)
-            subprocess.run([self.maker, "generate", split, self.size, "split"], check=True, stdout=subprocess.DEVNULL)
+            self.make(shuffled, "shuffled")
+            self.make(split, "split")
             commands["zeren, edges shuffled"] = ask + [shuffled / "graph.json"]
             whole = self.data / "whole-graph.ndjson"
             whole.write_text('{"query": "load"}\n{"query": "unowned"}\n{"query": "shared", "top": 50}\n')
             commands["zeren, a folder of plans"] = [self.zeren, "query", whole, "-g", split]
             commands["zeren, the same as one"] = [self.zeren, "query", whole, "-g", graph]
-        one = self.data / "one.ndjson"
-        one.write_text('{"query": "load", "top": 1}\n')
-        commands["zeren, one question"] = [self.zeren, "query", one, "-g", graph]
         for peer in peers_installed():
             if peer == "duckdb_file":
                 subprocess.run([PYTHON, HERE / "peers/peers.py", "duckdb_prepare", self.data, self.answers], check=True)
             commands[peer] = [PYTHON, HERE / "peers/peers.py", peer, self.data, self.answers / peer]
-        if shutil.which("jq") and self.size in ("S", "M"):
-            commands["jq, one question"] = ["jq", "-r", WHO_LEADS_MOST, graph]
         return commands
 
     def run(self):
-        commands = self.commands()
-        for turn in range(RUNS[self.size]):
-            for name, command in commands.items():
-                if turn > 0 and self.size in ("L", "XL") and name in SLOW_ON_LARGE:
-                    continue
-                self.results.setdefault(name, []).append(measured(command, self.answers / f"{name}.out"))
+        once = SLOW_ON_LARGE if self.size in ("L", "XL") else ()
+        self.runs.take_turns(self.commands(), ours.TURNS[self.size], lambda name: self.answers / f"{name}.out", once)
 
-    def compare_answers(self):
+    def different_answers(self):
         """The names of those whose answers differ from ours."""
         expected = None
         different = []
-        for name in self.results:
+        for name in self.runs.results:
             folder = self.answers / name
-            if name in ("zeren, JSON", "zeren, packed", "zeren, edges shuffled"):
-                subprocess.run([PYTHON, HERE / "peers/tables.py", self.data, self.answers / f"{name}.out", folder], check=True)
+            if name in COMPARED:
+                subprocess.run([PYTHON, PROVINCE / "tables.py", self.data, self.answers / f"{name}.out", folder], check=True)
             elif not (folder / "owns.tsv").exists():
                 continue
             tables = {table.name: sorted(table.read_text().splitlines()) for table in sorted(folder.glob("*.tsv"))}
@@ -105,34 +89,37 @@ class Bench:
                 different.append(name)
         return different
 
-    def rows(self):
-        ours = statistics.median(cpu for cpu, _ in self.results["zeren, JSON"])
-        for name, runs in self.results.items():
-            cpu, peak = (statistics.median(values) for values in zip(*runs))
-            yield f"{self.size:<4}{name:<28}{cpu:>10.3f}{peak:>10.0f}{cpu / ours:>10.2f}{len(runs):>6}"
+    def report(self):
+        self.run()
+        different = self.different_answers()
+        equal = f"DIFFER: {', '.join(different)}" if different else "all equal"
+        return (["", f"{self.size} against peers; the last columns: times the CPU of zeren", head("JSON", "packed")]
+                + list(self.runs.rows(self.size, BASES)) + [f"{self.size:<4}answers: {equal}"])
 
 
-def processor():
-    with open("/proc/cpuinfo", encoding="utf-8") as lines:
-        names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-    return f"{names[0] if names else platform.machine()}, {os.cpu_count()} processors"
+def one_question(zeren, scratch):
+    """The real plan, one question, against jq."""
+    graph = ours.GRAPHS / "plan.json"
+    commands = {"zeren, one question": [zeren, "query", '{"query": "load", "top": 1}', "-g", graph]}
+    if shutil.which("jq"):
+        commands["jq, one question"] = ["jq", "-r", WHO_LEADS_MOST, graph]
+    runs = Runs()
+    runs.take_turns(commands, 25, lambda name: scratch / "one.out")
+    return ["", "the real plan, one question", head("zeren")] + list(runs.rows("-", ["zeren, one question"]))
 
 
 def main(zeren, maker, report, sizes):
-    lines = [f"measured on {processor()}, {platform.system()} {platform.release()}",
-             f"{'size':<4}{'what':<28}{'CPU s':>10}{'peak MiB':>10}{'ratio':>10}{'runs':>6}"]
+    lines = [f"measured on {machine()}"]
     growth = []
-    with tempfile.TemporaryDirectory(prefix="zeren-bench-") as scratch:
+    with tempfile.TemporaryDirectory(prefix="zeren-bench-") as folder:
+        scratch = pathlib.Path(folder)
+        lines += ours.real_plan(zeren, maker, scratch) + one_question(zeren, scratch)
         for size in sizes:
-            bench = Bench(zeren, maker, size, pathlib.Path(scratch))
-            bench.run()
-            lines += bench.rows()
-            different = bench.compare_answers()
-            lines.append(f"{size:<4}answers: " + (f"DIFFER: {', '.join(different)}" if different else "all equal"))
-            cpu = statistics.median(cpu for cpu, _ in bench.results["zeren, JSON"])
-            growth.append(f"{size} {cpu / bench.edges * 1e9:.0f} ns")
+            bench = Bench(zeren, maker, size, scratch)
+            lines += ours.province(zeren, size, bench.data, scratch) + bench.report()
+            growth.append(f"{size} {bench.runs.cpu('zeren, JSON') / bench.edges * 1e9:.0f} ns")
             shutil.rmtree(bench.data)
-    lines.append("cost of an edge, from JSON to all answers: " + ", ".join(growth))
+    lines += ["", "an edge from JSON to all answers: " + ", ".join(growth)]
     text = "\n".join(lines) + "\n"
     pathlib.Path(report).write_text(text, encoding="utf-8")
     print(text, end="")

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""peers.py PEER DATA_FOLDER TABLES: answers the questions of requests.py with another program and writes the same
-tables as tables.py, so that time and answers can be compared. PEER is one of the functions at the end."""
+"""peers.py PEER DATA_FOLDER TABLES: answers the questions of tests/province with another program and writes the
+same tables as its tables.py, so that time and answers can be compared. PEER is one of the functions at the end."""
 
 import collections
 import csv
@@ -9,7 +9,10 @@ import itertools
 import json
 import math
 import pathlib
+import subprocess
 import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
 
 
 class Tables:
@@ -102,6 +105,29 @@ def networkx(data, out):
     write_whole_graph(out, actors, tasks, neighbours)
 
 
+def igraph(data, out):
+    import igraph as ig
+
+    source = graph_json(data)
+    actors = [actor["id"] for actor in source["actors"]]
+    tasks = [task["id"] for task in source["tasks"]]
+    names = actors + tasks
+    row = {name: number for number, name in enumerate(names)}
+    ends = [(row[edge["actor"]], row[edge["task"]]) for edge in source["edges"]]
+    graph = ig.Graph(n=len(names), edges=ends)
+    graph.es["role"] = [edge["role"] for edge in source["edges"]]
+    del source, ends
+
+    def neighbours(name):
+        node = row[name]
+        edges = (graph.es[number] for number in graph.incident(node))
+        return [(names[edge.target if edge.source == node else edge.source], edge["role"]) for edge in edges]
+
+    out.write("owns", [(a, role, t) for a in asked(data, "q_actors.csv") for t, role in neighbours(a)])
+    out.write("who", [(t, role, a) for t in asked(data, "q_tasks.csv") for a, role in neighbours(t)])
+    write_whole_graph(out, actors, tasks, neighbours)
+
+
 # For engines that speak SQL: tables actor(id), task(id), edge(task, actor, role).
 QUESTIONS = {
     "load": """SELECT id, coalesce(l, 0), coalesce(c, 0) FROM actor LEFT JOIN (SELECT actor,
@@ -148,37 +174,66 @@ def sqlite(data, out):
     ask_sql(data, out, lambda query: base.execute(query).fetchall())
 
 
-def duckdb_json(data, out):
-    import duckdb
+# The same for DuckDB, which writes the tables itself.
+LOADS = f"WITH loads AS (SELECT *, l + c * 0.5 AS load FROM ({QUESTIONS['load']}) x(id, l, c)) "
+DUCKDB_QUESTIONS = QUESTIONS | {
+    "stat": LOADS + "SELECT printf('%.9f', avg(load)), printf('%.9f', stddev_pop(load)) FROM loads",
+    "overload": LOADS + "SELECT id FROM loads WHERE load > (SELECT avg(load) + 2 * stddev_pop(load) FROM loads)",
+    "owns": "SELECT actor, role, task FROM edge JOIN (SELECT DISTINCT id FROM read_csv('{data}/q_actors.csv', "
+            "all_varchar=true)) q ON q.id = actor",
+    "who": "SELECT task, role, actor FROM edge JOIN (SELECT DISTINCT id FROM read_csv('{data}/q_tasks.csv', "
+           "all_varchar=true)) q ON q.id = task",
+}
+DOCUMENT = """CREATE TEMP TABLE doc AS SELECT * FROM read_json('{data}/graph.json', maximum_object_size=1500000000,
+    format='unstructured', columns={{actors: 'STRUCT(id VARCHAR)[]', tasks: 'STRUCT(id VARCHAR)[]',
+    edges: 'STRUCT(task VARCHAR, actor VARCHAR, role VARCHAR)[]'}})"""
+FROM_DOCUMENT = [DOCUMENT] + [
+    f"CREATE TABLE {table} AS SELECT {columns} FROM (SELECT unnest({table}s) x FROM doc)"
+    for table, columns in (("actor", "x.id"), ("task", "x.id"), ("edge", "x.task, x.actor, x.role"))
+]
 
-    base = duckdb.connect()
-    columns = """{actors: 'STRUCT(id VARCHAR)[]', tasks: 'STRUCT(id VARCHAR)[]',
-                  edges: 'STRUCT(task VARCHAR, actor VARCHAR, role VARCHAR)[]'}"""
-    base.execute(f"""CREATE TEMP TABLE doc AS SELECT * FROM read_json('{data}/graph.json',
-                     maximum_object_size=1500000000, format='unstructured', columns={columns})""")
-    base.execute("CREATE TABLE actor AS SELECT x.id FROM (SELECT unnest(actors) x FROM doc)")
-    base.execute("CREATE TABLE task AS SELECT x.id FROM (SELECT unnest(tasks) x FROM doc)")
-    base.execute("CREATE TABLE edge AS SELECT x.task, x.actor, x.role FROM (SELECT unnest(edges) x FROM doc)")
-    ask_sql(data, out, lambda query: base.execute(query).fetchall())
+
+def run_duckdb(statements, database):
+    """By its Python module, or by the one of Node.js in $DUCK_MODULES."""
+    try:
+        import duckdb
+    except ImportError:
+        node = ["node", HERE / "duckdb.mjs", database]
+        subprocess.run(node, input="\0".join(statements), encoding="utf-8", check=True)
+        return
+    base = duckdb.connect(database)
+    for statement in statements:
+        base.execute(statement)
+
+
+def ask_duckdb(data, out, database, first):
+    asked = [
+        f"COPY ({question.format(data=data)}) TO '{out.folder}/{name}.tsv' (DELIMITER '\t', HEADER false)"
+        for name, question in DUCKDB_QUESTIONS.items()
+    ]
+    run_duckdb([statement.format(data=data) for statement in first] + asked, database)
+
+
+def duckdb_json(data, out):
+    ask_duckdb(data, out, ":memory:", FROM_DOCUMENT)
 
 
 def duckdb_prepare(data, out):
     """Makes DATA/graph.duckdb, which `duckdb_file` then asks."""
-    import duckdb
-
-    base = duckdb.connect(f"{data}/graph.duckdb")
-    for table in ("actor", "task", "edge"):
-        base.execute(f"CREATE OR REPLACE TABLE {table} AS SELECT * FROM read_csv('{data}/{table}s.csv', all_varchar=true)")
+    tables = [
+        f"CREATE OR REPLACE TABLE {table} AS SELECT * FROM read_csv('{data}/{table}s.csv', all_varchar=true)"
+        for table in ("actor", "task", "edge")
+    ]
+    run_duckdb(tables, f"{data}/graph.duckdb")
 
 
 def duckdb_file(data, out):
-    import duckdb
-
-    base = duckdb.connect(f"{data}/graph.duckdb", read_only=True)
-    ask_sql(data, out, lambda query: base.execute(query).fetchall())
+    ask_duckdb(data, out, f"{data}/graph.duckdb", [])
 
 
-PEERS = {peer.__name__: peer for peer in (plain, networkx, sqlite, duckdb_json, duckdb_prepare, duckdb_file)}
+PEERS = {
+    peer.__name__: peer for peer in (plain, networkx, igraph, sqlite, duckdb_json, duckdb_prepare, duckdb_file)
+}
 
 if __name__ == "__main__":
     PEERS[sys.argv[1]](sys.argv[2], Tables(sys.argv[3]))
