@@ -14,6 +14,7 @@
 #include "formats/packed_header.hpp"
 #include "support/progress.hpp"
 #include "support/text_width.hpp"
+#include "support/unused_memory.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -46,8 +47,9 @@ std::string first_bytes(support::ByteSource& source) {
 }
 
 /// The bytes of a packed file; nullptr where the source holds a graph.
-support::Result<std::shared_ptr<const support::FileBytes>> packed_bytes(support::ByteSource& source) {
-    if (formats::is_packed(first_bytes(source))) return source.whole();
+support::Result<std::shared_ptr<const support::FileBytes>> packed_bytes(support::ByteSource& source,
+                                                                        std::string_view first) {
+    if (formats::is_packed(first)) return source.whole();
     return std::shared_ptr<const support::FileBytes>{};
 }
 
@@ -69,9 +71,9 @@ support::Diagnostic is_no_graph(const std::string& path) {
 }
 
 /// The one plan of a graph file.
-support::Result<std::vector<Plan>> plan_in(support::ByteSource& source, const std::string& path,
-                                           support::Progress& progress) {
-    if (!may_be_json(first_bytes(source))) return is_no_graph(path);
+support::Result<std::vector<Plan>> plan_in(support::ByteSource& source, std::string_view first,
+                                           const std::string& path, support::Progress& progress) {
+    if (!may_be_json(first)) return is_no_graph(path);
     support::WatchedSource watched(source, progress);
     auto plan = formats::read_graph(watched, path);
     if (!plan) return std::move(plan).diagnostics();
@@ -85,10 +87,11 @@ support::Result<std::vector<Plan>> plans_of(const Context& context, const std::s
                                             support::Progress& progress) {
     const auto source = context.open(path);
     if (!source) return source.diagnostics();
-    const auto packed = packed_bytes(*source.value());
+    const auto first = first_bytes(*source.value());
+    const auto packed = packed_bytes(*source.value(), first);
     if (!packed) return packed.diagnostics();
     return packed.value() ? formats::unpack_plans(packed.value(), path)
-                          : plan_in(*source.value(), path, progress);
+                          : plan_in(*source.value(), first, path, progress);
 }
 
 /// The graph of one file. A packed one holds it ready.
@@ -96,10 +99,11 @@ support::Result<AccountabilityGraph> graph_of(const Context& context, const std:
                                               support::Progress& progress) {
     const auto source = context.open(path);
     if (!source) return source.diagnostics();
-    const auto packed = packed_bytes(*source.value());
+    const auto first = first_bytes(*source.value());
+    const auto packed = packed_bytes(*source.value(), first);
     if (!packed) return packed.diagnostics();
     if (packed.value()) return formats::unpack_graph(packed.value(), path);
-    auto plans = plan_in(*source.value(), path, progress);
+    auto plans = plan_in(*source.value(), first, path, progress);
     if (!plans) return std::move(plans).diagnostics();
     progress.stage("joining tasks and actors");
     return AccountabilityGraph(std::move(plans).value());
@@ -135,6 +139,7 @@ std::vector<FilePlans> all_plans(const Context& context, const std::vector<std::
         read_blocks(0, block, progress);
         return read;
     }
+    support::expect_many_small_things();
     std::exception_ptr failure;
     std::jthread second([&] {
         try {
