@@ -158,6 +158,10 @@ std::vector<FilePlans> all_plans(const Context& context, const std::vector<std::
 /// Gathers plans, each id once.
 class PlanList {
   public:
+    explicit PlanList(std::size_t files) {
+        plans_.reserve(files);
+        files_.reserve(files);
+    }
     void add(Plan plan, const std::string& path) {
         const auto [held, is_new] = file_of_plan_.emplace(plan.info().id, path);
         if (is_new) {
@@ -188,7 +192,7 @@ support::Result<LoadedGraph> load_several(const Context& context, const std::vec
                                           support::Progress& progress) {
     auto read = all_plans(context, paths, progress);
     progress.stage("joining plans");
-    PlanList list;
+    PlanList list(paths.size());
     for (std::size_t at = 0; at < paths.size(); ++at) {
         if (!read[at]) {
             list.add_problems(std::move(read[at]).diagnostics());

@@ -76,7 +76,7 @@ void AccountabilityGraph::join_actors() {
         for (auto actor : plan.actors()) {
             auto vertex = id_of<ActorVertex>(homes.size());
             if (by_name != nullptr) {
-                auto& known = by_name->emplace(plan.name(actor), Known{vertex, number}).first->second;
+                auto& known = by_name->try_emplace(plan.name(actor), Known{vertex, number}).first->second;
                 // Two rows of one plan are two bodies, whatever they are called.
                 if (known.last_plan != number) vertex = known.vertex;
                 known.last_plan = number;
