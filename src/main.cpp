@@ -19,6 +19,7 @@ int main(int argc, char** argv) {
     std::signal(SIGPIPE, end_silently);
     // A file grown to its limit is an output that cannot be written, and told as such.
     std::signal(SIGXFSZ, SIG_IGN);
+    zeren::cli::end_without_signal();
     try {
         std::ios::sync_with_stdio(false);
         zeren::support::DiskFiles files;

@@ -2,11 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "analysis/load.hpp"
 #include "analysis/number_check.hpp"
 #include "analysis/task_checks.hpp"
+#include "support/name_form.hpp"
 
 namespace zeren::analysis {
 namespace {
@@ -107,6 +110,22 @@ void check_idle(const AccountabilityGraph& graph, std::span<const std::string> f
     }
 }
 
+/// Actors of one plan whose names look the same: one body, most likely, whose load is told in two parts.
+void check_names(const AccountabilityGraph& graph, std::size_t number, std::string_view file,
+                 support::Diagnostics& found) {
+    const auto& plan = graph.plan(number);
+    std::unordered_map<std::string, model::ActorId> holders;
+    for (auto actor : plan.actors()) {
+        const auto [holder, is_new] = holders.emplace(support::name_form(plan.name(actor)), actor);
+        if (is_new) continue;
+        found.add(make_diagnostic(Code::actor_named_twice,
+                                  fmt::format("the actors \"{}\" and \"{}\" are both called \"{}\"",
+                                              plan.id(holder->second), plan.id(actor), plan.name(actor)),
+                                  {.file = std::string(file)},
+                                  std::string(support::describe(Code::actor_named_twice).mend)));
+    }
+}
+
 }  // namespace
 
 support::Diagnostics check(const AccountabilityGraph& graph, std::span<const std::string> files) {
@@ -114,6 +133,7 @@ support::Diagnostics check(const AccountabilityGraph& graph, std::span<const std
     for (std::size_t plan = 0; plan < graph.plan_count(); ++plan) {
         check_tasks(graph, plan, file_of(files, plan), found);
         check_numbers(graph.plan(plan), file_of(files, plan), found);
+        check_names(graph, plan, file_of(files, plan), found);
     }
     check_overload(graph, files, found);
     check_collectives(graph, files, found);

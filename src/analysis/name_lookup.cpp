@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "support/name_form.hpp"
 #include "support/suggestion.hpp"
 #include "support/text_width.hpp"
 
@@ -66,6 +67,13 @@ class Finder {
         if (found_.empty()) by_plan_and_id();
         if (found_.empty()) by_name([this](std::string_view name) { return name == words_; });
         if (found_.empty()) by_other_name([this](std::string_view name) { return name == words_; });
+        if (found_.empty()) {
+            const auto looks_same = [this](std::string_view name) {
+                return support::same_name(name, words_);
+            };
+            by_name(looks_same);
+            if (found_.empty()) by_other_name(looks_same);
+        }
         if (found_.empty() && spelling == Spelling::part) {
             const auto fits = [this](std::string_view name) { return contains_words(name, words_); };
             by_name(fits);

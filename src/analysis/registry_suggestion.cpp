@@ -11,6 +11,7 @@
 #include "analysis/naming/body_name.hpp"
 #include "analysis/naming/former_names.hpp"
 #include "model/collective.hpp"
+#include "support/name_form.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::analysis {
@@ -54,7 +55,7 @@ class Suggester {
         suggestion.jurisdiction = jurisdiction();
         for (std::size_t row = 0; row < names_.size(); ++row) {
             if (!is_head(row)) continue;
-            taken_.emplace(texts_[row], row);
+            taken_.emplace(support::name_form(texts_[row]), row);
             place_[row] = suggestion.actors.size();
             suggestion.actors.push_back({.actor = {.name = texts_[row]}});
         }
@@ -71,7 +72,7 @@ class Suggester {
     [[nodiscard]] bool is_head(std::size_t row) const { return head_[row] == row; }
 
     std::size_t row_of(std::string_view name) {
-        const auto [held, is_new] = rows_.emplace(name, names_.size());
+        const auto [held, is_new] = rows_.emplace(support::name_form(name), names_.size());
         if (is_new) {
             names_.emplace_back();
             texts_.emplace_back(name);
@@ -85,6 +86,7 @@ class Suggester {
             const auto row = row_of(plan.name(actor));
             rows.push_back(row);
             auto& name = names_[row];
+            if (plan.name(actor) != texts_[row]) gather_alias(row, std::string(plan.name(actor)));
             if (name.id.empty()) name.id = plan.id(actor);
             if (name.short_name.empty() && plan.has_short_name(actor))
                 name.short_name = plan.short_name(actor);
@@ -112,12 +114,12 @@ class Suggester {
     }
 
     void gather_former(const Plan& plan) {
-        const auto is_known = [&](std::string_view name) { return rows_.contains(std::string(name)); };
+        const auto is_known = [&](std::string_view name) { return rows_.contains(support::name_form(name)); };
         for (auto task : plan.tasks()) {
             const std::array texts = {plan.title(task), plan.text(task), plan.owner_text(task)};
             for (auto text : texts) {
                 for (auto& found : naming::former_names_in(text, is_known)) {
-                    told_former_.push_back({.row = rows_.at(found.now),
+                    told_former_.push_back({.row = rows_.at(support::name_form(found.now)),
                                             .name = std::move(found.former),
                                             .task = plan.info().id + "/" + std::string(plan.id(task))});
                 }
@@ -149,12 +151,12 @@ class Suggester {
             names.push_back({.name = texts_[row], .tasks = names_[row].tasks});
             std::ranges::sort(names.back().tasks);
             for (const auto& alias : names_[row].aliases) {
-                if (const auto other = rows_.find(alias); other != rows_.end())
+                if (const auto other = rows_.find(support::name_form(alias)); other != rows_.end())
                     declared.push_back({other->second, row, Kinship::declared});
             }
         }
         for (const auto& former : told_former_) {
-            if (const auto other = rows_.find(former.name);
+            if (const auto other = rows_.find(support::name_form(former.name));
                 other != rows_.end() && other->second != former.row)
                 declared.push_back({other->second, former.row, Kinship::declared});
         }
@@ -168,9 +170,9 @@ class Suggester {
 
     /// Whether the name is free, or the body's own; from here on it is the body's.
     bool take(const std::string& name, std::size_t head) {
-        const auto other = rows_.find(name);
+        const auto other = rows_.find(support::name_form(name));
         if (other != rows_.end() && head_[other->second] != head) return false;
-        return taken_.emplace(name, head).first->second == head;
+        return taken_.emplace(support::name_form(name), head).first->second == head;
     }
 
     void fill(std::size_t head, SuggestedActor& out) {
@@ -264,7 +266,8 @@ class Suggester {
             if (!is_head(row)) continue;
             auto& body = suggestion.actors[place_[row]];
             for (const auto& member : names_[row].members) {
-                body.actor.members.push_back(suggestion.actors[place_[head_[rows_.at(member)]]].actor.id);
+                body.actor.members.push_back(
+                    suggestion.actors[place_[head_[rows_.at(support::name_form(member))]]].actor.id);
             }
             const bool is_open = model::means_those_concerned(body.actor.name);
             if (body.actor.kind != ActorKind::collective || !body.actor.members.empty() || is_open) continue;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <iostream>
-#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -32,7 +31,7 @@ support::Outcome with_folder_hint(const support::Files& files, const std::string
 
 void Context::report(const support::Diagnostics& diagnostics) const {
     if (diagnostics.empty()) return;
-    err << (diagnostics_format == DiagnosticsFormat::json ? formats::diagnostics_json(diagnostics)
+    err << (diagnostics_format == DiagnosticsFormat::json ? formats::brief_diagnostics_json(diagnostics)
                                                           : support::to_text(diagnostics));
 }
 
@@ -49,7 +48,15 @@ ExitCode Context::fail(support::Diagnostic diagnostic) const {
 
 support::Result<std::string> Context::read(const std::string& path) const {
     if (path != "-") return files.read(path);
-    std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    constexpr std::size_t step = std::size_t{1} << 16U;
+    std::string bytes;
+    while (in.good()) {
+        if (bytes.size() > support::most_bytes_held) return support::beyond_held_bytes("standard input");
+        const auto used = bytes.size();
+        bytes.resize(used + step);
+        in.read(bytes.data() + used, step);
+        bytes.resize(used + static_cast<std::size_t>(in.gcount()));
+    }
     if (in.bad()) return support::make_diagnostic(support::Code::cannot_read, "cannot read standard input");
     return bytes;
 }
@@ -63,12 +70,19 @@ support::Result<std::unique_ptr<support::ByteSource>> Context::open(const std::s
 }
 
 support::Outcome Context::write(const std::string& path, std::string_view bytes) const {
-    if (path != "-" && files.has_read(path)) {
+    if (path == "-") return update(path, bytes);
+    const support::NewFile file{.path = path, .bytes = bytes};
+    return write_all({&file, 1});
+}
+
+support::Outcome Context::write_all(std::span<const support::NewFile> news) const {
+    for (const auto& file : news) {
+        if (!files.has_read(file.path)) continue;
         return support::make_diagnostic(support::Code::cannot_write,
                                         "cannot write: the file is what this command has read",
-                                        {.file = path}, "name another file with --output");
+                                        {.file = file.path}, "name another file with --output");
     }
-    return update(path, bytes);
+    return news.empty() ? support::done() : with_folder_hint(files, news.front().path, files.write_all(news));
 }
 
 support::Outcome Context::update(const std::string& path, std::string_view bytes) const {
@@ -77,7 +91,7 @@ support::Outcome Context::update(const std::string& path, std::string_view bytes
         return support::make_diagnostic(support::Code::cannot_write, "this is no text for a terminal", {},
                                         "name a file with --output");
     }
-    out << bytes;
+    (bytes_out == nullptr ? out : *bytes_out) << bytes;
     return support::done();
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <memory>
+#include <span>
 #include <string>
 
 #include "support/diagnostics.hpp"
@@ -31,6 +32,8 @@ struct Context {
     bool out_is_terminal = false;
     DiagnosticsFormat diagnostics_format = DiagnosticsFormat::text;
     Audience audience = Audience::program;
+    /// Where whole files go that are written to "-", byte for byte; `out` where there is none.
+    std::ostream* bytes_out = nullptr;
 
     /// Prints to `err` in the format asked for.
     void report(const support::Diagnostics& diagnostics) const;
@@ -46,6 +49,8 @@ struct Context {
     /// never written over: that is a slip of the pen, and would cost the only copy of a plan. Bytes that are
     /// no text (xlsx, pdf, png) are kept from a terminal, which they would upset.
     support::Outcome write(const std::string& path, std::string_view bytes) const;
+    /// The same for several files, none of them "-": all or none.
+    support::Outcome write_all(std::span<const support::NewFile> news) const;
     /// The same for a file that the command brings up to date.
     support::Outcome update(const std::string& path, std::string_view bytes) const;
 };

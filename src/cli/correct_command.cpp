@@ -167,12 +167,13 @@ ExitCode run_correct(const Context& context, const Arguments& arguments) {
     const AccountabilityGraph graph(std::move(plans));
     const auto correction = correction_from(arguments, graph);
     if (!correction) return context.fail(correction.diagnostics());
-    if (auto misfit =
-            model::misfit_of(correction.value(), bench->plan, bench->earlier, bench->corrections_file))
-        return context.fail(std::move(*misfit));
+    const auto effect =
+        model::effect_of(correction.value(), bench->plan, bench->earlier, bench->corrections_file);
+    if (!effect) return context.fail(effect.diagnostics());
     bench->earlier.push_back(correction.value());
     const auto written = context.update(bench->corrections_file, formats::write_corrections(bench->earlier));
     if (!written) return context.fail(written.diagnostics());
+    context.report(effect->notes);
     print_done(context, arguments, bench.value(), language_of(arguments, graph));
     return ExitCode::done;
 }

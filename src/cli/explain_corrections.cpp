@@ -44,7 +44,7 @@ support::Result<std::vector<NumberedCorrection>> corrections_about(const Context
     const auto named = arguments.value("--corrections");
     const auto file = named.value_or(corrections_beside(loaded.files[loaded.graph.home(task).plan]));
     std::vector<NumberedCorrection> about;
-    if (!named && (file.empty() || !context.files.exists(file))) return about;
+    if (!named && (file.empty() || !context.files.has_file(file))) return about;
     const auto bytes = context.read(file);
     if (!bytes) return bytes.diagnostics();
     const auto all = formats::read_corrections(bytes.value(), file);

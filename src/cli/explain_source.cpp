@@ -58,7 +58,8 @@ support::Result<std::optional<QuotedSource>> source_to_quote(const Context& cont
                                                              const LoadedGraph& loaded, std::size_t plan) {
     const auto named = arguments.value("--source");
     const auto path = named.value_or(source_path(loaded, plan));
-    if (path.empty()) return std::optional<QuotedSource>();
+    if (path.empty() || (!named && context.files.exists(path) && !context.files.has_file(path)))
+        return std::optional<QuotedSource>();
     auto source = open_source(context, loaded.graph.plan(plan), path);
     if (source) return std::optional(std::move(source).value());
     if (named) return std::move(source).diagnostics();

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "cli/shell_word.hpp"
 #include "formats/graph_json.hpp"
 #include "formats/packed_graph.hpp"
 #include "formats/packed_header.hpp"
@@ -67,7 +68,7 @@ support::Diagnostic is_no_graph(const std::string& path) {
                            path == "-"
                                ? std::string("make one of a document with `zeren import`")
                                : fmt::format("if it is a plan, `zeren import {} -o plan.json` makes one",
-                                             support::printable(path)));
+                                             support::printable(shell_word(path))));
 }
 
 /// The one plan of a graph file.
@@ -247,6 +248,12 @@ std::string source_path(const model::Plan& plan, const std::string& graph_file) 
 
 std::string source_path(const LoadedGraph& loaded, std::size_t plan) {
     return source_path(loaded.graph.plan(plan), loaded.files[plan]);
+}
+
+bool is_packed_file(const Context& context, const std::string& path) {
+    if (path == "-") return false;
+    const auto source = context.open(path);
+    return source && formats::is_packed(first_bytes(*source.value()));
 }
 
 support::Outcome check_one_plan(const graph::AccountabilityGraph& graph, std::string hint) {

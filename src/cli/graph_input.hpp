@@ -30,6 +30,9 @@ struct LoadedGraph {
 [[nodiscard]] std::string source_path(const model::Plan& plan, const std::string& graph_file);
 [[nodiscard]] std::string source_path(const LoadedGraph& loaded, std::size_t plan);
 
+/// Whether a file is a packed one, which no command writes into.
+[[nodiscard]] bool is_packed_file(const Context& context, const std::string& path);
+
 /// Refuses to write several plans into one graph file.
 [[nodiscard]] support::Outcome check_one_plan(const graph::AccountabilityGraph& graph, std::string hint);
 

@@ -2,12 +2,14 @@
 
 #include <array>
 #include <ostream>
+#include <utility>
 
 #include "cli/command_runs.hpp"
 #include "cli/import_report.hpp"
 #include "cli/plan_reading.hpp"
 #include "formats/corrections_json.hpp"
 #include "formats/graph_json.hpp"
+#include "model/name_limits.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -38,9 +40,10 @@ constexpr std::array options_taken = {
     OptionSpec{.name = "--strict", .help = "write nothing where a clause was not understood"},
 };
 
-Result<model::Plan> with_corrections(const Context& context, const Arguments& arguments, model::Plan plan) {
+Result<model::CorrectedPlan> with_corrections(const Context& context, const Arguments& arguments,
+                                              model::Plan plan) {
     const auto path = arguments.value("--corrections");
-    if (!path) return plan;
+    if (!path) return model::CorrectedPlan{.plan = std::move(plan)};
     const auto bytes = context.read(*path);
     if (!bytes) return bytes.diagnostics();
     const auto corrections = formats::read_corrections(bytes.value(), *path);
@@ -76,13 +79,16 @@ ExitCode run_import(const Context& context, const Arguments& arguments) {
     context.report(extraction->diagnostics);
     const bool understood = !extraction->diagnostics.has_errors();
     if (!understood && arguments.has("--strict")) return ExitCode::no_answer;
-    auto plan = with_corrections(context, arguments, std::move(extraction->plan));
-    if (!plan) return context.fail(plan.diagnostics());
-    if (const auto written = context.write(*target, formats::write_graph(plan.value())); !written) {
+    auto corrected = with_corrections(context, arguments, std::move(extraction->plan));
+    if (!corrected) return context.fail(corrected.diagnostics());
+    context.report(corrected->notes);
+    const auto& plan = corrected->plan;
+    if (const auto too_long = model::too_long_names(plan, source); !too_long.empty())
+        return context.fail(too_long);
+    if (const auto written = context.write(*target, formats::write_graph(plan)); !written) {
         return context.fail(written.diagnostics());
     }
-    if (arguments.has("--report"))
-        print_import_report(context, arguments, plan.value(), extraction->diagnostics);
+    if (arguments.has("--report")) print_import_report(context, arguments, plan, extraction->diagnostics);
     return understood ? ExitCode::done : ExitCode::found;
 }
 

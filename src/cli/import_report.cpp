@@ -9,6 +9,7 @@
 
 #include "cli/table.hpp"
 #include "graph/task_state.hpp"
+#include "support/text_width.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -48,8 +49,9 @@ void print_import_report(const Context& context, const Arguments& arguments, con
         context.out << report.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
         return;
     }
-    context.out << fmt::format("{}: {} groups, {} tasks, {} actors, {} edges\n", plan.info().id,
-                               plan.group_count(), plan.task_count(), plan.actor_count(), plan.edge_count());
+    context.out << fmt::format("{}: {} groups, {} tasks, {} actors, {} edges\n",
+                               support::printable(plan.info().id), plan.group_count(), plan.task_count(),
+                               plan.actor_count(), plan.edge_count());
     for (const auto& [heading, numbers] : counts) {
         context.out << '\n';
         Table table({{.head = heading}, {.head = "count", .align = Align::right}});

@@ -4,8 +4,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 
 #include "support/suggestion.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -45,8 +47,20 @@ Diagnostic unknown_option(std::string_view command, const std::string& word,
                   support::did_you_mean(name, names));
 }
 
-std::optional<Diagnostic> check_value(std::string_view command, std::string_view what,
+/// Words of help that stand for files, whose names are bytes of any kind; all else is text.
+bool stands_for_file(std::string_view word) {
+    constexpr std::array<std::string_view, 9> files = {"ANSWER", "FILE",    "GRAPH", "NEW",   "OLD",
+                                                       "PATH",   "REQUEST", "SHEET", "SOURCE"};
+    return std::ranges::find(files, word) != files.end();
+}
+
+/// `word` is what help calls the value.
+std::optional<Diagnostic> check_value(std::string_view command, std::string_view what, std::string_view word,
                                       const std::string& value, std::span<const std::string_view> allowed) {
+    if (!stands_for_file(word) && support::first_malformed(value)) {
+        return make_diagnostic(Code::bad_encoding, fmt::format("{} is no text: \"{}\"", what, value), {},
+                               "give it in UTF-8");
+    }
     if (allowed.empty() || std::ranges::find(allowed, value) != allowed.end()) return std::nullopt;
     auto hint = support::did_you_mean(value, allowed);
     return misuse(command,
@@ -62,7 +76,8 @@ std::optional<Diagnostic> check_options(std::string_view command, const Argument
             return misuse(command, fmt::format("{} is given {} times", option.name, values.size()));
         }
         for (const auto& value : values) {
-            if (auto wrong = check_value(command, option.name, value, option.allowed)) return wrong;
+            if (auto wrong = check_value(command, option.name, option.value, value, option.allowed))
+                return wrong;
         }
     }
     return std::nullopt;
@@ -75,7 +90,8 @@ std::optional<Diagnostic> check_positional(std::string_view command, const Argum
         if (i >= given && !specs[i].optional)
             return misuse(command, fmt::format("{} needs {}", command, specs[i].name));
         if (i >= given) break;
-        if (auto wrong = check_value(command, specs[i].name, arguments.positional[i], specs[i].allowed))
+        if (auto wrong =
+                check_value(command, specs[i].name, specs[i].name, arguments.positional[i], specs[i].allowed))
             return wrong;
     }
     const bool open_ended = !specs.empty() && specs.back().repeatable;

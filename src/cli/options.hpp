@@ -13,15 +13,17 @@ namespace zeren::cli {
 
 /// One option of a command, declared once: parsing, help, completion and the usage as JSON all read this.
 struct OptionSpec {
-    std::string_view name;        ///< with its dashes: "--graph"
-    std::string_view value = {};  ///< what stands for the value in help; empty: a flag without one
+    std::string_view name;  ///< with its dashes: "--graph"
+    /// What stands for the value in help; empty: a flag without one. Words such as FILE and GRAPH stand for
+    /// files, whose names may be any bytes; every other value must be UTF-8.
+    std::string_view value = {};
     std::string_view help = {};
     std::string_view letter = {};                    ///< "-g", or empty
     std::span<const std::string_view> allowed = {};  ///< the values allowed; empty: any
     bool repeatable = false;
 };
 
-/// One positional argument.
+/// One positional argument; its name tells files from words as `value` does above.
 struct ArgumentSpec {
     std::string_view name;
     std::string_view help = {};

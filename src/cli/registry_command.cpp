@@ -7,6 +7,7 @@
 #include "cli/registry_suggest.hpp"
 #include "cli/registry_table.hpp"
 #include "formats/registry_json.hpp"
+#include "support/text_width.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -41,7 +42,8 @@ ExitCode list_registry(const Context& context, const Arguments& arguments) {
         return ExitCode::done;
     }
     const auto language = arguments.value_or("--lang", "zh") == "en" ? Language::en : Language::zh;
-    context.out << fmt::format("{}: {}\n", registry->jurisdiction(), registry->actors().size());
+    context.out << fmt::format("{}: {}\n", support::printable(registry->jurisdiction()),
+                               registry->actors().size());
     print_registry_table(context.out, registry.value(), language);
     return ExitCode::done;
 }

@@ -9,6 +9,7 @@
 #include "analysis/registry_suggestion.hpp"
 #include "cli/graph_input.hpp"
 #include "cli/registry_table.hpp"
+#include "cli/shell_word.hpp"
 #include "cli/wording.hpp"
 #include "extraction/body_names.hpp"
 #include "extraction/passage.hpp"
@@ -135,9 +136,9 @@ void print_next_step(std::ostream& out, const std::string& file, Language langua
         return;
     }
     out << fmt::format(
-        fmt::runtime(say(language, "\n已写入 {0}；核改后：zeren import 来源 -o 图 --registry {0}\n",
-                         "\nwritten to {0}; edit it, then: zeren import SOURCE -o GRAPH --registry {0}\n")),
-        support::printable(file));
+        fmt::runtime(say(language, "\n已写入 {}；核改后：zeren import 来源 -o 图 --registry {}\n",
+                         "\nwritten to {}; edit it, then: zeren import SOURCE -o GRAPH --registry {}\n")),
+        support::printable(file), support::printable(shell_word(file)));
 }
 
 }  // namespace

@@ -5,19 +5,11 @@
 #include <filesystem>
 
 #include "cli/graph_input.hpp"
+#include "cli/shell_word.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
 namespace {
-
-/// A word as a shell takes it.
-std::string shell_word(const std::string& word) {
-    constexpr std::string_view special = " \t\n\"'\\$`&|;<>()*?[]{}#~!";
-    if (!word.empty() && word.find_first_of(special) == std::string::npos) return word;
-    std::string out = "'";
-    for (auto letter : word) out += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
-    return out + "'";
-}
 
 void add_option(std::string& command, std::string_view name, const std::string& value) {
     command += fmt::format(" {} {}", name, shell_word(value));

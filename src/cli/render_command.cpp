@@ -14,6 +14,7 @@
 #include "render/printing.hpp"
 #include "render/views.hpp"
 #include "support/suggestion.hpp"
+#include "support/text_width.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -212,7 +213,7 @@ support::Outcome find_rows(const Context& context, const Arguments& arguments, c
         if (!task) return task.diagnostics();
         options.task = task.value();
         const auto source = source_path(loaded, loaded.graph.home(task.value()).plan);
-        if (!source.empty() && context.files.exists(source)) {
+        if (!source.empty() && context.files.has_file(source)) {
             auto text = context.files.read(source);
             if (text) options.source_text = std::move(text).value();
         }
@@ -241,15 +242,16 @@ support::Outcome write_files(const Context& context, const Request& request,
         return usage(fmt::format("{} pages cannot go to standard output as one picture", files.size()),
                      "name a file with --output, write a PDF, or take a larger --paper");
     }
-    std::vector<std::string> names;
-    for (std::size_t page = 0; page < files.size(); ++page) {
-        names.push_back(request.target == "-" ? request.target
-                                              : render::file_of_page(request.target, page + 1, files.size()));
-        if (auto written = context.write(names.back(), files[page]); !written) return written;
-    }
-    if (names.size() > 1 && context.diagnostics_format == DiagnosticsFormat::text) {
-        context.err << fmt::format("wrote {} pages: {}{}{}\n", names.size(), names.front(),
-                                   names.size() > 2 ? " … " : " ", names.back());
+    if (request.target == "-") return context.write(request.target, files.front());
+    std::vector<support::NewFile> pages;
+    for (std::size_t page = 0; page < files.size(); ++page)
+        pages.push_back(
+            {.path = render::file_of_page(request.target, page + 1, files.size()), .bytes = files[page]});
+    if (auto written = context.write_all(pages); !written) return written;
+    if (pages.size() > 1 && context.diagnostics_format == DiagnosticsFormat::text) {
+        context.err << fmt::format("wrote {} pages: {}{}{}\n", pages.size(),
+                                   support::printable(pages.front().path), pages.size() > 2 ? " … " : " ",
+                                   support::printable(pages.back().path));
     }
     return support::done();
 }

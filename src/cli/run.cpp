@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <ostream>
+#include <utility>
 
 #include "cli/command.hpp"
 #include "cli/help.hpp"
+#include "support/interruption.hpp"
+#include "support/printable_output.hpp"
 #include "support/shared_library.hpp"
 #include "support/suggestion.hpp"
 #include "support/unused_memory.hpp"
@@ -43,14 +46,13 @@ std::vector<OptionSpec> options_of(const Command& command) {
 /// Output that could not be written is no answer, however well it was computed.
 ExitCode flushed(const Context& context, ExitCode code) {
     context.out.flush();
-    if (context.out.good()) return code;
+    context.bytes_out->flush();
+    if (context.out.good() && context.bytes_out->good()) return code;
     return context.fail(
         support::make_diagnostic(support::Code::cannot_write, "cannot write to standard output"));
 }
 
-}  // namespace
-
-ExitCode run(Context context, std::vector<std::string> words) {
+ExitCode run_words(Context context, std::vector<std::string> words) {
     if (words.empty()) {
         print_overview(context.err);
         return ExitCode::no_answer;
@@ -74,6 +76,25 @@ ExitCode run(Context context, std::vector<std::string> words) {
         return context.fail(
             support::make_diagnostic(support::Code::cannot_read, missing.what(), {}, missing.hint()));
     }
+}
+
+}  // namespace
+
+void end_without_signal() {
+    support::end_without_signal(static_cast<int>(ExitCode::no_answer), static_cast<int>(ExitCode::broken));
+}
+
+ExitCode run(const Context& context, std::vector<std::string> words) {
+    support::PrintableOutput out(context.out);
+    return run_words({.in = context.in,
+                      .out = out,
+                      .err = context.err,
+                      .files = context.files,
+                      .out_is_terminal = context.out_is_terminal,
+                      .diagnostics_format = context.diagnostics_format,
+                      .audience = context.audience,
+                      .bytes_out = &context.out},
+                     std::move(words));
 }
 
 }  // namespace zeren::cli

@@ -58,6 +58,11 @@ support::Outcome write_updated(const Context& context, const Arguments& argument
     if (const auto target = arguments.value("--output"))
         return context.write(*target, formats::write_graph(updated));
     if (graph_file != "-" && !has_changed) return support::done();
+    if (is_packed_file(context, graph_file)) {
+        return make_diagnostic(
+            Code::usage, "a packed graph is not updated in place", {.file = graph_file},
+            "name the new graph with --output, or update the graph that it was packed from");
+    }
     return context.update(graph_file, formats::write_graph(updated));
 }
 

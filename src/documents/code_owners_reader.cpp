@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "documents/document_budget.hpp"
 #include "documents/paragraphs.hpp"
 #include "support/utf8.hpp"
 
@@ -77,6 +78,7 @@ bool is_code_owners_name(std::string_view path) {
 }
 
 support::Result<Document> read_code_owners(std::string_view text, std::string_view name) {
+    if (!fits_budget(text)) return beyond_budget(name);
     Document document{.name = std::string(name), .format = "codeowners"};
     for (auto& paragraph : paragraphs_of(text, {.line = 1, .column = 1})) {
         paragraph.text = std::string(without_comment(paragraph.text));

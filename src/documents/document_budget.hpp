@@ -11,11 +11,11 @@ namespace zeren::documents {
 /// a long shared string a million times.
 class DocumentBudget {
   public:
-    static constexpr std::size_t most_items = 2'000'000;  ///< paragraphs and cells
-    static constexpr std::size_t most_text = std::size_t{256} << 20U;
+    static constexpr std::size_t most_items = 500'000;  ///< paragraphs and cells
+    static constexpr std::size_t most_text = std::size_t{100} << 20U;
     /// What the refusal says after naming the culprit.
     static constexpr std::string_view refusal =
-        "holds more than 2,000,000 paragraphs and cells, or more than 256 MiB of text";
+        "holds more than 500,000 paragraphs and cells, or more than 100 MiB of text";
 
     /// Takes room for a paragraph or cell with that many bytes; false from where the document is too large.
     bool take(std::size_t bytes) {
@@ -29,6 +29,9 @@ class DocumentBudget {
     std::size_t items_ = 0;
     std::size_t text_ = 0;
 };
+
+/// Whether the lines of a text that are not empty, and their bytes, are within the budget. O(bytes).
+[[nodiscard]] bool fits_budget(std::string_view text);
 
 /// The error about a document beyond its budget.
 [[nodiscard]] support::Diagnostic beyond_budget(std::string_view file);

@@ -72,6 +72,7 @@ class DocxStory {
     struct Row {
         std::vector<WordCell> cells{};
         std::size_t skipped = 0;
+        std::size_t left_out = 0;
         bool deleted = false;
         bool is_head = false;
         std::uint32_t written_cells = 0;

@@ -56,7 +56,7 @@ void DocxStory::read_row(WordTable& table, std::uint32_t number) {
         return;
     }
     for (auto& each : row.cells) each.cell.is_head = row.is_head;
-    table.add_row(std::move(row.cells), row.skipped);
+    table.add_row(std::move(row.cells), row.skipped, row.left_out);
 }
 
 void DocxStory::read_row_content(Row& row, const model::Origin& origin) {
@@ -84,6 +84,8 @@ void DocxStory::read_row_properties(Row& row) {
         const auto name = xml_.name();
         if (name == "gridBefore") {
             row.skipped = number_in(xml_, "val").value_or(0);
+        } else if (name == "gridAfter") {
+            row.left_out = number_in(xml_, "val").value_or(0);
         } else if (name == "tblHeader") {
             row.is_head = is_on(xml_);
         } else if (name == "del") {

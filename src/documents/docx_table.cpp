@@ -13,14 +13,17 @@ void absorb(DraftCell& cell, DraftCell&& covered) {
 
 }  // namespace
 
-void WordTable::add_row(std::vector<WordCell> cells, std::size_t skipped) {
+void WordTable::add_row(std::vector<WordCell> cells, std::size_t skipped, std::size_t left_out) {
     const auto row = draft_.rows.size();
     draft_.rows.emplace_back();
+    if (left_out > 0) draft_.empty_behind[row] = std::min(left_out, most_span);
+    if (skipped > most_span) ++draft_.long_spans;
     std::map<std::size_t, Anchor> open;
     auto column = std::min(skipped, most_span);
     for (auto& each : cells) {
         auto& placed = draft_.rows[row];
         const auto span = std::clamp<std::size_t>(each.cell.column_span, 1, most_span);
+        if (each.cell.column_span > most_span) ++draft_.long_spans;
         if (each.joins_left && !placed.empty()) {
             auto& left = placed.back();
             left.column_span = std::min(left.column_span + span, most_span);

@@ -25,8 +25,9 @@ class WordTable {
   public:
     explicit WordTable(model::Origin origin) { draft_.origin = std::move(origin); }
 
-    /// `skipped` columns of the grid stand empty before the first cell (`w:gridBefore`).
-    void add_row(std::vector<WordCell> cells, std::size_t skipped);
+    /// `skipped` columns of the grid stand empty before the first cell (`w:gridBefore`), and `left_out`
+    /// behind the last one (`w:gridAfter`).
+    void add_row(std::vector<WordCell> cells, std::size_t skipped, std::size_t left_out);
 
     [[nodiscard]] std::size_t rows() const { return draft_.rows.size(); }
     /// Cells that go on from above where nothing above is open, or that are merged over too many rows.

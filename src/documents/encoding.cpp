@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "documents/icu_library.hpp"
+#include "support/icu_library.hpp"
 #include "support/source_text.hpp"
 #include "support/utf8.hpp"
 
@@ -34,16 +34,17 @@ constexpr std::array marks = {
 };
 
 struct CloseConverter {
-    void operator()(UConverter* converter) const { icu_library().close(converter); }
+    void operator()(UConverter* converter) const { support::icu_library().close(converter); }
 };
 using Converter = std::unique_ptr<UConverter, CloseConverter>;
 
 /// A converter that stops at the first malformed byte; null where ICU knows no such encoding.
 Converter strict_converter(const std::string& encoding) {
     UErrorCode status = U_ZERO_ERROR;
-    Converter converter(icu_library().open(encoding.c_str(), &status));
+    Converter converter(support::icu_library().open(encoding.c_str(), &status));
     if (U_FAILURE(status)) return nullptr;
-    icu_library().set_callback(converter.get(), icu_library().stop, nullptr, nullptr, nullptr, &status);
+    support::icu_library().set_callback(converter.get(), support::icu_library().stop, nullptr, nullptr,
+                                        nullptr, &status);
     return converter;
 }
 
@@ -69,13 +70,13 @@ Attempt decode_with(UConverter& converter, std::string_view bytes) {
     auto* target = units.data();
     const char* source = bytes.data();
     UErrorCode status = U_ZERO_ERROR;
-    icu_library().to_unicode(&converter, &target, units.data() + units.size(), &source,
-                             bytes.data() + bytes.size(), nullptr, true, &status);
+    support::icu_library().to_unicode(&converter, &target, units.data() + units.size(), &source,
+                                      bytes.data() + bytes.size(), nullptr, true, &status);
     if (U_FAILURE(status)) {
         std::array<char, 16> invalid{};
         auto length = static_cast<std::int8_t>(invalid.size());
         UErrorCode ignored = U_ZERO_ERROR;
-        icu_library().invalid_bytes(&converter, invalid.data(), &length, &ignored);
+        support::icu_library().invalid_bytes(&converter, invalid.data(), &length, &ignored);
         const auto consumed = static_cast<std::size_t>(source - bytes.data());
         attempt.malformed_at =
             consumed - std::min(consumed, static_cast<std::size_t>(std::max<int>(length, 0)));
@@ -102,7 +103,7 @@ support::Diagnostic malformed_utf8(std::string_view name, std::string_view text,
 }
 
 bool same_name(std::string_view a, const char* b) {
-    return icu_library().compare_names(std::string(a).c_str(), b) == 0;
+    return support::icu_library().compare_names(std::string(a).c_str(), b) == 0;
 }
 
 /// GB2312 and GBK are what files say that hold GB18030, their superset.
@@ -229,9 +230,8 @@ support::Result<DecodedText> decode_with_zeros(std::string_view bytes, std::stri
     return decoded;
 }
 
-}  // namespace
-
-support::Result<DecodedText> decode_text(std::string_view bytes, std::string_view name, KnownEncoding known) {
+support::Result<DecodedText> decode(std::string_view bytes, std::string_view name,
+                                    const KnownEncoding& known) {
     if (!known.named.empty()) return decode_as(bytes, name, known.named, save_as_utf8);
     for (const auto& [mark, encoding] : marks) {
         if (bytes.starts_with(mark))
@@ -248,6 +248,41 @@ support::Result<DecodedText> decode_text(std::string_view bytes, std::string_vie
     if (zeros) return decode_with_zeros(bytes, name, census);
     if (census.characters > census.malformed) return decode_utf8(bytes, name);
     return decode_gb18030(bytes, name);
+}
+
+/// The bytes of the line end at `at`, 0 for none: CR LF and CR of other systems, NEL, and the separators that
+/// word processors leave behind.
+std::size_t foreign_line_end(std::string_view text, std::size_t at) {
+    if (text[at] == '\r') return text.substr(at).starts_with("\r\n") ? 2 : 1;
+    for (const std::string_view end : {"\u0085", "\u2028", "\u2029"}) {
+        if (text.substr(at).starts_with(end)) return end.size();
+    }
+    return 0;
+}
+
+std::string with_plain_line_ends(std::string text) {
+    constexpr std::string_view begins("\r\xC2\xE2", 3);
+    auto at = text.find_first_of(begins);
+    if (at == std::string::npos) return text;
+    auto kept = at;
+    while (at < text.size()) {
+        if (const auto end = foreign_line_end(text, at); end > 0) {
+            text[kept++] = '\n';
+            at += end;
+        } else {
+            text[kept++] = text[at++];
+        }
+    }
+    text.resize(kept);
+    return text;
+}
+
+}  // namespace
+
+support::Result<DecodedText> decode_text(std::string_view bytes, std::string_view name, KnownEncoding known) {
+    auto decoded = decode(bytes, name, known);
+    if (decoded) decoded->text = with_plain_line_ends(std::move(decoded->text));
+    return decoded;
 }
 
 }  // namespace zeren::documents

@@ -23,7 +23,8 @@ struct DecodedText {
 /// Decodes a text without loss or is an error: a byte order mark, then strict UTF-8, then what the text
 /// declares, then UTF-16 without a mark (known by its zero bytes), then strict GB18030 (which GBK and GB2312
 /// are parts of). Text that is UTF-8 but for some damaged bytes is a `bad-encoding` error with the place of
-/// the first one, never read as something else. O(bytes).
+/// the first one, never read as something else. Line ends of every kind (CR LF, CR, NEL, line and paragraph
+/// separators) become LF. O(bytes).
 [[nodiscard]] support::Result<DecodedText> decode_text(std::string_view bytes, std::string_view name,
                                                        KnownEncoding known = {});
 

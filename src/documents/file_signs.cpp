@@ -5,6 +5,7 @@
 #include <span>
 
 #include "documents/package.hpp"
+#include "support/file_bytes.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::documents {
@@ -32,6 +33,8 @@ bool is_open_document(std::string_view bytes) {
 }
 
 bool is_presentation(std::string_view bytes) { return has_part(bytes, "ppt/presentation.xml"); }
+
+bool is_packed_graph(std::string_view bytes) { return bytes.starts_with(support::packed_mark); }
 
 bool is_pdf(std::string_view bytes) { return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos; }
 

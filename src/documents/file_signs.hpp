@@ -8,6 +8,7 @@ namespace zeren::documents {
 [[nodiscard]] bool is_package(std::string_view bytes);
 [[nodiscard]] bool is_open_document(std::string_view bytes);
 [[nodiscard]] bool is_presentation(std::string_view bytes);
+[[nodiscard]] bool is_packed_graph(std::string_view bytes);
 [[nodiscard]] bool is_pdf(std::string_view bytes);
 [[nodiscard]] bool is_old_office(std::string_view bytes);
 /// An Office file with a password wears the old form as a wrapper.

@@ -26,7 +26,7 @@ namespace {
 using support::Code;
 
 constexpr std::size_t megabyte = 1'000'000;
-constexpr std::size_t largest_document = 200 * megabyte;
+constexpr std::size_t largest_document = 100 * megabyte;
 constexpr std::string_view save_as_docx = "open it in Word, WPS or LibreOffice and save it as .docx";
 constexpr std::string_view save_as_office =
     "open it in Word, Excel, WPS or LibreOffice and save it as .docx or .xlsx";
@@ -44,6 +44,8 @@ constexpr std::array table = {
            "copy the plan into a Word or Excel file"},
     Format{"package", "a ZIP file without a Word or Excel document in it", Content::bytes, is_package,
            nullptr, "unpack it and import the plan itself"},
+    Format{"packed", "a packed graph", Content::bytes, is_packed_graph, nullptr,
+           "give it with -g; import reads documents"},
     Format{"pdf", "a PDF file", Content::bytes, is_pdf, nullptr,
            "convert it with `pdftotext -layout`, or save its source as .docx"},
     Format{"locked", "a Word or Excel file with a password", Content::bytes, is_locked_office, nullptr,

@@ -38,7 +38,7 @@ struct ReadOptions {
 };
 
 /// Reads a document of the kind that its content shows, never its ending; only CODEOWNERS is known by its
-/// name. A kind that nothing reads is an `unknown-format` error that says how to convert, more than 200 MB
+/// name. A kind that nothing reads is an `unknown-format` error that says how to convert, more than 100 MB
 /// are a `too-large` error; a guessed encoding is a remark. `name` is the file as the user named it.
 /// O(bytes).
 [[nodiscard]] support::Result<Document> read_document(std::string_view bytes, std::string_view name,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "documents/paragraphs.hpp"
@@ -11,6 +12,11 @@ namespace {
 
 constexpr RemarkKind nested_table{support::Code::reading_assumed, "table inside of a cell",
                                   "tables inside of cells", "read as lines of the cell"};
+
+constexpr RemarkKind long_span{support::Code::ragged_table, "cell merged over more than 1000 rows or columns",
+                               "cells merged over more than 1000 rows or columns", "cut there"};
+constexpr RemarkKind ragged_row{support::Code::ragged_table, "row", "rows",
+                                "with another number of columns than most rows of the table"};
 
 std::size_t text_size(const Block& block) {
     if (const auto* paragraph = std::get_if<Paragraph>(&block)) return paragraph->text.size();
@@ -93,6 +99,33 @@ std::vector<Paragraph> lines_of(std::vector<Block>&& blocks) {
     return lines;
 }
 
+/// The columns that each row fills, with what is merged into it from above.
+std::vector<std::size_t> widths_of(const DraftTable& draft) {
+    std::vector<std::size_t> widths(draft.rows.size(), 0);
+    for (std::size_t row = 0; row < draft.rows.size(); ++row) {
+        for (const auto& cell : draft.rows[row]) {
+            const auto end = std::min(draft.rows.size(), row + cell.row_span);
+            for (auto covered = row; covered < end; ++covered)
+                widths[covered] = std::max(widths[covered], cell.column + cell.column_span);
+        }
+    }
+    for (const auto& [row, columns] : draft.empty_behind) widths[row] += columns;
+    return widths;
+}
+
+/// Tells of rows that are longer or shorter than most. Rows without a cell are nobody's loss.
+void tell_of_ragged_rows(const DraftTable& draft, std::string_view file, RemarkTally& tally) {
+    const auto widths = widths_of(draft);
+    std::map<std::size_t, std::size_t> rows_of_width;
+    for (const auto width : widths) ++rows_of_width[width];
+    const auto usual =
+        std::ranges::max_element(rows_of_width, {}, [](const auto& each) { return each.second; })->first;
+    for (std::size_t row = 0; row < widths.size(); ++row) {
+        if (widths[row] == usual || draft.rows[row].empty()) continue;
+        tally.add(ragged_row, place_in(file, draft.rows[row].front().origin));
+    }
+}
+
 }  // namespace
 
 void settle(DraftTable draft, std::vector<Block>& out, std::string_view file, RemarkTally& tally) {
@@ -102,6 +135,8 @@ void settle(DraftTable draft, std::vector<Block>& out, std::string_view file, Re
         }
         return;
     }
+    tell_of_ragged_rows(draft, file, tally);
+    if (draft.long_spans > 0) tally.add(long_span, place_in(file, draft.origin), draft.long_spans);
     Table table{.origin = std::move(draft.origin)};
     table.rows.reserve(draft.rows.size());
     for (auto& row : draft.rows) {
@@ -142,6 +177,8 @@ void place_cells(DraftTable& draft) {
         for (auto& cell : draft.rows[r]) {
             while (covered != from_above.end() && covered->begin <= column) pass(column + 1);
             cell.column = column;
+            const auto rows_left = std::min<std::size_t>(cell.row_span, draft.rows.size() - r);
+            if (cell.column_span > most_span || rows_left > most_span) ++draft.long_spans;
             cell.column_span = std::clamp<std::size_t>(cell.column_span, 1, most_span);
             cell.row_span =
                 std::clamp<std::size_t>(cell.row_span, 1, std::min(most_span, draft.rows.size() - r));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <vector>
 
 #include "documents/document.hpp"
@@ -22,6 +23,8 @@ struct DraftCell {
 struct DraftTable {
     std::vector<std::vector<DraftCell>> rows{};
     model::Origin origin{};
+    std::map<std::size_t, std::size_t> empty_behind{};  ///< columns that a row leaves out at its end, by row
+    std::size_t long_spans = 0;                         ///< cells that `most_span` cut
 };
 
 /// Tables nest at most so deep; what lies deeper is read as lines. Each level moves all that it holds once.

@@ -21,6 +21,9 @@ constexpr RemarkKind struck_words{Code::hidden_content, "cell with struck-out wo
 constexpr RemarkKind hidden_row{Code::hidden_content, "hidden row", "hidden rows", "read all the same"};
 constexpr RemarkKind hidden_column{Code::hidden_content, "hidden column", "hidden columns",
                                    "read all the same"};
+constexpr RemarkKind error_value{
+    Code::part_not_read, "cell with an error such as #REF! in the place of a value",
+    "cells with an error such as #REF! in the place of a value", "read as empty"};
 constexpr RemarkKind formula_without_value{
     Code::part_not_read, "formula without a stored value", "formulas without a stored value",
     "read as empty: open the file in Excel or LibreOffice and save it"};
@@ -164,18 +167,31 @@ class SheetReader {
         return rich.text;
     }
 
-    [[nodiscard]] std::string shown_text(const RawCell& raw, const model::Origin& origin) const {
+    /// The text of a shared one; an index that leads nowhere is damage, and no empty cell.
+    std::string shared_text(const RawCell& raw, const model::Origin& origin) {
+        if (!raw.has_value) return {};
+        std::size_t index = 0;
+        const auto* end = raw.value.data() + raw.value.size();
+        const auto [stop, error] = std::from_chars(raw.value.data(), end, index);
+        if (error == std::errc{} && stop == end && index < context_.strings.size())
+            return rich_text_of(context_.strings[index], origin);
+        xml_.refuse(Code::damaged_file,
+                    fmt::format("names the shared text \"{}\" in {}, and there is none such", raw.value,
+                                name_of(next_)));
+        return {};
+    }
+
+    [[nodiscard]] std::string shown_text(const RawCell& raw, const model::Origin& origin) {
         if (raw.kind == "inlineStr") return rich_text_of(raw.inline_text, origin);
         if (raw.kind == "str") return unescaped(raw.value);
         if (raw.kind == "b") return raw.value == "1" || raw.value == "true" ? "TRUE" : "FALSE";
-        if (raw.kind == "e" || raw.kind == "d") return raw.value;  // #N/A; an ISO date
-        const auto* end = raw.value.data() + raw.value.size();
-        if (raw.kind == "s") {
-            std::size_t index = 0;
-            const auto [stop, error] = std::from_chars(raw.value.data(), end, index);
-            const bool known = error == std::errc{} && stop == end && index < context_.strings.size();
-            return known ? rich_text_of(context_.strings[index], origin) : std::string{};
+        if (raw.kind == "d") return raw.value;  // an ISO date
+        if (raw.kind == "s") return shared_text(raw, origin);
+        if (raw.kind == "e") {  // #N/A
+            context_.tally.add(error_value, place_in(context_.file, origin));
+            return {};
         }
+        const auto* end = raw.value.data() + raw.value.size();
         double number = 0;
         const auto [stop, error] = std::from_chars(raw.value.data(), end, number);
         if (error != std::errc{} || stop != end) return raw.value;

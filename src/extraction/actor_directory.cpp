@@ -4,8 +4,23 @@
 #include <utility>
 
 #include "extraction/passage.hpp"
+#include "support/name_form.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::extraction {
+
+namespace {
+
+bool is_own_key(std::u32string_view plain) {
+    return std::ranges::all_of(plain, [](char32_t sign) { return sign < 0x80 || is_han(sign); });
+}
+
+}  // namespace
+
+std::u32string name_key(std::u32string_view plain) {
+    if (is_own_key(plain)) return std::u32string(plain);
+    return support::to_code_points(support::name_form(support::to_utf8(plain)));
+}
 
 ActorDirectory::ActorDirectory(const model::Registry* registry) : registry_(registry) {
     if (registry_ == nullptr) return;
@@ -16,14 +31,16 @@ ActorDirectory::ActorDirectory(const model::Registry* registry) : registry_(regi
         for (const auto& alias : known.aliases) names.push_back(plain_form(alias));
         for (const auto& former : known.former) names.push_back(plain_form(former));
         for (auto& name : names) {
-            const bool is_relative = !jurisdiction.empty() && name.front() == jurisdiction.back();
+            const bool is_relative =
+                !jurisdiction.empty() && !name.empty() && name.front() == jurisdiction.back();
             if (is_relative) add(jurisdiction + name.substr(1), row, false);
             add(std::move(name), row, false);
         }
     }
     for (std::size_t row = 0; row < registry_->actors().size(); ++row) {
         add(plain_form(actor(row).short_name), row, true);
-        rows_.emplace(plain_form(actor(row).id), row);  // an id counts as a name, but not inside of a text
+        rows_.emplace(name_key(plain_form(actor(row).id)),
+                      row);  // an id counts as a name, but not inside of a text
     }
     for (auto& [sign, known] : by_first_sign_) {
         std::ranges::stable_sort(known, std::ranges::greater{},
@@ -32,13 +49,15 @@ ActorDirectory::ActorDirectory(const model::Registry* registry) : registry_(regi
 }
 
 void ActorDirectory::add(std::u32string name, std::size_t row, bool is_short) {
-    if (name.empty() || !rows_.emplace(name, row).second) return;
+    if (name.empty()) return;
+    const auto held = rows_.emplace(name_key(name), row).first;
+    if (held->second != row) return;
     const auto sign = name.front();
     by_first_sign_[sign].push_back({.name = std::move(name), .row = row, .is_short = is_short});
 }
 
 std::optional<std::size_t> ActorDirectory::find(std::u32string_view plain) const {
-    const auto found = rows_.find(plain);
+    const auto found = is_own_key(plain) ? rows_.find(plain) : rows_.find(name_key(plain));
     if (found == rows_.end()) return std::nullopt;
     return found->second;
 }

@@ -11,6 +11,10 @@
 
 namespace zeren::extraction {
 
+/// What a plain name is found by: characters that take several signs in other shapes (ligatures, letters with
+/// marks) in their usual one.
+[[nodiscard]] std::u32string name_key(std::u32string_view plain);
+
 /// The names of a registry in plain form, for look-ups in texts: canonical and short names, aliases, former
 /// names, and for a relative name (市财政局) its absolute one (中山市财政局). Without a registry it knows no
 /// name. The registry must outlive it.

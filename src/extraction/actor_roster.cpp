@@ -1,9 +1,12 @@
 #include "extraction/actor_roster.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "extraction/body_names.hpp"
 #include "extraction/passage.hpp"
+#include "support/name_form.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -29,7 +32,7 @@ std::size_t ActorRoster::actor_for(std::u32string_view plain, const std::string&
     const auto row = directory_.find(plain);
     const auto fresh = entries_.size();
     const auto actor = row ? by_row_.emplace(*row, fresh).first->second
-                           : by_name_.emplace(std::u32string(plain), fresh).first->second;
+                           : by_name_.emplace(name_key(plain), fresh).first->second;
     if (actor == fresh) {
         if (row) {
             const auto& known = directory_.actor(*row);
@@ -44,6 +47,22 @@ std::size_t ActorRoster::actor_for(std::u32string_view plain, const std::string&
 
 void ActorRoster::add_spelling(std::size_t actor, const std::string& printed) {
     if (printed != entries_[actor].name) add_once(entries_[actor].written, printed);
+}
+
+std::vector<std::string> ActorRoster::odd_spellings() const {
+    constexpr std::size_t most = 1000;
+    std::vector<std::string> found;
+    for (const auto& entry : entries_) {
+        if (found.size() >= most) break;
+        std::string spellings;
+        for (const auto& written : entry.written) {
+            if (!support::same_name(written, entry.name)) continue;
+            spellings += fmt::format("{}\"{}\"", spellings.empty() ? "" : ", ", written);
+        }
+        if (entry.has_seams) spellings += spellings.empty() ? "signs without width" : ", signs without width";
+        if (!spellings.empty()) found.push_back(fmt::format("\"{}\" ({})", entry.name, spellings));
+    }
+    return found;
 }
 
 std::map<std::size_t, const ActorRoster::Entry*> ActorRoster::registry_rows_in_use() const {

@@ -24,6 +24,13 @@ class ActorRoster {
     /// Another way in which the document writes the actor's name.
     void add_spelling(std::size_t actor, const std::string& printed);
 
+    /// The document writes the name with signs without width inside, or its letters in pieces.
+    void note_seams(std::size_t actor) { entries_[actor].has_seams = true; }
+
+    /// The names that the document also writes in other forms of the same characters, with these: a reader
+    /// sees no difference.
+    [[nodiscard]] std::vector<std::string> odd_spellings() const;
+
     [[nodiscard]] model::ActorKind kind(std::size_t actor) const { return entries_[actor].kind; }
     [[nodiscard]] const std::string& name(std::size_t actor) const { return entries_[actor].name; }
 
@@ -37,6 +44,7 @@ class ActorRoster {
         model::ActorKind kind = model::ActorKind::unknown;
         std::optional<std::size_t> row{};
         std::vector<std::string> written{};  ///< spellings of the document
+        bool has_seams = false;
     };
 
     [[nodiscard]] std::map<std::size_t, const Entry*> registry_rows_in_use() const;

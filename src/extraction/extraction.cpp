@@ -42,8 +42,8 @@ support::Diagnostic no_tasks(std::string_view file, Part wanted, Part read, bool
 
 /// What merged cells come to: a long cell over many tasks multiplies.
 bool is_too_large(const TaskList& list) {
-    constexpr std::size_t most_owners = 20'000'000;
-    constexpr std::size_t most_words = 100'000'000;  // code points of owner texts
+    constexpr std::size_t most_owners = 1'000'000;
+    constexpr std::size_t most_words = 20'000'000;  // code points of owner texts
     std::size_t owners = 0;
     std::size_t words = 0;
     for (const auto& task : list.items) {
@@ -165,7 +165,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     }
     if (is_too_large(list)) {
         return support::make_diagnostic(support::Code::too_large,
-                                        "the merged owner cells come to more than 20,000,000 owners",
+                                        "the owners of all tasks come to more than 1,000,000",
                                         {.file = document.name}, "split the document");
     }
 
@@ -190,6 +190,8 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
 
     out.counts.not_understood = report_not_understood(list, document.name, out.diagnostics);
     report_counts(list, document.name, out.diagnostics);
+    report_repeated_numbers(list, document.name, out.diagnostics);
+    note_odd_spellings(roster, document.name, out.diagnostics);
     note_settled_words(settled, document.name, out.diagnostics);
     note_orders_in_sentences(list, document.name, out.diagnostics);
     note_owners_in_text(list, chosen, directory, document.name, out.diagnostics);

@@ -155,6 +155,32 @@ void note_owners_in_text(const TaskList& list, std::span<Section* const> read,
     }
 }
 
+void report_repeated_numbers(const TaskList& list, std::string_view file, support::Diagnostics& out) {
+    if (list.repeated.empty()) return;
+    std::vector<std::string> ids;
+    for (auto at : list.repeated) ids.push_back(list.items[at].id);
+    const auto& item = list.items[list.repeated.front()];
+    const auto& first =
+        item.number.passage != nullptr || item.words.empty() ? item.number : item.words.front();
+    out.add(make_diagnostic(
+        Code::number_repeated,
+        fmt::format("{} the number of an earlier task: {}",
+                    ids.size() == 1 ? "a task has" : fmt::format("{} tasks have", ids.size()), some_of(ids)),
+        place_of(first, file), "check that no task stands in the document twice"));
+}
+
+void note_odd_spellings(const ActorRoster& roster, std::string_view file, support::Diagnostics& out) {
+    const auto names = roster.odd_spellings();
+    if (names.empty()) return;
+    out.add(
+        make_diagnostic(Code::name_variants,
+                        fmt::format("{} in several forms of the same characters, each taken as one name: {}",
+                                    names.size() == 1 ? "a name is written"
+                                                      : fmt::format("{} names are written", names.size()),
+                                    some_of(names)),
+                        {.file = std::string(file)}));
+}
+
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out) {
     if (inferred == 0) return;

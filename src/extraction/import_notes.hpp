@@ -38,6 +38,12 @@ void note_orders_in_sentences(const TaskList& list, std::string_view file, suppo
 void note_owners_in_text(const TaskList& list, std::span<Section* const> read,
                          const ActorDirectory& directory, std::string_view file, support::Diagnostics& out);
 
+/// A `number-repeated` warning where tasks have the number of an earlier one.
+void report_repeated_numbers(const TaskList& list, std::string_view file, support::Diagnostics& out);
+
+/// A `name-variants` note where names are written in several forms that look the same.
+void note_odd_spellings(const ActorRoster& roster, std::string_view file, support::Diagnostics& out);
+
 /// A `lead-inferred` note for the tasks whose lead was taken from order.
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out);

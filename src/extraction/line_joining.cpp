@@ -116,8 +116,7 @@ class LineJoiner {
             passage.plain += U' ';
         }
         passage.joints.push_back({.begin = passage.plain.size(), .origin = more.origin()});
-        passage.printed += more.printed();
-        passage.plain += more.plain();
+        extraction::append(passage, more);
         passages_[from].printed.clear();
         passages_[from].plain.clear();
     }

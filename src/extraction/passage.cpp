@@ -5,6 +5,7 @@
 #include "extraction/duty_words.hpp"
 #include "extraction/han_variants.hpp"
 #include "extraction/numbering.hpp"
+#include "support/name_form.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction {
@@ -17,6 +18,27 @@ constexpr std::size_t longest_source_line = 16'384;  // code points
 constexpr bool is_invisible(char32_t sign) {
     return sign == 0xAD || (sign >= 0x200B && sign <= 0x200F) || (sign >= 0x202A && sign <= 0x202E) ||
            (sign >= 0x2060 && sign <= 0x2069) || sign == 0xFEFF;
+}
+
+/// Radicals and Han characters of older sets that look like usual ones, and narrow letters of Japanese and
+/// Korean.
+constexpr bool is_other_shape(char32_t sign) {
+    return (sign >= 0x2E80 && sign <= 0x2FDF) || (sign >= 0xF900 && sign <= 0xFAFF) ||
+           (sign >= 0xFF66 && sign <= 0xFFDC) || (sign >= 0x2F800 && sign <= 0x2FA1F);
+}
+
+/// Takes signs without width out, and tells the places in what stays where they stood.
+std::vector<std::size_t> take_out_invisible(std::u32string& text) {
+    std::vector<std::size_t> places;
+    std::size_t kept = 0;
+    for (const auto sign : text) {
+        if (!is_invisible(sign))
+            text[kept++] = sign;
+        else if (places.empty() || places.back() != kept)
+            places.push_back(kept);
+    }
+    text.resize(kept);
+    return places;
 }
 
 /// The number that the format prints before a paragraph, in the form in which texts print it.
@@ -129,6 +151,10 @@ std::u32string plain_signs(std::u32string_view text) {
 
 char32_t plain_form(char32_t code_point) {
     if (is_han(code_point)) return simplified(code_point);
+    if (is_other_shape(code_point)) {
+        const auto usual = support::usual_shape(code_point);
+        return is_han(usual) ? simplified(usual) : usual;
+    }
     if (code_point >= 0xFF01 && code_point <= 0xFF5E) return code_point - 0xFF01 + U'!';
     switch (code_point) {
         case 0xFF61: return U'。';
@@ -148,7 +174,17 @@ std::u32string plain_form(std::u32string_view text) {
     return out;
 }
 
-std::u32string plain_form(std::string_view utf8) { return plain_form(support::to_code_points(utf8)); }
+std::u32string visible_signs(std::string_view utf8, std::vector<std::size_t>& seams) {
+    auto signs = support::to_code_points(utf8);
+    seams = take_out_invisible(signs);
+    if (const auto composed = support::compose(signs); !composed.empty()) seams = composed;
+    return signs;
+}
+
+std::u32string plain_form(std::string_view utf8) {
+    std::vector<std::size_t> seams;
+    return plain_form(visible_signs(utf8, seams));
+}
 
 char32_t lower_case(char32_t plain) {
     if (plain >= U'A' && plain <= U'Z') return plain - U'A' + U'a';
@@ -179,6 +215,12 @@ Stretch Stretch::part(std::size_t from, std::size_t to) const {
     return {passage, begin + std::min(from, to), begin + to};
 }
 
+bool Stretch::has_seam() const {
+    if (passage == nullptr) return false;
+    const auto seam = std::ranges::upper_bound(passage->seams, begin);
+    return seam != passage->seams.end() && *seam < end;
+}
+
 Stretch Stretch::trimmed() const {
     const auto view = plain();
     const auto first = view.find_first_not_of(U' ');
@@ -195,6 +237,17 @@ model::Origin Stretch::origin() const {
     return origin;
 }
 
+void append(Passage& passage, const Stretch& more) {
+    if (more.passage != nullptr) {
+        for (auto seam : more.passage->seams) {
+            if (seam > more.begin && seam < more.end)
+                passage.seams.push_back(passage.printed.size() + seam - more.begin);
+        }
+    }
+    passage.printed += more.printed();
+    passage.plain += more.plain();
+}
+
 bool is_broken_off(const Passage& above, const Passage& line) {
     constexpr std::size_t full_line =
         28;  // code points; a shorter line is a heading or the end of a paragraph
@@ -204,12 +257,14 @@ bool is_broken_off(const Passage& above, const Passage& line) {
 }
 
 Passage passage_of(const documents::Paragraph& paragraph) {
-    Passage passage{.printed = printed_list_number(paragraph) + support::to_code_points(paragraph.text),
+    std::vector<std::size_t> seams;
+    const auto signs = visible_signs(paragraph.text, seams);
+    Passage passage{.printed = printed_list_number(paragraph) + signs,
                     .origin = paragraph.origin,
                     .after_gap = paragraph.after_gap,
                     .heading_level = paragraph.heading_level,
                     .indented = paragraph.text.starts_with('\t')};
-    std::erase_if(passage.printed, is_invisible);
+    for (auto seam : seams) passage.seams.push_back(passage.printed.size() - signs.size() + seam);
     passage.plain = plain_signs(passage.printed);
     part_wide_numbers(passage.printed, passage.plain);
     open_label_brackets(passage.plain);
@@ -221,6 +276,7 @@ Passage passage_of(const documents::Paragraph& paragraph) {
 support::Place place_of(const Stretch& stretch, std::string_view file) {
     const auto origin = stretch.origin();
     auto place = model::place_of(origin, file);
+    if (stretch.passage == nullptr) return place;
     if (origin.line == 0) place.position.column = static_cast<std::uint32_t>(stretch.begin + 1);
     if (stretch.passage->printed.size() <= longest_source_line) {
         place.source_line = support::to_utf8(line_of(stretch));

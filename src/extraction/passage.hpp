@@ -16,7 +16,12 @@ namespace zeren::extraction {
 /// the plain text is the position in the printed one.
 [[nodiscard]] char32_t plain_form(char32_t code_point);
 [[nodiscard]] std::u32string plain_form(std::u32string_view text);
+/// The same of the visible signs of a text.
 [[nodiscard]] std::u32string plain_form(std::string_view utf8);
+
+/// The code points of a text, letters composed, without the signs that take no width; `seams` become the
+/// places where such things were.
+[[nodiscard]] std::u32string visible_signs(std::string_view utf8, std::vector<std::size_t>& seams);
 
 /// The small form of an ASCII letter or of a Latin one with an accent; other signs stay.
 [[nodiscard]] char32_t lower_case(char32_t plain);
@@ -46,6 +51,8 @@ struct Stretch {
     [[nodiscard]] bool empty() const { return begin == end; }
     /// The part from `from` to `to`, counted from the stretch's own begin.
     [[nodiscard]] Stretch part(std::size_t from, std::size_t to = std::u32string_view::npos) const;
+    /// Whether the document writes what stands here with signs without width inside, or letters in pieces.
+    [[nodiscard]] bool has_seam() const;
     /// Without blanks at both ends.
     [[nodiscard]] Stretch trimmed() const;
     /// The place of the first character. O(1).
@@ -69,6 +76,8 @@ struct Passage {
     std::size_t heading_level = 0;  ///< 1 to 9 where the format says that it is a heading
     std::vector<Joint> joints{};    ///< where lines that were broken off go on, in order
     bool indented = false;          ///< a tab stands before it: a cell of a flattened table
+    /// Where signs without width stood, or letters were composed of several signs, in order.
+    std::vector<std::size_t> seams{};
 
     [[nodiscard]] Stretch whole() const { return {this, 0, plain.size()}; }
     [[nodiscard]] Stretch content() const { return whole().trimmed(); }
@@ -81,6 +90,9 @@ struct Passage {
 [[nodiscard]] constexpr bool is_sentence_end(char32_t plain) {
     return std::u32string_view(U"。;!?.").find(plain) != std::u32string_view::npos;
 }
+
+/// Puts words behind those of a passage.
+void append(Passage& passage, const Stretch& more);
 
 [[nodiscard]] Passage passage_of(const documents::Paragraph& paragraph);
 

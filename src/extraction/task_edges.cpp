@@ -91,6 +91,7 @@ std::size_t actor_of(const OwnerMention& owner, ActorRoster& roster) {
     const auto actor = owner.full.empty() ? roster.actor_for(owner.name.plain(), printed)
                                           : roster.actor_for(full_name(owner), support::to_utf8(owner.full));
     roster.add_spelling(actor, printed);
+    if (owner.name.has_seam()) roster.note_seams(actor);
     if (!owner.alias.empty()) roster.add_spelling(actor, owner.alias.text());
     return actor;
 }

@@ -54,16 +54,22 @@ class Ids {
 
     std::string id_for(const std::string& number, const std::string& path) {
         auto id = number.empty() || repeats_ ? path : number;
-        while (!taken_.insert(id).second)
+        made_a_copy_ = false;
+        while (!taken_.insert(id).second) {
             id = path + "-" + std::to_string(++copies_.try_emplace(path, 1).first->second);
+            made_a_copy_ = true;
+        }
         return id;
     }
+    /// Whether the last id is that of a row whose number was taken.
+    [[nodiscard]] bool made_a_copy() const { return made_a_copy_; }
 
   private:
     std::map<std::string, std::size_t> uses_;
     std::set<std::string> taken_;
     std::map<std::string, std::size_t> copies_;  // of a path that several rows share
     bool repeats_ = false;
+    bool made_a_copy_ = false;
 };
 
 class ListBuilder {
@@ -123,6 +129,8 @@ class ListBuilder {
         auto wording = wording_of(item.text);
         auto& task = list_.items.emplace_back();
         task.id = task_ids_.id_for(item.number.ascii(), paths_[node]);
+        const bool is_numbered = !item.number.ascii().empty();
+        if (is_numbered && task_ids_.made_a_copy()) list_.repeated.push_back(list_.items.size() - 1);
         task.number = item.printed_number;
         task.title = std::move(wording.title);
         task.text = std::move(wording.text);

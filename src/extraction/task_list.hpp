@@ -32,11 +32,13 @@ struct TaskItem {
 struct TaskList {
     std::vector<TaskGroup> groups{};
     std::vector<TaskItem> items{};
+    std::vector<std::size_t> repeated{};  ///< items whose number, with those around it, an earlier one has
 };
 
 /// Makes tasks of the innermost items and groups of those around them. Weak items (（1） ① •) without owners
 /// of their own are words of the item that holds them. Ids are the printed numbers in ASCII digits; where a
-/// number is used twice, those of the items around come before it: 2.1. O(items).
+/// number is used twice, those of the items around come before it: 2.1; where that does not help, a copy is
+/// counted: 2.1-2. O(items).
 [[nodiscard]] TaskList task_list_of(const std::vector<const Section*>& sections);
 
 }  // namespace zeren::extraction

@@ -1,6 +1,11 @@
 #include "formats/diagnostics_json.hpp"
 
+#include <fmt/format.h>
+
+#include <vector>
+
 #include "formats/json_row.hpp"
+#include "support/diagnostic_text.hpp"
 
 namespace zeren::formats {
 namespace {
@@ -28,22 +33,37 @@ void write_related(JsonRow& row, const Diagnostic& diagnostic) {
     out += ']';
 }
 
+std::string row_of(const Diagnostic& diagnostic) {
+    std::string out;
+    JsonRow row(out);
+    row.text("severity", support::name_of(diagnostic.severity))
+        .text("code", support::describe(diagnostic.code).name)
+        .text("message", diagnostic.message);
+    write_place(row, diagnostic.where);
+    row.known_text("hint", diagnostic.hint);
+    write_related(row, diagnostic);
+    row.end();
+    return out;
+}
+
+std::string array_of(const std::vector<std::string>& rows) {
+    std::string out = "[";
+    for (const auto& row : rows) out.append(&row == rows.data() ? "\n  " : ",\n  ").append(row);
+    return out + (rows.empty() ? "]\n" : "\n]\n");
+}
+
 }  // namespace
 
 std::string diagnostics_json(const support::Diagnostics& diagnostics) {
-    std::string out = "[";
-    for (const auto& diagnostic : diagnostics.items()) {
-        out += &diagnostic == diagnostics.items().data() ? "\n  " : ",\n  ";
-        JsonRow row(out);
-        row.text("severity", support::name_of(diagnostic.severity))
-            .text("code", support::describe(diagnostic.code).name)
-            .text("message", diagnostic.message);
-        write_place(row, diagnostic.where);
-        row.known_text("hint", diagnostic.hint);
-        write_related(row, diagnostic);
-        row.end();
-    }
-    return out + (diagnostics.empty() ? "]\n" : "\n]\n");
+    std::vector<std::string> rows;
+    for (const auto& diagnostic : diagnostics.items()) rows.push_back(row_of(diagnostic));
+    return array_of(rows);
+}
+
+std::string brief_diagnostics_json(const support::Diagnostics& diagnostics) {
+    auto shown = support::shown_messages(diagnostics, row_of);
+    if (shown.left_out > 0) shown.texts.push_back(fmt::format("{{\"more\": {}}}", shown.left_out));
+    return array_of(shown.texts);
 }
 
 }  // namespace zeren::formats

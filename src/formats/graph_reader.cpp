@@ -199,9 +199,8 @@ support::Result<model::Plan> read_graph(support::ByteSource& source, std::string
     if (auto failure = source.failure()) return std::move(*failure);
     if (is_good) return std::move(hopeful).plan();
     // To tell what is wrong the whole text must be at hand.
-    const auto text = support::read_all(source);
-    if (auto failure = source.failure()) return std::move(*failure);
-    return read_graph(text, file);
+    const auto text = support::read_all(source, file);
+    return text ? read_graph(text.value(), file) : text.diagnostics();
 }
 
 }  // namespace zeren::formats

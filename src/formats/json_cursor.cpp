@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "formats/json_numbers.hpp"
+#include "formats/packed_header.hpp"
 #include "support/json_bytes.hpp"
 #include "support/source_text.hpp"
 #include "support/utf8.hpp"
@@ -39,6 +40,14 @@ support::Diagnostic explain(const JsonFlaw& flaw, std::string_view text, std::st
         return support::make_diagnostic(Code::json_depth,
                                         fmt::format("nested deeper than {} levels", deepest_json),
                                         support::place_at(file, text, flaw.token));
+    if (flaw.kind == JsonFlaw::Kind::length)
+        return support::make_diagnostic(
+            Code::too_large, fmt::format("this value holds more than {} MiB", longest_json_token >> 20U),
+            support::place_at(file, text, flaw.token));
+    if (is_packed(text))
+        return support::make_diagnostic(
+            Code::wrong_format, "this is a packed file, and no JSON", {.file = std::string(file)},
+            "name the file that it was packed from; as a graph it is read with --graph");
     constexpr std::size_t longest_sequence = 4;  // so that none is cut where the look ended
     const auto malformed = support::first_malformed(text.substr(0, flaw.reached + longest_sequence));
     if (flaw.expected != Expected::nothing && malformed && *malformed < flaw.reached)
@@ -81,8 +90,10 @@ bool JsonCursor::more(const char*& at) {
     if (used == window_.capacity) {
         const char* keep = capture_ ? window_.bytes.get() + (*capture_ - base_) : start_;
         const auto kept = static_cast<std::size_t>(end_ - keep);
+        if (kept > longest_json_token) return fail(expected_, end_, JsonFlaw::Kind::length);
         auto capacity = usual_window;
         while (capacity < 2 * kept) capacity *= 2;
+        capacity = std::min(capacity, longest_json_token + 2 * usual_window);
         auto next = window_of(capacity);
         std::memcpy(next.bytes.get(), keep, kept);
         base_ = offset_of(keep);
@@ -176,6 +187,7 @@ bool JsonCursor::read_number() {
     start_ = at_;
     auto number = scan_number(at_);
     while (number.end >= end_ && more(at_)) number = scan_number(at_);
+    if (flaw_) return false;
     if (!number.is_good) return fail(expected_, number.end);
     text_ = {at_, number.end};
     const auto value = nearest_double(text_);

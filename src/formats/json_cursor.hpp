@@ -18,6 +18,9 @@ namespace zeren::formats {
 /// Objects and arrays inside each other, at most.
 inline constexpr std::size_t deepest_json = 256;
 
+/// Bytes of one text, number or value that is kept as it stands, at most.
+inline constexpr std::size_t longest_json_token = std::size_t{64} << 20U;
+
 /// The bytes [begin, end) that a token takes in the text, quotes included.
 struct JsonToken {
     std::size_t begin = 0;
@@ -31,7 +34,7 @@ enum class JsonType : std::uint8_t { null, boolean, number, string, array, objec
 
 /// Why a text is no JSON: the token that starts at `token` stands where `expected` is allowed.
 struct JsonFlaw {
-    enum class Kind : std::uint8_t { syntax, depth };
+    enum class Kind : std::uint8_t { syntax, depth, length };
 
     Kind kind = Kind::syntax;
     Expected expected = Expected::value;
@@ -39,8 +42,8 @@ struct JsonFlaw {
     std::size_t reached = 0;  ///< how far the text was looked at
 };
 
-/// The flaw in words, with its place: json-syntax, json-depth, bad-encoding, or bad-value for a number that
-/// no double can hold. O(n).
+/// The flaw in words, with its place: json-syntax, json-depth, bad-encoding, too-large, or bad-value for a
+/// number that no double can hold. O(n).
 [[nodiscard]] support::Diagnostic explain(const JsonFlaw& flaw, std::string_view text, std::string_view file);
 
 /// Walks through one JSON text (RFC 8259, strict UTF-8, a byte order mark is passed over): the one tokenizer

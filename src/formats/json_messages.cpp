@@ -39,6 +39,10 @@ std::string negative_message(std::string_view quoted, std::string_view found) {
     return fmt::format("{} must not be below zero, but is {}", quoted, brief(found));
 }
 
+std::string long_name_message(std::string_view quoted) {
+    return fmt::format("{} is longer than 32,767 characters", quoted);
+}
+
 std::string wrong_format_message(std::string_view what, std::string_view found) {
     return fmt::format("this is no {} that zeren reads: \"format\" is \"{}\"", what, brief(found));
 }

@@ -25,6 +25,9 @@ namespace zeren::formats {
 [[nodiscard]] std::string repeated_key_message(std::string_view key);
 /// `"weight" must not be below zero, but is -1`
 [[nodiscard]] std::string negative_message(std::string_view quoted, std::string_view found);
+/// `"name" is longer than 32,767 characters`
+[[nodiscard]] std::string long_name_message(std::string_view quoted);
+inline constexpr std::string_view long_name_hint = "a name this long fits no sheet and no picture";
 /// `this is no graph that zeren reads: "format" is "zeren-graph/9"`
 [[nodiscard]] std::string wrong_format_message(std::string_view what, std::string_view found);
 /// `this is no graph: it has neither "format" nor "tasks"`

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "formats/json_messages.hpp"
+#include "model/name_limits.hpp"
 #include "support/source_text.hpp"
 #include "support/suggestion.hpp"
 
@@ -58,12 +59,25 @@ std::string ObjectReader::needed_text(std::string_view name) {
     if (found == nullptr) return {};
     if (found->text.empty())
         problems_->add(Code::bad_value, quoted(name) + " must not be empty", found->offset);
+    check_length(*found, quoted(name));
     return found->text;
+}
+
+void ObjectReader::check_length(const JsonNode& text, const std::string& quoted) {
+    if (model::is_too_long_name(text.text))
+        problems_->add(Code::bad_value, long_name_message(quoted), text.offset, std::string(long_name_hint));
 }
 
 std::optional<std::string> ObjectReader::text(std::string_view name) {
     const auto* found = typed(name, Kind::string);
     return found == nullptr ? std::nullopt : std::optional(found->text);
+}
+
+std::optional<std::string> ObjectReader::name(std::string_view name) {
+    const auto* found = typed(name, Kind::string);
+    if (found == nullptr) return std::nullopt;
+    check_length(*found, quoted(name));
+    return found->text;
 }
 
 std::optional<double> ObjectReader::number(std::string_view name) {
@@ -99,6 +113,7 @@ std::vector<std::string> ObjectReader::texts(std::string_view name) {
     std::vector<std::string> out;
     for (const auto& item : items(name)) {
         if (item.kind == Kind::string) {
+            check_length(item, "each item of " + quoted(name));
             out.push_back(item.text);
             continue;
         }

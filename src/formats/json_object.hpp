@@ -54,15 +54,18 @@ class ObjectReader {
     [[nodiscard]] std::size_t offset() const { return offset_; }
     [[nodiscard]] const std::string& pointer() const { return pointer_; }
 
-    /// A needed text; empty is a problem too.
+    /// A needed text, of a name's length at most; empty is a problem too.
     [[nodiscard]] std::string needed_text(std::string_view name);
     [[nodiscard]] std::optional<std::string> text(std::string_view name);
+    /// The same of at most as many characters as a name may have.
+    [[nodiscard]] std::optional<std::string> name(std::string_view name);
     [[nodiscard]] std::optional<double> number(std::string_view name);
     /// A number that is not below zero.
     [[nodiscard]] std::optional<double> amount(std::string_view name);
     /// A whole number of at least `least`.
     [[nodiscard]] std::optional<std::size_t> count(std::string_view name, std::size_t least = 0);
     [[nodiscard]] std::optional<bool> boolean(std::string_view name);
+    /// Names in a list.
     [[nodiscard]] std::vector<std::string> texts(std::string_view name);
     /// One of the words of an enumeration.
     template <class Enum>
@@ -94,6 +97,7 @@ class ObjectReader {
 
   private:
     const JsonNode* typed(std::string_view name, JsonNode::Kind kind);
+    void check_length(const JsonNode& text, const std::string& quoted);
 
     const JsonNode* node_;
     JsonProblems* problems_;

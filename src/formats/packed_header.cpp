@@ -13,7 +13,7 @@ namespace {
 using support::Code;
 using support::Diagnostic;
 
-constexpr std::string_view magic = "zeren.zg";
+constexpr auto magic = support::packed_mark;
 constexpr std::uint32_t current_version = 1;
 constexpr std::uint32_t own_byte_order = 0x01020304;
 constexpr std::string_view remake = "make it again with `zeren pack`";

@@ -15,7 +15,7 @@ model::RegistryActor read_actor(const JsonNode& node, JsonProblems& problems) {
     model::RegistryActor actor;
     actor.id = reader.needed_text("id");
     actor.name = reader.needed_text("name");
-    actor.short_name = reader.text("short").value_or("");
+    actor.short_name = reader.name("short").value_or("");
     actor.kind = reader.word<model::ActorKind>("kind").value_or(model::ActorKind::unknown);
     actor.aliases = reader.texts("aliases");
     actor.former = reader.texts("former");

@@ -10,6 +10,7 @@
 #include "formats/json_messages.hpp"
 #include "formats/json_text.hpp"
 #include "model/columns.hpp"
+#include "model/name_limits.hpp"
 #include "support/short_text.hpp"
 #include "support/utf8.hpp"
 
@@ -179,16 +180,12 @@ bool RowReader::is_fit(std::string_view text, const MemberShape& member) {
         problems_.add(Code::bad_value, quoted(member.name) + " must not be empty", offset);
         return false;
     }
-    if (member.type != MemberType::text && text.size() > longest_name &&
-        support::code_points(text) > longest_name) {
-        problems_.add(Code::bad_value, quoted(member.name) + " is longer than 32,767 characters", offset,
-                      "a name this long fits no sheet and no picture");
+    if (member.type != MemberType::text && model::is_too_long_name(text)) {
+        problems_.add(Code::bad_value, long_name_message(quoted(member.name)), offset,
+                      std::string(long_name_hint));
         return false;
     }
-    if (text.size() > model::TextArena::longest_text) {
-        problems_.add(Code::bad_value, quoted(member.name) + " is longer than 256 MiB", offset);
-        return false;
-    }
+    static_assert(longest_json_token <= model::TextArena::longest_text, "every text fits the arena");
     return true;
 }
 

@@ -1,6 +1,7 @@
 #include "formats/xlsx_writer.hpp"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
@@ -11,10 +12,13 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <new>
 #include <optional>
+#include <utility>
 
 #include "formats/sheet_heights.hpp"
 #include "formats/xlsxwriter_library.hpp"
+#include "support/interruption.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::formats {
@@ -28,24 +32,38 @@ constexpr std::size_t most_columns = 16'384;
 constexpr std::size_t longest_text = 32'767;
 constexpr std::uint8_t paper_a3 = 8;
 
-/// A folder of our own for the file while it is made, gone with its content at the end.
+/// A folder of our own for the file while it is made, gone with it at the end, after an interruption too.
 class ScratchFolder {
   public:
     ScratchFolder() {
         std::error_code error;
         auto pattern = (std::filesystem::temp_directory_path(error) / "zeren-XXXXXX").string();
-        if (!error && mkdtemp(pattern.data()) != nullptr) path_ = pattern;
+        if (error) return;
+        file_.reserve(pattern.size() + name.size());  // so that nothing fails between here and the guards
+        if (mkdtemp(pattern.data()) == nullptr) return;
+        path_ = std::move(pattern);
+        file_.append(path_).append(name);
+        folder_guard_.emplace(path_);
+        file_guard_.emplace(file_);
     }
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
     ~ScratchFolder() {
-        std::error_code ignored;
-        if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+        if (path_.empty()) return;
+        ::unlink(file_.c_str());
+        ::rmdir(path_.c_str());
     }
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+    [[nodiscard]] bool is_there() const { return !path_.empty(); }
+    [[nodiscard]] const std::string& path() const { return path_; }
+    [[nodiscard]] const std::string& file() const { return file_; }
 
   private:
-    std::filesystem::path path_;
+    static constexpr std::string_view name = "/book.xlsx";
+
+    std::string path_;
+    std::string file_;
+    std::optional<support::RemovedOnInterruption> folder_guard_;
+    std::optional<support::RemovedOnInterruption> file_guard_;
 };
 
 /// Signs as spreadsheets count them: UTF-16 units.
@@ -65,7 +83,7 @@ bool is_hex(char letter) {
 }
 
 /// Text as the format's XML holds it: what looks like an escape (_x0041_) is escaped itself, what XML cannot
-/// hold becomes U+FFFD. libxlsxwriter escapes control characters.
+/// hold becomes U+FFFD. In cells libxlsxwriter escapes control characters; elsewhere it does not.
 std::string xml_text(std::string_view text) {
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
@@ -80,6 +98,12 @@ std::string xml_text(std::string_view text) {
         at += decoded.bytes;
     }
     return out;
+}
+
+std::string without_controls(std::string text) {
+    std::ranges::replace_if(
+        text, [](char letter) { return letter >= 0 && letter < ' '; }, ' ');
+    return text;
 }
 
 std::string cell_name(std::size_t row, std::size_t column) {
@@ -98,7 +122,7 @@ std::optional<support::Diagnostic> find_excess(const Sheet& sheet) {
     }
     for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
         for (std::size_t column = 0; column < sheet.rows[row].size(); ++column) {
-            const auto signs = signs_of(sheet.rows[row][column].text);
+            const auto signs = signs_of(xml_text(sheet.rows[row][column].text));
             if (signs <= longest_text) continue;
             return make_diagnostic(
                 Code::too_large,
@@ -136,18 +160,25 @@ class WorkbookWriter {
         options.tmpdir = folder_.data();
         options.use_zip64 = LXW_TRUE;
         book_ = xlsx_.workbook_new_opt(file.c_str(), &options);
+        if (book_ == nullptr) throw std::bad_alloc();
         for (std::size_t look = 0; look < formats_.size(); ++look)
             formats_[look] = format_of(static_cast<CellLook>(look));
     }
 
+    WorkbookWriter(const WorkbookWriter&) = delete;
+    WorkbookWriter& operator=(const WorkbookWriter&) = delete;
+    ~WorkbookWriter() {
+        if (book_ != nullptr) xlsx_.workbook_free(book_);
+    }
+
     [[nodiscard]] bool write() {
-        auto title = xml_text(content_.title);
+        auto title = without_controls(xml_text(content_.title));
         lxw_doc_properties properties{};
         properties.title = title.data();
         properties.created = seconds_of(content_.date);
         xlsx_.workbook_set_properties(book_, &properties);
         for (const auto& sheet : content_.sheets) write_sheet(sheet);
-        return xlsx_.workbook_close(book_) == LXW_NO_ERROR;
+        return xlsx_.workbook_close(std::exchange(book_, nullptr)) == LXW_NO_ERROR && is_whole_;
     }
 
   private:
@@ -180,6 +211,8 @@ class WorkbookWriter {
         return format;
     }
 
+    void keep(lxw_error error) { is_whole_ = is_whole_ && error == LXW_NO_ERROR; }
+
     void write_cell(lxw_worksheet* sheet, std::size_t row, std::size_t column, const Cell& cell) {
         auto* format = formats_[static_cast<std::size_t>(cell.look)];
         const auto at_row = static_cast<lxw_row_t>(row);
@@ -189,13 +222,13 @@ class WorkbookWriter {
         } else if (cell.text.empty()) {
             xlsx_.worksheet_write_blank(sheet, at_row, at_column, format);
         } else {
-            xlsx_.worksheet_write_string(sheet, at_row, at_column, xml_text(cell.text).c_str(),
-                                                        format);
+            keep(xlsx_.worksheet_write_string(sheet, at_row, at_column, xml_text(cell.text).c_str(), format));
         }
     }
 
     void write_sheet(const Sheet& content) {
         auto* sheet = xlsx_.workbook_add_worksheet(book_, content.name.c_str());
+        if (sheet == nullptr) throw std::bad_alloc();
         for (std::size_t column = 0; column < content.columns(); ++column) {
             const auto at = static_cast<lxw_col_t>(column);
             xlsx_.worksheet_set_column(sheet, at, at, content.widths[column], nullptr);
@@ -220,15 +253,12 @@ class WorkbookWriter {
 
     void set_up_page(lxw_worksheet* sheet, const Sheet& content) const {
         const auto head_end = static_cast<lxw_row_t>(content.title_rows + content.head_rows);
-        xlsx_.worksheet_freeze_panes(sheet, head_end,
-                                                    static_cast<lxw_col_t>(content.frozen_columns));
+        xlsx_.worksheet_freeze_panes(sheet, head_end, static_cast<lxw_col_t>(content.frozen_columns));
         if (content.head_rows > 0)
-            xlsx_.worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(content.title_rows),
-                                                       head_end - 1);
+            xlsx_.worksheet_repeat_rows(sheet, static_cast<lxw_row_t>(content.title_rows), head_end - 1);
         if (!content.rows.empty() && content.columns() > 0) {
-            xlsx_.worksheet_print_area(sheet, 0, 0,
-                                                      static_cast<lxw_row_t>(content.rows.size() - 1),
-                                                      static_cast<lxw_col_t>(content.columns() - 1));
+            xlsx_.worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(content.rows.size() - 1),
+                                       static_cast<lxw_col_t>(content.columns() - 1));
         }
         xlsx_.worksheet_set_landscape(sheet);
         xlsx_.worksheet_set_paper(sheet, paper_a3);
@@ -240,6 +270,7 @@ class WorkbookWriter {
     const Workbook& content_;
     std::string folder_;
     lxw_workbook* book_ = nullptr;
+    bool is_whole_ = true;
     std::array<lxw_format*, 8> formats_{};
 };
 
@@ -250,12 +281,11 @@ support::Result<std::string> write_xlsx(const Workbook& workbook) {
         if (auto excess = find_excess(sheet)) return std::move(*excess);
     }
     const ScratchFolder scratch;
-    const auto file = (scratch.path() / "book.xlsx").string();
-    if (scratch.path().empty() || !WorkbookWriter(workbook, file, scratch.path().string()).write()) {
+    if (!scratch.is_there() || !WorkbookWriter(workbook, scratch.file(), scratch.path()).write()) {
         return make_diagnostic(Code::cannot_write, "cannot make a workbook in the folder for temporary files",
                                {}, "set TMPDIR to a folder that can be written");
     }
-    std::ifstream written(file, std::ios::binary);
+    std::ifstream written(scratch.file(), std::ios::binary);
     return std::string(std::istreambuf_iterator<char>(written), {});
 }
 

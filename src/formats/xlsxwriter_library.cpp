@@ -27,6 +27,7 @@ XlsxwriterLibrary loaded() {
     library.find(found.worksheet_write_blank, "worksheet_write_blank");
     library.find(found.worksheet_write_number, "worksheet_write_number");
     library.find(found.worksheet_write_string, "worksheet_write_string");
+    library.find(found.workbook_free, "lxw_workbook_free");
     library.find(found.format_set_align, "format_set_align");
     library.find(found.format_set_bg_color, "format_set_bg_color");
     library.find(found.format_set_bold, "format_set_bold");

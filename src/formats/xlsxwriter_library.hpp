@@ -24,6 +24,7 @@ struct XlsxwriterLibrary {
     decltype(&::worksheet_write_blank) worksheet_write_blank = nullptr;
     decltype(&::worksheet_write_number) worksheet_write_number = nullptr;
     decltype(&::worksheet_write_string) worksheet_write_string = nullptr;
+    decltype(&::lxw_workbook_free) workbook_free = nullptr;
     decltype(&::format_set_align) format_set_align = nullptr;
     decltype(&::format_set_bg_color) format_set_bg_color = nullptr;
     decltype(&::format_set_bold) format_set_bold = nullptr;

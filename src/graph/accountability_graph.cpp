@@ -1,10 +1,14 @@
 #include "graph/accountability_graph.hpp"
 
 #include <algorithm>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <unordered_map>
 #include <utility>
+
+#include "support/name_form.hpp"
 
 namespace zeren::graph {
 namespace {
@@ -67,16 +71,21 @@ void AccountabilityGraph::join_actors() {
         std::uint32_t last_plan;
     };
     std::unordered_map<std::string_view, std::unordered_map<std::string_view, Known>> by_identity;
+    std::deque<std::string> forms;
+    const auto key_of = [&forms](std::string_view name) {
+        return support::is_plain_name(name) ? name : forms.emplace_back(support::name_form(name));
+    };
     auto& vertices = plan_actors_.own();
     vertices.reserve(actor_plan_starts_.back());
     for (std::uint32_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
-        const std::string_view jurisdiction = plan.info().jurisdiction;
+        const auto jurisdiction = key_of(plan.info().jurisdiction);
         auto* by_name = jurisdiction.empty() ? nullptr : &by_identity[jurisdiction];
         for (auto actor : plan.actors()) {
             auto vertex = id_of<ActorVertex>(homes.size());
             if (by_name != nullptr) {
-                auto& known = by_name->try_emplace(plan.name(actor), Known{vertex, number}).first->second;
+                auto& known =
+                    by_name->try_emplace(key_of(plan.name(actor)), Known{vertex, number}).first->second;
                 // Two rows of one plan are two bodies, whatever they are called.
                 if (known.last_plan != number) vertex = known.vertex;
                 known.last_plan = number;

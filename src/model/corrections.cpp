@@ -6,8 +6,10 @@
 #include <array>
 #include <functional>
 #include <map>
+#include <utility>
 
 #include "model/plan_builder.hpp"
+#include "support/name_form.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::model {
@@ -42,14 +44,16 @@ class Workbench {
                                                      std::string(plan.extra(edge))});
         }
         for (auto actor : plan.actors()) {
-            names_.emplace(plan.name(actor), actor);
-            for (const auto& alias : plan.aliases(actor)) names_.emplace(alias, actor);
+            names_.emplace(support::name_form(plan.name(actor)), actor);
+            for (const auto& alias : plan.aliases(actor)) names_.emplace(support::name_form(alias), actor);
         }
     }
 
     /// Nothing, or why the correction does not fit.
     std::optional<Diagnostic> apply(const Correction& correction, std::size_t number);
     [[nodiscard]] Plan finish() const;
+    /// What the corrections since the last call changed beyond what they say.
+    [[nodiscard]] support::Diagnostics take_notes() { return std::exchange(notes_, {}); }
 
   private:
     [[nodiscard]] Diagnostic misfit(std::size_t number, const std::string& why, std::string hint = {}) const {
@@ -58,8 +62,12 @@ class Workbench {
     }
     [[nodiscard]] std::optional<ActorId> find_actor(const std::string& name) const {
         if (auto by_id = plan_.find_actor(name)) return by_id;
-        const auto found = names_.find(name);
+        const auto found = names_.find(support::name_form(name));
         return found == names_.end() ? std::nullopt : std::optional(found->second);
+    }
+    [[nodiscard]] std::string name_of_actor(ActorId actor) const {
+        if (const auto renamed = new_names_.find(actor); renamed != new_names_.end()) return renamed->second;
+        return std::string(plan_.name(actor));
     }
     [[nodiscard]] std::string actor_hint(const std::string& wanted) const {
         std::vector<std::string_view> names;
@@ -70,6 +78,7 @@ class Workbench {
     std::optional<Diagnostic> change_actor(const Correction& correction, std::size_t number);
     std::optional<Diagnostic> change_edges(const Correction& correction, std::size_t number, TaskId task);
     std::optional<Diagnostic> add_edge(const Correction& correction, std::size_t number, TaskId task);
+    void replace_inferred_lead(const Correction& correction, std::size_t number, TaskId task);
 
     const Plan& plan_;
     std::string_view file_;
@@ -78,13 +87,14 @@ class Workbench {
     std::map<ActorId, std::string> new_names_;
     std::map<ActorId, ActorKind> new_kinds_;
     std::vector<std::string> new_actors_;
+    support::Diagnostics notes_;
 };
 
 ActorId Workbench::actor_to_add(const std::string& name) {
     if (auto known = find_actor(name)) return *known;
     const auto actor = id_of<ActorId>(plan_.actor_count() + new_actors_.size());
     new_actors_.push_back(name);
-    names_.emplace(name, actor);
+    names_.emplace(support::name_form(name), actor);
     return actor;
 }
 
@@ -103,7 +113,7 @@ std::optional<Diagnostic> Workbench::change_actor(const Correction& correction, 
         return misfit(number, fmt::format("another actor is already called \"{}\"", correction.name));
     }
     new_names_[*actor] = correction.name;
-    names_.emplace(correction.name, *actor);
+    names_.emplace(support::name_form(correction.name), *actor);
     return std::nullopt;
 }
 
@@ -113,14 +123,45 @@ std::optional<Diagnostic> Workbench::add_edge(const Correction& correction, std:
     const auto is_same = [&](const LooseEdge& edge) {
         return edge.actor == actor && edge.role == *correction.role;
     };
-    const auto held = std::ranges::find_if(edges, is_same);
-    if (held != edges.end() && is_owner(held->basis)) {
+    const auto held = std::ranges::find_if(
+        edges, [&](const LooseEdge& edge) { return edge.actor == actor && is_owner(edge.basis); });
+    if (held != edges.end() && held->role == *correction.role) {
         return misfit(number, fmt::format("\"{}\" already has this edge to task \"{}\"", correction.actor,
                                           correction.task));
     }
+    if (held != edges.end()) {
+        return misfit(number,
+                      fmt::format("\"{}\" already has a part in task \"{}\": {}", correction.actor,
+                                  correction.task, name_of(held->role)),
+                      "`change` gives it another role");
+    }
     std::erase_if(edges, is_same);  // what the text only named is an owner from here on
     edges.push_back({actor, *correction.role, Basis::corrected, "correction", {}, {}});
+    replace_inferred_lead(correction, number, task);
     return std::nullopt;
+}
+
+/// Where a person says who leads, the order of the names no longer does.
+void Workbench::replace_inferred_lead(const Correction& correction, std::size_t number, TaskId task) {
+    if (*correction.role != Role::lead) return;
+    auto& edges = edges_[task.row()];
+    const auto is_inferred = [](const LooseEdge& edge) {
+        return edge.role == Role::lead && edge.basis == Basis::first_listed;
+    };
+    for (auto edge = edges.begin(); (edge = std::find_if(edge, edges.end(), is_inferred)) != edges.end();) {
+        auto note = make_diagnostic(
+            Code::lead_replaced,
+            fmt::format("correction {}: \"{}\", who led task \"{}\" by order only, cooperates", number,
+                        name_of_actor(edge->actor), correction.task),
+            {.file = std::string(file_)});
+        note.where.position = correction.where;
+        notes_.add(std::move(note));
+        const auto is_held = std::ranges::any_of(edges, [&](const LooseEdge& other) {
+            return other.actor == edge->actor && other.role == Role::cooperate;
+        });
+        edge->role = Role::cooperate;
+        edge = is_held ? edges.erase(edge) : edge + 1;
+    }
 }
 
 std::optional<Diagnostic> Workbench::change_edges(const Correction& correction, std::size_t number,
@@ -151,6 +192,7 @@ std::optional<Diagnostic> Workbench::change_edges(const Correction& correction, 
     const auto place = std::count_if(edges.begin(), first, std::not_fn(is_replaced));
     std::erase_if(edges, is_replaced);
     edges.insert(edges.begin() + place, std::move(changed));
+    replace_inferred_lead(correction, number, task);
     return std::nullopt;
 }
 
@@ -194,8 +236,8 @@ std::span<const Word<Action>> words() {
     return actions;
 }
 
-support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>& corrections,
-                                std::string_view file) {
+support::Result<CorrectedPlan> corrected(const Plan& plan, const std::vector<Correction>& corrections,
+                                         std::string_view file) {
     support::Diagnostics problems;
     Workbench bench(plan, file);
     for (std::size_t i = 0; i < corrections.size(); ++i) {
@@ -205,7 +247,7 @@ support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>&
         problems.add(std::move(*problem));
     }
     if (!problems.empty()) return problems;
-    return bench.finish();
+    return CorrectedPlan{.plan = bench.finish(), .notes = bench.take_notes()};
 }
 
 Plan corrected_where_fitting(const Plan& plan, const std::vector<Correction>& corrections) {
@@ -214,11 +256,13 @@ Plan corrected_where_fitting(const Plan& plan, const std::vector<Correction>& co
     return bench.finish();
 }
 
-std::optional<Diagnostic> misfit_of(const Correction& further, const Plan& plan,
-                                    const std::vector<Correction>& earlier, std::string_view file) {
+support::Result<CorrectionEffect> effect_of(const Correction& further, const Plan& plan,
+                                            const std::vector<Correction>& earlier, std::string_view file) {
     Workbench bench(plan, file);
     for (const auto& correction : earlier) static_cast<void>(bench.apply(correction, 0));
-    return bench.apply(further, earlier.size() + 1);
+    static_cast<void>(bench.take_notes());
+    if (auto misfit = bench.apply(further, earlier.size() + 1)) return std::move(*misfit);
+    return CorrectionEffect{.notes = bench.take_notes()};
 }
 
 }  // namespace zeren::model

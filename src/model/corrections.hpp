@@ -39,20 +39,33 @@ struct Correction {
 template <>
 [[nodiscard]] std::span<const Word<Correction::Action>> words();
 
+/// A plan with corrections in force, and what they changed beyond the edges that they name.
+struct CorrectedPlan {
+    Plan plan;
+    support::Diagnostics notes{};
+};
+
 /// The plan with the corrections applied in their order; edges they add or change get the basis `corrected`.
-/// A correction that names something the plan does not hold is an error that says what. An actor that `add`
-/// names and the plan does not know is added with the kind `unknown`. `file` is named in the diagnostics.
-/// O(corrections · edges of a task + plan).
-[[nodiscard]] support::Result<Plan> corrected(const Plan& plan, const std::vector<Correction>& corrections,
-                                              std::string_view file);
+/// Who leads by order only cooperates where a correction says who leads, with a note. A correction that names
+/// something the plan does not hold, or adds an owner who is one already, is an error that says what. An
+/// actor that `add` names and the plan does not know is added with the kind `unknown`. `file` is named in the
+/// diagnostics. O(corrections · edges of a task + plan).
+[[nodiscard]] support::Result<CorrectedPlan> corrected(const Plan& plan,
+                                                       const std::vector<Correction>& corrections,
+                                                       std::string_view file);
 
 /// The plan with those of the corrections that fit it, in their order. The others are taken to be in force
 /// already, as in a graph that was imported with them.
 [[nodiscard]] Plan corrected_where_fitting(const Plan& plan, const std::vector<Correction>& corrections);
 
-/// Nothing, or why a further correction does not fit the plan with the earlier ones in force.
-[[nodiscard]] std::optional<support::Diagnostic> misfit_of(const Correction& further, const Plan& plan,
-                                                           const std::vector<Correction>& earlier,
-                                                           std::string_view file);
+/// What a correction changes beyond its own edge.
+struct CorrectionEffect {
+    support::Diagnostics notes{};
+};
+
+/// The effect of a further correction, or why it does not fit the plan with the earlier ones in force.
+[[nodiscard]] support::Result<CorrectionEffect> effect_of(const Correction& further, const Plan& plan,
+                                                          const std::vector<Correction>& earlier,
+                                                          std::string_view file);
 
 }  // namespace zeren::model

@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "support/name_form.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::model {
@@ -46,7 +47,7 @@ support::Diagnostics Registry::index_names(const PlaceOf& place_of) {
     support::Diagnostics problems;
     for (std::size_t row = 0; row < actors_.size(); ++row) {
         for (auto name : names_of(actors_[row])) {
-            const auto [held, is_new] = by_name_.emplace(name, row);
+            const auto [held, is_new] = by_name_.emplace(support::name_form(name), row);
             if (is_new || held->second == row) continue;
             problems.add(clash(name, held->second, row, place_of));
             if (problems.items().size() == most_problems) return problems;
@@ -83,7 +84,7 @@ support::Diagnostics Registry::unknown_members(const PlaceOf& place_of) const {
     for (std::size_t row = 0; row < actors_.size(); ++row) {
         const auto& actor = actors_[row];
         for (const auto& member : actor.members) {
-            const auto found = by_name_.find(member);
+            const auto found = by_name_.find(support::name_form(member));
             const bool is_name = found != by_name_.end();
             if (is_name && actors_[found->second].id == member) continue;
             problems.add(make_diagnostic(
@@ -99,7 +100,8 @@ support::Diagnostics Registry::unknown_members(const PlaceOf& place_of) const {
 }
 
 std::optional<std::size_t> Registry::find(std::string_view name) const {
-    const auto found = by_name_.find(name);
+    const auto found =
+        support::is_plain_name(name) ? by_name_.find(name) : by_name_.find(support::name_form(name));
     if (found == by_name_.end()) return std::nullopt;
     return found->second;
 }

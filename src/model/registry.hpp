@@ -44,7 +44,8 @@ class Registry {
 
     [[nodiscard]] const std::string& jurisdiction() const { return jurisdiction_; }
     [[nodiscard]] const std::vector<RegistryActor>& actors() const { return actors_; }
-    /// The row of the body with this id, name, short name, alias or former name. O(log n).
+    /// The row of the body with this id, name, short name, alias or former name, in any form that looks the
+    /// same. O(log n).
     [[nodiscard]] std::optional<std::size_t> find(std::string_view name) const;
 
   private:

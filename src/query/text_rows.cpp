@@ -178,7 +178,8 @@ void append_actor(std::string& out, const graph::AccountabilityGraph& graph, gra
 }
 
 ordered_json as_value(std::string_view text) {
-    return ordered_json::binary(std::vector<std::uint8_t>(text.begin(), text.end()));
+    // Not by ordered_json::binary(): where memory ends in it, it destroys a value that it has not made yet.
+    return ordered_json(ordered_json::binary_t(std::vector<std::uint8_t>(text.begin(), text.end())));
 }
 
 void read_texts(ordered_json& value, const LongLists& lists) {

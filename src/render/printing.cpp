@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <memory>
+#include <new>
 #include <utility>
 
 #include "render/cairo_library.hpp"
@@ -31,9 +32,22 @@ using Svg = std::unique_ptr<RsvgHandle, FreeObject>;
 using Surface = std::unique_ptr<cairo_surface_t, FreeSurface>;
 using Canvas = std::unique_ptr<cairo_t, FreeContext>;
 
-cairo_status_t append(void* bytes, const unsigned char* data, unsigned int length) {
-    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
-    return CAIRO_STATUS_SUCCESS;
+/// What cairo has written so far. Whether all of it found room is kept here: cairo forgets some failures.
+struct Written {
+    std::string bytes{};
+    bool is_whole = true;
+};
+
+/// Nothing may be thrown through cairo, which would be left in the middle of its work.
+cairo_status_t append(void* written, const unsigned char* data, unsigned int length) noexcept {
+    auto& to = *static_cast<Written*>(written);
+    try {
+        to.bytes.append(reinterpret_cast<const char*>(data), length);
+        return CAIRO_STATUS_SUCCESS;
+    } catch (const std::bad_alloc&) {
+        to.is_whole = false;
+        return CAIRO_STATUS_NO_MEMORY;
+    }
 }
 
 support::Diagnostic cannot_draw(std::string_view why) {
@@ -83,9 +97,9 @@ void describe(cairo_surface_t* pdf, const SvgHead& head) {
 }
 
 support::Result<std::string> to_pdf(const std::vector<std::string>& pages, const SvgHead& head) {
-    std::string bytes;
+    Written written;
     {
-        const Surface pdf(cairo_library().pdf_surface_create_for_stream(append, &bytes, 1, 1));
+        const Surface pdf(cairo_library().pdf_surface_create_for_stream(append, &written, 1, 1));
         // Later versions pack title and date where older readers and plain searches do not find them.
         cairo_library().pdf_surface_restrict_to_version(pdf.get(), CAIRO_PDF_VERSION_1_4);
         describe(pdf.get(), head);
@@ -101,7 +115,8 @@ support::Result<std::string> to_pdf(const std::vector<std::string>& pages, const
         if (const auto status = cairo_library().surface_status(pdf.get()); status != CAIRO_STATUS_SUCCESS)
             return cannot_draw(cairo_library().status_to_string(status));
     }
-    return bytes;
+    if (!written.is_whole) throw std::bad_alloc();
+    return std::move(written.bytes);
 }
 
 support::Result<std::string> to_png(const std::string& text, double dots_per_inch) {
@@ -116,11 +131,12 @@ support::Result<std::string> to_png(const std::string& text, double dots_per_inc
     const Canvas canvas(cairo_library().create(image.get()));
     cairo_library().scale(canvas.get(), width / page->size.x, height / page->size.y);
     if (const auto drawn = draw_page(page.value(), canvas.get()); !drawn) return drawn.diagnostics();
-    std::string bytes;
-    if (const auto status = cairo_library().surface_write_to_png_stream(image.get(), append, &bytes);
+    Written written;
+    if (const auto status = cairo_library().surface_write_to_png_stream(image.get(), append, &written);
         status != CAIRO_STATUS_SUCCESS)
         return cannot_draw(cairo_library().status_to_string(status));
-    return bytes;
+    if (!written.is_whole) throw std::bad_alloc();
+    return std::move(written.bytes);
 }
 
 }  // namespace

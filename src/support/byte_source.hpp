@@ -69,7 +69,14 @@ class KeptText final : public ByteSource {
     TextSource source_;
 };
 
-/// All bytes from the start on, or those up to a failure.
-[[nodiscard]] std::string read_all(ByteSource& source);
+/// The most bytes of one input that are held in memory at once; what is larger is refused.
+inline constexpr std::size_t most_bytes_held = std::size_t{1} << 30U;
+
+/// The refusal of an input beyond that.
+[[nodiscard]] Diagnostic beyond_held_bytes(std::string_view file);
+
+/// All bytes from the start on. `file` names the source in messages.
+[[nodiscard]] Result<std::string> read_all(ByteSource& source, std::string_view file,
+                                           std::size_t most = most_bytes_held);
 
 }  // namespace zeren::support

@@ -43,6 +43,7 @@ enum class Code : std::uint8_t {
     repeated_edge,
     name_clash,
     correction_does_not_fit,
+    lead_replaced,
     // import
     no_tasks,
     owner_not_understood,
@@ -51,6 +52,8 @@ enum class Code : std::uint8_t {
     owners_in_text,
     collective_stays,
     lead_inferred,
+    name_variants,
+    number_repeated,
     other_part,
     // check
     task_unowned,
@@ -58,6 +61,7 @@ enum class Code : std::uint8_t {
     task_several_leads,
     task_collective_only,
     actor_leads_and_cooperates,
+    actor_named_twice,
     actor_overloaded,
     lead_by_order,
     collective_without_members,

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "support/text_width.hpp"
 #include "support/utf8.hpp"
@@ -14,7 +15,41 @@ constexpr std::size_t most_messages = 20;
 constexpr std::size_t most_bytes = std::size_t{64} * 1024;
 constexpr std::size_t window_before = 36;  // code points of the source line shown before and after the caret
 constexpr std::size_t window_after = 40;
+// Code points of the parts of a message, such that one message is below 64 KiB, however it is escaped: signs
+// that take no room on a screen take some in a pipe.
 constexpr std::size_t longest_message = 2000;
+constexpr std::size_t longest_hint = 1000;
+constexpr std::size_t longest_file = 1000;
+constexpr std::size_t longest_part = 400;
+constexpr std::size_t most_related = 2;
+
+std::string cut(std::string text, std::size_t longest) {
+    if (text.size() <= longest || code_points(text) <= longest) return text;
+    std::size_t offset = 0;
+    for (std::size_t count = 1; count < longest; ++count) offset += decode_at(text, offset).bytes;
+    return text.substr(0, offset) + "…";
+}
+
+Place cut(Place where) {
+    where.part = cut(std::move(where.part), longest_part);
+    if (where.file.size() <= longest_file) return where;
+    auto begin = where.file.size() - longest_file;  // the end tells a file from its neighbours
+    while (begin < where.file.size() && sequence_length(where.file, begin) == 0) ++begin;
+    where.file = "…" + where.file.substr(begin);
+    return where;
+}
+
+Diagnostic cut(Diagnostic diagnostic) {
+    diagnostic.message = cut(std::move(diagnostic.message), longest_message);
+    diagnostic.hint = cut(std::move(diagnostic.hint), longest_hint);
+    diagnostic.where = cut(std::move(diagnostic.where));
+    if (diagnostic.related.size() > most_related) diagnostic.related.resize(most_related);
+    for (auto& related : diagnostic.related) {
+        related.message = cut(std::move(related.message), longest_part);
+        related.where = cut(std::move(related.where));
+    }
+    return diagnostic;
+}
 
 std::string place_prefix(const Place& where) {
     std::string out = printable(where.file);
@@ -27,8 +62,7 @@ std::string place_prefix(const Place& where) {
 }
 
 std::string headline(const Place& where, std::string_view severity, std::string_view message) {
-    return fmt::format("{}: {}: {}", place_prefix(where), severity,
-                       shorten(printable(message), longest_message));
+    return fmt::format("{}: {}: {}", place_prefix(where), severity, printable(message));
 }
 
 }  // namespace
@@ -51,7 +85,8 @@ std::string source_excerpt(const Place& where) {
                        std::string(number.size() - 2, ' ') + "| " + std::string(cells(before), ' '));
 }
 
-std::string to_text(const Diagnostic& diagnostic) {
+std::string to_text(const Diagnostic& whole) {
+    const auto diagnostic = cut(whole);
     auto out =
         fmt::format("{} [{}]\n", headline(diagnostic.where, name_of(diagnostic.severity), diagnostic.message),
                     describe(diagnostic.code).name);
@@ -63,18 +98,31 @@ std::string to_text(const Diagnostic& diagnostic) {
     return out;
 }
 
-std::string to_text(const Diagnostics& diagnostics) {
-    std::string out;
-    std::size_t shown = 0;
-    for (const auto& item : diagnostics.items()) {
-        if (shown == most_messages) break;
-        auto text = to_text(item);
-        if (out.size() + text.size() > most_bytes) break;
-        out += text;
-        ++shown;
+ShownMessages shown_messages(const Diagnostics& diagnostics,
+                             const std::function<std::string(const Diagnostic&)>& write) {
+    const auto& items = diagnostics.items();
+    std::vector<std::pair<std::size_t, std::string>> kept;
+    std::size_t bytes = 0;
+    for (const auto severity : {Severity::error, Severity::warning, Severity::note}) {
+        for (std::size_t at = 0; at < items.size() && kept.size() < most_messages; ++at) {
+            if (items[at].severity != severity) continue;
+            auto text = write(cut(items[at]));
+            if (bytes + text.size() > most_bytes) break;
+            bytes += text.size();
+            kept.emplace_back(at, std::move(text));
+        }
     }
-    if (shown < diagnostics.items().size())
-        out += fmt::format("and {} more\n", diagnostics.items().size() - shown);
+    std::ranges::sort(kept);
+    ShownMessages shown{.texts = {}, .left_out = items.size() - kept.size()};
+    for (auto& [at, text] : kept) shown.texts.push_back(std::move(text));
+    return shown;
+}
+
+std::string to_text(const Diagnostics& diagnostics) {
+    const auto shown = shown_messages(diagnostics, [](const Diagnostic& each) { return to_text(each); });
+    std::string out;
+    for (const auto& text : shown.texts) out += text;
+    if (shown.left_out > 0) out += fmt::format("and {} more\n", shown.left_out);
     return out;
 }
 

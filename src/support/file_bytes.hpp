@@ -8,6 +8,9 @@
 
 namespace zeren::support {
 
+/// How every packed file of zeren begins.
+inline constexpr std::string_view packed_mark = "zeren.zg";
+
 /// The bytes of a file, there for as long as somebody holds this.
 class FileBytes {
   public:

@@ -10,6 +10,8 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <memory>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -142,7 +144,8 @@ int write_new(const std::string& path, std::string_view bytes, const struct stat
 /// too.
 class TemporaryFile {
   public:
-    explicit TemporaryFile(std::string path) : path_(std::move(path)), guard_(path_) {}
+    TemporaryFile(fs::path target, std::size_t number)
+        : target_(std::move(target)), path_(beside(target_, number)), guard_(path_) {}
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile() {
@@ -156,13 +159,23 @@ class TemporaryFile {
         return failed;
     }
     /// 0 or the error.
-    int move_to(const fs::path& target) {
-        if (::rename(path_.c_str(), target.c_str()) != 0) return errno;
+    int take_its_place() {
+        if (::rename(path_.c_str(), target_.c_str()) != 0) return errno;
         written_ = false;
         return 0;
     }
+    [[nodiscard]] fs::path folder() const {
+        return target_.has_parent_path() ? target_.parent_path() : fs::path(".");
+    }
 
   private:
+    /// Not named after the file: that name may be as long as the disk allows.
+    static std::string beside(const fs::path& target, std::size_t number) {
+        const auto end = number == 0 ? std::string() : fmt::format("-{}", number);
+        return (target.parent_path() / fmt::format(".zeren-{}{}.tmp", ::getpid(), end)).string();
+    }
+
+    fs::path target_;
     std::string path_;
     RemovedOnInterruption guard_;
     bool written_ = false;
@@ -188,9 +201,7 @@ fs::path final_target(const std::string& path) {
 Result<std::string> DiskFiles::read(const std::string& path) {
     const auto file = open(path);
     if (!file) return file.diagnostics();
-    auto bytes = read_all(*file.value());
-    if (auto failure = file.value()->failure()) return std::move(*failure);
-    return bytes;
+    return read_all(*file.value(), path);
 }
 
 Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) {
@@ -204,28 +215,36 @@ Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) {
     const auto size = is_regular ? static_cast<std::size_t>(info.st_size) : 0;
     auto source = std::make_unique<FileSource>(path, std::move(file), size);
     if (is_regular) return std::unique_ptr<ByteSource>(std::move(source));
-    auto bytes = read_all(*source);
-    if (auto failure = source->failure()) return std::move(*failure);
-    return std::unique_ptr<ByteSource>(std::make_unique<KeptText>(std::move(bytes)));
+    auto bytes = read_all(*source, path);
+    if (!bytes) return std::move(bytes).diagnostics();
+    return std::unique_ptr<ByteSource>(std::make_unique<KeptText>(std::move(bytes).value()));
 }
 
-Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
-    struct stat info {};
-    const bool there = ::stat(path.c_str(), &info) == 0;
-    if (there && S_ISDIR(info.st_mode)) return write_failure(path, EISDIR);
-    if (there && !S_ISREG(info.st_mode)) {
-        if (const int failed = write_through(path, bytes)) return write_failure(path, failed);
-        return done();
+Outcome DiskFiles::write_all(std::span<const NewFile> news) {
+    std::vector<std::pair<const NewFile*, std::unique_ptr<TemporaryFile>>> waiting;
+    for (const auto& file : news) {
+        struct stat info {};
+        const bool there = ::stat(file.path.c_str(), &info) == 0;
+        if (!there && errno == ELOOP) return write_failure(file.path, ELOOP);
+        if (there && S_ISDIR(info.st_mode)) return write_failure(file.path, EISDIR);
+        if (there && !S_ISREG(info.st_mode)) {
+            if (const int failed = write_through(file.path, file.bytes))
+                return write_failure(file.path, failed);
+            continue;
+        }
+        if (there && ::faccessat(AT_FDCWD, file.path.c_str(), W_OK, AT_EACCESS) != 0)
+            return write_failure(file.path, errno);
+        auto temporary = std::make_unique<TemporaryFile>(final_target(file.path), waiting.size());
+        if (const int failed = temporary->write(file.bytes, there ? &info : nullptr))
+            return write_failure(file.path, failed);
+        waiting.emplace_back(&file, std::move(temporary));
     }
-    if (there && ::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0)
-        return write_failure(path, errno);
-    const auto target = final_target(path);
-    // Not named after the file: that name may be as long as the disk allows.
-    TemporaryFile temporary((target.parent_path() / fmt::format(".zeren-{}.tmp", ::getpid())).string());
-    int failed = temporary.write(bytes, there ? &info : nullptr);
-    if (failed == 0) failed = temporary.move_to(target);
-    if (failed != 0) return write_failure(path, failed);
-    sync_folder(target.has_parent_path() ? target.parent_path() : fs::path("."));
+    std::set<fs::path> folders;
+    for (const auto& [file, temporary] : waiting) folders.insert(temporary->folder());
+    for (const auto& [file, temporary] : waiting) {
+        if (const int failed = temporary->take_its_place()) return write_failure(file->path, failed);
+    }
+    for (const auto& folder : folders) sync_folder(folder);
     return done();
 }
 
@@ -239,12 +258,20 @@ bool DiskFiles::exists(const std::string& path) const {
     return fs::exists(path, error);
 }
 
+bool DiskFiles::has_file(const std::string& path) const {
+    std::error_code error;
+    return fs::is_regular_file(path, error);
+}
+
 Result<std::vector<std::string>> DiskFiles::find(const std::string& folder, std::string_view name) const {
     std::vector<std::string> found;
     std::error_code error;
     for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
-        if (entry->path().filename() == name && entry->is_regular_file(error))
+        std::error_code of_target;  // a link that leads nowhere is found, so that reading it says so
+        if (entry->path().filename() != name) continue;
+        const auto type = entry->status(of_target).type();
+        if (type == fs::file_type::regular || type == fs::file_type::not_found)
             found.push_back(entry->path().string());
     }
     if (error) return read_failure(folder, error.message());

@@ -6,6 +6,7 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,6 +16,12 @@
 #include "support/result.hpp"
 
 namespace zeren::support {
+
+/// A file to be written.
+struct NewFile {
+    std::string path;
+    std::string_view bytes;
+};
 
 /// Where commands read and write. The real one is the disk; tests use one in memory.
 class Files {
@@ -28,10 +35,16 @@ class Files {
     virtual Result<std::string> read(const std::string& path) = 0;
     /// The same a part at a time.
     virtual Result<std::unique_ptr<ByteSource>> open(const std::string& path) = 0;
-    /// Replaces a file whole or not at all.
-    virtual Outcome write(const std::string& path, std::string_view bytes) = 0;
+    /// Replaces files whole or not at all: none before the bytes of all are on the disk.
+    virtual Outcome write_all(std::span<const NewFile> news) = 0;
+    Outcome write(const std::string& path, std::string_view bytes) {
+        const NewFile file{.path = path, .bytes = bytes};
+        return write_all({&file, 1});
+    }
     [[nodiscard]] virtual bool is_folder(const std::string& path) const = 0;
     [[nodiscard]] virtual bool exists(const std::string& path) const = 0;
+    /// Whether there is a regular file: what nobody named is read from no pipe, which may never end.
+    [[nodiscard]] virtual bool has_file(const std::string& path) const = 0;
     /// Every file called `name` in a folder and below, sorted by path; symbolic links to folders are not
     /// followed.
     virtual Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const = 0;
@@ -65,9 +78,10 @@ class DiskFiles final : public Files {
     Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
     /// A temporary file beside, fsync, rename, fsync of the folder; the old content stays until then. A path
     /// that is no regular file (a terminal, /dev/stdout) is written straight through.
-    Outcome write(const std::string& path, std::string_view bytes) override;
+    Outcome write_all(std::span<const NewFile> news) override;
     [[nodiscard]] bool is_folder(const std::string& path) const override;
     [[nodiscard]] bool exists(const std::string& path) const override;
+    [[nodiscard]] bool has_file(const std::string& path) const override;
     Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const override;
     Outcome make_folder(const std::string& path) override;
     [[nodiscard]] bool has_read(const std::string& path) const override;
@@ -83,9 +97,10 @@ class MemoryFiles final : public Files {
 
     Result<std::string> read(const std::string& path) override;
     Result<std::unique_ptr<ByteSource>> open(const std::string& path) override;
-    Outcome write(const std::string& path, std::string_view bytes) override;
+    Outcome write_all(std::span<const NewFile> news) override;
     [[nodiscard]] bool is_folder(const std::string& path) const override;
     [[nodiscard]] bool exists(const std::string& path) const override;
+    [[nodiscard]] bool has_file(const std::string& path) const override;
     Result<std::vector<std::string>> find(const std::string& folder, std::string_view name) const override;
     Outcome make_folder(const std::string& path) override;
     [[nodiscard]] bool has_read(const std::string& path) const override { return read_.contains(path); }

@@ -8,9 +8,20 @@
 #include <csignal>
 #include <cstdint>
 #include <cstring>
+#include <exception>
+#include <memory>
 #include <mutex>
+#include <new>
 
 namespace zeren::support {
+
+/// What is removed; used again once its file is finished, and never given back.
+struct UnfinishedFile {
+    std::array<char, PATH_MAX> path{};
+    std::atomic<bool> is_in_use = false;
+    UnfinishedFile* next = nullptr;  ///< begun before this one
+};
+
 namespace {
 
 // What a signal handler reads must be there before the signal comes: plain arrays, and flags that say whether
@@ -19,8 +30,8 @@ namespace {
 constexpr std::size_t longest_path = PATH_MAX;
 constexpr int no_answer = 2;
 
-constinit std::array<char, longest_path> unfinished_file{};
-constinit std::atomic<bool> has_unfinished_file = false;
+constinit std::atomic<UnfinishedFile*> unfinished = nullptr;
+constinit std::mutex unfinished_in_use;
 
 struct Mapping {
     std::atomic<std::uintptr_t> begin = 0;
@@ -31,8 +42,12 @@ constexpr std::size_t most_mappings = 64;
 constinit std::array<Mapping, most_mappings> mappings{};
 std::mutex mappings_in_use;
 
-void remove_unfinished_file() {
-    if (has_unfinished_file.exchange(false)) ::unlink(unfinished_file.data());
+/// The last first, so that a folder is empty when its turn comes.
+void remove_unfinished_files() {
+    for (auto* node = unfinished.load(); node != nullptr; node = node->next) {
+        if (!node->is_in_use.exchange(false)) continue;
+        if (::unlink(node->path.data()) != 0) ::rmdir(node->path.data());
+    }
 }
 
 void keep_path(const std::string& path, std::array<char, longest_path>& kept) {
@@ -41,7 +56,7 @@ void keep_path(const std::string& path, std::array<char, longest_path>& kept) {
 }
 
 void on_interruption(int signal) {
-    remove_unfinished_file();
+    remove_unfinished_files();
     std::signal(signal, SIG_DFL);
     std::raise(signal);
 }
@@ -55,13 +70,29 @@ void on_missing_bytes(int signal, siginfo_t* info, void*) {
     const auto address = reinterpret_cast<std::uintptr_t>(info->si_addr);
     for (const auto& mapping : mappings) {
         if (address < mapping.begin || address >= mapping.end) continue;
-        remove_unfinished_file();
+        remove_unfinished_files();
         print(mapping.path.data());
         print(": error: the file was cut while it was read [damaged-file]\n");
         ::_exit(no_answer);
     }
     std::signal(signal, SIG_DFL);
     std::raise(signal);
+}
+
+std::atomic<int> status_without_memory = no_answer;
+std::atomic<int> status_of_bug = no_answer;
+
+[[noreturn]] void on_terminate() {
+    remove_unfinished_files();
+    try {
+        if (const auto thrown = std::current_exception()) std::rethrow_exception(thrown);
+    } catch (const std::bad_alloc&) {
+        print("zeren: error: there is not enough memory\n");
+        ::_exit(status_without_memory);
+    } catch (...) {
+    }
+    print("zeren: this is a bug of zeren\n");
+    ::_exit(status_of_bug);
 }
 
 /// Where nobody else sees to these signals (a program that ignores them shall go on to).
@@ -85,12 +116,30 @@ void handle_missing_bytes() {
 
 RemovedOnInterruption::RemovedOnInterruption(const std::string& path) {
     if (path.size() >= longest_path) return;
+    const std::lock_guard lock(unfinished_in_use);
     handle_interruptions();
-    keep_path(path, unfinished_file);
-    has_unfinished_file = true;
+    // Only a node on top of all that are in use is removed before them.
+    auto* node = unfinished.load();
+    if (node == nullptr || node->is_in_use) {
+        auto fresh = std::make_unique<UnfinishedFile>();
+        fresh->next = node;
+        node = fresh.release();
+    }
+    keep_path(path, node->path);
+    node->is_in_use = true;
+    unfinished = node;
+    node_ = node;
 }
 
-RemovedOnInterruption::~RemovedOnInterruption() { has_unfinished_file = false; }
+RemovedOnInterruption::~RemovedOnInterruption() {
+    if (node_ != nullptr) node_->is_in_use = false;
+}
+
+void end_without_signal(int no_memory, int broken) {
+    status_without_memory = no_memory;
+    status_of_bug = broken;
+    std::set_terminate(on_terminate);
+}
 
 bool watch_mapping(const std::string& path, std::string_view bytes) {
     const std::lock_guard lock(mappings_in_use);

@@ -29,8 +29,11 @@ Result<std::unique_ptr<ByteSource>> MemoryFiles::open(const std::string& path) {
     return std::unique_ptr<ByteSource>(std::make_unique<TextSource>(file->second));
 }
 
-Outcome MemoryFiles::write(const std::string& path, std::string_view bytes) {
-    content[path] = bytes;
+Outcome MemoryFiles::write_all(std::span<const NewFile> news) {
+    std::vector<std::string> copies;
+    for (const auto& file : news) copies.emplace_back(file.bytes);
+    for (const auto& file : news) content[file.path];
+    for (std::size_t at = 0; at < news.size(); ++at) content[news[at].path].swap(copies[at]);
     return done();
 }
 
@@ -41,6 +44,8 @@ bool MemoryFiles::is_folder(const std::string& path) const {
 }
 
 bool MemoryFiles::exists(const std::string& path) const { return content.contains(path) || is_folder(path); }
+
+bool MemoryFiles::has_file(const std::string& path) const { return content.contains(path); }
 
 Result<std::vector<std::string>> MemoryFiles::find(const std::string& folder, std::string_view name) const {
     const auto below = folder.ends_with('/') ? folder : folder + "/";

@@ -41,7 +41,7 @@ void Progress::done(std::size_t bytes, std::size_t of) {
 
 void Progress::show(std::string_view text) {
     if (out_ == nullptr || (text.empty() && shown_width_ == 0)) return;
-    const auto line = shorten(text, widest);
+    const auto line = shorten(printable(text), widest);
     const auto width = cells(line);
     *out_ << '\r' << line << std::string(std::max(shown_width_, width) - width, ' ') << '\r' << std::flush;
     shown_width_ = width;

@@ -29,9 +29,9 @@ Width width_of(char32_t code_point) {
     return std::prev(std::ranges::upper_bound(runs, code_point, {}, &Run::begin))->width;
 }
 
-bool is_unprintable(char32_t code_point) { return width_of(code_point) == Width::unprintable; }
-
 }  // namespace
+
+bool is_unprintable(char32_t code_point) { return width_of(code_point) == Width::unprintable; }
 
 std::size_t cells(char32_t code_point) {
     switch (width_of(code_point)) {

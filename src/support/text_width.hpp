@@ -18,6 +18,9 @@ namespace zeren::support {
 /// Cuts to at most `width` cells, with … where something was cut.
 [[nodiscard]] std::string shorten(std::string_view text, std::size_t width);
 
+/// True for control, format and surrogate characters, and for separators of lines and paragraphs.
+[[nodiscard]] bool is_unprintable(char32_t code_point);
+
 /// Control, format and bidirectional characters as visible escapes (\x1b, \u{202e}), so that no text of a
 /// document can steer a terminal.
 [[nodiscard]] std::string printable(std::string_view text);

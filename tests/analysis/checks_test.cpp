@@ -151,4 +151,17 @@ TEST_CASE("a finding in a package points at its table, row and cell", "[check]")
           "plan.txt:Sheet1!B7: error: task \"b\" has no owner [task-unowned]\n");
 }
 
+TEST_CASE("two actors of a plan that look the same are told", "[check]") {
+    model::PlanBuilder builder;
+    const auto a = builder.add(model::ActorRow{.id = "a", .name = "市教育局", .kind = ActorKind::department});
+    const auto b =
+        builder.add(model::ActorRow{.id = "b", .name = "市\u200B教育局", .kind = ActorKind::department});
+    const auto task = builder.add(model::TaskRow{.id = "1", .title = "t"});
+    builder.add(model::EdgeRow{.task = task, .actor = a, .role = Role::lead});
+    builder.add(model::EdgeRow{.task = task, .actor = b, .role = Role::cooperate});
+    CHECK(findings(std::move(builder)) ==
+          "plan.txt: warning: the actors \"a\" and \"b\" are both called \"市\\u{200b}教育局\" "
+          "[actor-named-twice]\nhint: make one actor of them, or tell them apart\n");
+}
+
 }  // namespace zeren::analysis

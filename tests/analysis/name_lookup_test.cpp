@@ -135,4 +135,13 @@ TEST_CASE("groups that nobody declares are found by the labels of the tasks", "[
     CHECK(find_groups(graph, "North").diagnostics().items().front().hint == "there is \"East\" or \"West\"");
 }
 
+TEST_CASE("words find a name in every form that looks the same", "[lookup]") {
+    std::vector<model::Plan> plans;
+    plans.push_back(health_plan("h", ""));
+    const auto graph = graph_of(std::move(plans));
+    for (const auto* words : {"市卫生\u200B健康局", "\uFEFF市卫健局 ", "Ｃｉｔｙ Ｏｆｆｉｃｅ"})
+        CHECK(find_actor(graph, words, Spelling::whole).ok());
+    CHECK_FALSE(find_actor(graph, "\u200B", Spelling::whole).ok());
+}
+
 }  // namespace zeren::analysis

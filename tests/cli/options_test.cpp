@@ -80,4 +80,12 @@ TEST_CASE("every format that has a reader can be named, and no other", "[cli]") 
     CHECK(readable == std::vector<std::string_view>(readable_formats.begin(), readable_formats.end()));
 }
 
+TEST_CASE("words are UTF-8, and only paths may be any bytes", "[cli]") {
+    CHECK(refusal({"round", "\xFF"}) ==
+          "zeren: error: NAME is no text: \"\\xff\" [bad-encoding]\nhint: give it in UTF-8\n");
+    CHECK(refusal({"round", "--colour", "r\xC0\xAF"}) ==
+          "zeren: error: --colour is no text: \"r\\xc0\\xaf\" [bad-encoding]\nhint: give it in UTF-8\n");
+    CHECK(parse({"round", "--graph", "\xB7\xBD.json"}).ok());
+}
+
 }  // namespace zeren::cli

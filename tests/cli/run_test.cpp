@@ -113,4 +113,67 @@ TEST_CASE("faults of what the command line asks speak of its options", "[cli]") 
     CHECK(told({"load", "--where", std::string(300, '[')}).starts_with("--where:1:257: error: "));
 }
 
+TEST_CASE("what a graph says never steers the terminal", "[cli]") {
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    support::MemoryFiles files;
+    files.content["g.json"] = R"({"plan": {"id": "p", "title": "\u001b]0;x\u0007"}, "actors": [{"id": "a",
+        "name": "\u001b[31m\u202e\u009b2J"}], "tasks": [{"id": "\u001b1", "title": "\u001b[2J\nx"}],
+        "edges": [{"task": "\u001b1", "actor": "a", "role": "lead"}]})";
+    files.content["r.json"] = R"({"jurisdiction": "\u001b[31m", "actors": [{"id": "a", "name": "\u009b"}]})";
+    const std::vector<std::vector<std::string>> commands = {
+        {"load", "-g", "g.json"},
+        {"load", "-g", "g.json", "--json"},
+        {"check", "-g", "g.json"},
+        {"check", "-g", "g.json", "--format", "sarif"},
+        {"who",
+         "\x1B"
+         "1",
+         "-g", "g.json"},
+        {"owns", "a", "-g", "g.json"},
+        {"explain",
+         "\x1B"
+         "1",
+         "-g", "g.json"},
+        {"balance", "-g", "g.json"},
+        {"unowned", "-g", "g.json"},
+        {"registry", "r.json"},
+        {"registry", "suggest", "g.json"},
+        {"query", R"({"query": "tasks"})", "-g", "g.json"},
+        {"diff", "g.json", "g.json", "--json"}};
+    for (const auto& words : commands) {
+        CHECK(run({.in = in, .out = out, .err = err, .files = files}, words) != ExitCode::broken);
+    }
+    CHECK(out.str().size() > 1000);
+    for (const auto& text : {out.str(), err.str()}) {
+        for (const std::string_view sign : {"\x1B", "\x07", "\xC2\x9B", "\u202E"})
+            CHECK(text.find(sign) == std::string::npos);
+    }
+}
+
+TEST_CASE("a packed file is named as one wherever another file is wanted", "[cli]") {
+    std::istringstream in;
+    std::ostringstream out;
+    support::MemoryFiles files;
+    files.content["g.json"] = R"({"plan": {"id": "p"}, "tasks": [{"id": "1", "title": "x"}]})";
+    std::ostringstream ignored;
+    REQUIRE(run({.in = in, .out = out, .err = ignored, .files = files},
+                {"pack", "-g", "g.json", "-o", "g.zg"}) == ExitCode::done);
+    files.content["plan.txt"] = "1．甲。（市教育局）\n";
+    const std::vector<std::vector<std::string>> commands = {
+        {"import", "g.zg", "-o", "x"},
+        {"correct", "g.zg", "drop", "1", "a"},
+        {"registry", "g.zg"},
+        {"verify", "g.zg", "-g", "g.json"},
+        {"import", "plan.txt", "--corrections", "g.zg", "-o", "x"}};
+    for (const auto& words : commands) {
+        std::ostringstream err;
+        CHECK(run({.in = in, .out = out, .err = err, .files = files}, words) == ExitCode::no_answer);
+        INFO(words[0] << ' ' << err.str());
+        CHECK(err.str().find("packed") != std::string::npos);
+    }
+    CHECK_FALSE(files.content.contains("x"));
+}
+
 }  // namespace zeren::cli

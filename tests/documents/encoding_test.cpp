@@ -106,4 +106,12 @@ TEST_CASE("zero bytes are UTF-16 or no text", "[documents]") {
     CHECK(decoded(std::string("\x4E\0\x30\x01\0001\0\n\0002\0\n", 12)) == "UTF-16BE? 一、1\n2\n");
 }
 
+TEST_CASE("line ends of every system and word processor are line ends", "[documents]") {
+    for (const std::string text :
+         {"甲\n乙\n\n丙", "甲\r\n乙\r\n\r\n丙", "甲\r乙\r\r丙", "甲\u2028乙\u2029\u0085丙", "甲\r\n乙\n\r丙"})
+        CHECK(decoded(text) == "UTF-8 甲\n乙\n\n丙");
+    CHECK(decoded("\u00E9\u20AC\xC2").find("bad-encoding") != std::string::npos);
+    CHECK(decoded("é€") == "UTF-8 é€");
+}
+
 }  // namespace zeren::documents

@@ -5,6 +5,7 @@
 #include "documents/document_lines.hpp"
 #include "documents/xlsx_text.hpp"
 #include "documents/zip_bytes.hpp"
+#include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::documents {
@@ -41,16 +42,29 @@ testing::ZipMember styles(const std::string& content) {
 
 TEST_CASE("shared, inline and formula strings are read as they are shown", "[documents]") {
     const auto document = read(
-        {data(row("<c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='s'><v>9</v></c>") +
+        {data(row("<c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c><c r='C1' t='s'/>") +
               row(in("A2", "乙 _x0041_") +
                   "<c r='B2' t='str'><f>X</f><v>丙</v></c><c r='D2' t='e'><v>#N/A</v></c>") +
               row("<c t='b'><v>1</v></c><c t='b'><v>0</v></c><c><v></v></c><c t='d'><v>2025-12-31</v></c>"))},
         {strings("<si><t>任务</t></si><si><r><rPr><b/></rPr><t>责任</t></r><r><t>单位</t></r>"
                  "<rPh sb='0' eb='1'><t>ze ren</t></rPh></si>")});
     CHECK(lines_of(document) ==
-          Lines{"| 0:任务 1:责任单位", "| 0:乙 A 1:丙 3:#N/A", "| 0:TRUE 1:FALSE 3:2025-12-31"});
+          Lines{"| 0:任务 1:责任单位", "| 0:乙 A 1:丙", "| 0:TRUE 1:FALSE 3:2025-12-31"});
     CHECK(places_of(document).back() == "S1!D3 2025-12-31");
-    CHECK(messages_of(document).empty());
+    CHECK(messages_of(document) ==
+          "plan.xlsx:S1!D2: note: 1 cell with an error such as #REF! in the place of a value read as empty "
+          "[part-not-read]\n");
+}
+
+TEST_CASE("a cell whose shared text is not there is damage", "[documents]") {
+    for (const std::string index : {"1", "-1", "x", "99999999999999999999"}) {
+        const auto refused =
+            read({data(row("<c r='B7' t='s'><v>" + index + "</v></c>"))}, {strings("<si><t>任务</t></si>")});
+        REQUIRE_FALSE(refused.ok());
+        CHECK(support::to_text(refused.diagnostics())
+                  .find("names the shared text \"" + index +
+                        "\" in B7, and there is none such [damaged-file]") != std::string::npos);
+    }
 }
 
 TEST_CASE("struck-out words of a cell go with a remark", "[documents]") {

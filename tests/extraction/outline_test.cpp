@@ -189,7 +189,7 @@ TEST_CASE("a long cell over very many tasks is refused rather than multiplied", 
     const auto imported = extract_plan(document.value(), {});
     REQUIRE(!imported.ok());
     CHECK(support::to_text(imported.diagnostics()) ==
-          "plan.txt: error: the merged owner cells come to more than 20,000,000 owners [too-large]\n"
+          "plan.txt: error: the owners of all tasks come to more than 1,000,000 [too-large]\n"
           "hint: split the document\n");
 }
 

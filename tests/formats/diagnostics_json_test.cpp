@@ -74,4 +74,17 @@ TEST_CASE("artifact URIs escape every byte that a URI reserves", "[formats]") {
     CHECK(artifact_uri("\xFF") == "%FF");
 }
 
+TEST_CASE("a stream of messages is cut like the text of them, and says how many are left out", "[formats]") {
+    support::Diagnostics many;
+    for (int i = 0; i < 30; ++i) many.add(support::make_diagnostic(Code::actor_idle, "note"));
+    many.add(support::make_diagnostic(Code::bad_value, std::string(100'000, 'x')));
+    const auto rows = json::parse(brief_diagnostics_json(many));
+    REQUIRE(rows.size() == 21);
+    CHECK(rows[19].at("code") == "bad-value");
+    CHECK(rows[19].at("message").get<std::string>().size() < 2100);
+    CHECK(rows[20] == json{{"more", 11}});
+    CHECK(json::parse(diagnostics_json(many)).size() == 31);
+    CHECK(brief_diagnostics_json(sample()) == diagnostics_json(sample()));
+}
+
 }  // namespace zeren::formats

@@ -189,4 +189,16 @@ TEST_CASE("numbers have the value that the C library gives them", "[json]") {
     }
 }
 
+TEST_CASE("a text beyond what is kept of one value is refused", "[json]") {
+    std::string text = "\"";
+    text.append(longest_json_token + longest_json_token / 8, 'x');
+    text += '"';
+    support::TextSource source(text);
+    JsonCursor cursor(source);
+    REQUIRE(cursor.peek());
+    CHECK_FALSE(cursor.read_string());
+    CHECK(explain(cursor.flaw().value(), text, "f").message.find("this value holds more than 64 MiB") !=
+          std::string::npos);
+}
+
 }  // namespace zeren::formats

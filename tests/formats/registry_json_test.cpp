@@ -85,4 +85,29 @@ TEST_CASE("at most twenty problems of a registry are told", "[formats]") {
     CHECK(read_registry(text + "}", "r.json").diagnostics().items().size() == 20);
 }
 
+TEST_CASE("names of two bodies that look the same clash, and are found in every form", "[formats]") {
+    CHECK(
+        problems(R"({"actors": [{"id": "a", "name": "市教育局"}, {"id": "b", "name": "市\u200b教育局"}]})") !=
+        "none");
+    const auto registry = read_registry(sample, "registry.json").value();
+    CHECK(registry.find("市卫生\u200B健康局") == 0);
+    CHECK(registry.find("石岐街道 ") == 2);
+    CHECK_FALSE(registry.find("\u200B").has_value());
+}
+
+TEST_CASE("names in a registry are as long as names in a graph may be", "[formats]") {
+    const auto with = [](const std::string& name) {
+        return problems("{\"actors\": [{\"id\": \"a\", \"name\": \"" + name + "\"}]}");
+    };
+    CHECK(with(std::string(32'767, 'x')) == "none");
+    CHECK(with(std::string(32'768, 'x')).find("\"name\" is longer than 32,767 characters [bad-value]") !=
+          std::string::npos);
+    CHECK(problems("{\"actors\": [{\"id\": \"a\", \"name\": \"b\", \"short\": \"" + std::string(32'768, 'x') +
+                   "\"}]}")
+              .find("\"short\" is longer") != std::string::npos);
+    CHECK(problems("{\"actors\": [{\"id\": \"a\", \"name\": \"b\", \"aliases\": [\"" +
+                   std::string(32'768, 'x') + "\"]}]}")
+              .find("each item of \"aliases\" is longer") != std::string::npos);
+}
+
 }  // namespace zeren::formats

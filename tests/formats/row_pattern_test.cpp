@@ -45,9 +45,11 @@ std::string alike_rows(std::mt19937& random) {
 std::string unlike_rows(const std::string& text) {
     std::string out;
     std::size_t rows = 0;
+    bool is_inside = false;  // of a string
     for (const char byte : text) {
+        if (byte == '"' && !out.ends_with('\\')) is_inside = !is_inside;
         out += byte;
-        if (byte == '{') out.append(++rows % 3, ' ');
+        if (byte == '{' && !is_inside) out.append(++rows % 3, ' ');
     }
     return out;
 }

@@ -3,7 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "documents/package.hpp"
+#include "documents/package_parts.hpp"
 #include "documents/read_document.hpp"
+#include "documents/xml_reader.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 
@@ -58,6 +61,32 @@ TEST_CASE("what the format cannot hold is refused with its place", "[formats]") 
           "hint: export csv, which has no such limit\n");
     CHECK_FALSE(
         write_xlsx(book_of({{{.text = std::string(20'000, 'x') + std::string(4 * 8'000, '\xF0')}}})).ok());
+}
+
+TEST_CASE("a title of control characters and escapes leaves every part of a workbook well-formed",
+          "[formats]") {
+    auto book = book_of({{{.text = "a\x1B\x01z"}, {.text = std::string("b\0\xFF\uFFFF", 6)}}});
+    book.title = "\x1B]0;x\x07 _x0041_ \uFFFE <&>\r\n";
+    const auto bytes = write_xlsx(book);
+    REQUIRE(bytes.ok());
+    auto package = documents::Package::open(bytes.value(), "book.xlsx");
+    REQUIRE(package.ok());
+    for (const auto* part : {"docProps/core.xml", "docProps/app.xml", "xl/workbook.xml",
+                             "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"}) {
+        INFO(part);
+        const auto read = documents::read_xml_part(package.value(), part, [](documents::XmlReader& xml) {
+            while (xml.next_inside(1)) continue;
+        });
+        CHECK(read.ok());
+    }
+}
+
+TEST_CASE("a cell that its escapes make too long is refused, not left empty", "[formats]") {
+    std::string text;
+    while (text.size() < 32'767 - 7) text += "_x0041_";
+    const auto bytes = write_xlsx(book_of({{{.text = text}}}));
+    REQUIRE_FALSE(bytes.ok());
+    CHECK(bytes.diagnostics().items().front().code == support::Code::too_large);
 }
 
 }  // namespace zeren::formats

@@ -210,4 +210,20 @@ TEST_CASE("derived edges keep the receipt of the edge that they stand for", "[gr
     CHECK(base.edge_count() == 3);
 }
 
+TEST_CASE("a body of several plans is one in every form of its name that looks the same", "[graph]") {
+    const auto plan = [](std::string_view id, std::string_view name, std::string_view jurisdiction) {
+        model::PlanBuilder builder;
+        builder.info().id = id;
+        builder.info().jurisdiction = jurisdiction;
+        builder.add(model::ActorRow{.id = "x", .name = name});
+        return std::move(builder).finish();
+    };
+    std::vector<model::Plan> plans;
+    plans.push_back(plan("a", "市樂山局", "中山市"));
+    plans.push_back(plan("b", "市\uF914山局", "中山市"));
+    plans.push_back(plan("c", "市\u200B樂山局", "中\u200B山市"));
+    plans.push_back(plan("d", "市樂山厅", "中山市"));
+    CHECK(AccountabilityGraph(std::move(plans)).actor_count() == 2);
+}
+
 }  // namespace zeren::graph

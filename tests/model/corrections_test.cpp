@@ -35,7 +35,7 @@ std::vector<std::string> edges(const Plan& plan, std::string_view task) {
 using Words = std::vector<std::string>;
 
 Plan apply(const Correction& correction) {
-    return corrected(example(), {correction}, "corrections.json").value();
+    return corrected(example(), {correction}, "corrections.json").value().plan;
 }
 
 std::string complaint(const Correction& correction) {
@@ -56,7 +56,8 @@ TEST_CASE("an added actor that the plan does not know is added too", "[model]") 
                   {{.action = Action::add, .task = "ship", .actor = "市港务局", .role = Role::lead},
                    {.action = Action::add, .task = "draft", .actor = "市港务局", .role = Role::joint}},
                   "corrections.json")
-            .value();
+            .value()
+            .plan;
     CHECK(plan.actor_count() == 4);
     CHECK(plan.kind(plan.find_actor("市港务局").value()) == ActorKind::unknown);
     CHECK(edges(plan, "draft").back() == "市港务局 joint corrected");
@@ -95,7 +96,8 @@ TEST_CASE("a renamed actor is found by both names afterwards", "[model]") {
                    {.action = Action::add, .task = "ship", .actor = "市卫生健康局", .role = Role::lead},
                    {.action = Action::drop, .task = "draft", .actor = "health"}},
                   "corrections.json")
-            .value();
+            .value()
+            .plan;
     CHECK(plan.name(plan.find_actor("health").value()) == "市卫生健康局");
     CHECK(plan.aliases(plan.find_actor("health").value()).front() == "health");
     CHECK(edges(plan, "ship").back() == "health lead corrected");
@@ -120,6 +122,42 @@ TEST_CASE("a correction that does not fit says what it misses", "[model]") {
           "[correction-does-not-fit]\n");
 }
 
+TEST_CASE("a lead that a person names ends the one that was taken from order, with a note", "[model]") {
+    const auto by_change = corrected(example(),
+                                     {{.action = Action::change,
+                                       .task = "draft",
+                                       .actor = "finance",
+                                       .role = Role::lead,
+                                       .where = {3, 2}}},
+                                     "c.json");
+    CHECK(edges(by_change->plan, "draft") ==
+          Words{"health cooperate first-listed", "finance lead corrected", "clinic cooperate named"});
+    CHECK(to_text(by_change->notes) ==
+          "c.json:3:2: note: correction 1: \"health\", who led task \"draft\" by order only, cooperates "
+          "[lead-replaced]\n");
+    const auto by_addition = corrected(
+        example(), {{.action = Action::add, .task = "draft", .actor = "town", .role = Role::lead}}, "c.json");
+    CHECK(edges(by_addition->plan, "draft") == Words{"health cooperate first-listed",
+                                                     "finance cooperate first-listed",
+                                                     "clinic cooperate named", "town lead corrected"});
+    CHECK(by_addition->notes.items().size() == 1);
+    CHECK(corrected(by_change->plan,
+                    {{.action = Action::add, .task = "draft", .actor = "town", .role = Role::lead}}, "c.json")
+              ->notes.empty());  // nobody leads by order any more
+}
+
+TEST_CASE("an owner that has a part in the task already is changed, not added", "[model]") {
+    CHECK(
+        complaint({.action = Action::add, .task = "draft", .actor = "finance", .role = Role::lead}) ==
+        "corrections.json: error: correction 1: \"finance\" already has a part in task \"draft\": cooperate "
+        "[correction-does-not-fit]\nhint: `change` gives it another role\n");
+}
+
+TEST_CASE("a name in another form that looks the same is the same name", "[model]") {
+    const auto plan = apply({.action = Action::drop, .task = "draft", .actor = "ｆｉnance​"});
+    CHECK(edges(plan, "draft") == Words{"health lead first-listed", "clinic cooperate named"});
+}
+
 TEST_CASE("all corrections that do not fit are told, with their numbers", "[model]") {
     const auto outcome = corrected(example(),
                                    {{.action = Action::drop, .task = "x", .actor = "a"},
@@ -134,6 +172,25 @@ TEST_CASE("all corrections that do not fit are told, with their numbers", "[mode
 
 namespace {
 
+/// Who leads a task by order only cooperates from now on.
+void end_inferred_leads(std::vector<SketchEdge>& edges, std::size_t task) {
+    std::vector<SketchEdge> kept;
+    std::vector<SketchEdge> ended;
+    for (const auto& edge : edges) {
+        const bool is_inferred =
+            edge.task == task && edge.role == Role::lead && edge.basis == Basis::first_listed;
+        (is_inferred ? ended : kept).push_back(edge);
+    }
+    for (auto edge : ended) {
+        edge.role = Role::cooperate;
+        const bool is_held = std::ranges::any_of(kept, [&](const SketchEdge& other) {
+            return other.task == task && other.actor == edge.actor && other.role == edge.role;
+        });
+        if (!is_held) kept.push_back(edge);
+    }
+    edges = std::move(kept);
+}
+
 /// What one correction does to plain edges, written down anew; false where it does not fit.
 bool correct_plainly(std::vector<SketchEdge>& edges, const SketchEdge& wanted, Action action) {
     const auto at = [&](const SketchEdge& edge) {
@@ -141,10 +198,12 @@ bool correct_plainly(std::vector<SketchEdge>& edges, const SketchEdge& wanted, A
     };
     const auto same = [&](const SketchEdge& edge) { return at(edge) && edge.role == wanted.role; };
     if (action == Action::add) {
-        const auto held = std::ranges::find_if(edges, same);
-        if (held != edges.end() && held->basis != Basis::named) return false;
+        if (std::ranges::any_of(edges,
+                                [&](const SketchEdge& edge) { return at(edge) && is_owner(edge.basis); }))
+            return false;
         std::erase_if(edges, same);
         edges.push_back({wanted.task, wanted.actor, wanted.role, Basis::corrected});
+        if (wanted.role == Role::lead) end_inferred_leads(edges, wanted.task);
         return true;
     }
     if (action == Action::drop) return std::erase_if(edges, same) > 0;
@@ -152,6 +211,7 @@ bool correct_plainly(std::vector<SketchEdge>& edges, const SketchEdge& wanted, A
     if (std::ranges::none_of(edges, owner)) return false;
     std::erase_if(edges, [&](const SketchEdge& edge) { return owner(edge) || same(edge); });
     edges.push_back({wanted.task, wanted.actor, wanted.role, Basis::corrected});
+    if (wanted.role == Role::lead) end_inferred_leads(edges, wanted.task);
     return true;
 }
 
@@ -184,7 +244,7 @@ TEST_CASE("random corrections give the edges of a plain account of them, none re
         REQUIRE(outcome.ok() == fits);
         if (!fits) continue;
         std::vector<SketchEdge> edges;
-        const auto& plan = outcome.value();
+        const auto& plan = outcome->plan;
         for (auto edge : plan.edges())
             edges.push_back(
                 {plan.task(edge).value, plan.actor(edge).value, plan.role(edge), plan.basis(edge)});
@@ -215,15 +275,15 @@ TEST_CASE("corrections that are in force already are passed over", "[model]") {
         {.action = Action::add, .task = "ship", .actor = "health", .role = Role::lead},
         {.action = Action::drop, .task = "draft", .actor = "clinic"},
         {.action = Action::rename, .actor = "finance", .name = "treasury"}};
-    const auto once = corrected(example(), earlier, "c.json").value();
+    const auto once = corrected(example(), earlier, "c.json").value().plan;
     const auto twice = corrected_where_fitting(once, earlier);
     CHECK(edges(twice, "ship") == edges(once, "ship"));
     CHECK(edges(twice, "draft") == edges(once, "draft"));
     CHECK(twice.name(twice.find_actor("finance").value()) == "treasury");
     const Correction of_renamed{.action = Action::drop, .task = "ship", .actor = "treasury"};
-    CHECK_FALSE(misfit_of(of_renamed, example(), earlier, "c.json").has_value());
-    CHECK_FALSE(misfit_of(of_renamed, once, earlier, "c.json").has_value());
-    CHECK(to_text(*misfit_of(earlier[1], once, earlier, "c.json")) ==
+    CHECK(effect_of(of_renamed, example(), earlier, "c.json").ok());
+    CHECK(effect_of(of_renamed, once, earlier, "c.json").ok());
+    CHECK(to_text(effect_of(earlier[1], once, earlier, "c.json").diagnostics()) ==
           "c.json: error: correction 4: \"clinic\" has no such edge to task \"draft\" "
           "[correction-does-not-fit]\n");
 }

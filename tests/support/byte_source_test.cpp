@@ -19,7 +19,7 @@ TEST_CASE("a file read in parts, again from the middle, and mapped holds the sam
     const auto source = files.open(path);
     REQUIRE(source.ok());
     CHECK(source.value()->size() == bytes.size());
-    CHECK(read_all(*source.value()) == bytes);
+    CHECK(read_all(*source.value(), path).value() == bytes);
     source.value()->seek(5000);
     std::string part(100, ' ');
     CHECK(source.value()->read(part) == 100);
@@ -33,14 +33,30 @@ TEST_CASE("an empty file can be read and mapped", "[files]") {
     const auto path = folder / "empty";
     std::ofstream{path};
     DiskFiles files;
-    CHECK(read_all(*files.open(path).value()).empty());
+    CHECK(read_all(*files.open(path).value(), path).value().empty());
     CHECK(files.open(path).value()->whole().value()->bytes().empty());
 }
 
 TEST_CASE("a text that was kept can be read twice", "[files]") {
     KeptText text("once and again");
-    CHECK(read_all(text) == "once and again");
-    CHECK(read_all(text) == "once and again");
+    CHECK(read_all(text, "text").value() == "once and again");
+    CHECK(read_all(text, "text").value() == "once and again");
+}
+
+TEST_CASE("a source that never ends is refused", "[files]") {
+    class Endless final : public ByteSource {
+      public:
+        std::size_t read(std::span<char> room) override { return room.size(); }
+        void seek(std::size_t) override {}
+        [[nodiscard]] std::size_t size() const override { return 0; }
+    };
+    Endless endless;
+    const auto read = read_all(endless, "pipe", 100'000);
+    REQUIRE_FALSE(read.ok());
+    CHECK(read.diagnostics().items().front().code == Code::too_large);
+    CHECK(read.diagnostics().items().front().where.file == "pipe");
+    TextSource fits(std::string_view("x"));
+    CHECK(read_all(fits, "text", 1).ok());
 }
 
 }  // namespace zeren::support

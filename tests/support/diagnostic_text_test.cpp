@@ -107,11 +107,45 @@ TEST_CASE("at most twenty are shown, then how many more there are", "[support]")
 
 TEST_CASE("very long messages are shown only as far as 64 KiB reach", "[support]") {
     Diagnostics many;
-    auto long_one = make_diagnostic(Code::bad_value, "x", {}, std::string(30'000, 'h'));
-    for (int i = 0; i < 5; ++i) many.add(long_one);
+    auto long_one = make_diagnostic(Code::bad_value, repeated("字", 1999), {}, repeated("字", 999));
+    for (int i = 0; i < 10; ++i) many.add(long_one);
     const auto text = to_text(many);
     CHECK(text.size() < 64 * 1024);
-    CHECK(text.ends_with("hhh\nand 3 more\n"));
+    CHECK(text.size() > 60 * 1000);
+    CHECK(text.ends_with("字字\nand 3 more\n"));
+}
+
+TEST_CASE("where not all can be shown, errors are kept before warnings and notes", "[support]") {
+    Diagnostics many;
+    for (int i = 0; i < 30; ++i) many.add(make_diagnostic(Code::actor_idle, "note"));
+    many.add(make_diagnostic(Code::ragged_table, "warning"));
+    many.add(make_diagnostic(Code::bad_value, "error"));
+    CHECK(to_text(many) == repeated("zeren: note: note [actor-idle]\n", 18) +
+                               "zeren: warning: warning [ragged-table]\nzeren: error: error [bad-value]\n"
+                               "and 12 more\n");
+}
+
+TEST_CASE("one message is below 64 KiB, whatever it is made of", "[support]") {
+    for (const std::string sign : {"x", "\x1B", "\u202E", "\u0301", "\U000E0041", "\xFF"}) {
+        const auto text = repeated(sign, 50'000);
+        auto problem = make_diagnostic(Code::bad_value, text, at(1, 2, text), text);
+        problem.where.file = text;
+        problem.where.part = text;
+        for (int i = 0; i < 10; ++i) problem.related.push_back({problem.where, text});
+        Diagnostics one;
+        one.add(problem);
+        const auto shown = to_text(one);
+        CHECK(shown.size() > 1000);
+        CHECK(shown.size() <= 64 * 1024);
+        CHECK(shown.find("and 1 more") == std::string::npos);
+    }
+}
+
+TEST_CASE("of a path without end the end is kept", "[support]") {
+    const auto text =
+        to_text(make_diagnostic(Code::cannot_read, "x", {.file = repeated("市/", 2000) + "a.txt"}));
+    CHECK(text.starts_with("…"));
+    CHECK(text.find("市/a.txt: error: x [cannot-read]\n") != std::string::npos);
 }
 
 }  // namespace zeren::support

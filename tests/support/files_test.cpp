@@ -242,4 +242,73 @@ TEST_CASE("files in memory behave like files on disk", "[support]") {
           std::vector<std::string>{"graphs/a/plan.json", "graphs/b/plan.json"});
 }
 
+TEST_CASE("of several files all are written or none", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    std::ofstream(folder / "1") << "old";
+    const std::string large(5000, 'x');
+    const auto write = [&](const std::string& last) {
+        const std::vector<NewFile> news = {{folder / "1", "new"}, {folder / "2", large}, {last, "new"}};
+        return files.write_all(news).ok();
+    };
+    CHECK_FALSE(write(folder / "nowhere/3"));
+    {
+        const FullDisk disk(1000);
+        CHECK_FALSE(write(folder / "3"));
+    }
+    CHECK(bytes_of(folder / "1") == "old");
+    CHECK(files_in(folder / "") == 1);
+    CHECK(write(folder / "3"));
+    CHECK(bytes_of(folder / "1") == "new");
+    CHECK(bytes_of(folder / "2") == large);
+    CHECK(files_in(folder / "") == 3);
+    CHECK(files.write_all({}).ok());
+}
+
+TEST_CASE("a link that leads to itself is no file to write", "[support]") {
+    const ScratchFolder folder;
+    fs::create_symlink("loop", folder / "loop");
+    DiskFiles files;
+    const auto written = files.write(folder / "loop", "x");
+    REQUIRE_FALSE(written.ok());
+    CHECK(fs::is_symlink(folder / "loop"));
+    CHECK_FALSE(files.read(folder / "loop").ok());
+}
+
+TEST_CASE("a file beyond what memory shall hold is refused before it is read", "[support]") {
+    DiskFiles files;
+    const ScratchFolder folder;
+    const auto path = folder / "sparse";
+    std::ofstream(path).close();
+    fs::resize_file(path, (std::uintmax_t{1} << 30U) + 1);
+    const auto read = files.read(path);
+    REQUIRE_FALSE(read.ok());
+    CHECK(to_text(read.diagnostics()) ==
+          path + ": error: the input holds more than 1 GiB [too-large]\nhint: split it\n");
+}
+
+TEST_CASE("what nobody named is read from regular files only", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
+    std::ofstream(folder / "file") << "x";
+    CHECK(files.exists(folder / "pipe"));
+    CHECK_FALSE(files.has_file(folder / "pipe"));
+    CHECK_FALSE(files.has_file(folder / "nothing"));
+    CHECK(files.has_file(folder / "file"));
+}
+
+TEST_CASE("in a folder a link that leads nowhere is found, and a pipe is not", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    fs::create_directories(folder / "a");
+    fs::create_directories(folder / "b");
+    fs::create_symlink("nowhere", folder / "a/plan.json");
+    REQUIRE(::mkfifo((folder / "b/plan.json").c_str(), 0600) == 0);
+    const auto found = files.find(folder / "", "plan.json");
+    REQUIRE(found.ok());
+    REQUIRE(found->size() == 1);
+    CHECK_FALSE(files.read(found->front()).ok());
+}
+
 }  // namespace zeren::support

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,8 @@ std::string content(const std::string& path) {
     std::ifstream in(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
 }
+
+void run_out_of_memory() { throw std::bad_alloc(); }
 
 }  // namespace
 
@@ -115,6 +118,47 @@ TEST_CASE("of more files than can be watched, those left over stay whole when th
     }
     fs::resize_file(folder / std::to_string(more_than_watched - 1), 10);
     CHECK(mapped.back()->bytes() == std::string(2'000'000, '\0'));
+}
+
+TEST_CASE("of several unfinished files and their folder all are removed", "[interruption]") {
+    const testing::ScratchFolder folder;
+    const auto status = status_of(folder / "errors", [&] {
+        const auto inner = folder / "inner";
+        fs::create_directory(inner);
+        const RemovedOnInterruption of_folder(inner);
+        std::vector<std::unique_ptr<RemovedOnInterruption>> guards;
+        for (int number = 0; number < 40; ++number) {
+            const auto file = inner + "/" + std::to_string(number);
+            std::ofstream(file) << "half";
+            guards.push_back(std::make_unique<RemovedOnInterruption>(file));
+        }
+        std::raise(SIGTERM);
+    });
+    CHECK(WIFSIGNALED(status));
+    CHECK_FALSE(fs::exists(folder / "inner"));
+}
+
+TEST_CASE("an exception that nothing can catch ends the process by an exit status", "[interruption]") {
+    const testing::ScratchFolder folder;
+    struct Breaks {
+        ~Breaks() { run_out_of_memory(); }  // nothing above sees what a destructor throws
+    };
+    for (const bool is_memory : {true, false}) {
+        const auto status = status_of(folder / "errors", [&] {
+            end_without_signal(2, 3);
+            std::ofstream(folder / "unfinished") << "half";
+            const RemovedOnInterruption guard(folder / "unfinished");
+            if (is_memory) {
+                const Breaks breaks;
+            }
+            std::terminate();
+        });
+        REQUIRE(WIFEXITED(status));
+        CHECK(WEXITSTATUS(status) == (is_memory ? 2 : 3));
+        CHECK_FALSE(fs::exists(folder / "unfinished"));
+        CHECK(content(folder / "errors") ==
+              (is_memory ? "zeren: error: there is not enough memory\n" : "zeren: this is a bug of zeren\n"));
+    }
 }
 
 }  // namespace zeren::support

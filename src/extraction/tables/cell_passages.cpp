@@ -117,8 +117,9 @@ std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const A
             lines.push_back(line);
             continue;
         }
-        Passage whole{.printed = std::u32string(lines.back().printed()), .origin = lines.back().origin()};
-        whole.printed += line.printed();
+        Passage whole{.origin = lines.back().origin()};
+        append(whole, lines.back());
+        append(whole, line);
         whole.plain = plain_form(whole.printed);
         lines.back() = keep(std::move(whole)).content();
     }
@@ -127,8 +128,12 @@ std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const A
 
 Stretch CellPassages::name_of(const documents::Cell& cell) {
     std::u32string name;
+    std::vector<std::size_t> seams;
+    bool has_seams = false;
     for (const auto& paragraph : cell.paragraphs) {
-        for (auto sign : support::to_code_points(paragraph.text)) {
+        const auto signs = visible_signs(paragraph.text, seams);
+        has_seams = has_seams || !seams.empty();
+        for (auto sign : signs) {
             const bool is_blank = plain_form(sign) == U' ';
             if (is_blank && (name.empty() || name.back() == U' ')) continue;
             if (is_han(sign) && name.size() > 1 && name.back() == U' ' && is_han(name[name.size() - 2]))
@@ -137,8 +142,10 @@ Stretch CellPassages::name_of(const documents::Cell& cell) {
         }
         if (!name.empty() && !is_han(name.back())) name.push_back(U' ');
     }
-    auto plain = plain_form(name);
-    return keep({.printed = std::move(name), .plain = std::move(plain), .origin = cell.origin}).content();
+    Passage passage{.printed = std::move(name), .origin = cell.origin};
+    passage.plain = plain_form(passage.printed);
+    if (has_seams) passage.seams = {1};  // somewhere in it
+    return keep(std::move(passage)).content();
 }
 
 std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty duty,

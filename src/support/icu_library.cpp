@@ -1,18 +1,18 @@
-#include "documents/icu_library.hpp"
+#include "support/icu_library.hpp"
 
 #include <string>
 
 #include "support/library_files.hpp"
 #include "support/shared_library.hpp"
 
-namespace zeren::documents {
+namespace zeren::support {
 namespace {
 
 IcuLibrary loaded() {
-    const support::SharedLibrary library(support::icu_file, support::icu_package);
+    const SharedLibrary library(icu_file, icu_package);
     IcuLibrary found;
     const auto find = [&](auto& function, const char* name) {
-        library.find(function, (std::string(name) + support::icu_suffix).c_str());
+        library.find(function, (std::string(name) + icu_suffix).c_str());
     };
     find(found.open, "ucnv_open");
     find(found.close, "ucnv_close");
@@ -21,6 +21,11 @@ IcuLibrary loaded() {
     find(found.set_callback, "ucnv_setToUCallBack");
     find(found.to_unicode, "ucnv_toUnicode");
     find(found.stop, "UCNV_TO_U_CALLBACK_STOP");
+    find(found.has_property, "u_hasBinaryProperty");
+    find(found.composed_form, "unorm2_getNFCInstance");
+    find(found.compatible_form, "unorm2_getNFKCInstance");
+    find(found.has_boundary_before, "unorm2_hasBoundaryBefore");
+    find(found.normalize, "unorm2_normalize");
     return found;
 }
 
@@ -31,4 +36,4 @@ const IcuLibrary& icu_library() {
     return library;
 }
 
-}  // namespace zeren::documents
+}  // namespace zeren::support

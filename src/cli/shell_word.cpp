@@ -1,0 +1,15 @@
+#include "cli/shell_word.hpp"
+
+#include <string_view>
+
+namespace zeren::cli {
+
+std::string shell_word(const std::string& word) {
+    constexpr std::string_view special = " \t\n\"'\\$`&|;<>()*?[]{}#~!";
+    if (!word.empty() && word.find_first_of(special) == std::string::npos) return word;
+    std::string out = "'";
+    for (auto letter : word) out += letter == '\'' ? std::string("'\\''") : std::string(1, letter);
+    return out + "'";
+}
+
+}  // namespace zeren::cli

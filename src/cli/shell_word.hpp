@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string>
+
+namespace zeren::cli {
+
+/// A word as a shell takes it, in quotes where that is needed: what a command prints to be run next runs
+/// nothing else, whatever a file or a plan is called.
+[[nodiscard]] std::string shell_word(const std::string& word);
+
+}  // namespace zeren::cli

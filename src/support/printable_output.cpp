@@ -1,0 +1,94 @@
+#include "support/printable_output.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "support/text_width.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::support {
+namespace {
+
+bool is_plain(char letter) { return (letter >= ' ' && letter < 0x7F) || letter == '\n' || letter == '\t'; }
+
+/// The lead bytes of the Han characters, which are never controls: most of what is printed.
+bool leads_han(unsigned char byte) { return byte >= 0xE3 && byte <= 0xE9; }
+
+/// Whether `bytes` may be the begin of a character that more bytes complete.
+bool is_begun(std::string_view bytes) {
+    const auto lead = static_cast<unsigned char>(bytes.front());
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    const auto goes_on = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
+    return lead >= 0xC2 && lead <= 0xF4 && bytes.size() < length &&
+           std::ranges::all_of(bytes.substr(1), goes_on);
+}
+
+std::string escaped(char32_t code_point) {
+    if (code_point < 0x10000) return fmt::format("\\u{:04x}", static_cast<unsigned>(code_point));
+    const auto offset = static_cast<unsigned>(code_point) - 0x10000U;
+    return fmt::format("\\u{:04x}\\u{:04x}", 0xD800U + (offset >> 10U), 0xDC00U + (offset & 0x3FFU));
+}
+
+}  // namespace
+
+PrintableBuffer::int_type PrintableBuffer::overflow(int_type letter) {
+    if (traits_type::eq_int_type(letter, traits_type::eof())) return traits_type::not_eof(letter);
+    const char byte = traits_type::to_char_type(letter);
+    return xsputn(&byte, 1) == 1 ? letter : traits_type::eof();
+}
+
+std::streamsize PrintableBuffer::xsputn(const char* text, std::streamsize size) {
+    std::string_view bytes(text, static_cast<std::size_t>(size));
+    if (begun_.empty()) return pass(bytes) ? size : 0;
+    begun_ += bytes;
+    const auto joined = std::exchange(begun_, {});
+    return pass(joined) ? size : 0;
+}
+
+int PrintableBuffer::sync() {
+    const auto rest = std::exchange(begun_, {});
+    for (const char byte : rest) {
+        if (!write(fmt::format("\\x{:02x}", static_cast<unsigned char>(byte)))) return -1;
+    }
+    return target_.pubsync();
+}
+
+/// Writes runs of what may stay in one piece each.
+bool PrintableBuffer::pass(std::string_view text) {
+    std::size_t run = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (is_plain(text[at])) {
+            ++at;
+            continue;
+        }
+        const auto length = byte < 0x80 ? 1 : sequence_length(text, at);
+        if (leads_han(byte) && length == 3) {
+            at += length;
+            continue;
+        }
+        if (length == 0 && is_begun(text.substr(at))) {
+            begun_ = text.substr(at);
+            return write(text.substr(run, at - run));
+        }
+        const auto decoded = decode_at(text, at);
+        if (length > 1 && !is_unprintable(decoded.code_point)) {
+            at += length;
+            continue;
+        }
+        if (!write(text.substr(run, at - run))) return false;
+        if (!write(length == 0 ? fmt::format("\\x{:02x}", byte) : escaped(decoded.code_point))) return false;
+        at += std::max<std::size_t>(length, 1);
+        run = at;
+    }
+    return write(text.substr(run));
+}
+
+bool PrintableBuffer::write(std::string_view text) {
+    return target_.sputn(text.data(), static_cast<std::streamsize>(text.size())) ==
+           static_cast<std::streamsize>(text.size());
+}
+
+}  // namespace zeren::support

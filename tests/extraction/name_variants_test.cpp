@@ -1,0 +1,69 @@
+#include <string>
+
+#include "documents/read_document.hpp"
+#include "extraction/extraction.hpp"
+#include "extraction/zhongshan.hpp"
+#include "model/registry.hpp"
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+/// The names of all actors, then the note on names in several forms.
+std::string actors_of(std::string_view text, const model::Registry* registry = nullptr) {
+    const auto imported = testing::import_text(text, {.registry = registry});
+    std::string out;
+    for (auto actor : imported.plan.actors()) {
+        if (!out.empty()) out += ' ';
+        out += imported.plan.name(actor);
+    }
+    for (const auto& item : imported.diagnostics.items()) {
+        if (item.code == support::Code::name_variants) out += " | " + item.message;
+    }
+    return out;
+}
+
+const std::string note =
+    "a name is written in several forms of the same characters, each taken as one name: ";
+
+}  // namespace
+
+TEST_CASE("signs without width in a name leave one actor, with a note", "[extraction]") {
+    CHECK(actors_of("1．甲。（市教育局）\n2．乙。（市\u200B教育局）\n") ==
+          "市教育局 | " + note + "\"市教育局\" (signs without width)");
+    CHECK(actors_of("1．甲。（市教\u00AD育局、市财政局）\n2．乙。（市教育局）\n") ==
+          "市教育局 市财政局 | " + note + "\"市教育局\" (signs without width)");
+    CHECK(actors_of("1．甲\u200B。（市教育局\u200B）\n2．乙。（\uFEFF市教育局）\n") == "市教育局");
+}
+
+TEST_CASE("forms of the same characters leave one actor, with a note", "[extraction]") {
+    CHECK(actors_of("1．甲。（市樂山局）\n2．乙。（市\uF914山局）\n") ==
+          "市樂山局 | " + note + "\"市樂山局\" (\"市\uF914山局\")");
+    CHECK(actors_of("1．甲。（牵头单位：ＡＢ公司）\n2．乙。（牵头单位：AB公司）\n") ==
+          "ＡＢ公司 | " + note + "\"ＡＢ公司\" (\"AB公司\")");
+    CHECK(actors_of("1. Build. (Lead: Caf\u00E9 Office)\n2. Buy. (Lead: Cafe\u0301 Office)\n") ==
+          "Caf\u00E9 Office | " + note + "\"Caf\u00E9 Office\" (signs without width)");
+}
+
+TEST_CASE("in tables too, in cells and in heads", "[extraction]") {
+    const auto imported = [](std::string_view csv) {
+        const auto document = documents::read_document(csv, "plan.csv", {.format = "csv"});
+        const auto plan = extract_plan(document.value(), {});
+        return std::to_string(plan->plan.actor_count()) + " " + std::to_string(plan->plan.edge_count());
+    };
+    CHECK(imported("任务,牵头单位\n修缮校舍,市教育局\n招聘教师,市\u2060教育局\n") == "1 2");
+    CHECK(imported("任务,市\u200B教育局,市财政局\n修缮校舍,牵头,配合\n招聘教师,牵头,\n") == "2 3");
+    CHECK(imported("任\u200B务,牵头\u200B单位\n修缮校舍,市教育局\n") == "1 1");
+}
+
+TEST_CASE("a registry finds names in every form", "[extraction]") {
+    const auto registry = model::Registry::make(
+        "", {{.id = "jyj", .name = "市教育局", .aliases = {"ﬁrst office"}}, {.id = "x", .name = "\u200B"}},
+        "r");
+    REQUIRE(registry.ok());
+    CHECK(actors_of("1．甲。（市教\u200B育局）\n", &registry.value()).starts_with("市教育局"));
+    CHECK(actors_of("1. Build. (Lead: first office)\n", &registry.value()).starts_with("市教育局"));
+}
+
+}  // namespace zeren::extraction
