@@ -1,5 +1,5 @@
 // A library to preload: lets the N-th call of one kind fail, counted from main. Environment:
-//   FAULT_KIND   new, open, read, write, short-write, fsync, rename or close
+//   FAULT_KIND   open, read, write, short-write, fsync, rename or close
 //   FAULT_AT     1, 2, ...; 0 never fails
 //   FAULT_MARK   a file that is made at the moment of the fault, so that the driver knows that it came to it
 
@@ -13,7 +13,6 @@
 #include <cstdarg>
 #include <cstdlib>
 #include <cstring>
-#include <new>
 
 namespace {
 
@@ -142,12 +141,3 @@ int close(int file) {
 }
 
 }  // extern "C"
-
-void* operator new(std::size_t size) {
-    if (fails("new")) throw std::bad_alloc();
-    if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
-    throw std::bad_alloc();
-}
-
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
