@@ -18,16 +18,13 @@
 #include "formats/packed_graph.hpp"
 #include "formats/packed_header.hpp"
 #include "formats/registry_json.hpp"
+#include "fuzz/command_targets.hpp"
 #include "graph/accountability_graph.hpp"
 #include "query/answerer.hpp"
 #include "render/views.hpp"
 
 namespace zeren::fuzzing {
 namespace {
-
-void demand(bool holds, const char* promise) {
-    if (!holds) throw std::logic_error(promise);
-}
 
 /// Writes a graph in every form that is not too large for it.
 void write_everything(const graph::AccountabilityGraph& graph) {
@@ -122,6 +119,7 @@ void run_document(std::string_view bytes) { import(bytes, "plan", {}); }
 void run_text(std::string_view bytes) { import(bytes, "plan.txt", {.format = "text", .encoding = "UTF-8"}); }
 void run_html(std::string_view bytes) { import(bytes, "plan.html", {.format = "html"}); }
 void run_csv(std::string_view bytes) { import(bytes, "plan.csv", {.format = "csv"}); }
+void run_codeowners(std::string_view bytes) { import(bytes, "CODEOWNERS", {.format = "codeowners"}); }
 void run_markdown(std::string_view bytes) { import(bytes, "plan.md", {.format = "markdown"}); }
 
 /// The XML itself, since damage to a package seldom gets past its checksums.
@@ -142,7 +140,30 @@ void run_xlsx_sheet(std::string_view bytes) {
     import(testing::xlsx_bytes({std::string(bytes)}), "plan.xlsx", {});
 }
 
+/// Parts of a package behind lines such as `== word/document.xml`, packed soundly whatever is in them.
+void run_package(std::string_view bytes) {
+    constexpr std::string_view mark = "== ";
+    std::vector<testing::ZipMember> members;
+    while (!bytes.empty()) {
+        const auto end = std::min(bytes.find('\n'), bytes.size());
+        const auto line = bytes.substr(0, end);
+        bytes.remove_prefix(std::min(end + 1, bytes.size()));
+        if (line.starts_with(mark))
+            members.push_back({.name = std::string(line.substr(mark.size()))});
+        else if (!members.empty())
+            members.back().content.append(line).append("\n");
+    }
+    const auto package = testing::zip_bytes(members);
+    import(package, "plan.docx", {});
+    import(package, "plan.docx", {.format = "docx"});
+    import(package, "plan.xlsx", {.format = "xlsx"});
+}
+
 constexpr std::array all = {
+    Target{"answer", run_answer},
+    Target{"anything", run_anything},
+    Target{"arguments", run_arguments},
+    Target{"codeowners", run_codeowners},
     Target{"corrections", run_corrections},
     Target{"csv", run_csv},
     Target{"document", run_document},
@@ -151,10 +172,12 @@ constexpr std::array all = {
     Target{"graph", run_graph},
     Target{"html", run_html},
     Target{"markdown", run_markdown},
+    Target{"package", run_package},
     Target{"packed", run_packed},
     Target{"registry", run_registry},
     Target{"request", run_request},
     Target{"text", run_text},
+    Target{"update", run_update},
     Target{"xlsx-sheet", run_xlsx_sheet},
 };
 
