@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <exception>
 #include <filesystem>
-#include <thread>
 #include <unordered_map>
 #include <utility>
 
@@ -121,38 +119,16 @@ support::Result<LoadedGraph> load_one(const Context& context, const std::string&
 
 using FilePlans = support::Result<std::vector<Plan>>;
 
-/// The plans of all files, in their order. Many files are read by two threads: the second one takes every
-/// other block, so that what comes out does not depend on which of them is faster.
+/// The plans of all files, in their order. One thread reads them: what it takes is mostly memory, for which a
+/// second one would wait more than it reads.
 std::vector<FilePlans> all_plans(const Context& context, const std::vector<std::string>& paths,
                                  support::Progress& progress) {
-    constexpr std::size_t block = 16;
-    std::vector<FilePlans> read(paths.size(), FilePlans(std::vector<Plan>{}));
-    const auto read_blocks = [&](std::size_t first, std::size_t step, support::Progress& told) {
-        for (auto begin = first; begin < paths.size(); begin += step) {
-            for (auto at = begin; at < std::min(begin + block, paths.size()); ++at)
-                read[at] = plans_of(context, paths[at], told);
-        }
-    };
+    constexpr std::size_t many = 64;
     progress.stage(fmt::format("reading {} graphs", paths.size()));
-    const bool is_worth_two = paths.size() > 4 * block && std::thread::hardware_concurrency() > 1 &&
-                              std::ranges::find(paths, "-") == paths.end();
-    if (!is_worth_two) {
-        read_blocks(0, block, progress);
-        return read;
-    }
-    support::expect_many_small_things();
-    std::exception_ptr failure;
-    std::jthread second([&] {
-        try {
-            support::Progress silent;
-            read_blocks(block, 2 * block, silent);
-        } catch (...) {
-            failure = std::current_exception();
-        }
-    });
-    read_blocks(0, 2 * block, progress);
-    second.join();
-    if (failure) std::rethrow_exception(failure);
+    if (paths.size() > many) support::expect_many_small_things();
+    std::vector<FilePlans> read;
+    read.reserve(paths.size());
+    for (const auto& path : paths) read.push_back(plans_of(context, path, progress));
     return read;
 }
 

@@ -266,11 +266,14 @@ void GraphRows::take_full_edge(const RowValues& row) {
 }
 
 void GraphRows::expect(std::size_t bytes) {
-    // Room that is not used is never touched, so that it costs no memory; in small files it would.
+    // Room that is not used is never touched, so that it costs no memory; in small files it is given back.
     constexpr std::size_t large = std::size_t{1} << 20U;
     constexpr std::size_t least_row = 40;  // {"task":"1","actor":"a","role":"lead"},
-    if (bytes < large) return;
-    builder_.reserve(bytes / least_row, bytes / least_row, bytes);
+    constexpr std::size_t usual_task = 300, usual_edge = 80;
+    if (bytes < large)
+        builder_.reserve(bytes / usual_task, bytes / usual_edge, bytes / 2);
+    else
+        builder_.reserve(bytes / least_row, bytes / least_row, bytes);
 }
 
 }  // namespace zeren::formats

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "model/plan_storage.hpp"
 #include "support/large_memory.hpp"
 
 namespace zeren::model {
@@ -259,6 +260,11 @@ EdgeId PlanBuilder::edge_added(std::size_t number) const {
 
 Plan PlanBuilder::finish() && {
     sort_edges();
+    // Of thousands of small plans the room that none of them uses is a large part.
+    PlanStorage::each_array(plan_, []<class Value>(Stored<Value>& array) {
+        constexpr std::size_t small = std::size_t{1} << 20U;
+        if (auto& own = array.own(); own.capacity() * sizeof(Value) < small) own.shrink_to_fit();
+    });
     return std::move(plan_);
 }
 

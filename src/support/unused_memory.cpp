@@ -30,12 +30,11 @@ void expect_many_small_things() {
     constexpr std::uintptr_t large_page = std::uintptr_t{1} << 21U;
     constexpr int room = 1 << 30;
     constexpr int usual_room = 1 << 20;
-    ::mallopt(M_ARENA_MAX, 1);
     ::mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
     ::mallopt(M_TOP_PAD, room);
     const auto* const before = static_cast<char*>(::sbrk(0));
     // More than there is makes the heap grow, by that and the room.
-    void* volatile more = std::malloc(largest_from_heap - 1);
+    void* volatile more = std::malloc(largest_from_heap / 2);
     std::free(more);
     ::mallopt(M_TOP_PAD, usual_room);
     const auto begin = (reinterpret_cast<std::uintptr_t>(before) + large_page - 1) / large_page * large_page;
