@@ -1,5 +1,7 @@
 #pragma once
 
+#include "formats/json_cursor.hpp"
+
 #include "support/json_bytes.hpp"
 
 /// The steps of JsonCursor that are taken millions of times; included by its header alone.

@@ -244,9 +244,10 @@ class Settling {
 
     template <class Condition>
     void move_to_texts(const Condition& condition) {
-        const auto moved = std::ranges::stable_partition(candidates_, std::not_fn(condition));
-        texts_.insert(texts_.end(), moved.begin(), moved.end());
-        candidates_.erase(moved.begin(), moved.end());
+        const auto moved =
+            std::stable_partition(candidates_.begin(), candidates_.end(), std::not_fn(condition));
+        texts_.insert(texts_.end(), moved, candidates_.end());
+        candidates_.erase(moved, candidates_.end());
     }
 
     [[nodiscard]] bool stands_before_owners(std::size_t column) const {
