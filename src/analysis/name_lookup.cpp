@@ -186,8 +186,9 @@ class Finder {
 }  // namespace
 
 bool contains_words(std::string_view text, std::string_view part) {
-    const auto found = std::ranges::search(text, part, {}, lower, lower);
-    return !part.empty() && !found.empty();
+    const auto is_same = [](char a, char b) { return lower(a) == lower(b); };
+    return !part.empty() &&
+           std::search(text.begin(), text.end(), part.begin(), part.end(), is_same) != text.end();
 }
 
 support::Result<graph::ActorVertex> find_actor(const AccountabilityGraph& graph, std::string_view words,

@@ -86,11 +86,11 @@ bool is_branch_of_the_grid(View name) {
 
 /// 各责任单位要于每季度末将进展情况报县政府督查室 ends like a body and is a sentence.
 bool tells_what_to_do(View name) {
-    static constexpr std::array signs = {View(U"要于"), View(U"应于"),   View(U"请于"),   View(U"须于"),
-                                         View(U"前将"), View(U"前报"),   View(U"情况报"), View(U"设在"),
-                                         View(U"设于"), View(U"要会同"), View(U"要组织"), View(U"要牵头"),
-                                         View(U"局要"), View(U"委要"),   View(U"办要"),   View(U"府要"),
-                                         View(U"厅要"), View(U"单位要"), View(U"部门要")};
+    static constexpr std::array signs = {
+        View(U"要于"),   View(U"应于"),   View(U"请于"),  View(U"须于"),   View(U"前将"),   View(U"前报"),
+        View(U"情况报"), View(U"设在"),   View(U"设于"),  View(U"要会同"), View(U"要组织"), View(U"要牵头"),
+        View(U"设立"),   View(U"以下"),   View(U"局要"),  View(U"委要"),   View(U"办要"),   View(U"府要"),
+        View(U"厅要"),   View(U"单位要"), View(U"部门要")};
     return holds_one_of(name, signs);
 }
 

@@ -42,11 +42,13 @@ constexpr std::array doings = {View(U"完成"),     View(U"全部完成"), View(
                                View(U"开展"),     View(U"实施"),     View(U"报送"),     View(U"各")};
 
 constexpr std::array lasting_words = {
-    View(U"持续推进"),   View(U"持续实施"),   View(U"持续开展"),  View(U"持续落实"),   View(U"持续加强"),
-    View(U"持续进行"),   View(U"持续优化"),   View(U"长期坚持"),  View(U"长期推进"),   View(U"长期任务"),
-    View(U"长期实施"),   View(U"长期"),       View(U"持续"),      View(U"常态化推进"), View(U"常态化开展"),
-    View(U"常态化"),     View(U"全年推进"),   View(U"全年"),      View(U"贯穿全年"),   View(U"ongoing"),
-    View(U"continuous"), View(U"continuing"), View(U"continual"), View(U"permanent"),  View(U"throughout"),
+    View(U"持续推进"),           View(U"持续实施"),  View(U"持续开展"),   View(U"持续落实"),
+    View(U"持续加强"),           View(U"持续进行"),  View(U"持续优化"),   View(U"长期坚持"),
+    View(U"立即开展并长期坚持"), View(U"立行立改"),  View(U"长期推进"),   View(U"长期任务"),
+    View(U"长期实施"),           View(U"长期"),      View(U"持续"),       View(U"常态化推进"),
+    View(U"常态化开展"),         View(U"常态化"),    View(U"全年推进"),   View(U"全年"),
+    View(U"贯穿全年"),           View(U"ongoing"),   View(U"continuous"), View(U"continuing"),
+    View(U"continual"),          View(U"permanent"), View(U"throughout"),
 };
 
 struct Repeating {

@@ -45,11 +45,11 @@ constexpr std::array cores = {
     Core{U"分办", Duty::responsible},
 };
 
-constexpr std::array endings = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"),
-                                View(U"机构"), View(U"地区"), View(U"企业"), View(U"县区"), View(U"区县"),
-                                View(U"镇街"), View(U"乡镇"), View(U"街道"), View(U"股室"), View(U"方"),
-                                View(U"团队"), View(U"小组"), View(U"专班"), View(U"科组"), View(U"支部"),
-                                View(U"院所"), View(U"公司"), View(U"岗位"), View(U"市县"), View(U"市州")};
+constexpr std::array endings = {
+    View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"), View(U"机构"), View(U"地区"),
+    View(U"企业"), View(U"县区"), View(U"区县"), View(U"镇街"), View(U"乡镇"), View(U"街道"), View(U"股室"),
+    View(U"方"),   View(U"团队"), View(U"小组"), View(U"专班"), View(U"科组"), View(U"支部"), View(U"院所"),
+    View(U"公司"), View(U"岗位"), View(U"市县"), View(U"市州"), View(U"机关"), View(U"局处")};
 
 /// What may stand between or behind endings: 责任单位(部门), 责任部门和单位.
 constexpr std::array tails = {View(U"(部门)"),   View(U"(单位)"),   View(U"(处室)"),   View(U"(科室)"),

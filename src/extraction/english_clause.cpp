@@ -66,6 +66,17 @@ class EnglishReader {
         return std::nullopt;
     }
 
+    /// Behind labels another one that nobody knows (Indicatore:) is about something else; 0 for none.
+    std::size_t unknown_label_end(std::size_t at) const {
+        constexpr std::size_t longest = 24;
+        constexpr std::ptrdiff_t most_blanks = 2;
+        const auto words = words_.plain().substr(at, longest);
+        const auto colon = words.find_first_of(U":,;.()/");
+        if (colon == View::npos || colon < 3 || words[colon] != U':' || !is_capital(words.front())) return 0;
+        const bool is_long = std::ranges::count(words.substr(0, colon), U' ') > most_blanks;
+        return is_long ? 0 : at + colon + 1;
+    }
+
     void begin_label(const EnglishLabel& label) {
         label_ = label;
         clause_.labelled = true;
@@ -77,6 +88,9 @@ class EnglishReader {
         if (const auto found = label_at_place(at)) {
             begin_label(found->label);
             at = found->end;
+        } else if (const auto end = unknown_label_end(at); clause_.labelled && end > 0) {
+            begin_label({.kind = EnglishLabelKind::other});
+            at = end;
         }
         const auto end = part_end(at);
         const auto part = words_.part(at, end).trimmed();
@@ -92,10 +106,13 @@ class EnglishReader {
             if (lower_[at] == U')' && depth > 0) --depth;
             const bool is_dash =
                 at > 0 && lower_[at - 1] == U' ' && View(U"-–—").find(lower_[at]) != View::npos;
-            if (depth > 0 || (!is_dash && View(U";,.|").find(lower_[at]) == View::npos)) continue;
+            // Owner: Harbour Office      Due: 14 February
+            const bool is_gap = at > 0 && lower_[at] == U' ' && lower_[at - 1] == U' ';
+            if (depth > 0 || (!is_dash && !is_gap && View(U";,.|/").find(lower_[at]) == View::npos)) continue;
             auto next = at + 1;
             while (next < words_.size() && lower_[next] == U' ') ++next;
-            if (label_at_place(next)) return at;
+            const bool may_be_unknown = clause_.labelled && View(U".;|").find(lower_[at]) != View::npos;
+            if (label_at_place(next) || (may_be_unknown && unknown_label_end(next) > 0)) return at;
         }
         return words_.size();
     }
@@ -144,6 +161,7 @@ class EnglishReader {
     }
 
     static bool separates(View plain, std::size_t at) {
+        if (plain[at] == U'+' && plain.substr(at).starts_with(U"+ Partner")) return false;  // a firm
         if (View(U";|+→").find(plain[at]) != View::npos) return true;
         if (plain[at] == U',') {
             static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};

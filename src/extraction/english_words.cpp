@@ -87,7 +87,7 @@ bool is_body_word(View word) { return is_one_of(word, body_words); }
 
 bool is_letter(char32_t sign) {
     return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') ||
-           (sign >= 0xC0 && sign <= 0x24F);
+           (sign >= 0xC0 && sign <= 0x24F) || (sign >= 0xAC00 && sign <= 0xD7A3);  // Hangul
 }
 
 /// WHO, DfE, NHS: most of its letters are capitals.
@@ -174,15 +174,16 @@ bool begins_like_a_romance_body(View plain) {
         View(U"coordinación"), View(U"departamento"), View(U"département"),  View(U"dirección"),
         View(U"direção"),      View(U"direction"),    View(U"diretoria"),    View(U"direzione"),
         View(U"empresa"),      View(U"fondation"),    View(U"fundación"),    View(U"fundação"),
-        View(U"gabinete"),     View(U"guardia"),      View(U"guarda"),       View(U"institut"),
-        View(U"instituto"),    View(U"mairie"),       View(U"ministerio"),   View(U"ministério"),
-        View(U"oficina"),      View(U"police"),       View(U"policía"),      View(U"polícia"),
-        View(U"polizia"),      View(U"prefeitura"),   View(U"préfecture"),   View(U"protección"),
-        View(U"proteção"),     View(U"protezione"),   View(U"pôle"),         View(U"secretaria"),
-        View(U"secretaría"),   View(U"service"),      View(U"servicio"),     View(U"servizio"),
-        View(U"serviço"),      View(U"unidad"),       View(U"unidade"),      View(U"universidad"),
-        View(U"universidade"), View(U"université"),   View(U"università"),   View(U"ufficio"),
-        View(U"divisão"),      View(U"división"),     View(U"diputación")};
+        View(U"gabinete"),     View(U"guardia"),      View(U"hospital"),     View(U"hôpital"),
+        View(U"ospedale"),     View(U"guarda"),       View(U"institut"),     View(U"instituto"),
+        View(U"mairie"),       View(U"ministerio"),   View(U"ministério"),   View(U"oficina"),
+        View(U"police"),       View(U"policía"),      View(U"polícia"),      View(U"polizia"),
+        View(U"prefeitura"),   View(U"préfecture"),   View(U"protección"),   View(U"proteção"),
+        View(U"protezione"),   View(U"pôle"),         View(U"secretaria"),   View(U"secretaría"),
+        View(U"service"),      View(U"servicio"),     View(U"servizio"),     View(U"serviço"),
+        View(U"unidad"),       View(U"unidade"),      View(U"universidad"),  View(U"universidade"),
+        View(U"université"),   View(U"università"),   View(U"ufficio"),      View(U"divisão"),
+        View(U"división"),     View(U"diputación")};
     const auto first = plain.substr(0, plain.find(U' '));
     return is_one_of(lower_case(first), words) || (first.size() == plain.size() && is_acronym(plain));
 }

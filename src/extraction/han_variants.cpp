@@ -115,13 +115,12 @@ constexpr std::u32string_view pairs =
     U"麩麸麵面麼么黃黄黌黉點点黨党黲黪黴霉黷黩黽黾黿鼋鼇鳌鼉鼍鼕冬鼴鼹齊齐齋斋齎赍齏齑齒齿齔龀齙龅齜龇齟龃"
     U"齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟";
 
-/// The pairs by their traditional sign.
 constexpr auto variants = [] {
-    std::array<Variant, pairs.size() / 2> sorted{};
-    for (std::size_t at = 0; at < sorted.size(); ++at) sorted[at] = {pairs[2 * at], pairs[2 * at + 1]};
-    std::ranges::sort(sorted, {}, &Variant::traditional);
-    return sorted;
+    std::array<Variant, pairs.size() / 2> all{};
+    for (std::size_t at = 0; at < all.size(); ++at) all[at] = {pairs[2 * at], pairs[2 * at + 1]};
+    return all;
 }();
+static_assert(std::ranges::is_sorted(variants, {}, &Variant::traditional));
 
 }  // namespace
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -49,7 +52,72 @@ std::pair<std::size_t, std::size_t> joint_in(View name, const NameSet& alone) {
     return {0, 0};
 }
 
+/// The words from one name to the next of a clause with what joins them; empty where nothing joins the two.
+View joined_words(const OwnerMention& left, const OwnerMention& right) {
+    static constexpr std::array joints_of_one = {View(U" and "), View(U" & "), View(U", ")};
+    const auto* const passage = left.name.passage;
+    const bool are_beside = passage != nullptr && passage == right.name.passage &&
+                            left.name.end <= right.name.begin && is_english(left.name.plain());
+    if (!are_beside) return {};
+    const auto plain = View(passage->plain);
+    const auto between = plain.substr(left.name.end, right.name.begin - left.name.end);
+    if (std::ranges::find(joints_of_one, between) == joints_of_one.end()) return {};
+    const bool holds_one_more =
+        right.name.plain().find(U" & ") != View::npos || right.name.plain().find(U" and ") != View::npos;
+    if (between == U", " && !holds_one_more) return {};
+    const auto words = plain.substr(left.name.begin, right.name.end - left.name.begin);
+    return words.size() <= longest_name ? words : View();
+}
+
+/// How often names stand in the document, and how often beside which other one.
+struct NameCounts {
+    std::map<std::u32string, std::size_t, std::less<>> names{};
+    std::map<std::u32string, std::size_t, std::less<>> pairs{};
+};
+
+NameCounts count_names(const std::vector<DutyClause*>& clauses) {
+    NameCounts counts;
+    for (const auto* clause : clauses) {
+        for (std::size_t at = 0; at < clause->owners.size(); ++at) {
+            const auto& owner = clause->owners[at];
+            if (!is_english(owner.name.plain()) || owner.name.size() > longest_name) continue;
+            ++counts.names[lower_case(owner.name.plain())];
+            if (at == 0) continue;
+            if (const auto words = joined_words(clause->owners[at - 1], owner); !words.empty())
+                ++counts.pairs[lower_case(words)];
+        }
+    }
+    return counts;
+}
+
 }  // namespace
+
+void unite_parted_names(const std::vector<DutyClause*>& clauses) {
+    constexpr std::size_t often = 3;          // with "and"
+    constexpr std::size_t often_in_list = 2;  // with a comma and "and"
+    const auto counts = count_names(clauses);
+    const auto is_one = [&](const OwnerMention& left, const OwnerMention& right) {
+        const auto words = joined_words(left, right);
+        const auto pair = counts.pairs.find(lower_case(words));
+        const auto fewest = words.find(U',') == View::npos ? often : often_in_list;
+        if (words.empty() || pair == counts.pairs.end() || pair->second < fewest) return false;
+        const auto is_only_here = [&](const OwnerMention& owner) {
+            const auto found = counts.names.find(lower_case(owner.name.plain()));
+            return found != counts.names.end() && found->second == pair->second;
+        };
+        return is_only_here(left) && is_only_here(right);
+    };
+    for (auto* clause : clauses) {
+        std::vector<OwnerMention> united;
+        for (auto& owner : std::exchange(clause->owners, {})) {
+            if (!united.empty() && is_one(united.back(), owner))
+                united.back().name.end = owner.name.end;
+            else
+                united.push_back(std::move(owner));
+        }
+        clause->owners = std::move(united);
+    }
+}
 
 void part_joined_names(const std::vector<DutyClause*>& clauses) {
     NameSet alone;

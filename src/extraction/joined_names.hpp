@@ -11,4 +11,9 @@ namespace zeren::extraction {
 /// So Health and Safety stays one beside Health. O(owners log owners).
 void part_joined_names(const std::vector<DutyClause*>& clauses);
 
+/// The other way round: Parks and Countryside, parted as a list of bare words would be, is one name where
+/// neither side ever stands without the other in a document that names them three times and more; Parks,
+/// Recreation & Libraries where it stands twice. O(owners log owners).
+void unite_parted_names(const std::vector<DutyClause*>& clauses);
+
 }  // namespace zeren::extraction

@@ -1,5 +1,6 @@
 #include "extraction/line_joining.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -44,14 +45,45 @@ std::optional<View> behind_open_bracket(View plain) {
     return std::nullopt;
 }
 
+/// How wide a line stands in a text of one width: a Han character is two columns.
+std::size_t columns_of(View printed) {
+    std::size_t columns = 0;
+    for (auto sign : printed) columns += sign < 0x2E80 ? 1 : 2;
+    return columns;
+}
+
+constexpr std::size_t slack = 3;  // columns that a line may stay free for the sign that begins the next
+
+/// The width at which the lines of a text are broken, 0 where they are whole paragraphs: most of the widest
+/// lines end inside of a sentence, and what goes on with them is not indented.
+std::size_t width_of_lines(const std::vector<Passage>& passages) {
+    constexpr std::size_t narrowest = 40;
+    constexpr std::size_t widest = 120;
+    constexpr std::size_t fewest = 6;
+    std::size_t width = 0;
+    for (const auto& passage : passages) width = std::max(width, columns_of(passage.printed));
+    if (width < narrowest || width > widest) return 0;
+    std::size_t full = 0;
+    std::size_t broken = 0;
+    for (const auto& passage : passages) {
+        if (columns_of(passage.printed) + slack < width) continue;
+        ++full;
+        const auto plain = passage.content().plain();
+        if (!plain.empty() && is_han(plain.back())) ++broken;
+    }
+    return full >= fewest && broken * 3 >= full * 2 ? width : 0;
+}
+
 class LineJoiner {
   public:
-    explicit LineJoiner(std::vector<Passage>& passages) : passages_(passages) {}
+    explicit LineJoiner(std::vector<Passage>& passages)
+        : passages_(passages), width_(width_of_lines(passages)) {}
 
     void run() {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             const auto plain = passages_[at].content().plain();
             if (plain.empty()) continue;
+            if (width_ > 0) join_wrapped(at);
             if (plain.ends_with(U'、')) join_next(at);
             if (behind_open_bracket(passages_[at].content().plain())) join_until_closed(at);
             const auto line = passages_[at].content().plain();
@@ -78,6 +110,22 @@ class LineJoiner {
             return begins_anew ? std::nullopt : std::optional(next);
         }
         return std::nullopt;
+    }
+
+    /// The lines that a paragraph goes on with, in a text of one width: they stand right below full ones.
+    void join_wrapped(std::size_t at) {
+        auto last = columns_of(passages_[at].printed);
+        for (auto next = at + 1; next < passages_.size() && last + slack >= width_; ++next) {
+            const auto& line = passages_[next];
+            const auto words = line.content().plain();
+            const auto above = passages_[at].content().plain();
+            const bool goes_on = !line.after_gap && !words.empty() &&
+                                 plain_form(line.printed.front()) != U' ' && !above.empty() &&
+                                 !is_sentence_end(above.back()) && !read_item_number(words);
+            if (!goes_on) return;
+            last = columns_of(line.printed);
+            append(at, next);
+        }
     }
 
     void join_next(std::size_t at) {
@@ -122,6 +170,7 @@ class LineJoiner {
     }
 
     std::vector<Passage>& passages_;
+    std::size_t width_;  // of the lines of a wrapped text, else 0
     std::set<std::u32string, std::less<>> printed_before_;
 };
 

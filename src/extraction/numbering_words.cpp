@@ -110,6 +110,21 @@ std::optional<std::size_t> past_mark(View plain, std::size_t at) {
     return std::nullopt;
 }
 
+/// A 1 Title: the digits of a letter that stand by themselves before a capital.
+void take_digits_behind_blank(View plain, Values& values) {
+    constexpr std::size_t longest = 2;
+    if (values.values.size() != 1 || plain[values.end] != U' ') return;
+    auto end = values.end + 1;
+    std::uint32_t value = 0;
+    for (; end < plain.size() && is_digit(plain[end]) && end - values.end <= longest; ++end)
+        value = value * 10 + static_cast<std::uint32_t>(plain[end] - U'0');
+    const bool is_number = end > values.end + 1 && end + 1 < plain.size() && plain[end] == U' ' &&
+                           (is_capital(plain, end + 1) || is_han(plain[end + 1]));
+    if (!is_number) return;
+    values.values.push_back(value);
+    values.end = end;
+}
+
 std::optional<ItemNumber> read_han_named(View plain) {
     auto at = plain.starts_with(U"重点") ? View(U"重点").size() : std::size_t{0};
     const auto noun = longest_at_begin(plain.substr(at), han_nouns);
@@ -182,8 +197,10 @@ std::optional<ItemNumber> read_letter_number(View plain) {
                           .size = words,
                           .word = U"."};
     }
-    const auto values = read_values(plain, 0);
+    auto values = read_values(plain, 0);
     if (!values || values->end >= plain.size() || is_digit(plain[0])) return std::nullopt;
+    take_digits_behind_blank(plain, *values);
+    if (values->end >= plain.size()) return std::nullopt;
     const bool has_digits = values->values.size() > 1;
     const bool is_ended =
         plain[values->end] == U'.' || (has_digits && View(U" :").find(plain[values->end]) != View::npos);

@@ -15,6 +15,7 @@
 #include "extraction/owners_in_words.hpp"
 #include "extraction/plan_end.hpp"
 #include "extraction/sentence_clauses.hpp"
+#include "extraction/tables/legend.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -79,6 +80,7 @@ class OutlineReader {
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
         } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
+                   tables::explains_a_mark(line.part(number ? number->size : 0).plain()) ||
                    (lists_annexes_ && number)) {
             ++outline_.skipped_lines;
         } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain())) {

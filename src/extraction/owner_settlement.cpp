@@ -118,6 +118,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     std::vector<DutyClause*> clauses;
     for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });
     part_joined_names(clauses);
+    unite_parted_names(clauses);
     restore_elided_names(clauses, directory);
     resolve_aliases(sections, directory);
     explain_labels(sections, settled);

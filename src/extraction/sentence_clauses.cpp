@@ -17,8 +17,8 @@ constexpr std::size_t longest_sentence = 300;  // code points
 
 /// True where words are nothing but bodies and what they do. Names that hold a sign of sentences are none.
 bool holds_only_owners(const DutyClause& clause) {
-    constexpr std::size_t longest_name = 24;
-    constexpr View signs_of_sentences = U"由将使把";
+    static constexpr std::size_t longest_name = 24;
+    static constexpr View signs_of_sentences = U"由将使把";
     if (clause.owners.empty() || !clause.not_understood.empty()) return false;
     return std::ranges::all_of(clause.owners, [](const OwnerMention& owner) {
         const auto name = owner.name.plain();

@@ -184,7 +184,8 @@ bool is_sound(const graph::AccountabilityGraph& graph, const support::FileBytes&
            tasks.size() == joined_edges && actors.size() == joined_edges && roles.size() == joined_edges &&
            bases.size() <= joined_edges && kinds.size() == (is_joined ? homes.size() : 0) &&
            checks.all_pass(tasks.values(), [&](auto task) { return task < graph.task_count(); }) &&
-           checks.all_pass(actors.values(), [&](auto actor) { return actor < homes.size(); }) &&
+           checks.all_pass(actors.values(),
+                           [actors_there = homes.size()](auto actor) { return actor < actors_there; }) &&
            checks.all_words(roles.values()) && checks.all_words(bases.values()) &&
            checks.all_words(kinds.values()) &&
            checks.are_offsets(actor_offsets.values(), homes.size(), edges) && actor_edges.size() == edges &&

@@ -57,6 +57,21 @@ TEST_CASE("weak items without owners are words of the item above", "[extraction]
     CHECK(tasks_of(owned) == Names{"1/1 建立机制。", "1/2 落实责任。"});
 }
 
+TEST_CASE("the lines of a text that is broken at one width go on", "[extraction]") {
+    std::string text = "应急预案\n\n";
+    for (int item = 1; item <= 8; ++item) {
+        text += "　　（" + std::to_string(item) +
+                "）监测预警组。由县水利局牵头，县自然资源局、县水\n文站参加。负责雨情水情险情和"
+                "地质灾害监测。\n";
+    }
+    const auto plan = import_text(text).plan;
+    REQUIRE(plan.task_count() == 8);
+    CHECK(owners_of(plan, "8") == Names{"县水利局:lead", "县自然资源局:cooperate", "县水文站:cooperate"});
+    // Lines of any length are paragraphs: what has no number of its own adds nothing to the list above it.
+    const auto loose = import_text("（1）预警组。由县水利局牵头，县水\n文站参加。\n").plan;
+    CHECK(owners_of(loose, "1") != Names{"县水利局:lead", "县水文站:cooperate"});
+}
+
 TEST_CASE("a chapter without items among others that hold some is no task", "[extraction]") {
     const auto plan = import_text("一、总体要求\n坚持改革。\n二、任务\n（一）甲。（市财政局）\n").plan;
     CHECK(tasks_of(plan) == Names{"2/1 甲。"});

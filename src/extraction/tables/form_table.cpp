@@ -1,6 +1,7 @@
 #include "extraction/tables/form_table.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
@@ -54,11 +55,20 @@ std::vector<Pair> pairs_of(const TableRow& row) {
     return pairs;
 }
 
+/// The one filled cell of a row that is no pair: a title.
+const Cell* title_of(const TableRow& row) {
+    if (std::ranges::count_if(row.cells, is_filled) != 1) return nullptr;
+    return &*std::ranges::find_if(row.cells, is_filled);
+}
+
+/// What stands for the task of a form: a label of its own, or the title above its labels.
+enum class FormKind : std::uint8_t { none, labelled, titled };
+
 /// Most rows begin with a known label, none is one of labels alone, and among the labels that begin rows are
-/// one of owners and one of a task.
-bool holds_forms(const Table& table) {
+/// one of owners and one of a task, unless a title opens the table.
+FormKind kind_of_forms(const Table& table) {
     constexpr std::size_t fewest_labels = 3;
-    if (table.rows.size() < 2 || table.rows.size() > most_rows) return false;
+    if (table.rows.size() < 2 || table.rows.size() > most_rows) return FormKind::none;
     std::set<ColumnKind> kinds;
     std::size_t labels = 0;
     std::size_t rows = 0;
@@ -68,7 +78,7 @@ bool holds_forms(const Table& table) {
         if (pairs.empty()) continue;
         ++rows;
         const auto without_value = [](const Pair& pair) { return pair.value == nullptr; };
-        if (pairs.size() > 1 && std::ranges::all_of(pairs, without_value)) return false;
+        if (pairs.size() > 1 && std::ranges::all_of(pairs, without_value)) return FormKind::none;
         if (kind_of(*pairs.front().label) != ColumnKind::unknown) ++known_rows;
         for (const auto& pair : pairs) {
             const auto kind = kind_of(*pair.label);
@@ -78,20 +88,29 @@ bool holds_forms(const Table& table) {
         }
     }
     const bool is_of_labels = known_rows * 10 >= rows * 7;
-    return is_of_labels && labels >= fewest_labels && kinds.contains(ColumnKind::task) &&
-           kinds.contains(ColumnKind::owners);
+    if (!is_of_labels || !kinds.contains(ColumnKind::owners)) return FormKind::none;
+    if (kinds.contains(ColumnKind::task))
+        return labels >= fewest_labels ? FormKind::labelled : FormKind::none;
+    const bool is_of_two = std::ranges::all_of(
+        table.rows, [](const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) <= 2; });
+    return is_of_two && title_of(table.rows.front()) != nullptr ? FormKind::titled : FormKind::none;
 }
 
 /// Gathers labels as heads and their values as rows.
 class FormTable {
   public:
-    explicit FormTable(const Table& forms) {
+    FormTable(const Table& forms, FormKind kind) {
         table_.origin = forms.origin;
         table_.name = forms.name;
         table_.rows.resize(1);
         for (const auto& row : forms.rows) {
             const auto pairs = pairs_of(row);
             is_behind_gap_ = is_behind_gap_ || pairs.empty();
+            if (const auto* title = title_of(row); title != nullptr && kind == FormKind::titled) {
+                const Cell head{.paragraphs = {{.text = "task", .origin = title->origin}},
+                                .origin = title->origin};
+                add({.label = &head, .value = title});
+            }
             for (const auto& pair : pairs) add(pair);
         }
     }
@@ -142,8 +161,9 @@ class FormTable {
 }  // namespace
 
 std::optional<Table> table_of_forms(const Table& table) {
-    if (!holds_forms(table)) return std::nullopt;
-    return FormTable(table).finish();
+    const auto kind = kind_of_forms(table);
+    if (kind == FormKind::none) return std::nullopt;
+    return FormTable(table, kind).finish();
 }
 
 }  // namespace zeren::extraction::tables

@@ -149,8 +149,9 @@ constexpr std::array duty_signs = {
     HeadWord{U"分工", owners, Duty::unsaid},
 };
 
-constexpr std::array bodies = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"), View(U"科室"),
-                               View(U"机构"), View(U"股室"), View(U"地区"), View(U"分工"), View(U"科组")};
+constexpr std::array bodies = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"),
+                               View(U"科室"), View(U"机构"), View(U"股室"), View(U"地区"),
+                               View(U"分工"), View(U"科组"), View(U"机关"), View(U"局处")};
 
 const HeadWord* whole(View head) {
     const auto found = std::ranges::find(whole_heads, head, &HeadWord::text);

@@ -187,7 +187,7 @@ constexpr View tasks =
     U"lieferobjekt|lieferobjekte|arbeitspakete|thema / aufgabe|prestation|livrables|entregables|decisión|"
     U"decisiones|decision / activity|activity/deliverable|activity / deliverable|task / activity|"
     U"task/activity|activity/task|atividade / entregável|atividade/entregável|actividad / entregable|"
-    U"atividade / tarefa";
+    U"atividade / tarefa|o quê|o que|qué|quoi";
 
 constexpr View measures = U"subtask|sub-task|subtarea";
 
@@ -205,7 +205,10 @@ constexpr View texts =
     U"podstawa";
 
 constexpr View asides =
-    U"dependencia|dependencias|notes|legend|key|note|comments|comment|remarks|priority|budget|cost|risk|"
+    U"por quê|por que|por qué|why|warum|pourquoi|perché|onde|where|wo|où|dónde|dove|como|how|wie|comment|"
+    U"cómo|come|quanto|how much|combien|cuánto|was "
+    U"kostet|dependencia|dependencias|notes|legend|key|note|comments|comment|remarks|priority|budget|cost|"
+    U"risk|"
     U"phone|email|e-mail|contact|"
     U"start|start date|bemerkung|bemerkungen|priorität|observaciones|notas|remarques|observações|"
     U"prioridad|priorité|reporter|creator|created by|created|labels|label|tags|issue type|type|severity|"

@@ -154,6 +154,13 @@ std::optional<Meaning> meaning_in_line(View plain, View mark) {
     return std::nullopt;
 }
 
+bool explains_a_mark(View line) {
+    line = trimmed(line);
+    const auto rest = line.empty() ? View() : trimmed(line.substr(1));
+    const bool is_linked = rest.size() > 1 && View(U"-–—=").find(rest[0]) != View::npos;
+    return is_linked && is_sign(line.substr(0, 1)) && meaning_in_line(line, line.substr(0, 1)).has_value();
+}
+
 bool defines_marks(const documents::TableRow& row) {
     std::vector<std::u32string> filled;
     for (const auto& cell : row.cells) {

@@ -45,4 +45,7 @@ using MarkKey = std::map<std::u32string, MarkDecision, std::less<>>;
 /// Responsible, ●牵头 | ○配合.
 [[nodiscard]] bool defines_marks(const documents::TableRow& row);
 
+/// R – Responsible: carries out the activity. A line of a legend that stands by itself; no R: Works Team.
+[[nodiscard]] bool explains_a_mark(std::u32string_view line);
+
 }  // namespace zeren::extraction::tables

@@ -31,6 +31,11 @@ std::optional<std::size_t> label_column(const TableSight& sight) {
     return numbers;
 }
 
+bool names_tasks(std::u32string_view head) {
+    const auto kind = meaning_of_head(head).kind;
+    return kind == task || kind == measure || kind == group;
+}
+
 /// True where actors stand beside the marks and tasks above them: by the word in the corner, else by the
 /// side on which names of bodies stand.
 bool is_transposed(const TableSight& sight) {
@@ -39,10 +44,13 @@ bool is_transposed(const TableSight& sight) {
     if (!label) return false;
     const auto& corner = sight.head.columns[*label].cells;
     if (!corner.empty()) {
-        const auto words = head_form(plain_words(*corner.back().cell));
+        // Unit / Activity: the first word is that of the rows.
+        const auto printed = plain_words(*corner.back().cell);
+        const auto slash = printed.find_first_of(U"/\\");
+        const auto words = head_form(printed.substr(0, slash));
         if (names_actors(words)) return true;
-        const auto kind = meaning_of_head(words).kind;
-        if (kind == task || kind == measure || kind == group) return false;
+        if (names_tasks(words)) return false;
+        if (slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)))) return true;
     }
     std::size_t named = 0;
     for (const auto& owner : sight.columns.owners) {

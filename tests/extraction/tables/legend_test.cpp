@@ -9,6 +9,10 @@ TEST_CASE("a legend is read in the ways in which people print it", "[extraction]
     CHECK(meaning_in_line(U"R: Réalise; A: Approuve", U"R") == Meaning::doing);
     CHECK(meaning_in_line(U"Responsible (R), Accountable (A)", U"R") == Meaning::responsible);
     CHECK(meaning_in_line(U"负责R 批准A 咨询C 知会I", U"X") == std::nullopt);
+    CHECK(explains_a_mark(U"R – Responsible: carries out the activity"));
+    CHECK(explains_a_mark(U"C = 咨询"));
+    CHECK_FALSE(explains_a_mark(U"R: Lead Team"));  // owners behind a letter
+    CHECK_FALSE(explains_a_mark(U"A – B"));
     CHECK(meaning_in_line(U"R负责 A批准 C咨询 I知会", U"C") == Meaning::consulted);
     CHECK(meaning_in_line(U"● 牵头 ○ 配合", U"●") == Meaning::lead);
     CHECK(meaning_in_line(U"● 牵头 ○ 配合", U"○") == Meaning::cooperate);
