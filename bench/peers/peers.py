@@ -43,7 +43,7 @@ def write_loads(out, rows):
     mean = sum(loads) / len(loads)
     spread = math.sqrt(sum((load - mean) ** 2 for load in loads) / len(loads))
     out.write("load", rows)
-    out.write("stat", [(f"{mean:.9f}", f"{spread:.9f}")])
+    out.write("stat", [(f"{mean:.6f}", f"{spread:.6f}")])
     out.write("overload", [(row[0],) for row, load in zip(rows, loads) if load > mean + 2 * spread])
 
 
@@ -177,7 +177,7 @@ def sqlite(data, out):
 # The same for DuckDB, which writes the tables itself.
 LOADS = f"WITH loads AS (SELECT *, l + c * 0.5 AS load FROM ({QUESTIONS['load']}) x(id, l, c)) "
 DUCKDB_QUESTIONS = QUESTIONS | {
-    "stat": LOADS + "SELECT printf('%.9f', avg(load)), printf('%.9f', stddev_pop(load)) FROM loads",
+    "stat": LOADS + "SELECT printf('%.6f', avg(load)), printf('%.6f', stddev_pop(load)) FROM loads",
     "overload": LOADS + "SELECT id FROM loads WHERE load > (SELECT avg(load) + 2 * stddev_pop(load) FROM loads)",
     "owns": "SELECT actor, role, task FROM edge JOIN (SELECT DISTINCT id FROM read_csv('{data}/q_actors.csv', "
             "all_varchar=true)) q ON q.id = actor",

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <cstdlib>
 #include <nlohmann/json.hpp>
-#include <ranges>
 #include <string_view>
 #include <utility>
 
@@ -101,8 +100,8 @@ void TaskRows::operator()(std::string& out, std::size_t row) {
 ordered_json task_rows(const graph::AccountabilityGraph& graph, std::span<const graph::TaskVertex> tasks,
                        std::optional<std::size_t> top) {
     TaskRows rows(graph, {tasks.begin(), tasks.end()});
-    return as_value(text_list(std::views::iota(std::size_t{0}, rows.size()), top,
-                              [&](std::string& out, std::size_t row) { rows(out, row); }));
+    return as_value(
+        text_of_rows(rows.size(), top, [&](std::string& out, std::size_t row) { rows(out, row); }));
 }
 
 ordered_json actor_rows(const graph::AccountabilityGraph& graph, std::span<const graph::ActorVertex> actors,

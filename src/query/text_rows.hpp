@@ -43,19 +43,26 @@ class TextRow {
 void append_task(std::string& out, const graph::AccountabilityGraph& graph, graph::TaskVertex task);
 void append_actor(std::string& out, const graph::AccountabilityGraph& graph, graph::ActorVertex actor);
 
-/// A list as text: the first `top` of its items or all, each written by `append(text, item)`.
-template <class List, class Append>
-[[nodiscard]] std::string text_list(const List& list, std::optional<std::size_t> top, Append append) {
+/// A list as text: the first `top` of its rows or all, each written by `append(text, row)`.
+template <class Append>
+[[nodiscard]] std::string text_of_rows(std::size_t rows, std::optional<std::size_t> top, Append append) {
     std::string text = "[";
     constexpr std::size_t few = 64;  // whose length tells how long the others will be
-    const auto count = std::min(top.value_or(list.size()), list.size());
+    const auto count = std::min(top.value_or(rows), rows);
     for (std::size_t row = 0; row < count; ++row) {
         if (row > 0) text += ',';
         if (row == few) text.reserve(text.size() / few * (count + few));
-        append(text, list[row]);
+        append(text, row);
     }
     text += ']';
     return text;
+}
+
+/// The same of a list, each item written by `append(text, item)`.
+template <class List, class Append>
+[[nodiscard]] std::string text_list(const List& list, std::optional<std::size_t> top, Append append) {
+    return text_of_rows(list.size(), top,
+                        [&](std::string& text, std::size_t row) { append(text, list[row]); });
 }
 
 template <class Tasks>

@@ -49,8 +49,8 @@ class Places {
         std::ranges::sort(all_, [](const Place& a, const Place& b) {
             return a.at != b.at ? a.at < b.at : a.is_edge && !b.is_edge;
         });
-        const auto same = std::ranges::unique(all_, {}, &Place::at);
-        all_.erase(same.begin(), same.end());
+        const auto is_same = [](const Place& a, const Place& b) { return a.at == b.at; };
+        all_.erase(std::unique(all_.begin(), all_.end(), is_same), all_.end());
         texts_.assign(all_.size() + 1, 0);
         boxes_.assign(all_.size() + 1, 0);
         for_each_shape(marks, [&](const Shape& shape) { count(shape); });

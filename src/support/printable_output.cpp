@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "support/text_width.hpp"
@@ -16,11 +18,40 @@ bool is_plain(char letter) { return (letter >= ' ' && letter < 0x7F) || letter =
 /// The lead bytes of the Han characters, which are never controls: most of what is printed.
 bool leads_han(unsigned char byte) { return byte >= 0xE3 && byte <= 0xE9; }
 
+bool goes_on(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// Behind the printed ASCII and Han characters from `at` on, eight letters at a time where it can be.
+std::size_t end_of_plain(std::string_view text, std::size_t at) {
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t high = ones << 7U;
+    while (at < text.size()) {
+        if (at + sizeof(std::uint64_t) <= text.size()) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, text.data() + at, sizeof word);
+            const auto is_control = (word - ones * ' ') & ~word;
+            const auto without_delete = word ^ (ones * 0x7FU);
+            const auto is_delete = (without_delete - ones) & ~without_delete;
+            if (((word | is_control | is_delete) & high) == 0) {
+                at += sizeof word;
+                continue;
+            }
+        }
+        if (is_plain(text[at])) {
+            ++at;
+        } else if (leads_han(static_cast<unsigned char>(text[at])) && at + 2 < text.size() &&
+                   goes_on(text[at + 1]) && goes_on(text[at + 2])) {
+            at += 3;
+        } else {
+            break;
+        }
+    }
+    return at;
+}
+
 /// Whether `bytes` may be the begin of a character that more bytes complete.
 bool is_begun(std::string_view bytes) {
     const auto lead = static_cast<unsigned char>(bytes.front());
     const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    const auto goes_on = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
     return lead >= 0xC2 && lead <= 0xF4 && bytes.size() < length &&
            std::ranges::all_of(bytes.substr(1), goes_on);
 }
@@ -59,16 +90,10 @@ int PrintableBuffer::sync() {
 bool PrintableBuffer::pass(std::string_view text) {
     std::size_t run = 0;
     for (std::size_t at = 0; at < text.size();) {
+        at = end_of_plain(text, at);
+        if (at == text.size()) break;
         const auto byte = static_cast<unsigned char>(text[at]);
-        if (is_plain(text[at])) {
-            ++at;
-            continue;
-        }
         const auto length = byte < 0x80 ? 1 : sequence_length(text, at);
-        if (leads_han(byte) && length == 3) {
-            at += length;
-            continue;
-        }
         if (length == 0 && is_begun(text.substr(at))) {
             begun_ = text.substr(at);
             return write(text.substr(run, at - run));

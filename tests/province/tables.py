@@ -34,7 +34,7 @@ def load_tables(answer, actors):
     mean = sum(loads) / len(loads)
     spread = math.sqrt(sum((load - mean) ** 2 for load in loads) / len(loads))
     above = [(row[0],) for row, load in zip(rows, loads) if load > mean + 2 * spread]
-    return {"load": rows, "stat": [(f"{mean:.9f}", f"{spread:.9f}")], "overload": above}
+    return {"load": rows, "stat": [(f"{mean:.6f}", f"{spread:.6f}")], "overload": above}
 
 
 def unowned_table(answer):

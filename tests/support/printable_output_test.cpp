@@ -34,6 +34,19 @@ TEST_CASE("nothing that steers a terminal passes", "[support]") {
     CHECK(printed("a\xFF\xC0\xAF") == "a\\xff\\xc0\\xaf");
 }
 
+TEST_CASE("a control is seen at any place of long text", "[support]") {
+    const std::string text = "abcdefghijklmnopqrstuvwxyz~ 0123456789";
+    for (int byte = 0; byte < 0x100; ++byte) {
+        const char letter = static_cast<char>(byte);
+        const bool stays = (byte >= ' ' && byte < 0x7F) || letter == '\n' || letter == '\t';
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            auto odd = text;
+            odd[at] = letter;
+            REQUIRE((printed(odd) == odd) == stays);
+        }
+    }
+}
+
 TEST_CASE("a character that comes in several pieces is one", "[support]") {
     std::ostringstream target;
     PrintableOutput out(target);
