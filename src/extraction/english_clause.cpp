@@ -87,9 +87,11 @@ class EnglishReader {
         while (at < words_.size() && View(U" ,;.|-–—").find(lower_[at]) != View::npos) ++at;
         if (const auto found = label_at_place(at)) {
             begin_label(found->label);
+            is_unknown_label_ = false;
             at = found->end;
         } else if (const auto end = unknown_label_end(at); clause_.labelled && end > 0) {
             begin_label({.kind = EnglishLabelKind::other});
+            is_unknown_label_ = true;
             at = end;
         }
         const auto end = part_end(at);
@@ -122,7 +124,13 @@ class EnglishReader {
             clause_.deadlines.push_back(without_stop(part));
             return;
         }
-        if (label_ && label_->kind == EnglishLabelKind::other) return;
+        if (label_ && label_->kind == EnglishLabelKind::other) {
+            // Bodies behind a label that nobody knows may be owners, which are not to be lost in silence.
+            const auto words = without_stop(part);
+            if (is_unknown_label_ && ends_like_an_english_body(words.plain()))
+                clause_.not_understood.push_back(words);
+            return;
+        }
         if (label_ && says_none(without_stop(part).plain())) {
             clause_.states_none = true;
             return;
@@ -161,7 +169,7 @@ class EnglishReader {
     }
 
     static bool separates(View plain, std::size_t at) {
-        if (plain[at] == U'+' && plain.substr(at).starts_with(U"+ Partner")) return false;  // a firm
+        if (plain.substr(at) == U"+ Partner") return false;  // the end of a firm's name
         if (View(U";|+→").find(plain[at]) != View::npos) return true;
         if (plain[at] == U',') {
             static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
@@ -319,6 +327,7 @@ class EnglishReader {
     DutyClause clause_;
     Duty current_ = Duty::unsaid;
     bool says_duty_ = false;
+    bool is_unknown_label_ = false;
 };
 
 }  // namespace
