@@ -262,6 +262,7 @@ void DocxStory::finish_line(Line& line, std::vector<Block>& out) {
         if (!text.empty()) remark(contents_line);
     } else if (support::trim(text).empty()) {
         gap_ = true;
+        if (bare_number_.empty()) bare_number_ = std::move(number);
     } else {
         spend(text.size());
         out.emplace_back(Paragraph{.text = std::move(text),

@@ -80,6 +80,7 @@ class DocxStory {
     void read_row_content(Row& row, const model::Origin& origin);
     void read_row_properties(Row& row);
     void read_cell(Row& row, model::Origin origin);
+    void add_bare_number(std::vector<Block>& out);
     static void read_cell_properties(XmlReader& xml, WordCell& cell);
 
     void remark(const RemarkKind& kind);
@@ -93,7 +94,8 @@ class DocxStory {
     std::size_t enclosing_ = 0;  // cells and text boxes around the current paragraph
     std::size_t nested_tables_ = 0;
     bool gap_ = false;
-    Line carried_{};  // words of a paragraph that a tracked change joins with the next one
+    std::string bare_number_{};  // of the first paragraph of the cell that holds a number and no words
+    Line carried_{};             // words of a paragraph that a tracked change joins with the next one
 };
 
 }  // namespace zeren::documents

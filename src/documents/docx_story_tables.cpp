@@ -2,6 +2,7 @@
 
 #include "documents/docx_marks.hpp"
 #include "documents/docx_story.hpp"
+#include "documents/list_numbers.hpp"
 #include "documents/paragraphs.hpp"
 #include "documents/xml_values.hpp"
 
@@ -104,6 +105,7 @@ void DocxStory::read_cell(Row& row, model::Origin origin) {
     auto& cell = row.cells.emplace_back();
     cell.cell.origin = origin_;
     gap_ = false;
+    bare_number_.clear();
     const auto depth = xml_.depth();
     std::vector<Block> blocks;
     while (xml_.next_inside(depth)) {
@@ -115,9 +117,18 @@ void DocxStory::read_cell(Row& row, model::Origin origin) {
         }
     }
     finish_container(blocks);
+    if (blocks.empty() && cell.vertical != VerticalMerge::continues) add_bare_number(blocks);
     cell.cell.blocks = std::move(blocks);
     carried_ = carried;
     origin_ = outer;
+}
+
+/// An automatic number without a word behind it is what people read in the cell: 序号 columns are made so.
+void DocxStory::add_bare_number(std::vector<Block>& out) {
+    auto number = std::exchange(bare_number_, {});
+    if (number.empty() || number == list_number(0, "bullet")) return;
+    spend(number.size());
+    out.emplace_back(Paragraph{.text = std::move(number), .origin = origin_});
 }
 
 void DocxStory::read_cell_properties(XmlReader& xml, WordCell& cell) {

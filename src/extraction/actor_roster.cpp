@@ -29,6 +29,26 @@ std::vector<std::string> aliases_of(const model::RegistryActor& known,
 }  // namespace
 
 std::size_t ActorRoster::actor_for(std::u32string_view plain, const std::string& printed) {
+    const auto* full = directory_.find(plain) ? nullptr : abbreviations_.find(plain);
+    if (full == nullptr) {
+        const auto actor = entry_for(plain, printed);
+        if (auto& entry = entries_[actor]; !entry.full_name.empty() && printed == entry.full_name) {
+            // Written out in one place and short in another, it has its full name.
+            entry.short_name = std::exchange(entry.name, std::exchange(entry.full_name, {}));
+            std::erase(entry.written, entry.name);
+        }
+        return actor;
+    }
+    const auto known = entries_.size();
+    const auto actor = entry_for(full->plain, full->printed);
+    auto& entry = entries_[actor];
+    if (actor == known && !entry.row) entry.full_name = std::exchange(entry.name, printed);
+    if (!entry.full_name.empty()) add_spelling(actor, entry.full_name);
+    if (printed != entry.short_name) add_spelling(actor, printed);
+    return actor;
+}
+
+std::size_t ActorRoster::entry_for(std::u32string_view plain, const std::string& printed) {
     const auto row = directory_.find(plain);
     const auto fresh = entries_.size();
     const auto actor = row ? by_row_.emplace(*row, fresh).first->second
@@ -61,6 +81,17 @@ std::vector<std::string> ActorRoster::odd_spellings() const {
         }
         if (entry.has_seams) spellings += spellings.empty() ? "signs without width" : ", signs without width";
         if (!spellings.empty()) found.push_back(fmt::format("\"{}\" ({})", entry.name, spellings));
+    }
+    return found;
+}
+
+std::vector<std::string> ActorRoster::explained() const {
+    std::vector<std::string> found;
+    for (const auto& entry : entries_) {
+        if (!entry.full_name.empty())
+            found.push_back(fmt::format("\"{}\" for \"{}\"", entry.name, entry.full_name));
+        if (!entry.short_name.empty())
+            found.push_back(fmt::format("\"{}\" for \"{}\"", entry.short_name, entry.name));
     }
     return found;
 }
@@ -110,7 +141,11 @@ std::vector<model::ActorId> ActorRoster::add_to(model::PlanBuilder& builder) con
             entry.row
                 ? ids_by_row.at(*entry.row)
                 : builder.add(model::ActorRow{
-                      .id = entry.name, .name = entry.name, .kind = entry.kind, .aliases = entry.written}));
+                      .id = entry.name,
+                                              .name = entry.name,
+                                              .short_name = entry.short_name,
+                                              .kind = entry.kind,
+                                              .aliases = entry.written}));
     }
     return ids;
 }

@@ -5,18 +5,22 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "extraction/abbreviations.hpp"
 #include "extraction/actor_directory.hpp"
 #include "model/plan_builder.hpp"
 
 namespace zeren::extraction {
 
 /// The actors of one plan as they turn up: a name of the directory in any spelling is one actor, a name that
-/// it does not know is an actor of its own.
+/// it does not know is an actor of its own, and a short name that the document
+/// explains is the actor with the full one.
 class ActorRoster {
   public:
-    explicit ActorRoster(const ActorDirectory& directory) : directory_(directory) {}
+    explicit ActorRoster(const ActorDirectory& directory, Abbreviations abbreviations = {})
+        : directory_(directory), abbreviations_(std::move(abbreviations)) {}
 
     /// The actor with this plain name; `printed` is how the document writes it. Expected O(log n).
     std::size_t actor_for(std::u32string_view plain, const std::string& printed);
@@ -31,6 +35,9 @@ class ActorRoster {
     /// sees no difference.
     [[nodiscard]] std::vector<std::string> odd_spellings() const;
 
+    /// The short names that stand for full ones, with these.
+    [[nodiscard]] std::vector<std::string> explained() const;
+
     [[nodiscard]] model::ActorKind kind(std::size_t actor) const { return entries_[actor].kind; }
     [[nodiscard]] const std::string& name(std::size_t actor) const { return entries_[actor].name; }
 
@@ -42,6 +49,8 @@ class ActorRoster {
     struct Entry {
         std::string name{};
         model::ActorKind kind = model::ActorKind::unknown;
+        std::string full_name{};   ///< that the document explains the name with
+        std::string short_name{};  ///< that the document explains with the name
         std::optional<std::size_t> row{};
         std::vector<std::string> written{};  ///< spellings of the document
         bool has_seams = false;
@@ -49,7 +58,10 @@ class ActorRoster {
 
     [[nodiscard]] std::map<std::size_t, const Entry*> registry_rows_in_use() const;
 
+    std::size_t entry_for(std::u32string_view plain, const std::string& printed);
+
     const ActorDirectory& directory_;
+    Abbreviations abbreviations_;
     std::vector<Entry> entries_;
     std::map<std::size_t, std::size_t> by_row_;
     std::map<std::u32string, std::size_t, std::less<>> by_name_;

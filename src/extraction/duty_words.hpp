@@ -10,10 +10,10 @@ namespace zeren::extraction {
 /// What the words beside a name say about its part in a task. What `responsible` comes to depends on who
 /// stands beside it: helpers beside a stated lead, the lead beside stated helpers. Those that are consulted
 /// or informed (RACI) own nothing.
-enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate, consulted, informed };
+enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate, approves, consulted, informed };
 
-/// False for those that are only asked or told.
-[[nodiscard]] constexpr bool owns(Duty duty) { return duty != Duty::consulted && duty != Duty::informed; }
+/// False for those that only approve, are asked or told.
+[[nodiscard]] constexpr bool owns(Duty duty) { return duty < Duty::approves; }
 
 /// Words found in a plain text, and how many code points they take.
 struct DutyWords {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extraction/due_words.hpp"
+#include "extraction/english_names.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -12,8 +13,6 @@ namespace zeren::extraction {
 namespace {
 
 using View = std::u32string_view;
-
-constexpr std::size_t longest_name = 300;  // code points; longer words are sentences, and are not searched
 
 /// Reads one clause part by part; a part reaches from one label to the next.
 class EnglishReader {
@@ -137,7 +136,7 @@ class EnglishReader {
         }
         const auto duty = label_ ? label_->duty : Duty::unsaid;
         current_ = duty;
-        for (const auto& name : names_in(without_stop(part))) add_name(name);
+        for (const auto& name : names_in_list(without_stop(part), directory_)) add_name(name);
     }
 
     static Stretch without_stop(Stretch part) {
@@ -148,80 +147,6 @@ class EnglishReader {
         return part.trimmed();
     }
 
-    /// Cuts at , ; / outside of brackets, and then at "and".
-    std::vector<Stretch> names_in(const Stretch& list) const {
-        std::vector<Stretch> pieces;
-        const auto plain = list.plain();
-        std::size_t begin = 0;
-        std::size_t depth = 0;
-        for (std::size_t at = 0; at <= plain.size(); ++at) {
-            const bool is_end = at == plain.size();
-            if (!is_end && plain[at] == U'(') ++depth;
-            if (!is_end && plain[at] == U')' && depth > 0) --depth;
-            if (!is_end && (depth > 0 || !separates(plain, at))) continue;
-            const auto piece = list.part(begin, at).trimmed();
-            if (!piece.empty()) pieces.push_back(piece);
-            begin = at + 1;
-        }
-        std::vector<Stretch> names;
-        for (const auto& piece : pieces) split_at_and(piece, pieces, names);
-        return names;
-    }
-
-    static bool separates(View plain, std::size_t at) {
-        if (plain.substr(at) == U"+ Partner") return false;  // the end of a firm's name
-        if (View(U";|+→").find(plain[at]) != View::npos) return true;
-        if (plain[at] == U',') {
-            static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
-            return !begins_with_one_of(plain.substr(at + 1), forms);
-        }
-        return plain[at] == U'/' && !joins_words(plain, at);
-    }
-
-    /// BI/finance analyst: a slash before a small letter, without blanks, stands inside of a name.
-    static bool joins_words(View plain, std::size_t at) {
-        if (at == 0 || at + 1 >= plain.size() || plain[at - 1] == U' ') return false;
-        const bool is_small = plain[at + 1] >= U'a' && plain[at + 1] <= U'z';
-        const bool follows_capital = plain[at - 1] >= U'A' && plain[at - 1] <= U'Z';
-        return is_small && follows_capital;
-    }
-
-    /// "X and Y" are two where both end like bodies, or both look like people, or where bare words stand in a
-    /// list of bare words: Finance, HR and Legal.
-    void split_at_and(Stretch piece, const std::vector<Stretch>& pieces, std::vector<Stretch>& names) const {
-        for (View opening : {View(U"and "), View(U"& "), View(U"the "), View(U"The ")}) {
-            if (piece.plain().starts_with(opening)) piece = piece.part(opening.size()).trimmed();
-        }
-        const auto plain = piece.plain();
-        if (plain.size() > longest_name || directory_.find(plain)) {
-            names.push_back(piece);
-            return;
-        }
-        const bool is_bare_list =
-            pieces.size() > 1 && std::ranges::none_of(pieces, [](const Stretch& each) {
-                return ends_like_an_english_body(each.plain()) && each.plain().find(U' ') != View::npos;
-            });
-        for (View word :
-             {View(U" and "), View(U" & "), View(U" y "), View(U" e "), View(U" et "), View(U" u. ")}) {
-            const bool is_english_word = word == U" and " || word == U" & ";
-            for (auto at = plain.find(word); at != View::npos; at = plain.find(word, at + 1)) {
-                const auto left = plain.substr(0, at);
-                const auto right = plain.substr(at + word.size());
-                const bool are_bodies = ends_like_an_english_body(left) &&
-                                        (ends_like_an_english_body(right) || is_english_collective(right));
-                const bool are_romance =
-                    begins_like_a_romance_body(left) && begins_like_a_romance_body(right);
-                const bool are_people = looks_like_a_person(left) && looks_like_a_person(right);
-                const bool is_bare = is_bare_list && is_english_word;
-                if (!are_bodies && !are_romance && !are_people && !is_bare) continue;
-                split_at_and(piece.part(0, at).trimmed(), pieces, names);
-                split_at_and(piece.part(at + word.size()).trimmed(), pieces, names);
-                return;
-            }
-        }
-        if (!piece.empty()) names.push_back(piece);
-    }
-
     /// GIS Team with support from Health Department.
     bool add_joined_names(const Stretch& name) {
         const auto words = lower_case(name.plain());
@@ -229,7 +154,7 @@ class EnglishReader {
             const auto opening = english_opening(View(words).substr(at + 1));
             if (!opening || at == 0) continue;
             add_name(name.part(0, at).trimmed());
-            for (const auto& more : names_in(name.part(at + 1).trimmed())) add_name(more);
+            for (const auto& more : names_in_list(name.part(at + 1).trimmed(), directory_)) add_name(more);
             return true;
         }
         return false;
@@ -247,7 +172,7 @@ class EnglishReader {
 
     void add_name(Stretch name) {
         name = without_ornament(name);
-        if (name.size() > longest_name) {
+        if (name.size() > longest_english_name) {
             clause_.not_understood.push_back(name);
             return;
         }
@@ -263,7 +188,7 @@ class EnglishReader {
         if (const auto opening = english_opening(lower_case(name.plain()))) {
             current_ = opening->duty;
             says_duty_ = true;
-            name = name.part(opening->size).trimmed();
+            name = without_article(name.part(opening->size).trimmed());
         }
         auto duty = current_;
         if (const auto open = name.plain().rfind(U'(');

@@ -131,6 +131,13 @@ std::optional<EnglishLabel> known_label(View label) {
     const auto head = tables::meaning_of_latin_label(label);
     if (head.kind == tables::ColumnKind::owners) return EnglishLabel{.kind = Kind::owners, .duty = head.duty};
     if (head.kind == tables::ColumnKind::people) return EnglishLabel{.kind = Kind::people, .duty = head.duty};
+    // Words of other letters are none of a sentence, as "by", "when" and "end" are.
+    const bool is_plain_latin = std::ranges::all_of(label, [](char32_t sign) { return sign < 0x80; });
+    if (is_plain_latin) return std::nullopt;
+    if (head.kind == tables::ColumnKind::due) return EnglishLabel{.kind = Kind::deadline};
+    const bool is_other = head.kind == tables::ColumnKind::text || head.kind == tables::ColumnKind::aside ||
+                          head.kind == tables::ColumnKind::status;
+    if (is_other) return EnglishLabel{.kind = Kind::other};
     return std::nullopt;
 }
 

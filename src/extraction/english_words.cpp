@@ -9,7 +9,7 @@
 
 namespace zeren::extraction {
 
-bool is_capital(char32_t sign) { return (sign >= U'A' && sign <= U'Z') || (sign >= 0xC0 && sign <= 0xDE); }
+bool is_capital(char32_t sign) { return lower_case(sign) != sign; }
 
 namespace {
 
@@ -54,11 +54,57 @@ constexpr std::array body_words = {View(U"department"),   View(U"departments"), 
                                    View(U"llc"),          View(U"gmbh"),          View(U"plc"),
                                    View(U"ngo"),          View(U"ngos"),          View(U"squad")};
 
-constexpr std::array openings = {View(U"with support from "),     View(U"with the support of "),
-                                 View(U"supported by "),          View(U"in partnership with "),
-                                 View(U"in collaboration with "), View(U"in cooperation with "),
-                                 View(U"together with "),         View(U"assisted by "),
-                                 View(U"working with "),          View(U"with ")};
+constexpr std::array openings = {View(U"with support from "),
+                                 View(U"with the support of "),
+                                 View(U"supported by "),
+                                 View(U"in partnership with "),
+                                 View(U"in collaboration with "),
+                                 View(U"in cooperation with "),
+                                 View(U"together with "),
+                                 View(U"assisted by "),
+                                 View(U"working with "),
+                                 View(U"with "),
+                                 View(U"en colaboración con "),
+                                 View(U"con la colaboración de "),
+                                 View(U"en coordinación con "),
+                                 View(U"con el apoyo de "),
+                                 View(U"con apoyo de "),
+                                 View(U"con la participación de "),
+                                 View(U"junto con "),
+                                 View(U"en collaboration avec "),
+                                 View(U"en partenariat avec "),
+                                 View(U"en lien avec "),
+                                 View(U"en coopération avec "),
+                                 View(U"avec l'appui de "),
+                                 View(U"avec l’appui de "),
+                                 View(U"avec le soutien de "),
+                                 View(U"avec le concours de "),
+                                 View(U"in zusammenarbeit mit "),
+                                 View(U"in kooperation mit "),
+                                 View(U"in abstimmung mit "),
+                                 View(U"gemeinsam mit "),
+                                 View(U"zusammen mit "),
+                                 View(U"unterstützt durch "),
+                                 View(U"unter mitwirkung von "),
+                                 View(U"mit unterstützung von "),
+                                 View(U"em parceria com "),
+                                 View(U"em colaboração com "),
+                                 View(U"em articulação com "),
+                                 View(U"com o apoio de "),
+                                 View(U"com apoio de "),
+                                 View(U"in collaborazione con "),
+                                 View(U"con il supporto di "),
+                                 View(U"con il contributo di "),
+                                 View(U"in samenwerking met "),
+                                 View(U"met ondersteuning van "),
+                                 View(U"samen met "),
+                                 View(U"we współpracy z "),
+                                 View(U"i samarbete med "),
+                                 View(U"i samarbeid med "),
+                                 View(U"i samarbejde med "),
+                                 View(U"ve spolupráci s "),
+                                 View(U"совместно с "),
+                                 View(U"при участии ")};
 constexpr std::array lead_openings = {View(U"led by "), View(U"coordinated by "), View(U"jointly led by ")};
 constexpr std::array consulted_openings = {View(U"in consultation with "), View(U"consulting ")};
 
@@ -86,8 +132,13 @@ bool any_word(View lower, const Visit& visit) {
 bool is_body_word(View word) { return is_one_of(word, body_words); }
 
 bool is_letter(char32_t sign) {
-    return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') ||
-           (sign >= 0xC0 && sign <= 0x24F) || (sign >= 0xAC00 && sign <= 0xD7A3);  // Hangul
+    const auto is_within = [sign](char32_t first, char32_t last) { return sign >= first && sign <= last; };
+    constexpr char32_t first_hangul = 0xAC00;
+    constexpr char32_t last_hangul = 0xD7A3;
+    return is_within(U'a', U'z') || is_within(U'A', U'Z') || is_within(U'À', U'ɏ') || is_within(U'Ḁ', U'ỹ') ||
+           is_within(U'Ͱ', U'ӿ') ||  // Greek, Cyrillic
+           is_within(U'ء', U'ي') ||  // Arabic
+           is_within(first_hangul, last_hangul);
 }
 
 /// WHO, DfE, NHS: most of its letters are capitals.
@@ -183,9 +234,16 @@ bool begins_like_a_romance_body(View plain) {
         View(U"service"),      View(U"servicio"),     View(U"servizio"),     View(U"serviço"),
         View(U"unidad"),       View(U"unidade"),      View(U"universidad"),  View(U"universidade"),
         View(U"université"),   View(U"università"),   View(U"ufficio"),      View(U"divisão"),
-        View(U"división"),     View(U"diputación")};
+        View(U"división"),     View(U"diputación"),   View(U"asociaciones"), View(U"associations"),
+        View(U"associações"),  View(U"associazioni"), View(U"centros"),      View(U"centres"),
+        View(U"communes"),     View(U"cooperativa"),  View(U"coopérative"),  View(U"escuela"),
+        View(U"escuelas"),     View(U"école"),        View(U"écoles"),       View(U"escola"),
+        View(U"escolas"),      View(U"scuola"),       View(U"scuole"),       View(U"federación"),
+        View(U"fédération"),   View(U"federação"),    View(U"instituciones"), View(U"junta"),
+        View(U"mesa"),         View(U"patronato"),    View(U"servicios"),    View(U"services"),
+        View(U"serviços"),     View(U"syndicat"),     View(U"sindicato"),    View(U"universidades")};
     const auto first = plain.substr(0, plain.find(U' '));
-    return is_one_of(lower_case(first), words) || (first.size() == plain.size() && is_acronym(plain));
+    return is_one_of(lower_case(first), words) || is_acronym(first);
 }
 
 bool ends_with_a_point(View plain) {

@@ -10,7 +10,7 @@
 
 namespace zeren::extraction {
 
-/// A capital of ASCII or Latin-1.
+/// A capital of the Latin, Greek or Cyrillic letters.
 [[nodiscard]] bool is_capital(char32_t sign);
 
 /// True for words that hold letters and no Han sign.

@@ -173,7 +173,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     Extraction out;
     out.diagnostics = document.remarks;
     out.diagnostics.add_all(parts.notes);
-    ActorRoster roster(directory);
+    ActorRoster roster(directory, Abbreviations(document));
     auto edges = all_owner_edges(document, parts.passages, list, roster);
     const auto rule = settled_rule(options.lead, edges, facts.language == "zh" && are_owner_lists(chosen));
     if (rule == LeadRule::first) {
@@ -192,6 +192,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     report_counts(list, document.name, out.diagnostics);
     report_repeated_numbers(list, document.name, out.diagnostics);
     note_odd_spellings(roster, document.name, out.diagnostics);
+    note_abbreviations(roster, document.name, out.diagnostics);
     note_settled_words(settled, document.name, out.diagnostics);
     note_orders_in_sentences(list, document.name, out.diagnostics);
     note_owners_in_text(list, chosen, directory, document.name, out.diagnostics);

@@ -44,6 +44,9 @@ void report_repeated_numbers(const TaskList& list, std::string_view file, suppor
 /// A `name-variants` note where names are written in several forms that look the same.
 void note_odd_spellings(const ActorRoster& roster, std::string_view file, support::Diagnostics& out);
 
+/// A `words-settled` note where the document says what short names of owners stand for.
+void note_abbreviations(const ActorRoster& roster, std::string_view file, support::Diagnostics& out);
+
 /// A `lead-inferred` note for the tasks whose lead was taken from order.
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out);

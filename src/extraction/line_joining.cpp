@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extraction/duty_words.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/numbering.hpp"
 
@@ -74,17 +75,44 @@ std::size_t width_of_lines(const std::vector<Passage>& passages) {
     return full >= fewest && broken * 3 >= full * 2 ? width : 0;
 }
 
+/// The columns of the widest line of a text whose lines were broken by hand or by a program; 0 where one is
+/// so long that they were not.
+std::size_t widest_line(const std::vector<Passage>& passages) {
+    constexpr std::size_t widest = 120;
+    std::size_t width = 0;
+    for (const auto& passage : passages) width = std::max(width, columns_of(passage.printed));
+    return width > widest ? 0 : width;
+}
+
+constexpr std::size_t longest_label = 40;
+
+/// The label of owners that the words begin with: 牵头单位： or Partners:
+bool begins_with_owner_label(View plain) {
+    if (const auto label = label_at(plain)) return plain.substr(label->size).starts_with(U':');
+    const auto colon = plain.substr(0, longest_label).find(U':');
+    const auto label = colon == View::npos ? std::nullopt : english_label(lower_case(plain.substr(0, colon)));
+    return label && (label->kind == EnglishLabelKind::owners || label->kind == EnglishLabelKind::people);
+}
+
+/// Beschreibung: or 完成时限：, whatever it says.
+bool begins_with_some_label(View plain) {
+    const auto colon = plain.substr(0, longest_label).find(U':');
+    constexpr std::ptrdiff_t most_blanks = 3;
+    return colon != View::npos && std::ranges::count(plain.substr(0, colon), U' ') <= most_blanks;
+}
+
 class LineJoiner {
   public:
     explicit LineJoiner(std::vector<Passage>& passages)
-        : passages_(passages), width_(width_of_lines(passages)) {}
+        : passages_(passages), width_(width_of_lines(passages)), widest_(widest_line(passages)) {}
 
     void run() {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             const auto plain = passages_[at].content().plain();
             if (plain.empty()) continue;
             if (width_ > 0) join_wrapped(at);
-            if (plain.ends_with(U'、')) join_next(at);
+            if (begins_with_owner_label(plain)) join_label_lines(at);
+            if (passages_[at].content().plain().ends_with(U'、')) join_next(at);
             if (behind_open_bracket(passages_[at].content().plain())) join_until_closed(at);
             const auto line = passages_[at].content().plain();
             if (line.size() <= longest_head) printed_before_.emplace(line);
@@ -123,6 +151,25 @@ class LineJoiner {
                                  plain_form(line.printed.front()) != U' ' && !above.empty() &&
                                  !is_sentence_end(above.back()) && !read_item_number(words);
             if (!goes_on) return;
+            last = columns_of(line.printed);
+            append(at, next);
+        }
+    }
+
+    /// The lines that the names behind a label go on in: behind a comma, and where the first name of the
+    /// next line had no room. O(lines joined).
+    void join_label_lines(std::size_t at) {
+        auto last = columns_of(passages_[at].printed);
+        for (auto next = at + 1; next < passages_.size() && next - at <= most_lines; ++next) {
+            const auto& line = passages_[next];
+            const auto above = passages_[at].content().plain();
+            const auto words = line.content().plain();
+            if (line.after_gap || words.empty() || read_item_number(words) || begins_with_some_label(words))
+                return;
+            const auto first = words.substr(0, words.find(U' '));
+            const bool had_no_room = widest_ > 0 && !is_han(above.back()) && above.back() != U'.' &&
+                                     (last + 1 + columns_of(first)) * 10 > widest_ * 9;
+            if (!above.ends_with(U',') && !had_no_room) return;
             last = columns_of(line.printed);
             append(at, next);
         }
@@ -170,7 +217,8 @@ class LineJoiner {
     }
 
     std::vector<Passage>& passages_;
-    std::size_t width_;  // of the lines of a wrapped text, else 0
+    std::size_t width_;   // of the lines of a wrapped text, else 0
+    std::size_t widest_;  // line of a text with broken lines, else 0
     std::set<std::u32string, std::less<>> printed_before_;
 };
 

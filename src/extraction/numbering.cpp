@@ -129,6 +129,28 @@ std::optional<ItemNumber> read_dotted(View text) {
     return number;
 }
 
+/// 1-2. and (1-2-1): with a point or in brackets, since 1-2 alone is a count or a date.
+std::optional<ItemNumber> read_hyphenated(View text) {
+    constexpr std::size_t longest_part = 2;
+    const bool is_bracketed = text.starts_with(U'(');
+    ItemNumber number{.shape = NumberShape::dotted};
+    std::size_t end = is_bracketed ? 1 : 0;
+    const auto begin = end;
+    for (auto digits = read_digits(text, end); digits && digits->end - end <= longest_part;
+         digits = read_digits(text, end + 1)) {
+        number.values.push_back(digits->value);
+        end = digits->end;
+        if (!stands_at(text, end, U"-")) break;
+    }
+    if (number.values.size() < 2 || !stands_at(text, end, is_bracketed ? U")" : U".")) return std::nullopt;
+    if (!is_bracketed && end + 1 < text.size() && is_digit(text[end + 1])) return std::nullopt;
+    for (auto sign : text.substr(begin, end - begin)) number.code += static_cast<char>(sign);
+    number.printed_from = begin;
+    number.printed_size = end - begin;
+    number.size = blanks_end(text, end + 1);
+    return number;
+}
+
 /// 1.5亿元 and 2023.9.11 begin with a decimal or a date; 1.3岁以下 and 1.2023年 with an item's number.
 bool begins_with_decimal(View text, const Digits& whole) {
     constexpr std::uint32_t fewest_years = 1000;
@@ -211,7 +233,7 @@ bool begins_with_date(View text) {
 
 std::optional<ItemNumber> read_printed_number(View plain) {
     if (begins_with_date(plain)) return std::nullopt;
-    static constexpr std::array readers = {read_ordinal,      read_han_item,     read_bracketed,
+    static constexpr std::array readers = {read_ordinal,      read_han_item,     read_bracketed,   read_hyphenated,
                                            read_dotted,       read_digit_item,   read_single_sign,
                                            read_named_number, read_letter_number};
     for (const auto read : readers) {

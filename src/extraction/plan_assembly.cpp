@@ -1,6 +1,7 @@
 #include "extraction/plan_assembly.hpp"
 
 #include <algorithm>
+#include <map>
 #include <charconv>
 #include <cstdint>
 #include <optional>
@@ -53,20 +54,21 @@ model::Due due_of(const TaskItem& task, std::optional<std::uint32_t> year) {
     return size > 0 ? due_from(sentence.part(0, size), year) : model::Due{};
 }
 
-/// Those that are consulted and informed, which have no edges: `"consulted": ["X"], "informed": ["Y"]`.
+/// Those who have no edges: `"approvers": ["X"], "consulted": ["Y"], "informed": ["Z"]`.
 std::string members_beside_edges(const TaskItem& task) {
-    std::vector<std::string> consulted;
-    std::vector<std::string> informed;
+    std::map<Duty, std::vector<std::string>> names;
     for (const auto& each : task.clauses) {
         for (const auto& owner : each.clause->owners) {
-            if (owner.duty == Duty::consulted) consulted.push_back(owner.name.text());
-            if (owner.duty == Duty::informed) informed.push_back(owner.name.text());
+            if (!owns(owner.duty)) names[owner.duty].push_back(owner.name.text());
         }
     }
-    std::string members = json_list_member("consulted", consulted);
-    const auto others = json_list_member("informed", informed);
-    if (!members.empty() && !others.empty()) members += ", ";
-    return members + others;
+    std::string members;
+    for (const auto& [key, duty] : {std::pair("approvers", Duty::approves), std::pair("consulted", Duty::consulted),
+                                    std::pair("informed", Duty::informed)}) {
+        const auto member = json_list_member(key, names[duty]);
+        if (!member.empty()) members += (members.empty() ? "" : ", ") + member;
+    }
+    return members;
 }
 
 /// The owner words as printed, clause by clause.

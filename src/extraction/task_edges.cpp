@@ -60,6 +60,7 @@ Role role_of(Duty duty, const Statements& said) {
         case Duty::responsible:
             if (said.lead) return Role::cooperate;
             return said.cooperate ? Role::lead : Role::joint;
+        case Duty::approves:
         case Duty::consulted:
         case Duty::informed:
         case Duty::unsaid: return said.lead ? Role::cooperate : Role::joint;

@@ -29,6 +29,15 @@ bool is_broken_name(const Stretch& above, const Stretch& line, const ActorDirect
     return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
 }
 
+/// A bracket that the line above leaves open, or that opens this line: 강진군 above (해양산림과.
+bool goes_on_in_bracket(const Stretch& above, const Stretch& line) {
+    const auto plain = above.plain();
+    const auto open = std::ranges::count(plain, U'(');
+    const auto closed = std::ranges::count(plain, U')');
+    constexpr std::size_t longest = 200;
+    return plain.size() <= longest && (open > closed || (line.plain().starts_with(U'(') && open == closed));
+}
+
 /// - Press office, • 市财政局: names of a cell that are set as a list.
 Stretch without_bullet(const Stretch& line) {
     const auto plain = line.plain();
@@ -113,7 +122,9 @@ std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const A
     for (const auto& words : words_of(cell)) {
         const auto line = without_bullet(words);
         if (line.empty()) continue;
-        if (lines.empty() || !is_broken_name(lines.back(), line, directory)) {
+        const bool goes_on = !lines.empty() && (is_broken_name(lines.back(), line, directory) ||
+                                                goes_on_in_bracket(lines.back(), line));
+        if (!goes_on) {
             lines.push_back(line);
             continue;
         }

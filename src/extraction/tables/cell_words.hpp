@@ -20,6 +20,9 @@ namespace zeren::extraction::tables {
 /// (责任单位（盖章） is 责任单位).
 [[nodiscard]] std::u32string head_form(std::u32string_view plain);
 
+/// True for 同上, 〃 or ditto in the place of what stands in the cell above.
+[[nodiscard]] bool says_as_above(std::u32string_view plain);
+
 /// True for words such as 注：, 说明： or "Note:" at the begin of a line beside a table.
 [[nodiscard]] bool begins_a_note(std::u32string_view plain);
 

@@ -76,12 +76,42 @@ std::optional<View> definition_before(View line, std::size_t at, std::size_t siz
     return trimmed(separator == View::npos ? before : before.substr(separator + 1));
 }
 
+/// **R** executa: a letter in bold is explained by what follows it.
+void link_bold_letters(std::u32string& line) {
+    constexpr std::size_t size = 5;  // **R**
+    for (auto at = line.find(U"**"); at != std::u32string::npos; at = line.find(U"**", at + 1)) {
+        const auto words = View(line).substr(at);
+        const bool is_bold_letter =
+            words.size() > size + 1 && is_sign(words.substr(2, 1)) && words.substr(3, 2) == U"**";
+        if (!is_bold_letter) continue;
+        const auto next = words.find_first_not_of(U' ', size);
+        const bool is_linked = next != View::npos && View(U"=:-–—(").find(words[next]) != View::npos;
+        line.replace(at, size, std::u32string(1, words[2]) + (is_linked ? U"" : U" ="));
+    }
+}
+
 void add_line(std::vector<LegendLine>& lines, std::u32string plain, const model::Origin& origin) {
+    link_bold_letters(plain);
     if (plain.size() < 2 || plain.size() > longest_line || lines.size() == most_lines) return;
     lines.push_back({.plain = std::move(plain), .origin = origin});
 }
 
+/// Two marks beside each other: a row of a matrix, which explains nothing.
+bool is_row_of_marks(const documents::TableRow& row) {
+    const auto is_mark = [](const documents::Cell& cell) {
+        constexpr std::size_t longest = 24;
+        if (cell.paragraphs.size() != 1) return false;
+        const auto words = plain_words(cell, longest);
+        const auto marks = marks_in(words);
+        return marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
+    };
+    return std::ranges::adjacent_find(row.cells, [&](const auto& left, const auto& right) {
+               return is_mark(left) && is_mark(right);
+           }) != row.cells.end();
+}
+
 void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
+    if (is_row_of_marks(row)) return;
     std::u32string mark;
     for (const auto& cell : row.cells) {
         if (lines.size() == most_lines) return;
@@ -101,7 +131,7 @@ class Settlement {
     [[nodiscard]] Duty duty_of(Meaning meaning) const {
         switch (meaning) {
             case Meaning::lead: return Duty::lead;
-            case Meaning::accountable: return uses(Meaning::lead) ? Duty::cooperate : Duty::lead;
+            case Meaning::accountable: return uses(Meaning::lead) ? Duty::approves : Duty::lead;
             case Meaning::responsible: return duty_of_responsible();
             case Meaning::doing: return uses(Meaning::responsible) ? Duty::cooperate : duty_of_responsible();
             case Meaning::cooperate: return Duty::cooperate;

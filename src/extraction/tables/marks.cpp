@@ -49,6 +49,10 @@ bool add_marks(View token, std::vector<std::u32string>& marks) {
     return true;
 }
 
+bool is_small_letter(char32_t sign) {
+    return (sign >= U'a' && sign <= U'z') || (sign >= U'à' && sign <= U'ɏ');
+}
+
 /// C（工数提示）, Responsible (backend): what stands in brackets behind a mark says more of it. (●) is one.
 View without_remark(View plain) {
     constexpr std::size_t shortest = 2;
@@ -59,6 +63,18 @@ View without_remark(View plain) {
     plain = plain.substr(0, open);
     while (plain.ends_with(U' ')) plain.remove_suffix(1);
     return plain;
+}
+
+/// R/A técnico, A contratante: small words behind letters of RACI say more of them.
+View without_small_words(View plain) {
+    const auto is_raci = [](char32_t sign) { return raci_letters.find(sign) != View::npos; };
+    std::size_t end = 0;
+    while (end + 1 < plain.size() && is_raci(plain[end]) && plain[end + 1] == U'/') end += 2;
+    // "A/decisão regulatória": what follows the slash is no letter.
+    if (end > 0 && !is_raci(plain[end])) return is_small_letter(plain[end]) ? plain.substr(0, end - 1) : plain;
+    if (end + 2 >= plain.size() || !is_raci(plain[end]) || plain[end + 1] != U' ') return plain;
+    const auto rest = plain.substr(end + 2);
+    return is_small_letter(rest[0]) ? plain.substr(0, end + 1) : plain;
 }
 
 }  // namespace
@@ -74,7 +90,9 @@ bool is_symbol(char32_t sign) {
 
 std::optional<std::vector<std::u32string>> marks_in(View plain) {
     constexpr std::size_t longest = 24;
-    plain = without_remark(plain);
+    constexpr std::size_t longest_with_words = 60;
+    if (plain.size() > longest_with_words) return std::nullopt;
+    plain = without_small_words(without_remark(plain));
     if (plain.empty() || plain.size() > longest) return std::nullopt;
     std::vector<std::u32string> marks;
     std::u32string token;

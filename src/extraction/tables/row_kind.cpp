@@ -136,6 +136,18 @@ bool is_omission(const GridRows& rows) {
     });
 }
 
+/// RUP | Responsabile unico del progetto below a matrix that has RUP as a head.
+bool explains_an_actor(const TableLayout& layout, const GridRows& rows) {
+    if (std::ranges::count_if(rows.own_cells(), is_filled) != 2 || has_owner(layout.columns, rows)) return false;
+    const auto words = first_words(rows);
+    return std::ranges::any_of(layout.actors, [&](const Stretch& actor) { return actor.plain() == words; });
+}
+
+/// Build & test, with the heads once more in the next row: the title of what follows.
+bool stands_above_head(const TableLayout& layout, std::size_t row) {
+    return row + 1 < layout.table->rows.size() && repeats_head(*layout.table, layout.head, row + 1);
+}
+
 }  // namespace
 
 RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
@@ -148,7 +160,11 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const auto& row = layout.table->rows[rows.row()];
     if (is_head || begins_a_note(words) || adds_up(row)) return RowKind::beside;
     if (filled == 1 && opens_a_rider(words)) return RowKind::beside;
-    if (layout.columns.is_matrix && defines_marks(row)) return RowKind::beside;
+    if (filled == 1 && is_bare_number(words) && first_filled(rows).column == *layout.columns.task)
+        return RowKind::beside;  // how many tasks there are
+    if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
+    if (layout.columns.is_matrix && (defines_marks(row) || explains_an_actor(layout, rows)))
+        return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     if (filled == 1 && layout.has_bare_bands && first_filled(rows).column == *layout.columns.task)
         return RowKind::band;

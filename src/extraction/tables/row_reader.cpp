@@ -28,7 +28,8 @@ class RowReader {
           rows_(*layout.table),
           nodes_(columns_, directory, passages, out_.tree),
           groups_(columns_, nodes_),
-          cells_above_(columns_.owners.size()) {}
+          cells_above_(columns_.owners.size()),
+          last_clauses_(columns_.owners.size()) {}
 
     RowsRead read() && {
         while (rows_.next()) {
@@ -182,12 +183,19 @@ class RowReader {
             if (is_new_) out_.tree.share(*item_, above.clauses);
             return true;
         }
+        auto& last = last_clauses_[at];
+        if (last && says_as_above(plain_words(*placed.cell))) {
+            above = {.cell = placed.cell, .clauses = *last};
+            out_.tree.share(*item_, *last);
+            return true;
+        }
         above.cell = placed.cell;
         above.clauses = out_.tree.add_clauses(
             *item_,
             owner.has_marks
                 ? mark_clauses(passages_.words_of(*placed.cell), layout_.actors[at], layout_.marks)
                 : clauses_of_cell(passages_.names_of(*placed.cell, directory_), owner.duty, directory_));
+        last = above.clauses;
         return true;
     }
 
@@ -236,6 +244,7 @@ class RowReader {
     ItemNodes nodes_;
     OpenGroups groups_;
     std::vector<CellAbove> cells_above_;
+    std::vector<std::optional<ClauseRange>> last_clauses_;  // by owner column, for 同上
     std::optional<std::size_t> item_{};  // the open task, or the group that the row speaks of
     const Cell* task_cell_ = nullptr;
     std::map<std::size_t, std::u32string> beside_{};  // words beside the open task, by column

@@ -30,6 +30,27 @@ bool is_mark(const Cell& cell) {
 
 bool holds_sign(const Cell& cell) { return is_mark(cell) && is_sign(plain_words(cell, 4)); }
 
+/// The first column that no cell covers, behind at least four that some do: what stands right of it is a list
+/// of its own, such as names and their short forms. Titles may reach over it.
+std::size_t main_width(const Table& table) {
+    constexpr std::size_t fewest = 4;
+    std::vector<std::ptrdiff_t> begins(column_count(table) + 1, 0);  // less the cells that end there
+    for (const auto& row : table.rows) {
+        if (std::ranges::count_if(row.cells, is_filled) == 1) continue;
+        for (const auto& cell : row.cells) {
+            if (!is_filled(cell)) continue;
+            ++begins[cell.column];
+            --begins[std::min(cell.column + cell.column_span, begins.size() - 1)];
+        }
+    }
+    std::ptrdiff_t covering = 0;
+    for (std::size_t column = 0; column + 1 < begins.size(); ++column) {
+        covering += begins[column];
+        if (covering == 0 && column >= fewest) return column;
+    }
+    return begins.size() - 1;
+}
+
 /// R, A, C and I, each once: heads of columns of names, not the marks of a row.
 bool holds_letters_as_heads(const Table& table, std::size_t row) {
     std::set<std::u32string> letters;
@@ -46,14 +67,14 @@ bool holds_letters_as_heads(const Table& table, std::size_t row) {
 
 /// Two kinds of known heads, which are at least half of what the row holds, and one of them is nothing but a
 /// known word: "State Geological Survey" beside "Health Department" heads no columns.
-bool looks_like_head(const Table& table, std::size_t row) {
+bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
     const bool has_letters = holds_letters_as_heads(table, row);
     std::set<ColumnKind> kinds;
     std::size_t known = 0;
     std::size_t filled = 0;
     bool has_whole = false;
     for (const auto& cell : table.rows[row].cells) {
-        if (!is_filled(cell)) continue;
+        if (!is_filled(cell) || cell.column >= width) continue;
         ++filled;
         const bool is_letter = has_letters && holds_sign(cell);
         const auto meaning = is_letter ? ColumnMeaning{ColumnKind::owners} : meaning_of(cell);
@@ -103,9 +124,10 @@ bool names_owners_alone(const Table& table, std::size_t row) {
     return true;
 }
 
-bool holds_marks(const TableRow& row) {
+bool holds_marks(const TableRow& row, std::size_t width) {
     const auto marks = std::ranges::count_if(row.cells, is_mark);
-    const auto filled = std::ranges::count_if(row.cells, std::not_fn(says_nobody));
+    const auto filled = std::ranges::count_if(
+        row.cells, [width](const Cell& cell) { return cell.column < width && !says_nobody(cell); });
     return marks > 0 && marks + 3 >= filled;
 }
 
@@ -117,10 +139,10 @@ std::size_t names_beside(const TableRow& row) {
 
 /// The row of names above the first row with marks, and the row above it where it is one of several cells
 /// too.
-std::optional<TableHead> head_above_marks(const Table& table) {
+std::optional<TableHead> head_above_marks(const Table& table, std::size_t width) {
     const auto most = std::min(table.rows.size(), most_rows_above);
     std::size_t first = 1;
-    while (first < most && !holds_marks(table.rows[first])) ++first;
+    while (first < most && !holds_marks(table.rows[first], width)) ++first;
     if (first >= most) return std::nullopt;
     auto begin = first;
     // A band such as "Phase 1" may stand between the head and the first marks.
@@ -232,14 +254,16 @@ void read_columns(const Table& table, TableHead& head) {
 
 TableHead find_head(const Table& table) {
     TableHead head;
+    const auto width = main_width(table);
     const auto most = std::min(table.rows.size(), most_rows_above);
     for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
-        if (looks_like_head(table, row))
+        if (looks_like_head(table, row, width))
             head = {.begin = row, .end = head_end(table, row)};
-        else if (std::ranges::any_of(table.rows[row].cells, holds_sign) && holds_marks(table.rows[row]))
+        else if (std::ranges::any_of(table.rows[row].cells, holds_sign) &&
+                 holds_marks(table.rows[row], width))
             break;
     }
-    if (!head.is_there()) head = head_above_marks(table).value_or(TableHead{});
+    if (!head.is_there()) head = head_above_marks(table, width).value_or(TableHead{});
     for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
         if (names_owners_alone(table, row)) head = {.begin = row, .end = head_end(table, row)};
     }

@@ -20,6 +20,7 @@ std::string_view words_for(const MarkDecision& decision) {
         case Duty::lead: return "as the lead";
         case Duty::cooperate: return "as a helper";
         case Duty::consulted: return "as consulted";
+        case Duty::approves: return "as the approver";
         case Duty::informed: return "as informed";
         case Duty::responsible:
         case Duty::unsaid: break;

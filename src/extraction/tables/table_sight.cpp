@@ -3,6 +3,7 @@
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/legend.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -70,17 +71,36 @@ bool has_long_tasks(const TableSight& sight) {
 
 /// Version | Date | Author | Description: what became of the document.
 bool tells_versions(const TableHead& head) {
-    static constexpr std::array words = {std::u32string_view(U"version"), std::u32string_view(U"revision"),
-                                         std::u32string_view(U"rev"),     std::u32string_view(U"rev."),
-                                         std::u32string_view(U"versión"), std::u32string_view(U"versão"),
-                                         std::u32string_view(U"版本"),    std::u32string_view(U"版本号")};
+    using View = std::u32string_view;
+    static constexpr std::array words = {
+        View(U"version"),  View(U"revision"),     View(U"rev"),          View(U"rev."),
+        View(U"versión"),  View(U"versão"),       View(U"versie"),       View(U"wersja"),
+        View(U"versione"), View(U"what changed"), View(U"änderung"),     View(U"änderungen"),
+        View(U"wijziging"), View(U"wijzigingen"), View(U"modifications"), View(U"modificaciones"),
+        View(U"版本"),     View(U"版本号"),       View(U"修改内容"),     View(U"修订内容"),
+        View(U"变更内容")};
     return std::ranges::any_of(head.columns, [](const ColumnHead& column) {
         return !column.cells.empty() && is_one_of(head_form(plain_words(*column.cells.back().cell)), words);
     });
 }
 
+/// R | Responsible | Works on the task: most of its rows explain a letter.
+bool explains_letters(const TableSight& sight) {
+    std::size_t explaining = 0;
+    std::size_t filled = 0;
+    for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
+        const auto& cells = sight.table->rows[row].cells;
+        if (std::ranges::all_of(cells, [](const documents::Cell& cell) { return cell.paragraphs.empty(); }))
+            continue;
+        ++filled;
+        if (defines_marks(sight.table->rows[row])) ++explaining;
+    }
+    return explaining > 1 && explaining * 2 > filled;
+}
+
 std::string reason_against(const TableSight& sight) {
     if (sight.facts.empty()) return "it is empty";
+    if (explains_letters(sight)) return "it explains letters";
     if (tells_versions(sight.head)) return "it tells the versions of the document";
     if (sight.is_transposed) return {};
     const auto& columns = sight.columns;

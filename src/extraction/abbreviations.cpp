@@ -1,0 +1,191 @@
+#include "extraction/abbreviations.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t longest_line = 1200;  // bytes
+constexpr std::size_t longest_short = 16;   // code points
+constexpr std::size_t longest_full = 80;
+constexpr std::size_t most_names = 2000;
+
+bool is_letter_or_digit(char32_t sign) {
+    return (sign >= U'a' && sign <= U'z') || (sign >= U'0' && sign <= U'9') || sign >= U'À';
+}
+
+/// The signs of the short name stand in the full one in the same order, the first of a Latin one at the begin of
+/// a word.
+bool is_drawn_from(View abbreviation, View full) {
+    const auto lower = lower_case(full);
+    std::size_t at = 0;
+    bool is_first = true;
+    for (auto sign : lower_case(abbreviation)) {
+        if (!is_letter_or_digit(sign)) continue;
+        at = lower.find(sign, at);
+        if (is_first && !is_han(sign)) {
+            while (at != View::npos && at > 0 && is_letter_or_digit(lower[at - 1])) at = lower.find(sign, at + 1);
+        }
+        if (at == View::npos) return false;
+        ++at;
+        is_first = false;
+    }
+    return !is_first;
+}
+
+bool may_be_short(View words) {
+    constexpr std::size_t shortest = 2;
+    const auto is_telling = [](char32_t sign) { return lower_case(sign) != sign || is_han(sign); };
+    return words.size() >= shortest && words.size() <= longest_short && std::ranges::any_of(words, is_telling);
+}
+
+bool may_be_full(View words, View abbreviation) {
+    return words.size() > abbreviation.size() && words.size() <= longest_full &&
+           words.find_first_of(U"、,;/|()[]【】") == View::npos &&
+           std::ranges::any_of(words, [](char32_t sign) { return is_letter_or_digit(lower_case(sign)); });
+}
+
+Stretch without_signs(Stretch words) {
+    constexpr View signs = U" *_\"“”'‘’「」【】()-–•·";
+    while (!words.empty() && signs.find(words.plain().front()) != View::npos) words = words.part(1);
+    while (!words.empty() && signs.find(words.plain().back()) != View::npos)
+        words = words.part(0, words.size() - 1);
+    return words;
+}
+
+/// Where the words of a definition part: behind its link. `is_sure` where nothing else is meant.
+struct Link {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool is_sure = false;
+};
+
+std::optional<Link> link_in(View segment) {
+    if (const auto at = segment.find(U'='); at != View::npos)
+        return Link{.begin = at, .end = at + 1, .is_sure = true};
+    static constexpr std::array links = {View(U":"),   View(U" – "), View(U" — "), View(U" - "),
+                                         View(U"是指"), View(U"指"),  View(U"即")};
+    for (auto link : links) {
+        const auto at = segment.substr(0, longest_short + link.size()).find(link);
+        if (at != View::npos && at > 0) return Link{.begin = at, .end = at + link.size()};
+    }
+    return std::nullopt;
+}
+
+std::size_t segment_end(View plain, std::size_t begin) {
+    for (auto at = begin; at < plain.size(); ++at) {
+        if (View(U";,、。|").find(plain[at]) != View::npos) return at;
+        if (plain.substr(at).starts_with(U"  ")) return at;
+    }
+    return plain.size();
+}
+
+/// The words of a cell of one line; nothing where they are too long for a name.
+std::optional<Stretch> words_of(const documents::Cell& cell, std::vector<Passage>& passages) {
+    constexpr std::size_t longest = 4 * longest_full;
+    if (cell.paragraphs.size() != 1 || cell.paragraphs.front().text.size() > longest) return std::nullopt;
+    passages.push_back(passage_of(cell.paragraphs.front()));
+    return passages.back().content();
+}
+
+}  // namespace
+
+Abbreviations::Abbreviations(const documents::Document& document) {
+    for (const auto& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
+            read_line(*paragraph);
+            continue;
+        }
+        const auto& table = std::get<documents::Table>(block);
+        for (const auto& row : table.rows) {
+            for (const auto& cell : row.cells) {
+                for (const auto& paragraph : cell.paragraphs) {
+                    if (paragraph.text.find('=') != std::string::npos) read_line(paragraph);
+                }
+            }
+        }
+        read_pairs(table);
+    }
+    for (const auto& paragraph : document.footnotes) read_line(paragraph);
+}
+
+const FullName* Abbreviations::find(View plain) const {
+    const auto found = names_.find(plain);
+    return found == names_.end() || !found->second ? nullptr : &*found->second;
+}
+
+void Abbreviations::add(View abbreviation, FullName full) {
+    if (names_.size() >= most_names) return;
+    const auto [at, is_new] = names_.emplace(abbreviation, full);
+    if (!is_new && at->second && at->second->plain != full.plain) at->second.reset();
+}
+
+void Abbreviations::read_line(const documents::Paragraph& paragraph) {
+    if (paragraph.text.size() > longest_line) return;
+    const auto passage = passage_of(paragraph);
+    const auto line = passage.whole();
+    for (std::size_t begin = 0; begin < line.size();) {
+        const auto end = segment_end(line.plain(), begin);
+        const auto segment = line.part(begin, end);
+        begin = end + 1;
+        const auto link = link_in(segment.plain());
+        if (!link) continue;
+        auto abbreviation = segment.part(0, link->begin);
+        if (const auto colon = abbreviation.plain().rfind(U':'); colon != View::npos)
+            abbreviation = abbreviation.part(colon + 1);
+        abbreviation = without_signs(abbreviation);
+        const auto full = without_signs(segment.part(link->end));
+        if (!may_be_short(abbreviation.plain()) || !may_be_full(full.plain(), abbreviation.plain())) continue;
+        if (!link->is_sure && !is_drawn_from(abbreviation.plain(), full.plain())) continue;
+        add(abbreviation.plain(), {.plain = std::u32string(full.plain()), .printed = full.text()});
+    }
+}
+
+/// Two cells beside each other, in at least two rows on end.
+void Abbreviations::read_pairs(const documents::Table& table) {
+    struct Run {
+        std::size_t row = 0;
+        std::pair<std::u32string, FullName> first{};
+        bool is_sure = false;
+    };
+    std::map<std::size_t, Run> runs;  // by the column of the short name
+    std::vector<Passage> passages;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const auto& cells = table.rows[row].cells;
+        for (std::size_t at = 0; at + 1 < cells.size(); ++at) {
+            if (cells[at].column + cells[at].column_span != cells[at + 1].column) continue;
+            constexpr std::size_t most_bytes = 4 * longest_short;
+            if (cells[at].paragraphs.size() != 1 || cells[at].paragraphs.front().text.size() > most_bytes)
+                continue;
+            passages.clear();
+            passages.reserve(2);
+            const auto abbreviation = words_of(cells[at], passages);
+            const auto full = words_of(cells[at + 1], passages);
+            if (!abbreviation || !full || !may_be_short(abbreviation->plain()) ||
+                !may_be_full(full->plain(), abbreviation->plain()) ||
+                !is_drawn_from(abbreviation->plain(), full->plain()))
+                continue;
+            FullName name{.plain = std::u32string(full->plain()), .printed = full->text()};
+            auto& run = runs[cells[at].column];
+            const bool goes_on = !run.first.first.empty() && run.row + 1 == row;
+            run.row = row;
+            if (!goes_on) {
+                run.first = {std::u32string(abbreviation->plain()), std::move(name)};
+                run.is_sure = false;
+                continue;
+            }
+            if (!std::exchange(run.is_sure, true)) add(run.first.first, run.first.second);
+            add(abbreviation->plain(), std::move(name));
+        }
+    }
+}
+
+}  // namespace zeren::extraction

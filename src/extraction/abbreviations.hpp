@@ -1,0 +1,44 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "documents/document.hpp"
+
+namespace zeren::extraction {
+
+/// A name as the document writes it out, and in plain form.
+struct FullName {
+    std::u32string plain{};
+    std::string printed{};
+
+    friend bool operator==(const FullName&, const FullName&) = default;
+};
+
+/// What a document says that its short names stand for:
+///
+///     CNIO = Chief Nursing Information Officer; PO = Product owner
+///     DL: Direttore dei lavori, 市住建局指市住房和城乡建设局    where the signs of the one stand in the other
+///     市监 | 市市场监督管理局                                  the same in two cells, in rows that follow
+///
+/// One that is explained in two ways stands for nothing.
+class Abbreviations {
+  public:
+    Abbreviations() = default;
+    /// O(signs of its short lines and cells).
+    explicit Abbreviations(const documents::Document& document);
+
+    /// O(log n).
+    [[nodiscard]] const FullName* find(std::u32string_view plain) const;
+
+  private:
+    void read_line(const documents::Paragraph& paragraph);
+    void read_pairs(const documents::Table& table);
+    void add(std::u32string_view abbreviation, FullName full);
+
+    std::map<std::u32string, std::optional<FullName>, std::less<>> names_{};  // none where two differ
+};
+
+}  // namespace zeren::extraction

@@ -1,0 +1,137 @@
+#include "extraction/english_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "extraction/english_words.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+/// BI/finance analyst: a slash before a small letter, without blanks, stands inside of a name.
+bool joins_words(View plain, std::size_t at) {
+    if (at == 0 || at + 1 >= plain.size() || plain[at - 1] == U' ') return false;
+    const bool is_small = plain[at + 1] >= U'a' && plain[at + 1] <= U'z';
+    const bool follows_capital = plain[at - 1] >= U'A' && plain[at - 1] <= U'Z';
+    return is_small && follows_capital;
+}
+
+bool separates(View plain, std::size_t at) {
+    if (plain.substr(at) == U"+ Partner") return false;  // the end of a firm's name
+    if (View(U";|+→").find(plain[at]) != View::npos) return true;
+    if (plain[at] == U',') {
+        static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
+        return !begins_with_one_of(plain.substr(at + 1), forms);
+    }
+    return plain[at] == U'/' && !joins_words(plain, at);
+}
+
+std::vector<Stretch> pieces_of(const Stretch& list) {
+    std::vector<Stretch> pieces;
+    const auto plain = list.plain();
+    std::size_t begin = 0;
+    std::size_t depth = 0;
+    for (std::size_t at = 0; at <= plain.size(); ++at) {
+        const bool is_end = at == plain.size();
+        if (!is_end && plain[at] == U'(') ++depth;
+        if (!is_end && plain[at] == U')' && depth > 0) --depth;
+        if (!is_end && (depth > 0 || !separates(plain, at))) continue;
+        const auto piece = list.part(begin, at).trimmed();
+        if (!piece.empty()) pieces.push_back(piece);
+        begin = at + 1;
+    }
+    return pieces;
+}
+
+/// The article with its blank that the words begin with, in small letters; its size.
+std::size_t article_at(View plain) {
+    static constexpr std::array articles = {
+        View(U"the "), View(U"el "),  View(U"la "),  View(U"los "), View(U"las "), View(U"le "),  View(U"les "),
+        View(U"l'"),   View(U"l’"),   View(U"il "),  View(U"lo "),  View(U"gli "), View(U"der "), View(U"die "),
+        View(U"das "), View(U"dem "), View(U"den "), View(U"o "),   View(U"a "),   View(U"os "),  View(U"as "),
+        View(U"de "),  View(U"het ")};
+    return longest_at_begin(plain, articles);
+}
+
+/// Cuts the pieces of one list at "and".
+class AndSplitter {
+  public:
+    AndSplitter(const std::vector<Stretch>& pieces, const ActorDirectory& directory)
+        : directory_(directory),
+          is_bare_list_(pieces.size() > 1 && std::ranges::none_of(pieces, [](const Stretch& each) {
+              return ends_like_an_english_body(each.plain()) && each.plain().find(U' ') != View::npos;
+          })) {}
+
+    /// "X and Y" are two where both end like bodies, or both look like people, or where bare words stand in a
+    /// list of bare words: Finance, HR and Legal.
+    void split(Stretch piece, std::vector<Stretch>& names) const {
+        for (View opening : {View(U"and "), View(U"& "), View(U"the "), View(U"The ")}) {
+            if (piece.plain().starts_with(opening)) piece = piece.part(opening.size()).trimmed();
+        }
+        if (const auto article = article_at(piece.plain());
+            article > 0 && article < piece.size() && is_capital(piece.plain()[article]))
+            piece = piece.part(article);
+        const auto plain = piece.plain();
+        const auto seam = plain.size() > longest_english_name || directory_.find(plain) ? std::nullopt
+                                                                                        : seam_of(plain);
+        if (seam) {
+            split(piece.part(0, seam->begin).trimmed(), names);
+            split(without_article(piece.part(seam->end).trimmed()), names);
+        } else if (!piece.empty()) {
+            names.push_back(piece);
+        }
+    }
+
+  private:
+    struct Seam {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+
+    /// The first word for "and" that parts two names.
+    [[nodiscard]] std::optional<Seam> seam_of(View plain) const {
+        for (View word : {View(U" and "), View(U" & "), View(U" y "), View(U" e "), View(U" et "),
+                          View(U" und "), View(U" u. ")}) {
+            const bool is_english = word == U" and " || word == U" & ";
+            for (auto at = plain.find(word); at != View::npos; at = plain.find(word, at + 1)) {
+                const auto left = plain.substr(0, at);
+                const auto right = plain.substr(at + word.size());
+                if (are_two(left, right) || (is_english && is_bare_list_))
+                    return Seam{.begin = at, .end = at + word.size()};
+            }
+        }
+        return std::nullopt;
+    }
+
+    static bool are_two(View left, View right) {
+        if (ends_like_an_english_body(left) &&
+            (ends_like_an_english_body(right) || is_english_collective(right)))
+            return true;
+        if (begins_like_a_romance_body(left) && begins_like_a_romance_body(right)) return true;
+        if (looks_like_a_person(left) && looks_like_a_person(right)) return true;
+        // … y el IES Sierra Alta, et la mairie: an article before the name of a body.
+        const auto article = article_at(right);
+        return article > 0 && begins_like_a_romance_body(right.substr(article));
+    }
+
+    const ActorDirectory& directory_;
+    bool is_bare_list_;
+};
+
+}  // namespace
+
+std::vector<Stretch> names_in_list(const Stretch& list, const ActorDirectory& directory) {
+    const auto pieces = pieces_of(list);
+    const AndSplitter splitter(pieces, directory);
+    std::vector<Stretch> names;
+    for (const auto& piece : pieces) splitter.split(piece, names);
+    return names;
+}
+
+Stretch without_article(const Stretch& name) { return name.part(article_at(name.plain())).trimmed(); }
+
+}  // namespace zeren::extraction
