@@ -61,6 +61,17 @@ Stretch without_signs(Stretch words) {
     return words;
 }
 
+/// The stop of the sentence, but not that of Inc. or Ltd.
+Stretch without_stop(Stretch words) {
+    words = words.trimmed();
+    constexpr std::size_t longest_shortened = 4;
+    const auto plain = words.plain();
+    const auto blank = plain.rfind(U' ');
+    const auto last = blank == View::npos ? plain : plain.substr(blank + 1);
+    const bool is_stop = plain.ends_with(U'.') && last.size() > longest_shortened + 1;
+    return is_stop ? words.part(0, words.size() - 1) : words;
+}
+
 /// Where the words of a definition part: behind its link. `is_sure` where nothing else is meant.
 struct Link {
     std::size_t begin = 0;
@@ -142,7 +153,7 @@ void Abbreviations::read_line(const documents::Paragraph& paragraph) {
         if (const auto colon = abbreviation.plain().rfind(U':'); colon != View::npos)
             abbreviation = abbreviation.part(colon + 1);
         abbreviation = without_signs(abbreviation);
-        const auto full = without_signs(segment.part(link->end));
+        const auto full = without_signs(without_stop(segment.part(link->end)));
         if (!may_be_short(abbreviation.plain()) || !may_be_full(full.plain(), abbreviation.plain())) continue;
         if (!link->is_sure && !is_drawn_from(abbreviation.plain(), full.plain())) continue;
         add(abbreviation.plain(), {.plain = std::u32string(full.plain()), .printed = full.text()});

@@ -106,7 +106,11 @@ class OutlineReader {
 
     bool holds_only_bullets() const {
         return std::ranges::all_of(outline_.nodes, [](const OutlineNode& node) {
-            return node.number.shape == NumberShape::bullet && node.clauses.empty();
+            const bool names_lead = std::ranges::any_of(node.clauses, [](const DutyClause& clause) {
+                return std::ranges::any_of(clause.owners,
+                                           [](const OwnerMention& owner) { return owner.duty == Duty::lead; });
+            });
+            return node.number.shape == NumberShape::bullet && !names_lead;
         });
     }
 

@@ -19,6 +19,12 @@ std::size_t conjunction_at(View plain) {
     return longest_at_begin(plain, words);
 }
 
+/// 实验室与设备管理处, 实验室与资产管理处: one office of a university.
+bool is_laboratory_office(View left, View right) {
+    static constexpr std::array charges = {View(U"设备"), View(U"资产"), View(U"条件")};
+    return left == U"实验室" && begins_with_one_of(right, charges);
+}
+
 /// The right side may itself hold conjunctions that are part of its name (市工业和信息化局), so its end may
 /// stand before any of the next few, or at the end of all words.
 bool begins_with_a_body(View plain, const ActorDirectory& directory) {
@@ -99,8 +105,9 @@ std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDire
         const auto size = conjunction_at(plain.substr(at, 2));
         const auto left = plain.substr(begin, at - begin);
         const auto right = plain.substr(at + size);
-        const bool is_joint_rule = size > 0 && is_government_behind_party(left, right);  // 县党委和人民政府
-        const bool splits = size > 0 && !is_joint_rule && form_of_name(left, directory) != NameForm::none &&
+        const bool is_one = size > 0 && (is_government_behind_party(left, right) ||  // 县党委和人民政府
+                                         is_laboratory_office(left, right));
+        const bool splits = size > 0 && !is_one && form_of_name(left, directory) != NameForm::none &&
                             begins_with_a_body(plain.substr(at + size), directory);
         if (splits) {
             names.push_back(whole.part(begin, at).trimmed());

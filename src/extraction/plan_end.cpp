@@ -4,7 +4,9 @@
 #include <array>
 
 #include "extraction/dates.hpp"
+#include "extraction/duty_words.hpp"
 #include "extraction/furniture.hpp"
+#include "extraction/numbering.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -24,13 +26,29 @@ constexpr std::array openings = {
     View(U"责任编辑"),   View(U"信息来源"),      View(U"来源:"),       View(U"公开方式"),
     View(U"Attendees:"), View(U"Present:"),      View(U"Apologies"),   View(U"In attendance")};
 
+bool holds_no_items(std::span<const Passage> passages) {
+    return std::ranges::none_of(
+        passages, [](const Passage& each) { return read_item_number(each.content().plain()).has_value(); });
+}
+
 /// The issuer's name above the date, or at the very end behind the last owners.
 bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                   const ActorDirectory& directory) {
     if (form_of_name(plain, directory) != NameForm::body) return false;
-    auto next = at + 1;
-    while (next < passages.size() && passages[next].content().empty()) ++next;
-    if (next < passages.size() && is_date_line(passages[next].content().plain())) return true;
+    const auto next_line = [passages](std::size_t from) {
+        while (from < passages.size() && passages[from].content().empty()) ++from;
+        return from;
+    };
+    const auto next = next_line(at + 1);
+    constexpr std::size_t most_lines_between = 2;  // a seal, a text box
+    auto below = next;
+    const auto most_lines = plain.find_first_of(U":、") == View::npos ? most_lines_between : 0;
+    for (std::size_t line = 0; line <= most_lines && below < passages.size(); ++line) {
+        const auto words = passages[below].content().plain();
+        if (is_date_line(words)) return line == 0 || holds_no_items(passages.subspan(below));
+        if (read_item_number(words) || label_at(words)) break;
+        below = next_line(below + 1);
+    }
     if (next < passages.size() && passages[next].content().plain().find(U"此件") <= 1)  // （此件公开发布）
         return true;
     const bool ends_text = next == passages.size() || is_page_furniture(passages[next].content().plain());

@@ -1,6 +1,7 @@
 #include "extraction/tables/aligned_table.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -20,17 +21,17 @@ struct AlignedCell {
     std::size_t place = 0;
 };
 
-std::vector<AlignedCell> cells_of(const Passage& line) {
+std::vector<AlignedCell> cells_of(const Passage& line, std::size_t narrowest_gap = 2) {
     std::vector<AlignedCell> cells;
     const auto& plain = line.plain;
     std::size_t place = 0;
-    std::size_t gap = 2;
+    std::size_t gap = narrowest_gap;
     for (std::size_t at = 0; at < plain.size(); ++at) {
         const auto width = static_cast<std::size_t>(support::cells(line.printed[at]));
         if (plain[at] == U' ') {
             gap += width;
         } else {
-            if (gap >= 2) cells.push_back({.words = {&line, at, at}, .place = place});
+            if (gap >= narrowest_gap) cells.push_back({.words = {&line, at, at}, .place = place});
             gap = 0;
             cells.back().words.end = at + 1;
         }
@@ -69,12 +70,65 @@ std::optional<documents::TableRow> row_of(const std::vector<AlignedCell>& cells,
     return row;
 }
 
+/// 工 作 任 务: heads of single signs are one.
+std::vector<AlignedCell> united_signs(std::vector<AlignedCell> cells) {
+    std::vector<AlignedCell> united;
+    bool was_sign = false;
+    for (auto& cell : cells) {
+        const bool is_sign = cell.words.size() == 1 && is_han(cell.words.plain()[0]);
+        if (is_sign && was_sign)
+            united.back().words.end = cell.words.end;
+        else
+            united.push_back(cell);
+        was_sign = is_sign;
+    }
+    return united;
+}
+
+/// The cells of a row that only single blanks part; what is too much of them belongs to the second, the task.
+std::optional<documents::TableRow> row_of_words(std::vector<AlignedCell> cells, std::size_t columns) {
+    if (cells.size() < columns) return std::nullopt;
+    const auto more = static_cast<std::ptrdiff_t>(cells.size() - columns);
+    cells[1].words.end = cells[1 + static_cast<std::size_t>(more)].words.end;
+    cells.erase(cells.begin() + 2, cells.begin() + 2 + more);
+    documents::TableRow row;
+    for (const auto& cell : cells) row.cells.push_back(cell_of_words(cell.words, row.cells.size()));
+    return row;
+}
+
+/// A table whose cells stand behind single blanks, as pages lose their columns: known heads, the first one that
+/// of the numbers, and right below it rows numbered from 1 on.
+std::optional<documents::Table> table_of_words(std::span<const Passage> passages) {
+    constexpr std::size_t fewest_rows = 3;
+    for (std::size_t at = 0; at < passages.size(); ++at) {
+        constexpr std::size_t longest_head = 60;
+        if (passages[at].plain.size() > longest_head) continue;
+        const auto heads = united_signs(cells_of(passages[at], 1));
+        const bool begins_with_numbers =
+            are_heads(heads) && meaning_of_head(head_form(heads[0].words.plain())).kind == ColumnKind::number;
+        if (!begins_with_numbers) continue;
+        documents::Table table{.origin = passages[at].origin};
+        table.rows.push_back(*row_of(heads, heads));
+        for (auto line = at + 1; line < passages.size(); ++line) {
+            const auto cells = cells_of(passages[line], 1);
+            if (cells.empty()) continue;
+            const auto number = number_of_cell(cells.front().words.plain());
+            if (!number || number->ascii() != std::to_string(table.rows.size())) break;
+            auto row = row_of_words(cells, heads.size());
+            if (!row) return std::nullopt;
+            table.rows.push_back(std::move(*row));
+        }
+        if (table.rows.size() > fewest_rows) return table;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<documents::Table> aligned_table(std::span<const Passage> passages) {
     const auto head =
         std::ranges::find_if(passages, [](const Passage& line) { return are_heads(cells_of(line)); });
-    if (head == passages.end()) return std::nullopt;
+    if (head == passages.end()) return table_of_words(passages);
     const auto heads = cells_of(*head);
     documents::Table table{.origin = head->origin};
     table.rows.push_back(*row_of(heads, heads));

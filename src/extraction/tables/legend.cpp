@@ -96,30 +96,26 @@ void add_line(std::vector<LegendLine>& lines, std::u32string plain, const model:
     lines.push_back({.plain = std::move(plain), .origin = origin});
 }
 
-/// Two marks beside each other: a row of a matrix, which explains nothing.
-bool is_row_of_marks(const documents::TableRow& row) {
-    const auto is_mark = [](const documents::Cell& cell) {
-        constexpr std::size_t longest = 24;
-        if (cell.paragraphs.size() != 1) return false;
-        const auto words = plain_words(cell, longest);
-        const auto marks = marks_in(words);
-        return marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
-    };
-    return std::ranges::adjacent_find(row.cells, [&](const auto& left, const auto& right) {
-               return is_mark(left) && is_mark(right);
-           }) != row.cells.end();
+/// Whether the words are marks of a row: R/A, ●, A contratante.
+bool are_marks(View words) {
+    const auto marks = marks_in(words);
+    return marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
 }
 
+/// Lines of cells that may explain marks, and of a mark in a cell of its own with the words behind it. In a
+/// row of a matrix a mark stands right behind another one, or before one.
 void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
-    if (is_row_of_marks(row)) return;
     std::u32string mark;
+    std::optional<std::size_t> behind_mark;  // the column behind the last cell with marks
     for (const auto& cell : row.cells) {
         if (lines.size() == most_lines) return;
         auto words = plain_words(cell, longest_line);
-        if (!mark.empty() && !is_sign(words)) add_line(lines, mark + U" = " + words, cell.origin);
-        mark = is_sign(words) ? words : std::u32string();
+        const bool is_of_marks = are_marks(words);
+        if (!mark.empty() && !is_of_marks) add_line(lines, mark + U" = " + words, cell.origin);
+        mark = is_sign(words) && cell.column != behind_mark ? words : std::u32string();
+        if (is_of_marks) behind_mark = cell.column + cell.column_span;
         const bool may_define = words.find_first_of(U"=:-–—(●○◎△▲√✓☆★■□*") != View::npos;
-        if (mark.empty() && may_define) add_line(lines, std::move(words), cell.origin);
+        if (!is_sign(words) && may_define) add_line(lines, std::move(words), cell.origin);
     }
 }
 

@@ -136,6 +136,13 @@ bool is_omission(const GridRows& rows) {
     });
 }
 
+/// 任务数 | 12: a number in the place of a task, and no owners.
+bool counts_tasks(const ItemColumns& columns, const GridRows& rows) {
+    const auto placed = rows.at(*columns.task);
+    return placed.is_filled() && placed.row == rows.row() && is_bare_number(plain_words(*placed.cell, 20)) &&
+           !has_owner(columns, rows);
+}
+
 /// RUP | Responsabile unico del progetto below a matrix that has RUP as a head.
 bool explains_an_actor(const TableLayout& layout, const GridRows& rows) {
     if (std::ranges::count_if(rows.own_cells(), is_filled) != 2 || has_owner(layout.columns, rows)) return false;
@@ -160,8 +167,7 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const auto& row = layout.table->rows[rows.row()];
     if (is_head || begins_a_note(words) || adds_up(row)) return RowKind::beside;
     if (filled == 1 && opens_a_rider(words)) return RowKind::beside;
-    if (filled == 1 && is_bare_number(words) && first_filled(rows).column == *layout.columns.task)
-        return RowKind::beside;  // how many tasks there are
+    if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
     if (layout.columns.is_matrix && (defines_marks(row) || explains_an_actor(layout, rows)))
         return RowKind::beside;
