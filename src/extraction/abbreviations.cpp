@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "extraction/english_words.hpp"
 #include "extraction/passage.hpp"
 
 namespace zeren::extraction {
@@ -22,8 +23,8 @@ bool is_letter_or_digit(char32_t sign) {
     return (sign >= U'a' && sign <= U'z') || (sign >= U'0' && sign <= U'9') || sign >= U'À';
 }
 
-/// The signs of the short name stand in the full one in the same order, the first of a Latin one at the begin of
-/// a word.
+/// The signs of the short name stand in the full one in the same order, the first of a Latin one at the begin
+/// of a word.
 bool is_drawn_from(View abbreviation, View full) {
     const auto lower = lower_case(full);
     std::size_t at = 0;
@@ -32,7 +33,8 @@ bool is_drawn_from(View abbreviation, View full) {
         if (!is_letter_or_digit(sign)) continue;
         at = lower.find(sign, at);
         if (is_first && !is_han(sign)) {
-            while (at != View::npos && at > 0 && is_letter_or_digit(lower[at - 1])) at = lower.find(sign, at + 1);
+            while (at != View::npos && at > 0 && is_letter_or_digit(lower[at - 1]))
+                at = lower.find(sign, at + 1);
         }
         if (at == View::npos) return false;
         ++at;
@@ -44,7 +46,8 @@ bool is_drawn_from(View abbreviation, View full) {
 bool may_be_short(View words) {
     constexpr std::size_t shortest = 2;
     const auto is_telling = [](char32_t sign) { return lower_case(sign) != sign || is_han(sign); };
-    return words.size() >= shortest && words.size() <= longest_short && std::ranges::any_of(words, is_telling);
+    return words.size() >= shortest && words.size() <= longest_short &&
+           std::ranges::any_of(words, is_telling);
 }
 
 bool may_be_full(View words, View abbreviation) {
@@ -64,11 +67,7 @@ Stretch without_signs(Stretch words) {
 /// The stop of the sentence, but not that of Inc. or Ltd.
 Stretch without_stop(Stretch words) {
     words = words.trimmed();
-    constexpr std::size_t longest_shortened = 4;
-    const auto plain = words.plain();
-    const auto blank = plain.rfind(U' ');
-    const auto last = blank == View::npos ? plain : plain.substr(blank + 1);
-    const bool is_stop = plain.ends_with(U'.') && last.size() > longest_shortened + 1;
+    const bool is_stop = words.plain().ends_with(U'.') && !ends_with_a_point(words.plain());
     return is_stop ? words.part(0, words.size() - 1) : words;
 }
 
@@ -82,7 +81,7 @@ struct Link {
 std::optional<Link> link_in(View segment) {
     if (const auto at = segment.find(U'='); at != View::npos)
         return Link{.begin = at, .end = at + 1, .is_sure = true};
-    static constexpr std::array links = {View(U":"),   View(U" – "), View(U" — "), View(U" - "),
+    static constexpr std::array links = {View(U":"),    View(U" – "), View(U" — "), View(U" - "),
                                          View(U"是指"), View(U"指"),  View(U"即")};
     for (auto link : links) {
         const auto at = segment.substr(0, longest_short + link.size()).find(link);
@@ -145,18 +144,24 @@ void Abbreviations::read_line(const documents::Paragraph& paragraph) {
     const auto line = passage.whole();
     for (std::size_t begin = 0; begin < line.size();) {
         const auto end = segment_end(line.plain(), begin);
-        const auto segment = line.part(begin, end);
+        read_definition(line.part(begin, end));
         begin = end + 1;
-        const auto link = link_in(segment.plain());
-        if (!link) continue;
-        auto abbreviation = segment.part(0, link->begin);
+    }
+}
+
+void Abbreviations::read_definition(Stretch words) {
+    for (auto link = link_in(words.plain()); link; link = link_in(words.plain())) {
+        auto abbreviation = words.part(0, link->begin);
         if (const auto colon = abbreviation.plain().rfind(U':'); colon != View::npos)
             abbreviation = abbreviation.part(colon + 1);
         abbreviation = without_signs(abbreviation);
-        const auto full = without_signs(without_stop(segment.part(link->end)));
-        if (!may_be_short(abbreviation.plain()) || !may_be_full(full.plain(), abbreviation.plain())) continue;
-        if (!link->is_sure && !is_drawn_from(abbreviation.plain(), full.plain())) continue;
-        add(abbreviation.plain(), {.plain = std::u32string(full.plain()), .printed = full.text()});
+        const auto full = without_signs(without_stop(words.part(link->end)));
+        const bool is_explained = may_be_short(abbreviation.plain()) &&
+                                  may_be_full(full.plain(), abbreviation.plain()) &&
+                                  (link->is_sure || is_drawn_from(abbreviation.plain(), full.plain()));
+        if (is_explained)
+            return add(abbreviation.plain(), {.plain = std::u32string(full.plain()), .printed = full.text()});
+        words = words.part(link->end);  // 注：市住建局指…: what the colon stands behind is no name
     }
 }
 

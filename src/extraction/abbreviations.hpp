@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "documents/document.hpp"
+#include "extraction/passage.hpp"
 
 namespace zeren::extraction {
 
@@ -20,8 +21,9 @@ struct FullName {
 /// What a document says that its short names stand for:
 ///
 ///     CNIO = Chief Nursing Information Officer; PO = Product owner
-///     DL: Direttore dei lavori, 市住建局指市住房和城乡建设局    where the signs of the one stand in the other
-///     市监 | 市市场监督管理局                                  the same in two cells, in rows that follow
+///     DL: Direttore dei lavori, 市住建局指市住房和城乡建设局    where the signs of the one stand in the
+///     other 市监 | 市市场监督管理局                                  the same in two cells, in rows that
+///     follow
 ///
 /// One that is explained in two ways stands for nothing.
 class Abbreviations {
@@ -35,6 +37,7 @@ class Abbreviations {
 
   private:
     void read_line(const documents::Paragraph& paragraph);
+    void read_definition(Stretch words);
     void read_pairs(const documents::Table& table);
     void add(std::u32string_view abbreviation, FullName full);
 

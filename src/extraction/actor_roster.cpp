@@ -137,15 +137,12 @@ std::vector<model::ActorId> ActorRoster::add_to(model::PlanBuilder& builder) con
     }
     std::vector<model::ActorId> ids;
     for (const auto& entry : entries_) {
-        ids.push_back(
-            entry.row
-                ? ids_by_row.at(*entry.row)
-                : builder.add(model::ActorRow{
-                      .id = entry.name,
-                                              .name = entry.name,
-                                              .short_name = entry.short_name,
-                                              .kind = entry.kind,
-                                              .aliases = entry.written}));
+        ids.push_back(entry.row ? ids_by_row.at(*entry.row)
+                                : builder.add(model::ActorRow{.id = entry.name,
+                                                              .name = entry.name,
+                                                              .short_name = entry.short_name,
+                                                              .kind = entry.kind,
+                                                              .aliases = entry.written}));
     }
     return ids;
 }

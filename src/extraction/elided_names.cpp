@@ -56,7 +56,10 @@ View area_of(View name) {
         // 市场监管局 and 区块链办 begin with no level; 市区教育局 would be cut at its second sign.
         static constexpr std::array words = {View(U"市场"), View(U"市容"), View(U"区块"), View(U"区域"),
                                              View(U"县域"), View(U"乡村"), View(U"镇村"), View(U"区县")};
-        if (begins_with_one_of(name.substr(size - 1), words) && !rest.starts_with(U"市")) continue;
+        const bool is_village_office = rest.starts_with(U"村建") || rest.starts_with(U"村镇");  // 镇村建办
+        if (begins_with_one_of(name.substr(size - 1), words) && !rest.starts_with(U"市") &&
+            !is_village_office)
+            continue;
         static constexpr std::array no_areas = {View(U"城乡"), View(U"城市"), View(U"城镇"), View(U"乡镇"),
                                                 View(U"社区"), View(U"园区"), View(U"地区"), View(U"辖区"),
                                                 View(U"街区"), View(U"景区"), View(U"校区"), View(U"片区"),
@@ -73,12 +76,13 @@ bool is_party_body(View name, View area) {
 
 /// 青屏金融监管局, 海棠供电局: offices of the state and of companies carry the name of their place.
 bool names_its_own_place(View name) {
-    static constexpr std::array offices = {
-        View(U"金融监管局"), View(U"金融监管分局"), View(U"监管分局"),   View(U"银保监分局"),
-        View(U"税务局"),     View(U"邮政管理局"),   View(U"通信管理局"), View(U"海事局"),
-        View(U"证监局"),     View(U"银保监局"),     View(U"供电局"),     View(U"铁路局"),
-        View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
-        View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局")};
+    static constexpr std::array offices = {View(U"金融监管局"), View(U"金融监管分局"),   View(U"监管分局"),
+                                           View(U"银保监分局"), View(U"税务局"),         View(U"邮政管理局"),
+                                           View(U"通信管理局"), View(U"海事局"),         View(U"证监局"),
+                                           View(U"银保监局"),   View(U"供电局"),         View(U"铁路局"),
+                                           View(U"水文局"),     View(U"气象局"),         View(U"海关"),
+                                           View(U"调查队"),     View(U"监管办"),         View(U"能源监管局"),
+                                           View(U"煤监局"),     View(U"矿山安全监察局"), View(U"支局")};
     constexpr std::size_t shortest_place = 2;
     // 明月山管理局, 金湖管理处
     static constexpr std::array keepers = {View(U"管理局"), View(U"管理处"), View(U"管理中心"),

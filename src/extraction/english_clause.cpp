@@ -26,6 +26,8 @@ class EnglishReader {
     }
 
     std::optional<DutyClause> read() {
+        if (clause_.site == ClauseSite::line && words_.passage->after_gap && names_a_telephone())
+            return std::nullopt;
         if (says_none(words_.plain())) {
             clause_.states_none = true;
             return clause_.site == ClauseSite::line ? std::optional(clause_) : std::nullopt;
@@ -37,6 +39,13 @@ class EnglishReader {
 
   private:
     View lower(std::size_t from, std::size_t to) const { return View(lower_).substr(from, to - from); }
+
+    /// Исполнитель: Н. В. Ларина, тел. 2-14-36, apart from all else: who answers questions about the paper.
+    bool names_a_telephone() const {
+        static constexpr std::array words = {View(U" тел."), View(U" tel."), View(U" tél."), View(U" phone"),
+                                             View(U" телефон")};
+        return holds_one_of(lower_, words);
+    }
 
     /// The label with its colon or dash that begins at `at`; where its names begin.
     struct FoundLabel {

@@ -50,10 +50,10 @@ std::vector<Stretch> pieces_of(const Stretch& list) {
 /// The article with its blank that the words begin with, in small letters; its size.
 std::size_t article_at(View plain) {
     static constexpr std::array articles = {
-        View(U"the "), View(U"el "),  View(U"la "),  View(U"los "), View(U"las "), View(U"le "),  View(U"les "),
-        View(U"l'"),   View(U"l’"),   View(U"il "),  View(U"lo "),  View(U"gli "), View(U"der "), View(U"die "),
-        View(U"das "), View(U"dem "), View(U"den "), View(U"o "),   View(U"a "),   View(U"os "),  View(U"as "),
-        View(U"de "),  View(U"het ")};
+        View(U"the "), View(U"el "),  View(U"la "),  View(U"los "), View(U"las "), View(U"le "),
+        View(U"les "), View(U"l'"),   View(U"l’"),   View(U"il "),  View(U"lo "),  View(U"gli "),
+        View(U"der "), View(U"die "), View(U"das "), View(U"dem "), View(U"den "), View(U"o "),
+        View(U"a "),   View(U"os "),  View(U"as "),  View(U"de "),  View(U"het ")};
     return longest_at_begin(plain, articles);
 }
 
@@ -63,8 +63,9 @@ class AndSplitter {
     AndSplitter(const std::vector<Stretch>& pieces, const ActorDirectory& directory)
         : directory_(directory),
           is_bare_list_(pieces.size() > 1 && std::ranges::none_of(pieces, [](const Stretch& each) {
-              return ends_like_an_english_body(each.plain()) && each.plain().find(U' ') != View::npos;
-          })) {}
+                            return ends_like_an_english_body(each.plain()) &&
+                                   each.plain().find(U' ') != View::npos;
+                        })) {}
 
     /// "X and Y" are two where both end like bodies, or both look like people, or where bare words stand in a
     /// list of bare words: Finance, HR and Legal.
@@ -76,8 +77,8 @@ class AndSplitter {
             article > 0 && article < piece.size() && is_capital(piece.plain()[article]))
             piece = piece.part(article);
         const auto plain = piece.plain();
-        const auto seam = plain.size() > longest_english_name || directory_.find(plain) ? std::nullopt
-                                                                                        : seam_of(plain);
+        const auto seam =
+            plain.size() > longest_english_name || directory_.find(plain) ? std::nullopt : seam_of(plain);
         if (seam) {
             split(piece.part(0, seam->begin).trimmed(), names);
             split(without_article(piece.part(seam->end).trimmed()), names);

@@ -184,9 +184,10 @@ void note_odd_spellings(const ActorRoster& roster, std::string_view file, suppor
 void note_abbreviations(const ActorRoster& roster, std::string_view file, support::Diagnostics& out) {
     const auto names = roster.explained();
     if (names.empty()) return;
-    out.add(make_diagnostic(Code::words_settled,
-                            fmt::format("short names stand for full ones, as the document explains: {}", some_of(names)),
-                            {.file = std::string(file)}));
+    out.add(make_diagnostic(
+        Code::words_settled,
+        fmt::format("short names stand for full ones, as the document explains: {}", some_of(names)),
+        {.file = std::string(file)}));
 }
 
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,

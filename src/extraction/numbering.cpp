@@ -233,9 +233,9 @@ bool begins_with_date(View text) {
 
 std::optional<ItemNumber> read_printed_number(View plain) {
     if (begins_with_date(plain)) return std::nullopt;
-    static constexpr std::array readers = {read_ordinal,      read_han_item,     read_bracketed,   read_hyphenated,
-                                           read_dotted,       read_digit_item,   read_single_sign,
-                                           read_named_number, read_letter_number};
+    static constexpr std::array readers = {read_ordinal,     read_han_item,     read_bracketed,
+                                           read_hyphenated,  read_dotted,       read_digit_item,
+                                           read_single_sign, read_named_number, read_letter_number};
     for (const auto read : readers) {
         if (auto number = read(plain)) return number;
     }

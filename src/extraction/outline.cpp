@@ -107,8 +107,8 @@ class OutlineReader {
     bool holds_only_bullets() const {
         return std::ranges::all_of(outline_.nodes, [](const OutlineNode& node) {
             const bool names_lead = std::ranges::any_of(node.clauses, [](const DutyClause& clause) {
-                return std::ranges::any_of(clause.owners,
-                                           [](const OwnerMention& owner) { return owner.duty == Duty::lead; });
+                return std::ranges::any_of(
+                    clause.owners, [](const OwnerMention& owner) { return owner.duty == Duty::lead; });
             });
             return node.number.shape == NumberShape::bullet && !names_lead;
         });

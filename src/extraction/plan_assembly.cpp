@@ -1,9 +1,9 @@
 #include "extraction/plan_assembly.hpp"
 
 #include <algorithm>
-#include <map>
 #include <charconv>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -63,8 +63,9 @@ std::string members_beside_edges(const TaskItem& task) {
         }
     }
     std::string members;
-    for (const auto& [key, duty] : {std::pair("approvers", Duty::approves), std::pair("consulted", Duty::consulted),
-                                    std::pair("informed", Duty::informed)}) {
+    for (const auto& [key, duty] :
+         {std::pair("approvers", Duty::approves), std::pair("consulted", Duty::consulted),
+          std::pair("informed", Duty::informed)}) {
         const auto member = json_list_member(key, names[duty]);
         if (!member.empty()) members += (members.empty() ? "" : ", ") + member;
     }

@@ -232,4 +232,26 @@ TEST_CASE("a broken part of a Word file is an error with its place", "[documents
           "[damaged-file]\nhint: open it in the program that made it and save it again\n");
 }
 
+TEST_CASE("an automatic number alone in a cell is what people read there", "[documents]") {
+    const std::string numbering =
+        "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/>"
+        "<w:lvlText w:val='%1'/></w:lvl><w:lvl w:ilvl='1'><w:numFmt w:val='bullet'/><w:lvlText "
+        "w:val='•'/></w:lvl>"
+        "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
+    const auto number = [](const std::string& level) {
+        return "<w:tc><w:p><w:pPr><w:numPr><w:ilvl w:val='" + level +
+               "'/><w:numId w:val='1'/></w:numPr></w:pPr></w:p></w:tc>";
+    };
+    const auto document = read(
+        tbl(tr(number("0") + tc("", "甲")) + tr(number("0") + tc("", "乙")) + tr(number("1") + tc("", "丙"))),
+        {{.name = "word/numbering.xml", .content = word_part("numbering", numbering)}});
+    REQUIRE(document);
+    const auto& rows = std::get<Table>(document->blocks.front()).rows;
+    REQUIRE(rows.size() == 3);
+    REQUIRE(rows[1].cells.front().paragraphs.size() == 1);
+    CHECK(rows[1].cells.front().paragraphs.front().text == "2");
+    CHECK(rows[1].cells.front().paragraphs.front().origin.row == 2);
+    CHECK(rows[2].cells.front().paragraphs.empty());  // a bullet says nothing
+}
+
 }  // namespace zeren::documents

@@ -13,6 +13,7 @@ char letter_of(Duty duty) {
         case Duty::responsible: return 'r';
         case Duty::lead: return 'L';
         case Duty::cooperate: return 'C';
+        case Duty::approves: return 'a';
         case Duty::consulted: return 'c';
         case Duty::informed: return 'i';
     }

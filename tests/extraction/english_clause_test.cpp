@@ -10,7 +10,7 @@ std::string read(std::string_view words, ClauseSite site = ClauseSite::bracket) 
     const auto clause = read_duty_clause(passage.whole(), site, ActorDirectory(nullptr));
     if (!clause) return "no clause";
     std::string out;
-    const auto letters = std::string("-rLCci");
+    const auto letters = std::string("-rLCaci");
     for (const auto& owner : clause->owners)
         out += (out.empty() ? "" : " | ") + owner.name.text() + ":" +
                letters[static_cast<std::size_t>(owner.duty)];
@@ -46,6 +46,35 @@ TEST_CASE("the word and parts bodies and people and stays within names", "[extra
     CHECK(read("Support: Finance, HR and Legal") == "Finance:C | HR:C | Legal:C");
     CHECK(read("Lead: Ministry of Energy and Mines, and the City Council") ==
           "Ministry of Energy and Mines:L | City Council:L");
+}
+
+TEST_CASE("labels, openings and articles of other languages", "[extraction][english]") {
+    CHECK(read("Responsable: Concejalía de Juventud; en colaboración con la Policía Local, el IES Sierra "
+               "Alta y las "
+               "asociaciones juveniles") ==
+          "Concejalía de Juventud:r | Policía Local:C | IES Sierra Alta:C | asociaciones juveniles:C");
+    CHECK(read("Responsable: Delegación de la Mujer y la Familia") ==
+          "Delegación de la Mujer y la Familia:r");
+    CHECK(read("Zuständig: Jugend- und Sozialamt, gemeinsam mit Schulamt und Gesundheitsamt",
+               ClauseSite::line) == "Jugend- und Sozialamt:r | Schulamt:C | Gesundheitsamt:C");
+    CHECK(read("Соисполнители: МУП «Горсвет», Отдел образования", ClauseSite::line) ==
+          "МУП «Горсвет»:C | Отдел образования:C");
+    CHECK(read("Cơ quan chủ trì: Sở Y tế; Cơ quan phối hợp: Sở Xây dựng", ClauseSite::line) ==
+          "Sở Y tế:L | Sở Xây dựng:C");
+    CHECK(read("الجهات المساندة: مديرية المالية، قسم الحدائق", ClauseSite::line) ==
+          "مديرية المالية:C | قسم الحدائق:C");
+    CHECK(read("주관부서: 미정", ClauseSite::line) == " none");
+    CHECK(read("추진기간: 2026. 3. ~ 11.", ClauseSite::line) == " by 2026. 3. ~ 11");
+}
+
+TEST_CASE("who answers questions at the foot of a paper owns nothing", "[extraction][english]") {
+    const auto read_line = [](bool after_gap) {
+        const auto passage =
+            passage_of({.text = "Исполнитель: Н. В. Ларина, тел. 2-14-36", .after_gap = after_gap});
+        return read_duty_clause(passage.whole(), ClauseSite::line, ActorDirectory(nullptr)).has_value();
+    };
+    CHECK_FALSE(read_line(true));
+    CHECK(read_line(false));
 }
 
 TEST_CASE("words in brackets without a label are owners only where all are bodies", "[extraction][english]") {

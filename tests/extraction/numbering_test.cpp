@@ -39,6 +39,15 @@ std::string han(std::string_view text) {
 
 }  // namespace
 
+TEST_CASE("numbers with hyphens stand before a point or in brackets", "[extraction]") {
+    CHECK(numbered("1-2. 노인보호구역 확대") == "dotted 1-2|1-2|노인보호구역 확대");
+    CHECK(numbered("(1-2-1) 사내방조제") == "dotted 1-2-1|1-2-1|사내방조제");
+    CHECK(numbered("1-2 sentences") == "-");
+    CHECK(numbered("1-2.5 km") == "-");
+    CHECK(numbered("2026-03-18. Minutes") == "-");
+    CHECK(numbered("(1-2 people)") == "-");
+}
+
 TEST_CASE("item numbers of official documents are read in full and half width", "[extraction]") {
     CHECK(numbered("第一章 总则") == "chapter 1|第一章|总则");
     CHECK(numbered("第二部分：措施") == "chapter 2|第二部分|措施");

@@ -72,6 +72,51 @@ TEST_CASE("the lines of a text that is broken at one width go on", "[extraction]
     CHECK(owners_of(loose, "1") != Names{"县水利局:lead", "县水文站:cooperate"});
 }
 
+TEST_CASE("names behind a label go on in the next line", "[extraction]") {
+    const auto wrapped =
+        import_text(
+            "1. Draw the plans.\n   Lead: Works Office\n   Partners: Town Hall, School Board,\n"
+            "   Fire Service\n   Due: May 2026\n2. Mow the lawn.\n   Lead: Works Office\n   Each week.\n")
+            .plan;
+    CHECK(owners_of(wrapped, "1") == Names{"Works Office:lead", "Town Hall:cooperate",
+                                           "School Board:cooperate", "Fire Service:cooperate"});
+    CHECK(owners_of(wrapped, "2") == Names{"Works Office:lead"});
+    // A word that had no room in a line as wide as the widest.
+    const auto no_room =
+        import_text(
+            "1. Rewrite the procedure for children who lose their parents here.\n"
+            "   Lead: Safety Group    With: Volunteer Team, Riverside First\n   Aiders\n   By: 30 April\n")
+            .plan;
+    CHECK(owners_of(no_room, "1") ==
+          Names{"Safety Group:lead", "Volunteer Team:cooperate", "Riverside First Aiders:cooperate"});
+}
+
+TEST_CASE("the issuer above a seal and the date owns nothing", "[extraction]") {
+    const auto plan =
+        import_text("一、甲。\n（县财政局负责）\n二、乙。\n青石县人民政府\n（印章）\n2026年3月18日\n").plan;
+    CHECK(owners_of(plan, "2").empty());
+    const auto links =
+        import_text(
+            "- 设为首页\n- 加入收藏\n文 号： 所属机构：\n县政府办公室\n各镇人民政府、县直各单位：\n"
+            "一、甲。（县财政局负责）\n")
+            .plan;
+    CHECK(tasks_of(links) == Names{"/1 甲。"});
+}
+
+TEST_CASE("a short name that the document explains is the actor with the full one", "[extraction]") {
+    const auto plan =
+        import_text("PO = Product owner\n1. Buy. (Lead: PO)\n2. Sell. (Lead: Product owner)\n").plan;
+    REQUIRE(plan.actor_count() == 1);
+    CHECK(plan.name(model::ActorId{0}) == "Product owner");
+    CHECK(plan.short_name(model::ActorId{0}) == "PO");
+    const auto printed = import_text("PO = Product owner\n1. Buy. (Lead: PO)\n");
+    CHECK(owners_of(printed.plan, "1") == Names{"PO:lead"});
+    CHECK(printed.plan.aliases(model::ActorId{0}).front() == "Product owner");
+    REQUIRE(printed.diagnostics.items().size() == 1);
+    CHECK(printed.diagnostics.items().front().message ==
+          "short names stand for full ones, as the document explains: \"PO\" for \"Product owner\"");
+}
+
 TEST_CASE("a chapter without items among others that hold some is no task", "[extraction]") {
     const auto plan = import_text("一、总体要求\n坚持改革。\n二、任务\n（一）甲。（市财政局）\n").plan;
     CHECK(tasks_of(plan) == Names{"2/1 甲。"});

@@ -96,8 +96,8 @@ std::optional<documents::TableRow> row_of_words(std::vector<AlignedCell> cells, 
     return row;
 }
 
-/// A table whose cells stand behind single blanks, as pages lose their columns: known heads, the first one that
-/// of the numbers, and right below it rows numbered from 1 on.
+/// A table whose cells stand behind single blanks, as pages lose their columns: known heads, the first one
+/// that of the numbers, and right below it rows numbered from 1 on.
 std::optional<documents::Table> table_of_words(std::span<const Passage> passages) {
     constexpr std::size_t fewest_rows = 3;
     for (std::size_t at = 0; at < passages.size(); ++at) {

@@ -24,12 +24,12 @@ View without_bracket(View words) {
 
 bool names_a_sum(View plain) {
     static constexpr std::array sums = {
-        View(U"合计"),     View(U"小计"),      View(U"总计"),     View(U"共计"),      View(U"总和"),
-        View(U"total"),    View(U"subtotal"),  View(U"sub-total"), View(U"합계"),     View(U"소계"),
-        View(U"총계"),     View(U"sum"),       View(U"suma"),     View(U"summe"),     View(U"totale"),
-        View(U"totaal"),   View(U"gesamt"),    View(U"insgesamt"), View(U"razem"),    View(U"ogółem"),
-        View(U"summa"),    View(U"totalt"),    View(U"i alt"),    View(U"celkem"),    View(U"yhteensä"),
-        View(U"toplam"),   View(U"tổng"),      View(U"tổng cộng"), View(U"итого"),    View(U"всего"),
+        View(U"合计"),    View(U"小计"),     View(U"总计"),      View(U"共计"),   View(U"总和"),
+        View(U"total"),   View(U"subtotal"), View(U"sub-total"), View(U"합계"),   View(U"소계"),
+        View(U"총계"),    View(U"sum"),      View(U"suma"),      View(U"summe"),  View(U"totale"),
+        View(U"totaal"),  View(U"gesamt"),   View(U"insgesamt"), View(U"razem"),  View(U"ogółem"),
+        View(U"summa"),   View(U"totalt"),   View(U"i alt"),     View(U"celkem"), View(U"yhteensä"),
+        View(U"toplam"),  View(U"tổng"),     View(U"tổng cộng"), View(U"итого"),  View(U"всего"),
         View(U"المجموع"), View(U"الإجمالي")};
     const auto words = head_form(plain);
     if (is_one_of(words, sums)) return true;
@@ -88,13 +88,27 @@ bool begins_a_note(View plain) {
 }
 
 bool says_as_above(View plain) {
-    static constexpr std::array words = {View(U"同上"),     View(U"〃"),        View(U"″"),
-                                         View(U"\""),       View(U"“"),         View(U"”"),
-                                         View(U"''"),       View(U",,"),        View(U"ditto"),
-                                         View(U"as above"), View(U"same as above"), View(U"idem"),
-                                         View(U"id."),      View(U"dito"),      View(U"ebenso"),
-                                         View(U"wie oben"), View(U"ídem"),      View(U"위와 같음"),
-                                         View(U"상동"),     View(U"то же"),     View(U"同前")};
+    static constexpr std::array words = {View(U"同上"),
+                                         View(U"〃"),
+                                         View(U"″"),
+                                         View(U"\""),
+                                         View(U"“"),
+                                         View(U"”"),
+                                         View(U"''"),
+                                         View(U",,"),
+                                         View(U"ditto"),
+                                         View(U"as above"),
+                                         View(U"same as above"),
+                                         View(U"idem"),
+                                         View(U"id."),
+                                         View(U"dito"),
+                                         View(U"ebenso"),
+                                         View(U"wie oben"),
+                                         View(U"ídem"),
+                                         View(U"위와 같음"),
+                                         View(U"상동"),
+                                         View(U"то же"),
+                                         View(U"同前")};
     constexpr std::size_t longest = 16;
     return plain.size() <= longest && is_one_of(lower_case(plain), words);
 }

@@ -13,7 +13,8 @@ constexpr View numbers =
     U"lfd.|lfd. nr|pos|pos.|position nr.|réf.|réf|code tâche|item no|action no|action no.|measure no.|"
     U"issue key|key id|issue id|ticket id|ticket no|action id|ref no|ref. "
     U"no.|reference|번호|연번|순번|lp.|lp|"
-    U"l.p.|l. p.|nro|№|№ п/п|п/п|№ n/n|番号|p.č.|poř. č.|sıra no|項番|stt|tt|الرقم|رقم|م|sorszám|nr. crt.|α/α";
+    U"l.p.|l. p.|nro|№|№ п/п|п/п|№ n/n|番号|p.č.|poř. č.|sıra no|項番|stt|tt|الرقم|رقم|م|sorszám|nr. "
+    U"crt.|α/α";
 
 constexpr View leads =
     U"co-pilotes|co-pilote|copilotes|copilote|lead|leader|leads|led "
@@ -32,7 +33,9 @@ constexpr View leads =
     U"vedoucí|gestor|vastuutaho|головной исполнитель|ведущий|ответственный исполнитель|lider|lead team|"
     U"lead owner|lead service|lead directorate|lead function|lead officer / team|service chef de file|"
     U"direction pilote|lead office|主責任者|main owner|primary owner|action lead|project owner|overall lead|"
-    U"delivery lead|cơ quan chủ trì|đơn vị chủ trì|chủ trì|الجهة القائدة|الجهة الرئيسية|الجهة الرائدة|الجهة المنسقة|جهة القيادة|koordinatör|koordinatör kurum|podmiot wiodący|lider zadania|felelős vezető|instituție coordonatoare|coordonator|επικεφαλής|koordinator|leadpartner|lead-partner";
+    U"delivery lead|cơ quan chủ trì|đơn vị chủ trì|chủ trì|الجهة القائدة|الجهة الرئيسية|الجهة الرائدة|الجهة "
+    U"المنسقة|جهة القيادة|koordinatör|koordinatör kurum|podmiot wiodący|lider zadania|felelős "
+    U"vezető|instituție coordonatoare|coordonator|επικεφαλής|koordinator|leadpartner|lead-partner";
 
 constexpr View helpers =
     U"participação|participación|participation|participazione|áreas colaboradoras|áreas participantes|"
@@ -62,7 +65,12 @@ constexpr View helpers =
     U"supporting services|supporting officer|supporting owner|consulting parties|partner organizations|"
     U"partner organisation|other agencies|support agencies|supporting organisations|"
     U"supporting organizations|supporting agency|supporting partner|key delivery partners|"
-    U"supported by (partners)|soporte|参加者|サポート|協力者|지원|참여자|참여|협업|cơ quan phối hợp|đơn vị phối hợp|phối hợp|các đơn vị phối hợp|الجهات المساندة|الجهة المساندة|الجهات الداعمة|الجهة الداعمة|الجهات المشاركة|الجهات المتعاونة|الشركاء|destekleyen|ilgili kuruluşlar|iş birliği yapılacak kuruluşlar|işbirliği yapılacak kuruluşlar|közreműködő|közreműködők|partnerek|parteneri|συνεργαζόμενοι φορείς|pendukung|instansi terkait|podmioty współpracujące|jednostka współpracująca|partner realizacji|medverkar|dalyviai";
+    U"supported by (partners)|soporte|参加者|サポート|協力者|지원|참여자|참여|협업|cơ quan phối hợp|đơn vị "
+    U"phối hợp|phối hợp|các đơn vị phối hợp|الجهات المساندة|الجهة المساندة|الجهات الداعمة|الجهة "
+    U"الداعمة|الجهات المشاركة|الجهات المتعاونة|الشركاء|destekleyen|ilgili kuruluşlar|iş birliği yapılacak "
+    U"kuruluşlar|işbirliği yapılacak kuruluşlar|közreműködő|közreműködők|partnerek|parteneri|συνεργαζόμενοι "
+    U"φορείς|pendukung|instansi terkait|podmioty współpracujące|jednostka współpracująca|partner "
+    U"realizacji|medverkar|dalyviai";
 
 constexpr View consulted =
     U"consulted|consult|consultado|consultados|consulté|consultés|konsultiert|consultato|konsultowany|"
@@ -98,7 +106,12 @@ constexpr View responsible =
     U"виконавець|sorumlu|sorumlu birim|sorumlu kişi|penanggung jawab|pic|responsible person|"
     U"responsible owner|owner(s)|owner(s) or team(s)|team(s)|assignee(s)|responsible parties|"
     U"responsible entity|responsible organisation|responsible organization|responsible office|"
-    U"responsible division|responsible service|task lead|担い手|실행자|실행|수행자|수행|담당 부서|담당팀|đơn vị thực hiện|cơ quan thực hiện|trách nhiệm|đơn vị chịu trách nhiệm|người phụ trách|phụ trách|người thực hiện|الجهة المسؤولة|المسؤول|المسؤولية|الجهة المنفذة|جهة التنفيذ|الجهات المسؤولة|sorumlu kuruluş|sorumlu kurum|yürütücü|podmiot odpowiedzialny|felelős|felelősök|responsabil|responsabili|υπεύθυνος|υπεύθυνος φορέας|φορέας υλοποίησης|pelaksana";
+    U"responsible division|responsible service|task lead|担い手|실행자|실행|수행자|수행|담당 부서|담당팀|đơn "
+    U"vị thực hiện|cơ quan thực hiện|trách nhiệm|đơn vị chịu trách nhiệm|người phụ trách|phụ trách|người "
+    U"thực hiện|الجهة المسؤولة|المسؤول|المسؤولية|الجهة المنفذة|جهة التنفيذ|الجهات المسؤولة|sorumlu "
+    U"kuruluş|sorumlu kurum|yürütücü|podmiot "
+    U"odpowiedzialny|felelős|felelősök|responsabil|responsabili|υπεύθυνος|υπεύθυνος φορέας|φορέας "
+    U"υλοποίησης|pelaksana";
 
 constexpr View bodies =
     U"ministères|ministère|ministères concernés|ministries|ministry|ministry / agency|agencies|"
@@ -133,7 +146,10 @@ constexpr View deadlines =
     U"termín|do kdy|aikataulu|milloin|срок|сроки|срок "
     U"исполнения|дата|когда|термін|tarih|tenggat|期限|期日|納期|"
     U"時期|스케줄|마감|마감일|recommended deadline|day|days|week|weeks|month|months|délais|échéances|"
-    U"échéances et étapes|échéance prévue|thời gian|thời gian hoàn thành|thời gian thực hiện|thời hạn|tiến độ|hạn hoàn thành|hạn chót|الموعد|الموعد النهائي|التاريخ|المدة|الفترة الزمنية|الإطار الزمني|تاريخ الانتهاء|süre|bitiş tarihi|határidő|termen|termene|προθεσμία|χρονοδιάγραμμα|waktu|сроки реализации|срок реализации";
+    U"échéances et étapes|échéance prévue|thời gian|thời gian hoàn thành|thời gian thực hiện|thời hạn|tiến "
+    U"độ|hạn hoàn thành|hạn chót|الموعد|الموعد النهائي|التاريخ|المدة|الفترة الزمنية|الإطار الزمني|تاريخ "
+    U"الانتهاء|süre|bitiş tarihi|határidő|termen|termene|προθεσμία|χρονοδιάγραμμα|waktu|сроки "
+    U"реализации|срок реализации";
 
 constexpr View states =
     U"status|state|progress|estado|statut|état|stato|stand|fortschritt|avance|avancement|situação|rag|"
@@ -154,7 +170,8 @@ constexpr View groups =
     U"item|faza|etap|obszar|cel|kategoria|"
     U"område|mål|faser|fáze|oblast|vaihe|раздел|этап|направление|цель|フェーズ|分類|カテゴリ|단계|카테고리|"
     U"영역 구분|track|"
-    U"stream|axis|axe de travail|goal area|المحور|المجال|الهدف|mục tiêu|lĩnh vực|hedef|cél|obiectiv|άξονας|направления";
+    U"stream|axis|axe de travail|goal area|المحور|المجال|الهدف|mục tiêu|lĩnh "
+    U"vực|hedef|cél|obiectiv|άξονας|направления";
 
 constexpr View tasks =
     U"task|tasks|activity|activities|deliverable|deliverables|action|actions|item|step|process|"
@@ -187,7 +204,9 @@ constexpr View tasks =
     U"lieferobjekt|lieferobjekte|arbeitspakete|thema / aufgabe|prestation|livrables|entregables|decisión|"
     U"decisiones|decision / activity|activity/deliverable|activity / deliverable|task / activity|"
     U"task/activity|activity/task|atividade / entregável|atividade/entregável|actividad / entregable|"
-    U"atividade / tarefa|o quê|o que|qué|quoi|nhiệm vụ|công việc|nội dung công việc|hoạt động|الإجراء|الإجراءات|النشاط|الأنشطة|المهمة|المهام|المبادرة|المشروع|feladat|feladatok|intézkedés|activitate|activități|acțiune|acțiuni|măsură|măsuri|δράση|δράσεις|ενέργεια|мероприятия плана|eylem adı";
+    U"atividade / tarefa|o quê|o que|qué|quoi|nhiệm vụ|công việc|nội dung công việc|hoạt "
+    U"động|الإجراء|الإجراءات|النشاط|الأنشطة|المهمة|المهام|المبادرة|المشروع|feladat|feladatok|intézkedés|"
+    U"activitate|activități|acțiune|acțiuni|măsură|măsuri|δράση|δράσεις|ενέργεια|мероприятия плана|eylem adı";
 
 constexpr View measures = U"subtask|sub-task|subtarea";
 
@@ -224,7 +243,9 @@ constexpr View asides =
     U"old owner|next step owner|risk owner|backup|vertretung|stellvertretung|approver|genehmiger|"
     U"budget (€)|moyens et modalités de travail|criticité|criticality|criticidad|kritikalität|fréquence|"
     U"frequency|frecuencia|häufigkeit|godz|hours|stunden|heures|horas|story points|points|rank|rang|"
-    U"ranking|ghi chú|ملاحظات|megjegyzés|observații|παρατηρήσεις|예산액|사업비|소요예산|예산(백만원)|бюджет|стоимость|kinh phí|التكلفة|الميزانية";
+    U"ranking|ghi "
+    U"chú|ملاحظات|megjegyzés|observații|παρατηρήσεις|예산액|사업비|소요예산|예산(백만원)|бюджет|стоимость|"
+    U"kinh phí|التكلفة|الميزانية";
 
 constexpr std::array families = {
     HeadFamily{{ColumnKind::number}, numbers},

@@ -9,8 +9,8 @@ namespace zeren::extraction::tables {
 namespace {
 
 /// Stronger duties stand before weaker ones.
-constexpr std::array by_strength = {Duty::lead, Duty::responsible, Duty::cooperate, Duty::approves,
-                                    Duty::consulted, Duty::informed};
+constexpr std::array by_strength = {Duty::lead,     Duty::responsible, Duty::cooperate,
+                                    Duty::approves, Duty::consulted,   Duty::informed};
 
 bool is_stronger(Duty one, Duty other) {
     return std::ranges::find(by_strength, one) < std::ranges::find(by_strength, other);

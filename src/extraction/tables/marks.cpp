@@ -71,7 +71,8 @@ View without_small_words(View plain) {
     std::size_t end = 0;
     while (end + 1 < plain.size() && is_raci(plain[end]) && plain[end + 1] == U'/') end += 2;
     // "A/decisão regulatória": what follows the slash is no letter.
-    if (end > 0 && !is_raci(plain[end])) return is_small_letter(plain[end]) ? plain.substr(0, end - 1) : plain;
+    if (end > 0 && !is_raci(plain[end]))
+        return is_small_letter(plain[end]) ? plain.substr(0, end - 1) : plain;
     if (end + 2 >= plain.size() || !is_raci(plain[end]) || plain[end + 1] != U' ') return plain;
     const auto rest = plain.substr(end + 2);
     return is_small_letter(rest[0]) ? plain.substr(0, end + 1) : plain;

@@ -145,7 +145,8 @@ bool counts_tasks(const ItemColumns& columns, const GridRows& rows) {
 
 /// RUP | Responsabile unico del progetto below a matrix that has RUP as a head.
 bool explains_an_actor(const TableLayout& layout, const GridRows& rows) {
-    if (std::ranges::count_if(rows.own_cells(), is_filled) != 2 || has_owner(layout.columns, rows)) return false;
+    if (std::ranges::count_if(rows.own_cells(), is_filled) != 2 || has_owner(layout.columns, rows))
+        return false;
     const auto words = first_words(rows);
     return std::ranges::any_of(layout.actors, [&](const Stretch& actor) { return actor.plain() == words; });
 }

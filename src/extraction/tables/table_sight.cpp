@@ -73,11 +73,11 @@ bool has_long_tasks(const TableSight& sight) {
 bool tells_versions(const TableHead& head) {
     using View = std::u32string_view;
     static constexpr std::array words = {
-        View(U"version"),  View(U"revision"),     View(U"rev"),          View(U"rev."),
-        View(U"versión"),  View(U"versão"),       View(U"versie"),       View(U"wersja"),
-        View(U"versione"), View(U"what changed"), View(U"änderung"),     View(U"änderungen"),
-        View(U"wijziging"), View(U"wijzigingen"), View(U"modifications"), View(U"modificaciones"),
-        View(U"版本"),     View(U"版本号"),       View(U"修改内容"),     View(U"修订内容"),
+        View(U"version"),   View(U"revision"),     View(U"rev"),           View(U"rev."),
+        View(U"versión"),   View(U"versão"),       View(U"versie"),        View(U"wersja"),
+        View(U"versione"),  View(U"what changed"), View(U"änderung"),      View(U"änderungen"),
+        View(U"wijziging"), View(U"wijzigingen"),  View(U"modifications"), View(U"modificaciones"),
+        View(U"版本"),      View(U"版本号"),       View(U"修改内容"),      View(U"修订内容"),
         View(U"变更内容")};
     return std::ranges::any_of(head.columns, [](const ColumnHead& column) {
         return !column.cells.empty() && is_one_of(head_form(plain_words(*column.cells.back().cell)), words);

@@ -121,4 +121,20 @@ TEST_CASE("the nearest head is the one that a look at all of them finds", "[extr
     CHECK(tables > 50);
 }
 
+TEST_CASE("a table whose columns became single blanks is read by its heads and numbers",
+          "[extraction][tables]") {
+    const Lines lines = {"量化指标任务分工",
+                         "序号 工 作 任 务 牵头负责部门",
+                         "1 新增就业 超过1000万人 人力资源社会保障部",
+                         "2 铁路投资8000亿元 发展改革委",
+                         "3 水利工程20项 水利部",
+                         "（本文有删减）"};
+    CHECK(rows_in(lines) == Lines{"0:序号 1:工 作 任 务 2:牵头负责部门",
+                                  "0:1 1:新增就业 超过1000万人 2:人力资源社会保障部",
+                                  "0:2 1:铁路投资8000亿元 2:发展改革委", "0:3 1:水利工程20项 2:水利部"});
+    // Fewer cells than heads, or too few rows, are no table.
+    CHECK(rows_in({lines[1], lines[2], "2 铁路", lines[4]}).empty());
+    CHECK(rows_in({lines[1], lines[2], lines[3]}).empty());
+}
+
 }  // namespace zeren::extraction::tables

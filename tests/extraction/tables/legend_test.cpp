@@ -23,6 +23,29 @@ TEST_CASE("a legend is read in the ways in which people print it", "[extraction]
     CHECK(meaning_in_line(U"A lead agency is named below", U"A") == std::nullopt);
 }
 
+TEST_CASE("letters in bold are explained by the words behind them", "[extraction][tables]") {
+    documents::Document document;
+    document.blocks.emplace_back(
+        documents::Paragraph{.text = "**R** executa; **A** responde pela decisão; **C**: consultado"});
+    const auto lines = legend_lines(document);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].plain == U"R = executa; A = responde pela decisão; C: consultado");
+}
+
+TEST_CASE("a row of marks explains none of them, a legend beside it does", "[extraction][tables]") {
+    const auto cell = [](std::string text, std::size_t column) {
+        return documents::Cell{.paragraphs = {{.text = std::move(text)}}, .column = column};
+    };
+    documents::Document document;
+    documents::Table table;
+    table.rows.push_back({.cells = {cell("Avaliar", 0), cell("C", 1), cell("A contratante", 2)}});
+    table.rows.push_back({.cells = {cell("验收", 0), cell("●", 1), cell("●", 5), cell("牵头", 6)}});
+    document.blocks.emplace_back(std::move(table));
+    const auto lines = legend_lines(document);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].plain == U"● = 牵头");
+}
+
 TEST_CASE("what being responsible comes to depends on the other marks", "[extraction][tables]") {
     const auto duty = [](std::set<std::u32string> used, std::u32string_view line, std::u32string_view mark) {
         const auto key = settle_marks(used, {{.plain = std::u32string(line)}});
@@ -31,7 +54,7 @@ TEST_CASE("what being responsible comes to depends on the other marks", "[extrac
     CHECK(duty({U"R", U"A"}, U"", U"R") == Duty::cooperate);
     CHECK(duty({U"R", U"I"}, U"", U"R") == Duty::responsible);
     CHECK(duty({U"R", U"S"}, U"", U"R") == Duty::lead);
-    CHECK(duty({U"D", U"A"}, U"D = Driver, A = Approver", U"A") == Duty::cooperate);
+    CHECK(duty({U"D", U"A"}, U"D = Driver, A = Approver", U"A") == Duty::approves);
     CHECK(duty({U"V", U"D"}, U"V = Verantwortung, D = Durchführung", U"V") == Duty::lead);
     CHECK(duty({U"V", U"D"}, U"V = Verantwortung, D = Durchführung", U"D") == Duty::cooperate);
     CHECK(settle_marks({U"Q"}, {}).empty());

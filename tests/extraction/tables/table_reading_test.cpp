@@ -231,4 +231,65 @@ TEST_CASE("numbers that restart below the heading of each table come behind it",
           Lines{"1.1 [教育] 建设校舍: 市教育局 lead", "2.1 [水务] 清理河道: 市水务局 lead"});
 }
 
+TEST_CASE("同上 and its like take the owners of the row above, over groups too", "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| 类别 | 任务 | 牵头单位 | 配合单位 |\n|-|-|-|-|\n| 兴学 | 建设校舍 | 市教育局 | 市财政局 |\n"
+              "| 治水 | 清理河道 | 同上 | 〃 |\n| 治水 | 修建堤坝 | 市水务局 | |\n") ==
+          Lines{"1.1 [兴学] 建设校舍: 市教育局 lead, 市财政局 cooperate",
+                "2.1 [治水] 清理河道: 市教育局 lead, 市财政局 cooperate",
+                "2.2 [治水] 修建堤坝: 市水务局 lead"});
+    // In the first row it repeats nothing, and is no body.
+    CHECK(tasks_in("| Task | Owner |\n|-|-|\n| Dig | Works Office |\n| Fill | ditto |\n") ==
+          Lines{"1 Dig: Works Office joint", "2 Fill: Works Office joint"});
+}
+
+TEST_CASE("rows beside the plan are no tasks", "[extraction][tables]") {
+    CHECK(tasks_in("| Zadanie | Jednostka wiodąca |\n|-|-|\n| Kino | Ośrodek Kultury |\n| Razem | |\n") ==
+          Lines{"1 Kino: Ośrodek Kultury lead"});
+    CHECK(tasks_in("| 任务 | 牵头单位 |\n|-|-|\n| 修路 | 市交通局 |\n| 12 | |\n") ==
+          Lines{"1 修路: 市交通局 lead"});
+    CHECK(tasks_in("Name,Owner,Status\nDig,Works Office,Done\n,,\nGo live,,\nName,Owner,Status\nFill,Town "
+                   "Hall,Done\n",
+                   "plan.csv") == Lines{"1 Dig: Works Office joint", "2.1 [Go live] Fill: Town Hall joint"});
+    CHECK(tasks_in(
+              "| N. | Attività | DL | Impresa |\n|-|-|-|-|\n| 1 | Scavi | A | R |\n| 2 | Collaudo | R | A |\n"
+              "| DL | Direttore dei lavori | | |\n") ==
+          Lines{"1 Scavi: DL lead, Impresa cooperate", "2 Collaudo: DL cooperate, Impresa lead"});
+    // A table of letters, and one that tells what changed.
+    CHECK(tasks_in(
+              "| Task | A Team | B Team |\n|-|-|-|\n| Dig | R | A |\n\n| Letter | Name | Description "
+              "|\n|-|-|-|\n"
+              "| R | Responsible | Works |\n| A | Accountable | Signs off |\n\n"
+              "| Date | Who | What changed |\n|-|-|-|\n| 1 May 2026 | M. Banda | Activity 2.4 added |\n") ==
+          Lines{"1 Dig: A Team cooperate, B Team lead"});
+}
+
+TEST_CASE("small words behind letters say more of them, approvers have no edge", "[extraction][tables]") {
+    CHECK(tasks_in("| Atividade | AirTrust | Operador | ANAC |\n|-|-|-|-|\n| Avaliar | C | A contratante | "
+                   "R/A técnico |\n"
+                   "| Emitir | I/C conforme processo | R | A/decisão |\n") ==
+          Lines{"1 Avaliar: Operador lead, ANAC lead", "2 Emitir: Operador cooperate, ANAC lead"});
+    const auto* daci =
+        "D = Driver, A = Approver, C = Contributor\n\n| Taak | PO | DEV |\n|-|-|-|\n| Bouwen | A | D |\n"
+        "| Testen | D | C |\n";
+    CHECK(tasks_in(daci) == Lines{"1 Bouwen: DEV lead", "2 Testen: PO lead, DEV cooperate"});
+    CHECK(testing::import_bytes_of(daci, "plan.md").plan.extra(model::TaskId{0}) == R"("approvers": ["PO"])");
+}
+
+TEST_CASE("a bracket that goes on in the next line of a cell belongs to the name above",
+          "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th>세부과제<th>주관<th>협조</tr><tr><td>방조제 "
+                   "관리<td>강진군<br>(해양산림과, 안전건설과),<br>"
+                   "완도군(해양수산과)<td>해양수산부(해양환경정책과,<br>양식산업과)</tr></table>",
+                   "plan.html") == Lines{"1 방조제 관리: 강진군 lead, 완도군 lead, 해양수산부 cooperate"});
+}
+
+TEST_CASE("a list of names right of an empty column does not hide the head", "[extraction][tables]") {
+    CHECK(tasks_in("序号,工作任务,党委,政府,县区,,简称,全称,说明\n,,宣传部,公安,望湖,,公安,市公安局,甲\n1,"
+                   "环境整治,●,○,○,,望湖,望湖区人民政府,乙\n"
+                   "2,交通整治,○,●,,,宣传部,市委宣传部,丙\n图例：●牵头 ○配合\n",
+                   "plan.csv") == Lines{"1 环境整治: 宣传部 lead, 公安 cooperate, 望湖 cooperate",
+                                        "2 交通整治: 宣传部 cooperate, 公安 lead"});
+}
+
 }  // namespace zeren::extraction::tables
