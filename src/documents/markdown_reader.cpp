@@ -60,6 +60,16 @@ std::uint8_t underline_level(std::string_view line) {
     return line.find_first_not_of('-') == std::string_view::npos ? 2 : 0;
 }
 
+/// Behind the lines between --- and --- that may open a file: title, date and the like for programs; 0 where
+/// there are none.
+std::size_t end_of_front_matter(const std::vector<std::string_view>& lines) {
+    if (lines.empty() || lines[0] != "---") return 0;
+    for (std::size_t end = 1; end < lines.size(); ++end) {
+        if (lines[end] == "---" || lines[end] == "...") return end + 1;
+    }
+    return 0;
+}
+
 class MarkdownReader {
   public:
     MarkdownReader(std::string_view text, std::string_view name)
@@ -109,13 +119,8 @@ class MarkdownReader {
     }
 
     void skip_front_matter() {
-        if (lines_.empty() || lines_[0] != "---") return;
-        for (std::size_t end = 1; end < lines_.size(); ++end) {
-            if (lines_[end] != "---" && lines_[end] != "...") continue;
-            tally_.add(front_matter, place_in(name_, here(lines_[0])));
-            at_ = end + 1;
-            return;
-        }
+        at_ = end_of_front_matter(lines_);
+        if (at_ > 0) tally_.add(front_matter, place_in(name_, here(lines_[0])));
     }
 
     void skip_comment() {
@@ -185,16 +190,30 @@ class MarkdownReader {
     bool gap_ = false;
 };
 
+/// **Words** at the begin of a line or of an item: 张** hides a name.
+bool begins_with_bold(std::string_view line) {
+    const auto at = line.find("**");
+    if (at == std::string_view::npos || at + 3 >= line.size()) return false;
+    const auto before = line.substr(0, at);
+    const bool is_begin = before.find_first_not_of(" \t-*+0123456789.)") == std::string_view::npos;
+    const bool opens = std::string_view(" *").find(line[at + 2]) == std::string_view::npos;
+    return is_begin && opens && line.find("**", at + 3) != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_markdown(std::string_view text) {
     const auto lines = lines_of(text);
+    const auto matter = static_cast<std::ptrdiff_t>(end_of_front_matter(lines));
     for (std::size_t at = 0; at < lines.size(); ++at) {
         if (begins_table(lines, at)) return true;
     }
-    const auto first = std::ranges::find_if(lines, [](auto line) { return !support::trim(line).empty(); });
-    if (first == lines.end() || heading_level(*first) == 0 || std::ranges::any_of(lines, names_owners))
-        return false;
+    if (std::ranges::any_of(lines, names_owners)) return false;
+    constexpr std::ptrdiff_t fewest_bold = 2;
+    if (std::ranges::count_if(lines, begins_with_bold) >= fewest_bold) return true;
+    const auto first = std::find_if(lines.begin() + matter, lines.end(),
+                                    [](auto line) { return !support::trim(line).empty(); });
+    if (first == lines.end() || heading_level(*first) == 0) return false;
     return std::any_of(first + 1, lines.end(),
                        [](auto line) { return heading_level(line) > 0 || is_list_item(line); });
 }

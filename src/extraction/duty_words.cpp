@@ -27,7 +27,8 @@ constexpr std::array verbs = {
     Verb{U"推进", Duty::responsible}, Verb{U"执行", Duty::responsible}, Verb{U"抓好", Duty::responsible},
     Verb{U"办理", Duty::responsible}, Verb{U"统筹", Duty::responsible}, Verb{U"协调", Duty::responsible},
     Verb{U"指导", Duty::responsible}, Verb{U"督促", Duty::responsible}, Verb{U"组织", Duty::responsible},
-    Verb{U"完成", Duty::responsible},
+    Verb{U"完成", Duty::responsible}, Verb{U"研究提出意见", Duty::responsible},
+    Verb{U"研究提出落实意见", Duty::responsible}, Verb{U"提出意见", Duty::responsible},
 };
 
 /// What may stand between the names and their verb, or behind it: 按照各自职责分工 … 做好配合工作.

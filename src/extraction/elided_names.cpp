@@ -40,7 +40,7 @@ constexpr std::array stem_endings = {
     View(U"科协"),       View(U"工商联"),     View(U"供销社"),   View(U"法院"),   View(U"检察院"),
     View(U"文联"),       View(U"社科联"),     View(U"侨联"),     View(U"贸促会"), View(U"红十字会"),
     View(U"管理中心"),   View(U"事务中心"),   View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
-    View(U"公积金中心"), View(U"融媒体中心"), View(U"署")};
+    View(U"公积金中心"), View(U"融媒体中心"), View(U"数据中心"), View(U"署")};
 
 constexpr View levels = U"省市区县州旗盟镇乡";
 

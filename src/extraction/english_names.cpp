@@ -101,7 +101,8 @@ class AndSplitter {
             for (auto at = plain.find(word); at != View::npos; at = plain.find(word, at + 1)) {
                 const auto left = plain.substr(0, at);
                 const auto right = plain.substr(at + word.size());
-                if (are_two(left, right) || (is_english && is_bare_list_))
+                const bool is_word = left.find(U' ') == View::npos;
+                if (are_two(left, right) || (is_english && is_bare_list_ && is_word))
                     return Seam{.begin = at, .end = at + word.size()};
             }
         }

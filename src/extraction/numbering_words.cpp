@@ -26,7 +26,11 @@ constexpr std::array nouns = {
     View(U"tâche"),       View(U"tarefa"),        View(U"fiche"),       View(U"línea"),
     View(U"ficha"),       View(U"scheda"),        View(U"eje"),         View(U"eixo"),
     View(U"asse"),        View(U"handlungsfeld"), View(U"projekt"),     View(U"orientation"),
-    View(U"proposition"), View(U"recomendación"), View(U"empfehlung"),  View(U"proposal")};
+    View(U"proposition"), View(U"recomendación"), View(U"empfehlung"),  View(U"proposal"),
+    View(U"ap"),          View(U"arbeitspaket"),  View(U"teilprojekt"), View(U"wp"),
+    View(U"actie"),       View(U"maatregel"),     View(U"działanie"),   View(U"zadanie"),
+    View(U"мероприятие"), View(U"задача"),        View(U"åtgärd"),      View(U"tiltak"),
+    View(U"opération"),   View(U"proyecto"),      View(U"projeto"),     View(U"progetto")};
 
 /// What may stand between the noun and its number.
 constexpr std::array number_signs = {View(U"n° "),  View(U"n°"),  View(U"nº "),   View(U"nº"), View(U"no. "),

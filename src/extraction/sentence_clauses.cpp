@@ -35,7 +35,7 @@ std::optional<DutyClause> clause_of(const Stretch& words, const ActorDirectory& 
 
 /// 由县住建局会同县公安局|增设抬杆设施: the longest begin of the words that is an order by itself.
 std::optional<DutyClause> order_before_deed(const Stretch& words, const ActorDirectory& directory) {
-    constexpr std::size_t longest = 40;
+    constexpr std::size_t longest = 120;
     constexpr std::size_t shortest = 6;
     for (auto size = std::min(words.size(), longest); size >= shortest; --size) {
         const auto begin = words.part(0, size);
@@ -73,6 +73,11 @@ std::optional<DutyClause> order_in(const Stretch& sentence, const ActorDirectory
     const auto plain = sentence.plain();
     for (std::size_t at = 0; at < std::min(plain.size(), longest_subject); ++at) {
         if (begins_with_one_of(plain.substr(at), openings)) return order_at(sentence, at, directory);
+    }
+    // 关于…的问题,由财政部牵头: behind what is to be done.
+    for (std::size_t at = longest_subject; at + 1 < plain.size(); ++at) {
+        if (plain[at] != U',' || !begins_with_one_of(plain.substr(at + 1), openings)) continue;
+        if (auto order = order_at(sentence, at + 1, directory)) return order;
     }
     auto order = order_at(sentence, 0, directory);  // 县水利局负责清淤，县城管局配合
     return order && order->owners.front().name.begin == sentence.begin ? order : std::nullopt;

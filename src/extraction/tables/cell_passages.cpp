@@ -12,6 +12,9 @@
 namespace zeren::extraction::tables {
 namespace {
 
+/// Signs of scripts that part no words by blanks: Han and kana.
+bool is_east_asian(char32_t sign) { return is_han(sign) || (sign >= U'ぁ' && sign <= U'ヿ'); }
+
 /// 牵头单位： alone in its line.
 std::optional<Duty> duty_of_label_line(const Stretch& line) {
     const auto label = label_at(line.plain());
@@ -147,11 +150,12 @@ Stretch CellPassages::name_of(const documents::Cell& cell) {
         for (auto sign : signs) {
             const bool is_blank = plain_form(sign) == U' ';
             if (is_blank && (name.empty() || name.back() == U' ')) continue;
-            if (is_han(sign) && name.size() > 1 && name.back() == U' ' && is_han(name[name.size() - 2]))
-                name.pop_back();
+            const bool joins = is_east_asian(sign) && name.size() > 1 && name.back() == U' ' &&
+                               is_east_asian(name[name.size() - 2]);
+            if (joins) name.pop_back();
             name.push_back(is_blank ? U' ' : sign);
         }
-        if (!name.empty() && !is_han(name.back())) name.push_back(U' ');
+        if (!name.empty() && !is_east_asian(name.back())) name.push_back(U' ');
     }
     Passage passage{.printed = std::move(name), .origin = cell.origin};
     passage.plain = plain_form(passage.printed);

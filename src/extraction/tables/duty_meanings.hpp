@@ -10,7 +10,8 @@ namespace zeren::extraction::tables {
 /// means one thing beside 批准 and another beside 配合.
 enum class Meaning : std::uint8_t {
     lead,         ///< 牵头, lead, driver
-    accountable,  ///< 批准, accountable, approuve: leads, unless a driver stands beside
+    accountable,  ///< 最终负责, accountable, redevable: leads, unless a driver stands beside
+    approving,    ///< 批准, approver, sign-off: leads, unless somebody accountable or a driver stands beside
     responsible,  ///< 负责, responsible, verantwortlich
     doing,        ///< 执行, durchführen, réalise: helps where somebody is responsible for it
     cooperate,

@@ -51,6 +51,8 @@ constexpr std::array whole_heads = {
     HeadWord{U"责任分工", owners},
     HeadWord{U"任务分工", owners},
     HeadWord{U"分工", owners},
+    HeadWord{U"细化分工", measure},
+    HeadWord{U"任务细化", measure},
     HeadWord{U"责任", owners, Duty::responsible},
     HeadWord{U"责任落实", owners},
     HeadWord{U"责任方", owners, Duty::responsible},

@@ -70,7 +70,7 @@ constexpr View helpers =
     U"الداعمة|الجهات المشاركة|الجهات المتعاونة|الشركاء|destekleyen|ilgili kuruluşlar|iş birliği yapılacak "
     U"kuruluşlar|işbirliği yapılacak kuruluşlar|közreműködő|közreműködők|partnerek|parteneri|συνεργαζόμενοι "
     U"φορείς|pendukung|instansi terkait|podmioty współpracujące|jednostka współpracująca|partner "
-    U"realizacji|medverkar|dalyviai";
+    U"realizacji|medverkar|dalyviai|avec|mit|con|com|met";
 
 constexpr View consulted =
     U"consulted|consult|consultado|consultados|consulté|consultés|konsultiert|consultato|konsultowany|"

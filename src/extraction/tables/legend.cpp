@@ -66,6 +66,16 @@ std::optional<View> definition_behind(View line, std::size_t behind, bool is_let
     return std::nullopt;
 }
 
+/// Contributor: works under the driver: the word itself counts more than what explains it.
+std::optional<Meaning> meaning_of_definition(View words) {
+    for (View sign : {View(U":"), View(U" – "), View(U" — "), View(U" - ")}) {
+        const auto at = words.find(sign);
+        if (at == View::npos || at == 0) continue;
+        if (const auto meaning = meaning_of_words(words.substr(0, at))) return meaning;
+    }
+    return meaning_of_words(words);
+}
+
 /// The words before a mark in brackets: Responsible (R).
 std::optional<View> definition_before(View line, std::size_t at, std::size_t size) {
     const bool is_bracketed = at > 0 && (line[at - 1] == U'(' || line[at - 1] == U'[') &&
@@ -128,6 +138,8 @@ class Settlement {
         switch (meaning) {
             case Meaning::lead: return Duty::lead;
             case Meaning::accountable: return uses(Meaning::lead) ? Duty::approves : Duty::lead;
+            case Meaning::approving:
+                return uses(Meaning::lead) || uses(Meaning::accountable) ? Duty::approves : Duty::lead;
             case Meaning::responsible: return duty_of_responsible();
             case Meaning::doing: return uses(Meaning::responsible) ? Duty::cooperate : duty_of_responsible();
             case Meaning::cooperate: return Duty::cooperate;
@@ -142,7 +154,7 @@ class Settlement {
     [[nodiscard]] bool uses(Meaning meaning) const { return used_.contains(meaning); }
 
     [[nodiscard]] Duty duty_of_responsible() const {
-        if (uses(Meaning::lead) || uses(Meaning::accountable)) return Duty::cooperate;
+        if (uses(Meaning::lead) || uses(Meaning::accountable) || uses(Meaning::approving)) return Duty::cooperate;
         const bool has_helpers =
             uses(Meaning::cooperate) || (uses(Meaning::doing) && uses(Meaning::responsible));
         return has_helpers ? Duty::lead : Duty::responsible;
@@ -173,7 +185,7 @@ std::optional<Meaning> meaning_in_line(View plain, View mark) {
         if (!is_lone) continue;
         for (const auto& words : {definition_before(plain, at, mark.size()),
                                   definition_behind(plain, at + mark.size(), is_letter)}) {
-            const auto meaning = words ? meaning_of_words(lower_case(*words)) : std::nullopt;
+            const auto meaning = words ? meaning_of_definition(lower_case(*words)) : std::nullopt;
             if (meaning) return meaning;
         }
     }
@@ -199,7 +211,10 @@ bool defines_marks(const documents::TableRow& row) {
     if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();
     const auto defines_one = [](View words) {
         const auto mark = words.substr(0, 1);
-        return words.size() > 1 && is_sign(mark) && meaning_in_line(words, mark).has_value();
+        if (words.size() > 1 && is_sign(mark)) return meaning_in_line(words, mark).has_value();
+        // Aprueba: autoridad que responde del resultado
+        const auto colon = words.find_first_of(U":=");
+        return colon != View::npos && colon > 0 && meaning_of_cell_word(head_form(words.substr(0, colon)));
     };
     return !filled.empty() && std::ranges::all_of(filled, defines_one);
 }
@@ -262,6 +277,9 @@ MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<Leg
     for (const auto& [mark, meaning] : meanings) settlement.add(meaning);
     for (const auto& [mark, meaning] : meanings) {
         key[mark].duty = settlement.duty_of(meaning);
+        // Of signs it depends on who else is named in the row: ● 责任 without ▲ 牵头 beside it helps nobody.
+        const bool is_of_row = meaning == Meaning::responsible && is_sign(mark) && mark[0] >= 0x80;
+        if (is_of_row && meanings.size() > 1) key[mark].duty = Duty::responsible;
         key[mark].is_responsible = meaning == Meaning::responsible || meaning == Meaning::doing;
         key[mark].is_nobody = meaning == Meaning::none;
     }

@@ -7,6 +7,7 @@
 #include "extraction/duty_words.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -24,9 +25,18 @@ bool is_ignored(char32_t sign) {
     return sign == variation_selector || View(U"¹²³⁴").find(sign) != View::npos;
 }
 
+/// Aprueba y responsable
+bool joins_marks(View token) {
+    static constexpr std::array words = {View(U"y"),   View(U"e"),   View(U"et"), View(U"und"),
+                                         View(U"and"), View(U"en"),  View(U"i"),  View(U"och"),
+                                         View(U"og"),  View(U"и"),   View(U"及"), View(U"和"),
+                                         View(U"兼")};
+    return is_one_of(token, words);
+}
+
 /// A token as marks: one sign, several letters of RACI without separators, or a word.
 bool add_marks(View token, std::vector<std::u32string>& marks) {
-    if (says_none(token) || token == U"N") return true;
+    if (says_none(token) || token == U"N" || joins_marks(token)) return true;
     const auto capital = [](char32_t sign) {
         return sign >= U'a' && sign <= U'z' ? sign - U'a' + U'A' : sign;
     };

@@ -88,7 +88,9 @@ bool is_signature_row(const GridRows& rows) {
         std::u32string_view(U"签字"),     std::u32string_view(U"签章"),    std::u32string_view(U"盖章"),
         std::u32string_view(U"填表人"),   std::u32string_view(U"制表人"),  std::u32string_view(U"填报人"),
         std::u32string_view(U"审核人"),   std::u32string_view(U"审批人"),  std::u32string_view(U"填报日期"),
-        std::u32string_view(U"填报单位"), std::u32string_view(U"制表日期")};
+        std::u32string_view(U"填报单位"), std::u32string_view(U"制表日期"),
+        std::u32string_view(U"Unterschrift"), std::u32string_view(U"Signature"),
+        std::u32string_view(U"Handtekening")};
     // 编制：陆鸣 | 审核：高唐 | 批准：夏津
     static constexpr std::array steps = {std::u32string_view(U"编制"), std::u32string_view(U"审核"),
                                          std::u32string_view(U"批准"), std::u32string_view(U"复核"),
@@ -170,7 +172,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     if (filled == 1 && opens_a_rider(words)) return RowKind::beside;
     if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
-    if (layout.columns.is_matrix && (defines_marks(row) || explains_an_actor(layout, rows)))
+    const bool is_equation = filled == 1 && words.find(U" = ") != std::u32string::npos;  // leer = nicht beteiligt
+    if (layout.columns.is_matrix && (defines_marks(row) || is_equation || explains_an_actor(layout, rows)))
         return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     if (filled == 1 && layout.has_bare_bands && first_filled(rows).column == *layout.columns.task)

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/duty_meanings.hpp"
 #include "extraction/tables/marks.hpp"
 
 namespace zeren::extraction::tables {
@@ -65,6 +66,17 @@ bool holds_letters_as_heads(const Table& table, std::size_t row) {
     return signs >= 2 && letters.size() == signs && !marks_follow;
 }
 
+/// Support | Lead | Support: no head names two columns alike.
+bool repeats_duties(const TableRow& row) {
+    std::set<std::u32string> duties;
+    for (const auto& cell : row.cells) {
+        if (!is_filled(cell)) continue;
+        auto words = head_form(plain_words(cell, 24));
+        if (meaning_of_cell_word(words) && !duties.insert(std::move(words)).second) return true;
+    }
+    return false;
+}
+
 /// Two kinds of known heads, which are at least half of what the row holds, and one of them is nothing but a
 /// known word: "State Geological Survey" beside "Health Department" heads no columns.
 bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
@@ -83,7 +95,7 @@ bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
         has_whole = has_whole || !meaning.is_part_of_head || cell.is_head;
         kinds.insert(meaning.kind);
     }
-    return kinds.size() >= 2 && known * 2 >= filled && has_whole;
+    return kinds.size() >= 2 && known * 2 >= filled && has_whole && !repeats_duties(table.rows[row]);
 }
 
 /// Nothing stands in the cell, or a dash.
