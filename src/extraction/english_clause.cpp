@@ -88,6 +88,8 @@ class EnglishReader {
     void begin_label(const EnglishLabel& label) {
         label_ = label;
         clause_.labelled = true;
+        has_owner_label_ = has_owner_label_ || label.kind == EnglishLabelKind::owners ||
+                           label.kind == EnglishLabelKind::people || is_unknown_label_;
     }
 
     /// Reads the label at `at`, if any, and its words up to the next label; gives their end.
@@ -98,8 +100,8 @@ class EnglishReader {
             is_unknown_label_ = false;
             at = found->end;
         } else if (const auto end = unknown_label_end(at); clause_.labelled && end > 0) {
-            begin_label({.kind = EnglishLabelKind::other});
             is_unknown_label_ = true;
+            begin_label({.kind = EnglishLabelKind::other});
             at = end;
         }
         const auto end = part_end(at);
@@ -238,6 +240,10 @@ class EnglishReader {
 
     bool is_clause() const {
         const bool has_words = !clause_.owners.empty() || !clause_.not_understood.empty();
+        // "For the budget see Annex 2. Contact: …" is about something else.
+        if (clause_.labelled && clause_.owners.empty() && !has_owner_label_ && !clause_.states_none &&
+            clause_.site == ClauseSite::line && clause_.deadlines.empty())
+            return false;
         if (clause_.labelled) return has_words || clause_.states_none || !clause_.deadlines.empty();
         if (clause_.site == ClauseSite::line) return false;
         if (clause_.is_only_deadline())
@@ -261,6 +267,7 @@ class EnglishReader {
     DutyClause clause_;
     Duty current_ = Duty::unsaid;
     bool says_duty_ = false;
+    bool has_owner_label_ = false;
     bool is_unknown_label_ = false;
 };
 

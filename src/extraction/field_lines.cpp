@@ -13,12 +13,18 @@ namespace {
 
 using View = std::u32string_view;
 
+/// 整改措施： alone in its line, or 整改措施：1.… with the first item behind it.
 bool opens_field(View plain) {
     static constexpr std::array endings = {View(U"措施:"), View(U"举措:"), View(U"做法:"), View(U"内容:"),
                                            View(U"目标:"), View(U"要求:"), View(U"情况:"), View(U"表现:"),
                                            View(U"标准:"), View(U"步骤:"), View(U"成效:")};
     constexpr std::size_t longest = 10;
-    return plain.size() <= longest && !read_item_number(plain) && ends_with_one_of(plain, endings);
+    if (read_item_number(plain)) return false;
+    if (plain.size() <= longest) return ends_with_one_of(plain, endings);
+    const auto colon = plain.substr(0, longest).find(U':');
+    if (colon == View::npos || !ends_with_one_of(plain.substr(0, colon + 1), endings)) return false;
+    const auto number = read_item_number(plain.substr(colon + 1));
+    return number && number->values == std::vector<std::uint32_t>{1};
 }
 
 /// Whether a line with this number may be a part of the item's words: it stands below the item.

@@ -1,11 +1,14 @@
 #include "extraction/placed_tables.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 #include <utility>
 #include <variant>
 
 #include "extraction/run_on_items.hpp"
 #include "extraction/tables/form_table.hpp"
+#include "extraction/tables/table_parts.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -28,37 +31,73 @@ void add_titles(std::vector<Passage>& passages, const tables::TableSight& sight)
     }
 }
 
-PlacedTable placed_table(const documents::Table& table, const tables::TableSight* before,
-                         const ActorDirectory& directory) {
-    auto forms = tables::table_of_forms(table);
+PlacedTable placed_table(const documents::Table& table, const documents::Paragraph* above,
+                         const tables::TableSight* before, const ActorDirectory& directory) {
+    auto forms = tables::table_of_forms(table, above);
     if (!forms) return {.sight = tables::look_at(table, before, directory)};
-    PlacedTable placed{.of_forms = std::make_unique<const documents::Table>(std::move(*forms))};
-    placed.sight = tables::look_at(*placed.of_forms, nullptr, directory);
+    PlacedTable placed{.own = std::make_unique<const documents::Table>(std::move(*forms))};
+    placed.sight = tables::look_at(*placed.own, nullptr, directory);
     return placed;
 }
+
+/// Places tables and running text one after another.
+class Placing {
+  public:
+    Placing(const ActorDirectory& directory, std::vector<Passage>& passages, std::size_t blocks)
+        : directory_(directory), passages_(passages) {
+        placed_.reserve(blocks);
+    }
+
+    void add(const documents::Paragraph& paragraph) {
+        add_passage(passages_, paragraph);
+        above_ = &paragraph;
+    }
+
+    void add(const documents::Table& table) {
+        auto parts = tables::tables_in(table);
+        if (parts.empty()) place(placed_table(table, above_, before(), directory_));
+        for (auto& part : parts) {
+            auto own = std::make_unique<const documents::Table>(std::move(part));
+            PlacedTable placed{.sight = tables::look_at(*own, before(), directory_)};
+            placed.own = std::move(own);
+            place(std::move(placed));
+        }
+        above_ = nullptr;
+    }
+
+    std::vector<PlacedTable> finish() && { return std::move(placed_); }
+
+  private:
+    [[nodiscard]] const tables::TableSight* before() const {
+        return last_task_table_ ? &placed_[*last_task_table_].sight : nullptr;
+    }
+
+    void place(PlacedTable placed) {
+        placed_.push_back(std::move(placed));
+        auto& last = placed_.back();
+        if (last.sight.may_hold_tasks()) {
+            last_task_table_ = placed_.size() - 1;
+            add_titles(passages_, last.sight);
+        }
+        last.at = passages_.size();
+    }
+
+    const ActorDirectory& directory_;
+    std::vector<Passage>& passages_;
+    std::vector<PlacedTable> placed_;
+    std::optional<std::size_t> last_task_table_{};
+    const documents::Paragraph* above_ = nullptr;  // right above the next table
+};
 
 }  // namespace
 
 std::vector<PlacedTable> placed_tables(const documents::Document& document, const ActorDirectory& directory,
                                        std::vector<Passage>& passages) {
-    std::vector<PlacedTable> placed;
-    const tables::TableSight* before = nullptr;
-    placed.reserve(static_cast<std::size_t>(std::ranges::count_if(document.blocks, is_table)));
-    for (const auto& block : document.blocks) {
-        if (const auto* paragraph = std::get_if<documents::Paragraph>(&block)) {
-            add_passage(passages, *paragraph);
-            continue;
-        }
-        placed.push_back(placed_table(std::get<documents::Table>(block), before, directory));
-        if (!placed.back().sight.may_hold_tasks()) {
-            placed.back().at = passages.size();
-            continue;
-        }
-        before = &placed.back().sight;
-        add_titles(passages, *before);
-        placed.back().at = passages.size();
-    }
-    return placed;
+    Placing placing(directory, passages,
+                    static_cast<std::size_t>(std::ranges::count_if(document.blocks, is_table)));
+    for (const auto& block : document.blocks)
+        std::visit([&](const auto& each) { placing.add(each); }, block);
+    return std::move(placing).finish();
 }
 
 }  // namespace zeren::extraction

@@ -14,8 +14,7 @@ namespace zeren::extraction {
 struct PlacedTable {
     tables::TableSight sight{};
     std::size_t at = 0;
-    std::unique_ptr<const documents::Table>
-        of_forms{};  // that `sight` looks at, where the document has forms
+    std::unique_ptr<const documents::Table> own{};  ///< that `sight` looks at: of forms, or a part of a table
 };
 
 /// Looks at the tables of a document in their order, and adds its running text to `passages`, with the titles

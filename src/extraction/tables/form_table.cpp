@@ -160,10 +160,17 @@ class FormTable {
 
 }  // namespace
 
-std::optional<Table> table_of_forms(const Table& table) {
+std::optional<Table> table_of_forms(const Table& table, const documents::Paragraph* above) {
     const auto kind = kind_of_forms(table);
-    if (kind == FormKind::none) return std::nullopt;
-    return FormTable(table, kind).finish();
+    if (kind != FormKind::none) return FormTable(table, kind).finish();
+    constexpr std::size_t longest_form = 60;  // rows
+    if (above == nullptr || above->heading_level == 0 || table.rows.size() > longest_form) return std::nullopt;
+    // The heading above the labels is the task.
+    Table titled{.origin = table.origin, .name = table.name};
+    titled.rows.push_back({.cells = {{.paragraphs = {*above}, .origin = above->origin}}});
+    titled.rows.insert(titled.rows.end(), table.rows.begin(), table.rows.end());
+    if (kind_of_forms(titled) != FormKind::titled) return std::nullopt;
+    return FormTable(titled, FormKind::titled).finish();
 }
 
 }  // namespace zeren::extraction::tables

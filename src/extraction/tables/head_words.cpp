@@ -27,6 +27,8 @@ constexpr std::array whole_heads = {
     HeadWord{U"任务编号", number},
     HeadWord{U"号", number},
     HeadWord{U"案号", number},
+    HeadWord{U"番号", number},
+    HeadWord{U"项番", number},
     HeadWord{U"协作", owners, Duty::cooperate},
     HeadWord{U"协助", owners, Duty::cooperate},
     HeadWord{U"支持", owners, Duty::cooperate},

@@ -4,9 +4,7 @@
 #include <functional>
 #include <utility>
 
-#include "extraction/duty_clause.hpp"
 #include "extraction/tables/cell_words.hpp"
-#include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/printed_number.hpp"
 
@@ -14,38 +12,6 @@ namespace zeren::extraction::tables {
 namespace {
 
 using enum ColumnKind;
-
-bool reads_as_bodies(const documents::Cell& cell, const ActorDirectory& directory) {
-    const auto passage = passage_of(cell.paragraphs.front());
-    const auto clause = read_duty_clause(passage.whole(), ClauseSite::line, directory);
-    return clause && !clause->owners.empty() && clause->not_understood.size() <= clause->owners.size();
-}
-
-void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirectory& directory) {
-    constexpr std::size_t longest_looked_at = 120;  // bytes
-    constexpr std::size_t most_bodies = 50;         // cells of a column that are read as bodies
-    constexpr std::size_t longest_owners = 2000;    // bytes
-    ++facts.filled;
-    if (facts.last == nullptr ||
-        !std::ranges::equal(facts.last->paragraphs, cell.paragraphs, {}, &documents::Paragraph::text,
-                            &documents::Paragraph::text))
-        ++facts.runs;
-    facts.last = &cell;
-    facts.is_merged = facts.is_merged || cell.row_span > 1;
-    for (const auto& paragraph : cell.paragraphs) facts.bytes += paragraph.text.size();
-    bool is_mark = false;
-    if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
-        const auto words = plain_words(cell);
-        const auto marks = marks_in(words);
-        is_mark = marks.has_value();
-        if (is_mark) ++facts.marks;
-        if (is_mark && marks->empty()) ++facts.dashes;
-        if (is_bare_number(words)) ++facts.numbers;
-    }
-    const bool is_looked_at =
-        !is_mark && facts.filled <= most_bodies && cell.paragraphs.front().text.size() <= longest_owners;
-    if (is_looked_at && reads_as_bodies(cell, directory)) ++facts.bodies;
-}
 
 /// Gathers the columns by what their heads (or cells) say, and settles which is the task.
 class Settling {
@@ -55,6 +21,7 @@ class Settling {
     ItemColumns settle() && {
         settle_marks();
         settle_kinds();
+        std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
         settle_owners();
         settle_task();
         settle_numbers();
@@ -86,20 +53,31 @@ class Settling {
     }
 
     void settle_marks() {
-        std::vector<std::size_t> marked;
+        auto& marked = marked_;
         bool has_words = false;
         for (std::size_t column = 0; column < facts_.size(); ++column) {
             if (is_mark_column(column)) marked.push_back(column);
             has_words = has_words || has_owner_words(column);
         }
-        if (marked.empty() || has_words) return;
+        if (has_words) std::erase_if(marked, [this](auto column) { return !stands_under_owners(column); });
+        if (marked.empty()) return;
         columns_.is_matrix = true;
-        for (auto column : marked) columns_.owners.push_back({.column = column, .has_marks = true});
+        has_words_too_ = has_words;
+        for (auto column : marked) {
+            const auto duty = has_words ? head_.columns[column].meaning.duty : Duty::unsaid;
+            columns_.owners.push_back({.column = column, .duty = duty, .has_marks = true});
+        }
+    }
+
+    /// Capofila beside Soggetti coinvolti over Polizia Locale, Ufficio Tecnico, …: names under a head of owners.
+    [[nodiscard]] bool stands_under_owners(std::size_t column) const {
+        const auto& head = head_.columns[column];
+        return head.cells.size() > 1 && head.meaning.kind == owners && head.meaning.duty != Duty::unsaid &&
+               meaning_of_head(head_form(plain_words(*head.cells.back().cell))).kind == unknown;
     }
 
     [[nodiscard]] bool has_marks(std::size_t column) const {
-        return columns_.is_matrix &&
-               std::ranges::binary_search(columns_.owners, column, {}, &OwnerColumn::column);
+        return std::ranges::binary_search(marked_, column);
     }
 
     void settle_kinds() {
@@ -119,7 +97,7 @@ class Settling {
                     if (!columns_.status) columns_.status = column;
                     break;
                 case owners:
-                    if (!columns_.is_matrix)
+                    if (!columns_.is_matrix || has_words_too_)
                         columns_.owners.push_back(
                             {.column = column, .duty = head_.columns[column].meaning.duty});
                     break;
@@ -317,27 +295,17 @@ class Settling {
     const TableHead& head_;
     const std::vector<ColumnFacts>& facts_;
     ItemColumns columns_;
+    std::vector<std::size_t> marked_;
     std::vector<std::size_t> grouping_;
     std::vector<std::size_t> candidates_;
     std::vector<std::size_t> texts_;
     std::vector<std::size_t> numbers_;
     std::vector<std::size_t> people_;
     std::vector<std::size_t> strangers_;
+    bool has_words_too_ = false;  // columns of names stand beside those of marks
 };
 
 }  // namespace
-
-std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
-                                      const ActorDirectory& directory) {
-    std::vector<ColumnFacts> facts(column_count(table));
-    for (auto row = head.end; row < table.rows.size(); ++row) {
-        if (adds_up(table.rows[row]) || defines_marks(table.rows[row])) continue;
-        for (const auto& cell : table.rows[row].cells) {
-            if (!cell.paragraphs.empty()) add_facts(facts[cell.column], cell, directory);
-        }
-    }
-    return facts;
-}
 
 ItemColumns settle_columns(const TableHead& head, const std::vector<ColumnFacts>& facts) {
     return Settling(head, facts).settle();

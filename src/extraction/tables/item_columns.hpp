@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "extraction/actor_directory.hpp"
+#include "extraction/tables/column_facts.hpp"
 #include "extraction/tables/table_head.hpp"
 
 namespace zeren::extraction::tables {
@@ -33,23 +33,6 @@ struct ItemColumns {
     std::vector<std::size_t> not_read{};  ///< filled columns that no head explains
     bool is_matrix = false;               ///< the owners are marks under names
 };
-
-/// What the body of a table shows of each column.
-struct ColumnFacts {
-    std::size_t filled = 0;   ///< cells with words that begin below the head
-    std::size_t runs = 0;     ///< of them, those that say something else than the one above
-    std::size_t numbers = 0;  ///< of them, those that are no more than an item number
-    std::size_t marks = 0;    ///< of them, those that hold only marks, or a dash
-    std::size_t dashes = 0;   ///< of them, those that hold a dash and no mark
-    std::size_t bodies = 0;   ///< of the first ones, those that read as names of bodies
-    std::size_t bytes = 0;
-    bool is_merged = false;  ///< some cell spans rows
-    const documents::Cell* last = nullptr;
-};
-
-/// One pass over the cells below the head. O(cells).
-[[nodiscard]] std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
-                                                    const ActorDirectory& directory);
 
 /// Settles what the columns of a table are for, by its heads where it has some, else by what stands in them.
 /// The task is the finest of the columns that may be one; coarser ones are groups. O(columns).

@@ -112,6 +112,22 @@ bool are_marks(View words) {
     return marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
 }
 
+/// Q | Quality | Reviews the result: what stands behind the first words of a definition.
+std::u32string further_words(const documents::TableRow& row, const documents::Cell& cell) {
+    constexpr std::size_t most_cells = 3;
+    std::u32string words;
+    const auto first = std::ranges::find_if(row.cells, [&](const auto& each) { return &each == &cell; });
+    const auto end = row.cells.end() - first > static_cast<std::ptrdiff_t>(most_cells) + 1
+                         ? first + static_cast<std::ptrdiff_t>(most_cells) + 1
+                         : row.cells.end();
+    for (auto next = first + 1; next < end; ++next) {
+        const auto more = plain_words(*next, longest_line);
+        if (are_marks(more)) break;
+        if (!more.empty()) words += U": " + more;
+    }
+    return words;
+}
+
 /// Lines of cells that may explain marks, and of a mark in a cell of its own with the words behind it. In a
 /// row of a matrix a mark stands right behind another one, or before one.
 void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
@@ -121,7 +137,9 @@ void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
         if (lines.size() == most_lines) return;
         auto words = plain_words(cell, longest_line);
         const bool is_of_marks = are_marks(words);
-        if (!mark.empty() && !is_of_marks) add_line(lines, mark + U" = " + words, cell.origin);
+        if (!mark.empty() && !is_of_marks) {
+            add_line(lines, mark + U" = " + words + further_words(row, cell), cell.origin);
+        }
         mark = is_sign(words) && cell.column != behind_mark ? words : std::u32string();
         if (is_of_marks) behind_mark = cell.column + cell.column_span;
         const bool may_define = words.find_first_of(U"=:-–—(●○◎△▲√✓☆★■□*") != View::npos;
@@ -211,7 +229,7 @@ bool defines_marks(const documents::TableRow& row) {
     if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();
     const auto defines_one = [](View words) {
         const auto mark = words.substr(0, 1);
-        if (words.size() > 1 && is_sign(mark)) return meaning_in_line(words, mark).has_value();
+        if (words.size() > 1 && is_sign(mark) && meaning_in_line(words, mark)) return true;
         // Aprueba: autoridad que responde del resultado
         const auto colon = words.find_first_of(U":=");
         return colon != View::npos && colon > 0 && meaning_of_cell_word(head_form(words.substr(0, colon)));

@@ -98,7 +98,7 @@ bool is_signature_row(const GridRows& rows) {
                                          std::u32string_view(U"审定"), std::u32string_view(U"日期")};
     std::size_t steps_named = 0;
     for (const auto& cell : rows.own_cells()) {
-        constexpr std::size_t longest = 20;
+        constexpr std::size_t longest = 40;
         if (!is_filled(cell)) continue;
         const auto words = plain_words(cell, longest);
         const auto colon = words.find(U':');

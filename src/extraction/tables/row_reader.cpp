@@ -191,12 +191,22 @@ class RowReader {
         }
         above.cell = placed.cell;
         above.clauses = out_.tree.add_clauses(
-            *item_,
-            owner.has_marks
-                ? mark_clauses(passages_.words_of(*placed.cell), layout_.actors[at], layout_.marks)
-                : clauses_of_cell(passages_.names_of(*placed.cell, directory_), owner.duty, directory_));
+            *item_, owner.has_marks
+                        ? clauses_of_marks(at, *placed.cell)
+                        : clauses_of_cell(passages_.names_of(*placed.cell, directory_), owner.duty, directory_));
         last = above.clauses;
         return true;
+    }
+
+    /// Marks under a head of owners (Soggetti coinvolti) say what that says.
+    std::vector<DutyClause> clauses_of_marks(std::size_t at, const Cell& cell) {
+        auto clauses = mark_clauses(passages_.words_of(cell), layout_.actors[at], layout_.marks);
+        const auto duty = columns_.owners[at].duty;
+        if (duty == Duty::unsaid) return clauses;
+        for (auto& clause : clauses) {
+            for (auto& owner : clause.owners) owner.duty = duty;
+        }
+        return clauses;
     }
 
     /// What stands above an empty cell beside a filled one is of no further use.

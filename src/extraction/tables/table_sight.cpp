@@ -49,7 +49,8 @@ bool is_transposed(const TableSight& sight) {
         const auto printed = plain_words(*corner.back().cell);
         const auto slash = printed.find_first_of(U"/\\");
         const auto words = head_form(printed.substr(0, slash));
-        if (names_actors(words)) return true;
+        const bool may_be_tasks = words == U"function";  // of an organisation, or what it has to do
+        if (names_actors(words) && !may_be_tasks) return true;
         if (names_tasks(words)) return false;
         if (slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)))) return true;
     }

@@ -1,0 +1,60 @@
+#include "extraction/tables/column_facts.hpp"
+
+#include <algorithm>
+
+#include "extraction/duty_clause.hpp"
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/legend.hpp"
+#include "extraction/tables/marks.hpp"
+#include "extraction/tables/printed_number.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+bool reads_as_bodies(const documents::Cell& cell, const ActorDirectory& directory) {
+    const auto passage = passage_of(cell.paragraphs.front());
+    const auto clause = read_duty_clause(passage.whole(), ClauseSite::line, directory);
+    return clause && !clause->owners.empty() && clause->not_understood.size() <= clause->owners.size();
+}
+
+void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirectory& directory) {
+    constexpr std::size_t longest_looked_at = 120;  // bytes
+    constexpr std::size_t most_bodies = 50;         // cells of a column that are read as bodies
+    constexpr std::size_t longest_owners = 2000;    // bytes
+    ++facts.filled;
+    if (facts.last == nullptr ||
+        !std::ranges::equal(facts.last->paragraphs, cell.paragraphs, {}, &documents::Paragraph::text,
+                            &documents::Paragraph::text))
+        ++facts.runs;
+    facts.last = &cell;
+    facts.is_merged = facts.is_merged || cell.row_span > 1;
+    for (const auto& paragraph : cell.paragraphs) facts.bytes += paragraph.text.size();
+    bool is_mark = false;
+    if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
+        const auto words = plain_words(cell);
+        const auto marks = marks_in(words);
+        is_mark = marks.has_value();
+        if (is_mark) ++facts.marks;
+        if (is_mark && marks->empty()) ++facts.dashes;
+        if (is_bare_number(words)) ++facts.numbers;
+    }
+    const bool is_looked_at =
+        !is_mark && facts.filled <= most_bodies && cell.paragraphs.front().text.size() <= longest_owners;
+    if (is_looked_at && reads_as_bodies(cell, directory)) ++facts.bodies;
+}
+
+}  // namespace
+
+std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
+                                      const ActorDirectory& directory) {
+    std::vector<ColumnFacts> facts(column_count(table));
+    for (auto row = head.end; row < table.rows.size(); ++row) {
+        if (adds_up(table.rows[row]) || defines_marks(table.rows[row])) continue;
+        for (const auto& cell : table.rows[row].cells) {
+            if (!cell.paragraphs.empty()) add_facts(facts[cell.column], cell, directory);
+        }
+    }
+    return facts;
+}
+
+}  // namespace zeren::extraction::tables

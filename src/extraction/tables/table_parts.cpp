@@ -1,0 +1,78 @@
+#include "extraction/tables/table_parts.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_words.hpp"
+#include "extraction/tables/table_head.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using documents::Cell;
+using documents::Table;
+using documents::TableRow;
+
+bool is_filled(const Cell& cell) { return !cell.paragraphs.empty(); }
+
+/// Three known heads and more and nothing else, one of them of owners and one of tasks or numbers.
+bool holds_heads(const TableRow& row) {
+    constexpr std::size_t longest = 60;  // bytes
+    constexpr std::size_t fewest = 3;
+    std::size_t heads = 0;
+    bool names_owners = false;
+    bool names_tasks = false;
+    for (const auto& cell : row.cells) {
+        if (!is_filled(cell)) continue;
+        if (cell.paragraphs.front().text.size() > longest) return false;
+        const auto meaning = meaning_of_head(head_form(plain_words(cell, longest)));
+        if (meaning.kind == ColumnKind::unknown || meaning.is_part_of_head) return false;
+        ++heads;
+        names_owners = names_owners || meaning.kind == ColumnKind::owners;
+        names_tasks = names_tasks || meaning.kind == ColumnKind::number || meaning.kind == ColumnKind::task ||
+                      meaning.kind == ColumnKind::measure;
+    }
+    return heads >= fewest && names_owners && names_tasks;
+}
+
+bool is_title(const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) <= 1; }
+
+/// The rows at which a further table begins.
+std::vector<std::size_t> seams_of(const Table& table) {
+    std::vector<std::size_t> seams;
+    auto head = find_head(table);
+    if (!head.is_there()) return seams;
+    for (auto row = head.end; row < table.rows.size(); ++row) {
+        if (!holds_heads(table.rows[row]) || repeats_head(table, head, row)) continue;
+        auto begin = row;
+        while (begin > head.end && is_title(table.rows[begin - 1])) --begin;
+        seams.push_back(begin);
+        head.begin = row;
+        head.end = row + 1;
+    }
+    return seams;
+}
+
+}  // namespace
+
+std::vector<Table> tables_in(const Table& table) {
+    auto seams = seams_of(table);
+    if (seams.empty()) return {};
+    seams.push_back(table.rows.size());
+    std::vector<Table> parts;
+    std::size_t begin = 0;
+    for (auto end : seams) {
+        Table part{.origin = table.origin, .name = table.name};
+        const auto row_at = [&](std::size_t row) { return table.rows.begin() + static_cast<std::ptrdiff_t>(row); };
+        part.rows.assign(row_at(begin), row_at(end));
+        for (std::size_t row = 0; row < part.rows.size(); ++row) {
+            for (auto& cell : part.rows[row].cells) cell.row_span = std::min(cell.row_span, part.rows.size() - row);
+        }
+        begin = end;
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+}  // namespace zeren::extraction::tables
