@@ -151,6 +151,13 @@ std::optional<ItemNumber> read_han_named(View plain) {
                       .word = std::u32string(plain.substr(0, word_end))};
 }
 
+/// G1 – Title: past a dash between blanks.
+std::size_t past_dash(View plain, std::size_t at) {
+    const bool is_dash = at > 0 && at + 1 < plain.size() && View(U"–—-").find(plain[at]) != View::npos &&
+                         plain[at - 1] == U' ' && plain[at + 1] == U' ';
+    return is_dash ? past_blanks(plain, at + 1) : at;
+}
+
 }  // namespace
 
 std::optional<ItemNumber> read_named_number(View plain) {
@@ -208,7 +215,7 @@ std::optional<ItemNumber> read_letter_number(View plain) {
     const bool has_digits = values->values.size() > 1;
     const bool is_ended =
         plain[values->end] == U'.' || (has_digits && View(U" :").find(plain[values->end]) != View::npos);
-    const auto size = past_blanks(plain, values->end + 1);
+    const auto size = past_dash(plain, past_blanks(plain, values->end + 1));
     // "A.B. Smith" and "U.S. exports" begin with no number, and neither does "W365 desktops".
     constexpr std::uint32_t highest_without_point = 99;
     const bool is_name = has_digits && plain[values->end] == U' ' && values->values.size() == 2 &&

@@ -87,10 +87,9 @@ FormKind kind_of_forms(const Table& table) {
             ++labels;
         }
     }
-    const bool is_of_labels = known_rows * 10 >= rows * 7;
-    if (!is_of_labels || !kinds.contains(ColumnKind::owners)) return FormKind::none;
-    if (kinds.contains(ColumnKind::task))
-        return labels >= fewest_labels ? FormKind::labelled : FormKind::none;
+    if (known_rows * 10 < rows * 6 || !kinds.contains(ColumnKind::owners)) return FormKind::none;
+    const bool are_labels = known_rows * 10 >= rows * 7 && labels >= fewest_labels;
+    if (kinds.contains(ColumnKind::task)) return are_labels ? FormKind::labelled : FormKind::none;
     const bool is_of_two = std::ranges::all_of(
         table.rows, [](const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) <= 2; });
     return is_of_two && title_of(table.rows.front()) != nullptr ? FormKind::titled : FormKind::none;

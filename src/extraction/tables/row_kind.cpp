@@ -88,9 +88,11 @@ bool is_signature_row(const GridRows& rows) {
         std::u32string_view(U"签字"),     std::u32string_view(U"签章"),    std::u32string_view(U"盖章"),
         std::u32string_view(U"填表人"),   std::u32string_view(U"制表人"),  std::u32string_view(U"填报人"),
         std::u32string_view(U"审核人"),   std::u32string_view(U"审批人"),  std::u32string_view(U"填报日期"),
-        std::u32string_view(U"填报单位"), std::u32string_view(U"制表日期"),
-        std::u32string_view(U"Unterschrift"), std::u32string_view(U"Signature"),
-        std::u32string_view(U"Handtekening")};
+        std::u32string_view(U"填报单位"), std::u32string_view(U"制表日期")};
+    static constexpr std::array latin_signs = {
+        std::u32string_view(U"Unterschrift "), std::u32string_view(U"Unterschrift:"),
+        std::u32string_view(U"Signature:"),    std::u32string_view(U"Signed:"),
+        std::u32string_view(U"Handtekening:"), std::u32string_view(U"Firma:")};
     // 编制：陆鸣 | 审核：高唐 | 批准：夏津
     static constexpr std::array steps = {std::u32string_view(U"编制"), std::u32string_view(U"审核"),
                                          std::u32string_view(U"批准"), std::u32string_view(U"复核"),
@@ -98,9 +100,10 @@ bool is_signature_row(const GridRows& rows) {
                                          std::u32string_view(U"审定"), std::u32string_view(U"日期")};
     std::size_t steps_named = 0;
     for (const auto& cell : rows.own_cells()) {
-        constexpr std::size_t longest = 40;
+        constexpr std::size_t longest = 20;
         if (!is_filled(cell)) continue;
         const auto words = plain_words(cell, longest);
+        if (begins_with_one_of(words, latin_signs)) return true;
         const auto colon = words.find(U':');
         if (colon == std::u32string::npos || words.size() > longest) continue;
         const auto label = std::u32string_view(words).substr(0, colon);
