@@ -49,8 +49,10 @@ class CsvTable {
     bool add_row(Table& table, std::vector<CsvField>& fields) {
         TableRow row;
         const auto row_line = positions_.at(fields.front().offset).line;
+        const auto is_filled = [](const CsvField& field) { return !support::trim(field.text).empty(); };
+        row.cells.reserve(static_cast<std::size_t>(std::ranges::count_if(fields, is_filled)));
         for (std::size_t column = 0; column < fields.size(); ++column) {
-            if (support::trim(fields[column].text).empty()) continue;  // an empty position holds no cell
+            if (!is_filled(fields[column])) continue;  // an empty position holds no cell
             if (!budget_.take(fields[column].text.size())) return false;
             const auto [line, place] = positions_.at(fields[column].offset);
             const model::Origin origin{.line = line, .column = place};

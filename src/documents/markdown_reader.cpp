@@ -43,6 +43,23 @@ bool begins_table(const std::vector<std::string_view>& lines, std::size_t at) {
            is_table_rule(lines[at + 1]) && pipe_cells(lines[at]).size() == pipe_cells(lines[at + 1]).size();
 }
 
+/// +-----+=====+
+bool is_grid_rule(std::string_view line) {
+    line = support::trim(line);
+    return line.size() > 2 && line.starts_with('+') && line.ends_with('+') &&
+           line.find_first_not_of("+-=:") == std::string_view::npos;
+}
+
+bool is_grid_line(std::string_view line) {
+    line = support::trim(line);
+    return line.size() > 1 && line.starts_with('|') && line.ends_with('|');
+}
+
+/// A table drawn with + and - between its rows, or around its head alone.
+bool begins_grid(const std::vector<std::string_view>& lines, std::size_t at) {
+    return at + 1 < lines.size() && is_grid_rule(lines[at]) && is_grid_line(lines[at + 1]);
+}
+
 bool is_list_item(std::string_view line) {
     line = support::trim(line);
     if (line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ")) return true;
@@ -94,6 +111,8 @@ class MarkdownReader {
             skip_comment();
         } else if (begins_table(lines_, at_)) {
             read_table();
+        } else if (begins_grid(lines_, at_)) {
+            read_grid();
         } else if (const auto level = heading_level(line); level > 0) {
             add_paragraph(heading_words(line), static_cast<std::uint8_t>(level));
             ++at_;
@@ -156,6 +175,7 @@ class MarkdownReader {
             }
             auto& row = table.rows.emplace_back();
             const auto cells = pipe_cells(lines_[at_]);
+            row.cells.reserve(cells.size());
             if (cells.size() != columns) tally_.add(ragged_row, place_in(name_, here(lines_[at_])));
             for (std::size_t column = 0; column < cells.size(); ++column) {
                 add_cell(row, support::trim(cells[column]), column, head);
@@ -163,6 +183,62 @@ class MarkdownReader {
         }
         document_.blocks.emplace_back(std::move(table));
         gap_ = false;
+    }
+
+    /// The words of a cell over all lines of its row, and where they begin.
+    struct GridCell {
+        std::string words{};
+        model::Origin origin{};
+    };
+
+    /// The lines between two rules are one row; where there is no rule but around the head and at the end, a
+    /// line whose first cell is filled begins one.
+    void read_grid() {
+        auto end = at_;
+        std::size_t rules = 0;
+        while (end < lines_.size() && (is_grid_rule(lines_[end]) || is_grid_line(lines_[end])))
+            rules += is_grid_rule(lines_[end++]) ? 1 : 0;
+        constexpr std::size_t rules_of_head = 3;
+        Table table{.origin = here(lines_[at_])};
+        std::vector<GridCell> cells;
+        for (bool head = true; at_ < end; ++at_) {
+            const bool is_rule = is_grid_rule(lines_[at_]);
+            const auto parts = is_rule ? std::vector<std::string_view>() : pipe_cells(lines_[at_]);
+            const bool is_new_row = !is_rule && !head && rules <= rules_of_head && !parts.empty() &&
+                                    !support::trim(parts.front()).empty();
+            if ((is_rule || is_new_row) && !cells.empty()) {
+                add_grid_row(table, std::exchange(cells, {}), head);
+                head = false;
+            }
+            if (cells.size() < parts.size()) cells.resize(parts.size());
+            for (std::size_t column = 0; column < parts.size(); ++column) {
+                const auto words = support::trim(parts[column]);
+                if (words.empty()) continue;
+                auto& cell = cells[column];
+                if (cell.words.empty())
+                    cell.origin = here(words);
+                else
+                    cell.words += ' ';
+                cell.words += words;
+            }
+        }
+        if (!cells.empty()) add_grid_row(table, std::move(cells), table.rows.empty());
+        document_.blocks.emplace_back(std::move(table));
+        gap_ = false;
+    }
+
+    void add_grid_row(Table& table, std::vector<GridCell> cells, bool head) {
+        auto& row = table.rows.emplace_back();
+        row.cells.reserve(cells.size());
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            auto text = without_marks(cells[column].words);
+            if (text.empty() || !budget_.take(text.size())) continue;
+            const auto& origin = cells[column].origin;
+            row.cells.push_back({.paragraphs = {{.text = std::move(text), .origin = origin}},
+                                 .column = column,
+                                 .origin = origin,
+                                 .is_head = head});
+        }
     }
 
     void add_cell(TableRow& row, std::string_view words, std::size_t column, bool head) {
@@ -206,7 +282,7 @@ bool is_markdown(std::string_view text) {
     const auto lines = lines_of(text);
     const auto matter = static_cast<std::ptrdiff_t>(end_of_front_matter(lines));
     for (std::size_t at = 0; at < lines.size(); ++at) {
-        if (begins_table(lines, at)) return true;
+        if (begins_table(lines, at) || begins_grid(lines, at)) return true;
     }
     if (std::ranges::any_of(lines, names_owners)) return false;
     constexpr std::ptrdiff_t fewest_bold = 2;

@@ -136,7 +136,14 @@ Table table_of(std::vector<PlacedCell> cells, std::vector<CellRange> merges, std
     auto row = rows.begin();
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const auto& cover = covers[i];
+        const bool begins_row = i == 0 || *row < cover.first.row;
         while (*row < cover.first.row) ++row;
+        auto& in_row = table.rows[static_cast<std::size_t>(row - rows.begin())].cells;
+        if (begins_row) {
+            auto end = i + 1;
+            while (end < cells.size() && covers[end].first.row == cover.first.row) ++end;
+            in_row.reserve(end - i);
+        }
         auto& cell = cells[i].cell;
         const auto below = std::upper_bound(row, rows.end(), cover.last.row);
         const auto row_span = static_cast<std::size_t>(below - row);
@@ -145,7 +152,7 @@ Table table_of(std::vector<PlacedCell> cells, std::vector<CellRange> merges, std
         cell.column = cover.first.column;
         cell.row_span = std::min(row_span, most_span);
         cell.column_span = std::min(column_span, most_span);
-        table.rows[static_cast<std::size_t>(row - rows.begin())].cells.push_back(std::move(cell));
+        in_row.push_back(std::move(cell));
     }
     return table;
 }

@@ -242,9 +242,9 @@ bool begins_like_a_romance_body(View plain) {
         View(U"fédération"),   View(U"federação"),    View(U"instituciones"), View(U"junta"),
         View(U"mesa"),         View(U"patronato"),    View(U"servicios"),     View(U"services"),
         View(U"serviços"),     View(U"syndicat"),     View(U"sindicato"),     View(U"universidades"),
-        View(U"decanato"),     View(U"decanatos"),    View(U"facultad"),     View(U"facultades"),
+        View(U"decanato"),     View(U"decanatos"),    View(U"facultad"),      View(U"facultades"),
         View(U"faculdade"),    View(U"faculté"),      View(U"departamentos"), View(U"vicerrectorado"),
-        View(U"dipartimento"), View(U"ministère"),    View(U"région"),       View(U"delegación")};
+        View(U"dipartimento"), View(U"ministère"),    View(U"région"),        View(U"delegación")};
     const auto first = plain.substr(0, plain.find(U' '));
     return is_one_of(lower_case(first), words) || is_acronym(first);
 }

@@ -35,7 +35,8 @@ PlacedTable placed_table(const documents::Table& table, const documents::Paragra
                          const tables::TableSight* before, const ActorDirectory& directory) {
     auto forms = tables::table_of_forms(table, above);
     if (!forms) return {.sight = tables::look_at(table, before, directory)};
-    PlacedTable placed{.own = std::make_unique<const documents::Table>(std::move(*forms))};
+    PlacedTable placed{.takes_heading = tables::table_of_forms(table, nullptr) == std::nullopt,
+                       .own = std::make_unique<const documents::Table>(std::move(*forms))};
     placed.sight = tables::look_at(*placed.own, nullptr, directory);
     return placed;
 }
@@ -95,8 +96,7 @@ std::vector<PlacedTable> placed_tables(const documents::Document& document, cons
                                        std::vector<Passage>& passages) {
     Placing placing(directory, passages,
                     static_cast<std::size_t>(std::ranges::count_if(document.blocks, is_table)));
-    for (const auto& block : document.blocks)
-        std::visit([&](const auto& each) { placing.add(each); }, block);
+    for (const auto& block : document.blocks) std::visit([&](const auto& each) { placing.add(each); }, block);
     return std::move(placing).finish();
 }
 

@@ -14,6 +14,7 @@ namespace zeren::extraction {
 struct PlacedTable {
     tables::TableSight sight{};
     std::size_t at = 0;
+    bool takes_heading = false;                     ///< the heading above is a task of it
     std::unique_ptr<const documents::Table> own{};  ///< that `sight` looks at: of forms, or a part of a table
 };
 

@@ -80,8 +80,8 @@ class ItemSearch {
     std::uint32_t items_ = 0;
 };
 
-/// 6.优化专业结构。【教务处】7.推进课程改革。…: the next items of a line that begins with one, each right behind
-/// the bracket of the one before. O(signs).
+/// 6.优化专业结构。【教务处】7.推进课程改革。…: the next items of a line that begins with one, each right
+/// behind the bracket of the one before. O(signs).
 std::vector<std::size_t> items_behind_brackets(View plain) {
     constexpr std::size_t longest_number = 12;
     const auto first = read_item_number(plain.substr(0, longest_number));

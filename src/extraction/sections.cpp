@@ -200,6 +200,7 @@ class TableSections {
         for (const auto& table : placed_) {
             const auto end = std::exchange(begin, table.at);
             if (!table.sight.may_hold_tasks()) continue;
+            if (table.takes_heading) return titles_.clear();
             const std::span<const Passage> between(parts_.passages.data() + end, table.at - end);
             const auto heading = heading_above(between);
             different.emplace(heading.empty() ? plain_form(table.sight.table->name) : heading.plain());

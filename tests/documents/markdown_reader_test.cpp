@@ -82,4 +82,24 @@ TEST_CASE("Markdown is told from plain text and from CODEOWNERS", "[documents]")
     CHECK(!is_markdown(""));
 }
 
+TEST_CASE("items in bold and settings before the text are Markdown too, names hidden by stars are not",
+          "[documents]") {
+    CHECK(is_markdown("Plan\n1. **Dig.** Soon.\n2. **Fill.** Later.\n"));
+    CHECK_FALSE(is_markdown("Plan\n1. **Dig.** Soon.\n2. Fill.\n"));
+    CHECK_FALSE(is_markdown("1. 张**、李**参加\n2. 王**、赵**参加\n"));
+    CHECK(is_markdown("---\ntitle: Plan\n---\n\n# Plan\n\n1. Dig.\n"));
+    CHECK_FALSE(is_markdown("---\ntitle: Plan\n\n# Plan\n\n1. Dig.\n"));
+}
+
+TEST_CASE("tables drawn with rules are read by these, or by their first cells", "[documents]") {
+    CHECK(read("+----+-------+\n| N° | Tâche |\n|    | faite |\n+====+=======+\n| 1  | Lire  |\n|    | vite  "
+               "|\n+----+-------+\n"
+               "| 2  | Dire  |\n+----+-------+\nfin\n") ==
+          Lines{"| 0!:N° 1!:Tâche faite", "| 0:1 1:Lire vite", "| 0:2 1:Dire", "fin"});
+    CHECK(read("+---+---+\n| a | b |\n+---+---+\n| 1 | x |\n|   | y |\n| 2 | z |\n+---+---+\n") ==
+          Lines{"| 0!:a 1!:b", "| 0:1 1:x y", "| 0:2 1:z"});
+    CHECK(is_markdown("text\n+--+--+\n| a| b|\n+--+--+\n"));
+    CHECK_FALSE(is_markdown("+--+\ntext\n"));
+}
+
 }  // namespace zeren::documents

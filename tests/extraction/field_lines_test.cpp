@@ -56,4 +56,10 @@ TEST_CASE("only a short line that ends like the name of a field opens one", "[ex
     CHECK_FALSE(is_field("全市各有关部门一年以来的措施："));
 }
 
+TEST_CASE("a field may begin with its first item", "[extraction]") {
+    CHECK(end_in({"整改措施：1.完善制度。", "2.加强检查。", "责任单位：市教育局"}) == 2);
+    CHECK(end_in({"整改措施：2.完善制度。", "3.加强检查。", "责任单位：市教育局"}) == 0);
+    CHECK(end_in({"整改措施：完善制度，分2步走。", "2.加强检查。", "责任单位：市教育局"}) == 0);
+}
+
 }  // namespace zeren::extraction

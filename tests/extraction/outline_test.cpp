@@ -72,6 +72,32 @@ TEST_CASE("the lines of a text that is broken at one width go on", "[extraction]
     CHECK(owners_of(loose, "1") != Names{"县水利局:lead", "县水文站:cooperate"});
 }
 
+TEST_CASE("items that follow each other in a line stand behind brackets", "[extraction]") {
+    const auto plan =
+        import_text("6.优化专业。【牵头单位：教务处；责任单位：招生处】7.改革课程。【责任单位：财务处】\n")
+            .plan;
+    CHECK(tasks_of(plan) == Names{"/6 优化专业。", "/7 改革课程。"});
+    CHECK(owners_of(plan, "6") == Names{"教务处:lead", "招生处:cooperate"});
+    CHECK(owners_of(plan, "7") == Names{"财务处:joint"});
+    // The next number only, and only right behind a bracket.
+    CHECK(tasks_of(import_text("6.优化（一期）8.改革。【财务处】\n").plan).size() == 1);
+    CHECK(tasks_of(import_text("6.优化专业 7.改革。【财务处】\n").plan).size() == 1);
+}
+
+TEST_CASE("labels name kinds of bodies, and orders stand behind what is to be done", "[extraction]") {
+    const auto plan =
+        import_text("（一）补短板。\n牵头科室：社会事务办  责任社区：梧桐社区、兰亭社区\n").plan;
+    CHECK(owners_of(plan, "1") == Names{"社会事务办:lead", "梧桐社区:cooperate", "兰亭社区:cooperate"});
+    const auto orders =
+        import_text(
+            "（一）关于建设用地税费收入主要用于乡村振兴的问题，由财政部牵头，会同农业农村部、水利部等部门落实"
+            "。\n"
+            "（二）关于建立乡村振兴投入稳定增长的长效机制的问题，由财政部、国家发展改革委研究提出意见。\n")
+            .plan;
+    CHECK(owners_of(orders, "1") == Names{"财政部:lead", "农业农村部:cooperate", "水利部:cooperate"});
+    CHECK(owners_of(orders, "2") == Names{"财政部:joint", "国家发展改革委:joint"});
+}
+
 TEST_CASE("names behind a label go on in the next line", "[extraction]") {
     const auto wrapped =
         import_text(

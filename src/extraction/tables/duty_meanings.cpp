@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <vector>
 
 #include "extraction/word_lists.hpp"
 
@@ -259,6 +261,16 @@ constexpr std::array cell_words = {
     Stem{U"helps", cooperate},
 };
 
+/// The stems by their first sign, each list in the order of the table: all words of all cells are looked up.
+const std::map<char32_t, std::vector<const Stem*>>& stems_by_sign() {
+    static const auto by_sign = [] {
+        std::map<char32_t, std::vector<const Stem*>> sorted;
+        for (const auto& stem : stems) sorted[stem.text[0]].push_back(&stem);
+        return sorted;
+    }();
+    return by_sign;
+}
+
 }  // namespace
 
 std::optional<Meaning> meaning_of_words(View words) {
@@ -279,10 +291,12 @@ std::optional<Meaning> meaning_of_cell_word(View words) {
     // A Latin word with an ending: "supports", "responsable"; no Chinese one such as 牵头单位, which is a
     // head.
     constexpr std::size_t longest_ending = 6;
-    for (const auto& stem : stems) {
-        const bool may_end = stem.text[0] < U'一' && words.find(U' ') == View::npos;
-        const auto longest = stem.text.size() + (may_end ? longest_ending : 0);
-        if (words.starts_with(stem.text) && words.size() <= longest) return stem.meaning;
+    const auto with_sign = words.empty() ? stems_by_sign().end() : stems_by_sign().find(words[0]);
+    if (with_sign == stems_by_sign().end()) return std::nullopt;
+    for (const auto* stem : with_sign->second) {
+        const bool may_end = stem->text[0] < U'一' && words.find(U' ') == View::npos;
+        const auto longest = stem->text.size() + (may_end ? longest_ending : 0);
+        if (words.starts_with(stem->text) && words.size() <= longest) return stem->meaning;
     }
     return std::nullopt;
 }

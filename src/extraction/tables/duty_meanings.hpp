@@ -11,7 +11,7 @@ namespace zeren::extraction::tables {
 enum class Meaning : std::uint8_t {
     lead,         ///< 牵头, lead, driver
     accountable,  ///< 最终负责, accountable, redevable: leads, unless a driver stands beside
-    approving,    ///< 批准, approver, sign-off: leads, unless somebody accountable or a driver stands beside
+    approving,  ///< 批准, approver, sign-off: leads, unless somebody accountable or a driver stands beside
     responsible,  ///< 负责, responsible, verantwortlich
     doing,        ///< 执行, durchführen, réalise: helps where somebody is responsible for it
     cooperate,

@@ -163,7 +163,8 @@ std::optional<Table> table_of_forms(const Table& table, const documents::Paragra
     const auto kind = kind_of_forms(table);
     if (kind != FormKind::none) return FormTable(table, kind).finish();
     constexpr std::size_t longest_form = 60;  // rows
-    if (above == nullptr || above->heading_level == 0 || table.rows.size() > longest_form) return std::nullopt;
+    if (above == nullptr || above->heading_level == 0 || table.rows.size() > longest_form)
+        return std::nullopt;
     // The heading above the labels is the task.
     Table titled{.origin = table.origin, .name = table.name};
     titled.rows.push_back({.cells = {{.paragraphs = {*above}, .origin = above->origin}}});

@@ -7,8 +7,8 @@
 namespace zeren::extraction::tables {
 
 /// Forms with labels beside their values (项目名称 | 修路 | 牵头单位 | 市交通局), one a task, as a table with
-/// the labels as its heads and a row for each form; a title above labels is the task where none of them is, and
-/// so is the heading `above` a table of one form (may be null). Nothing for other tables. O(cells).
+/// the labels as its heads and a row for each form; a title above labels is the task where none of them is,
+/// and so is the heading `above` a table of one form (may be null). Nothing for other tables. O(cells).
 [[nodiscard]] std::optional<documents::Table> table_of_forms(const documents::Table& table,
                                                              const documents::Paragraph* above);
 

@@ -59,6 +59,8 @@ class Settling {
             if (is_mark_column(column)) marked.push_back(column);
             has_words = has_words || has_owner_words(column);
         }
+        // Beteiligte | Umzug | Klimatest: bodies beside the marks and tasks above them.
+        has_words = has_words && !stand_names_in_rows();
         if (has_words) std::erase_if(marked, [this](auto column) { return !stands_under_owners(column); });
         if (marked.empty()) return;
         columns_.is_matrix = true;
@@ -69,7 +71,19 @@ class Settling {
         }
     }
 
-    /// Capofila beside Soggetti coinvolti over Polizia Locale, Ufficio Tecnico, …: names under a head of owners.
+    /// One column of owners by its head, the first, and nothing but marks in all others.
+    [[nodiscard]] bool stand_names_in_rows() const {
+        std::optional<std::size_t> first;
+        for (std::size_t column = 0; column < facts_.size(); ++column) {
+            if (facts_[column].filled == 0 || is_mark_column(column) || is_number_column(column)) continue;
+            if (first) return false;
+            first = column;
+        }
+        return first && std::ranges::all_of(marked_, [&](auto column) { return column > *first; });
+    }
+
+    /// Capofila beside Soggetti coinvolti over Polizia Locale, Ufficio Tecnico, …: names under a head of
+    /// owners.
     [[nodiscard]] bool stands_under_owners(std::size_t column) const {
         const auto& head = head_.columns[column];
         return head.cells.size() > 1 && head.meaning.kind == owners && head.meaning.duty != Duty::unsaid &&

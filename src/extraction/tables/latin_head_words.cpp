@@ -221,7 +221,11 @@ constexpr View texts =
     U"value|baseline|주요내용|추진내용|내용|세부내용|목표|성과지표|opis|beskrivning|beskrivelse|popis|kuvaus|"
     U"описание|"
     U"результат|ожидаемый результат|説明|備考内容|설명|motivering|uzasadnienie|artefakty|akceptacja|kryteria|"
-    U"podstawa|사업내용|nội dung|المخرجات|المؤشر|المؤشرات|الوصف|leírás|descriere|περιγραφή|kurzbeschreibung|ausgangslage|erläuterung|erfolgsindikatoren|erfolgsindikator|contexte|objectifs|justificación|breve descripción|descripción breve|descripción de la acción|descrizione sintetica|toelichting maatregel|omschrijving|resumo|résumé|zielsetzung";
+    U"podstawa|사업내용|nội "
+    U"dung|المخرجات|المؤشر|المؤشرات|الوصف|leírás|descriere|περιγραφή|kurzbeschreibung|ausgangslage|"
+    U"erläuterung|erfolgsindikatoren|erfolgsindikator|contexte|objectifs|justificación|breve "
+    U"descripción|descripción breve|descripción de la acción|descrizione sintetica|toelichting "
+    U"maatregel|omschrijving|resumo|résumé|zielsetzung";
 
 constexpr View asides =
     U"por quê|por que|por qué|why|warum|pourquoi|perché|onde|where|wo|où|dónde|dove|como|how|wie|comment|"
@@ -245,7 +249,10 @@ constexpr View asides =
     U"frequency|frecuencia|häufigkeit|godz|hours|stunden|heures|horas|story points|points|rank|rang|"
     U"ranking|ghi "
     U"chú|ملاحظات|megjegyzés|observații|παρατηρήσεις|예산액|사업비|소요예산|예산(백만원)|бюджет|стоимость|"
-    U"kinh phí|التكلفة|الميزانية|zielgruppe|zielgruppen|public cible|público objetivo|destinatarios|público-alvo|destinatari|doelgroep|target group|target audience|thg-einsparung|wirkung|wirksamkeit|coûts|coût estimatif|priorität der maßnahme|synergien|hinweise|anmerkungen|remarque";
+    U"kinh phí|التكلفة|الميزانية|zielgruppe|zielgruppen|public cible|público "
+    U"objetivo|destinatarios|público-alvo|destinatari|doelgroep|target group|target "
+    U"audience|thg-einsparung|wirkung|wirksamkeit|coûts|coût estimatif|priorität der "
+    U"maßnahme|synergien|hinweise|anmerkungen|remarque";
 
 constexpr std::array families = {
     HeadFamily{{ColumnKind::number}, numbers},

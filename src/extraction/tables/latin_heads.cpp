@@ -68,10 +68,18 @@ const HeadFamily* family_inside(View head) {
     for (auto begin = borders.begin(); begin != borders.end(); ++begin) {
         for (auto end = begin + 1; end != borders.end(); ++end) {
             const auto size = *end - *begin;
-            if (size < shortest_inside || (best != nullptr && size < best->text.size())) continue;
+            const bool is_shorter =
+                best != nullptr && size < best->text.size() && latin_head_families()[best->family].is_label;
+            if (size < shortest_inside || is_shorter) continue;
             const auto* word = find_word(head.substr(*begin, size));
-            const bool is_better = word != nullptr && (best == nullptr || size > best->text.size() ||
-                                                       word->family < best->family);
+            if (word == nullptr) continue;
+            // "Entidad líder" leads, whichever word is longer.
+            const auto names_bodies = [](const KnownWord& each) {
+                return !latin_head_families()[each.family].is_label;
+            };
+            const bool is_better = best == nullptr || (names_bodies(*best) && !names_bodies(*word)) ||
+                                   (names_bodies(*best) == names_bodies(*word) &&
+                                    (size > best->text.size() || word->family < best->family));
             if (is_better) best = word;
         }
     }

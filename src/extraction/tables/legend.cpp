@@ -128,6 +128,16 @@ std::u32string further_words(const documents::TableRow& row, const documents::Ce
     return words;
 }
 
+/// False for most cells of most tables, without a look at their signs: longer than any marks, and without a
+/// sign of a definition. Of the signs beyond ASCII those of Han begin with other bytes.
+bool may_explain(const documents::Cell& cell) {
+    static constexpr std::size_t longest_marks = 16;  // bytes
+    static constexpr std::string_view signs = "=:-(*|\xE2\xEF\xF0";
+    return std::ranges::any_of(cell.paragraphs, [](const documents::Paragraph& each) {
+        return each.text.size() <= longest_marks || each.text.find_first_of(signs) != std::string::npos;
+    });
+}
+
 /// Lines of cells that may explain marks, and of a mark in a cell of its own with the words behind it. In a
 /// row of a matrix a mark stands right behind another one, or before one.
 void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
@@ -135,6 +145,7 @@ void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
     std::optional<std::size_t> behind_mark;  // the column behind the last cell with marks
     for (const auto& cell : row.cells) {
         if (lines.size() == most_lines) return;
+        if (mark.empty() && !may_explain(cell)) continue;
         auto words = plain_words(cell, longest_line);
         const bool is_of_marks = are_marks(words);
         if (!mark.empty() && !is_of_marks) {
@@ -172,7 +183,8 @@ class Settlement {
     [[nodiscard]] bool uses(Meaning meaning) const { return used_.contains(meaning); }
 
     [[nodiscard]] Duty duty_of_responsible() const {
-        if (uses(Meaning::lead) || uses(Meaning::accountable) || uses(Meaning::approving)) return Duty::cooperate;
+        if (uses(Meaning::lead) || uses(Meaning::accountable) || uses(Meaning::approving))
+            return Duty::cooperate;
         const bool has_helpers =
             uses(Meaning::cooperate) || (uses(Meaning::doing) && uses(Meaning::responsible));
         return has_helpers ? Duty::lead : Duty::responsible;

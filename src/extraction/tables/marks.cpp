@@ -27,10 +27,9 @@ bool is_ignored(char32_t sign) {
 
 /// Aprueba y responsable
 bool joins_marks(View token) {
-    static constexpr std::array words = {View(U"y"),   View(U"e"),   View(U"et"), View(U"und"),
-                                         View(U"and"), View(U"en"),  View(U"i"),  View(U"och"),
-                                         View(U"og"),  View(U"и"),   View(U"及"), View(U"和"),
-                                         View(U"兼")};
+    static constexpr std::array words = {View(U"y"),  View(U"e"),  View(U"et"),  View(U"und"), View(U"and"),
+                                         View(U"en"), View(U"i"),  View(U"och"), View(U"og"),  View(U"и"),
+                                         View(U"及"), View(U"和"), View(U"兼")};
     return is_one_of(token, words);
 }
 

@@ -175,7 +175,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     if (filled == 1 && opens_a_rider(words)) return RowKind::beside;
     if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
-    const bool is_equation = filled == 1 && words.find(U" = ") != std::u32string::npos;  // leer = nicht beteiligt
+    const bool is_equation =
+        filled == 1 && words.find(U" = ") != std::u32string::npos;  // leer = nicht beteiligt
     if (layout.columns.is_matrix && (defines_marks(row) || is_equation || explains_an_actor(layout, rows)))
         return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;

@@ -191,9 +191,9 @@ class RowReader {
         }
         above.cell = placed.cell;
         above.clauses = out_.tree.add_clauses(
-            *item_, owner.has_marks
-                        ? clauses_of_marks(at, *placed.cell)
-                        : clauses_of_cell(passages_.names_of(*placed.cell, directory_), owner.duty, directory_));
+            *item_, owner.has_marks ? clauses_of_marks(at, *placed.cell)
+                                    : clauses_of_cell(passages_.names_of(*placed.cell, directory_),
+                                                      owner.duty, directory_));
         last = above.clauses;
         return true;
     }

@@ -144,9 +144,10 @@ bool holds_marks(const TableRow& row, std::size_t width) {
 }
 
 /// Filled cells of a row that begin right of its first column.
-std::size_t names_beside(const TableRow& row) {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        row.cells, [](const Cell& cell) { return cell.column > 0 && is_filled(cell); }));
+std::size_t names_beside(const TableRow& row, std::size_t width) {
+    return static_cast<std::size_t>(std::ranges::count_if(row.cells, [width](const Cell& cell) {
+        return cell.column > 0 && cell.column < width && is_filled(cell);
+    }));
 }
 
 /// The row of names above the first row with marks, and the row above it where it is one of several cells
@@ -158,10 +159,10 @@ std::optional<TableHead> head_above_marks(const Table& table, std::size_t width)
     if (first >= most) return std::nullopt;
     auto begin = first;
     // A band such as "Phase 1" may stand between the head and the first marks.
-    while (begin > 0 && names_beside(table.rows[begin - 1]) < 1) --begin;
+    while (begin > 0 && names_beside(table.rows[begin - 1], width) < 1) --begin;
     if (begin == 0) return std::nullopt;
     TableHead head{.begin = begin - 1, .end = begin};
-    if (head.begin > 0 && names_beside(table.rows[head.begin - 1]) > 1) --head.begin;
+    if (head.begin > 0 && names_beside(table.rows[head.begin - 1], width) > 1) --head.begin;
     return head;
 }
 

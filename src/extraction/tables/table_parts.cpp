@@ -64,10 +64,13 @@ std::vector<Table> tables_in(const Table& table) {
     std::size_t begin = 0;
     for (auto end : seams) {
         Table part{.origin = table.origin, .name = table.name};
-        const auto row_at = [&](std::size_t row) { return table.rows.begin() + static_cast<std::ptrdiff_t>(row); };
+        const auto row_at = [&](std::size_t row) {
+            return table.rows.begin() + static_cast<std::ptrdiff_t>(row);
+        };
         part.rows.assign(row_at(begin), row_at(end));
         for (std::size_t row = 0; row < part.rows.size(); ++row) {
-            for (auto& cell : part.rows[row].cells) cell.row_span = std::min(cell.row_span, part.rows.size() - row);
+            for (auto& cell : part.rows[row].cells)
+                cell.row_span = std::min(cell.row_span, part.rows.size() - row);
         }
         begin = end;
         parts.push_back(std::move(part));

@@ -50,7 +50,8 @@ bool is_transposed(const TableSight& sight) {
         const auto slash = printed.find_first_of(U"/\\");
         const auto words = head_form(printed.substr(0, slash));
         const bool may_be_tasks = words == U"function";  // of an organisation, or what it has to do
-        if (names_actors(words) && !may_be_tasks) return true;
+        const auto kind = meaning_of_head(words).kind;
+        if ((names_actors(words) || kind == owners || kind == people) && !may_be_tasks) return true;
         if (names_tasks(words)) return false;
         if (slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)))) return true;
     }

@@ -5,7 +5,7 @@
 namespace zeren::extraction::tables {
 
 TEST_CASE("a legend is read in the ways in which people print it", "[extraction][tables]") {
-    CHECK(meaning_in_line(U"R = Responsible, A = Approver", U"A") == Meaning::accountable);
+    CHECK(meaning_in_line(U"R = Responsible, A = Approver", U"A") == Meaning::approving);
     CHECK(meaning_in_line(U"R: Réalise; A: Approuve", U"R") == Meaning::doing);
     CHECK(meaning_in_line(U"Responsible (R), Accountable (A)", U"R") == Meaning::responsible);
     CHECK(meaning_in_line(U"负责R 批准A 咨询C 知会I", U"X") == std::nullopt);
@@ -21,6 +21,13 @@ TEST_CASE("a legend is read in the ways in which people print it", "[extraction]
     // No definition: the letter stands in a word or in a sentence.
     CHECK(meaning_in_line(U"RACI = responsibility chart", U"R") == std::nullopt);
     CHECK(meaning_in_line(U"A lead agency is named below", U"A") == std::nullopt);
+}
+
+TEST_CASE("of a definition the first word counts more than what explains it", "[extraction][tables]") {
+    CHECK(meaning_in_line(U"C = Contributor: works under the driver", U"C") == Meaning::cooperate);
+    CHECK(meaning_in_line(U"S = Sign-off required – answers", U"S") == Meaning::approving);
+    CHECK(meaning_in_line(U"A = Accountable – signs nothing", U"A") == Meaning::accountable);
+    CHECK(meaning_in_line(U"Q = Quality: reviews the result", U"Q") == Meaning::consulted);
 }
 
 TEST_CASE("letters in bold are explained by the words behind them", "[extraction][tables]") {
@@ -57,6 +64,10 @@ TEST_CASE("what being responsible comes to depends on the other marks", "[extrac
     CHECK(duty({U"D", U"A"}, U"D = Driver, A = Approver", U"A") == Duty::approves);
     CHECK(duty({U"V", U"D"}, U"V = Verantwortung, D = Durchführung", U"V") == Duty::lead);
     CHECK(duty({U"V", U"D"}, U"V = Verantwortung, D = Durchführung", U"D") == Duty::cooperate);
+    CHECK(duty({U"A", U"S"}, U"A = Accountable, S = Sign-off", U"S") == Duty::approves);
+    CHECK(duty({U"R", U"S"}, U"R = Responsible, S = Sign-off", U"S") == Duty::lead);
+    // A sign helps only where somebody leads in the same row.
+    CHECK(duty({U"▲", U"●", U"○"}, U"▲牵头 ●责任 ○配合", U"●") == Duty::responsible);
     CHECK(settle_marks({U"Q"}, {}).empty());
 }
 

@@ -292,4 +292,55 @@ TEST_CASE("a list of names right of an empty column does not hide the head", "[e
                                         "2 交通整治: 宣传部 cooperate, 公安 lead"});
 }
 
+TEST_CASE("tables below each other in one sheet are parted at their heads", "[extraction][tables]") {
+    CHECK(tasks_in("一、民生,,,\n序号,任务,主办,协办\n1,修路,交通公司,财务部\n二、改革,,,\n序号,改革任务,"
+                   "责任单位,督办领导\n"
+                   "2,改制,路桥公司,何副总\n",
+                   "plan.csv") ==
+          Lines{"1 [民生] 修路: 交通公司 lead, 财务部 cooperate", "2 [改革] 改制: 路桥公司 joint"});
+    // The same heads once more part nothing.
+    CHECK(tasks_in("序号,任务,责任单位\n1,修路,交通局\n序号,任务,责任单位\n2,修桥,水务局\n", "plan.csv") ==
+          Lines{"1 修路: 交通局 joint", "2 修桥: 水务局 joint"});
+}
+
+TEST_CASE("a heading above a form of labels is its task", "[extraction][tables]") {
+    const std::string form =
+        "<table><tr><td>Kurzbeschreibung<td>Ein Plan</tr><tr><td>Federführung<td>Hochbauamt</tr>"
+        "<tr><td>Beteiligte<td>Kämmerei</tr><tr><td>Zeitraum<td>2027</tr></table>";
+    CHECK(tasks_in("<h1>Katalog</h1><h3>G1 – Sanierung</h3>" + form + "<h3>G2 – Wärme</h3>" + form,
+                   "plan.html") == Lines{"G.1 Sanierung: Hochbauamt lead, Kämmerei cooperate",
+                                         "G.2 Wärme: Hochbauamt lead, Kämmerei cooperate"});
+}
+
+TEST_CASE("marks below a head of owners say what that says", "[extraction][tables]") {
+    CHECK(
+        tasks_in("<table><tr><th rowspan=2>Azione<th rowspan=2>Capofila<th colspan=2>Soggetti coinvolti</tr>"
+                 "<tr><th>Polizia Locale<th>ASL</tr><tr><td>Zone 30<td>Ufficio Mobilità<td>x<td></tr>"
+                 "<tr><td>Pedibus<td>Istituti<td>x<td>x</tr></table>",
+                 "plan.html") == Lines{"1 Zone 30: Ufficio Mobilità lead, Polizia Locale cooperate",
+                                       "2 Pedibus: Istituti lead, Polizia Locale cooperate, ASL cooperate"});
+}
+
+TEST_CASE("signs that say who is responsible depend on who else stands in the row", "[extraction][tables]") {
+    CHECK(tasks_in("▲牵头 ●责任 ○配合\n\n| 任务 | 营销部 | 财务部 | 工程部 |\n|-|-|-|-|\n| 回收 | ● | ● | "
+                   "|\n| 改造 | ▲ | ● | ○ |\n"
+                   "| 清理 | ● | | ○ |\n") == Lines{"1 回收: 营销部 joint, 财务部 joint",
+                                                    "2 改造: 营销部 lead, 财务部 cooperate, 工程部 cooperate",
+                                                    "3 清理: 营销部 lead, 工程部 cooperate"});
+}
+
+TEST_CASE("rows of the words Lead and Support are no heads, broken names in kana are one",
+          "[extraction][tables]") {
+    CHECK(tasks_in("| Function | County Council | Police | NHS |\n|-|-|-|-|\n| Wardens | Support | Lead | "
+                   "Support |\n"
+                   "| Warnings | Lead | Inform | Inform |\n") ==
+          Lines{"1 Wardens: County Council cooperate, Police lead, NHS cooperate",
+                "2 Warnings: County Council lead"});
+    CHECK(tasks_in(
+              "<p>◎主担当課 ○協力課</p><table><tr><th>番号<th>施策<th>子育て<br>支援課<th>健康<br>推進課</tr>"
+              "<tr><td>1<td>相談支援<td>○<td>◎</tr><tr><td>2<td>産後ケア<td>◎<td></tr></table>",
+              "plan.html") ==
+          Lines{"1 相談支援: 子育て支援課 cooperate, 健康推進課 lead", "2 産後ケア: 子育て支援課 lead"});
+}
+
 }  // namespace zeren::extraction::tables
