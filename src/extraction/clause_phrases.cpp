@@ -85,6 +85,9 @@ std::size_t PhraseCutter::phrase_end(std::size_t begin) const {
 /// True where the collective that begins at `begin` holds the 、 at `end`.
 bool PhraseCutter::goes_on_behind(std::size_t begin, std::size_t end) const {
     const auto plain = words_.plain();
+    // 等相关部门及各省、自治区、直辖市人民政府
+    if (const auto joined = plain.substr(begin, end - begin).rfind(U"及各"); joined != View::npos)
+        begin += joined + 1;
     const auto many = opening_of_collective(plain.substr(begin));
     if (end >= plain.size() || plain[end] != U'、' || many == 0 || begin + many > end) return false;
     const auto next = names_of_run(plain.substr(end + 1, phrase_end(end + 1) - end - 1));

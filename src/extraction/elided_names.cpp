@@ -42,6 +42,11 @@ constexpr std::array stem_endings = {
     View(U"管理中心"),   View(U"事务中心"),   View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
     View(U"公积金中心"), View(U"融媒体中心"), View(U"数据中心"), View(U"署")};
 
+/// Offices of a town: these names and no longer ones, which hold a place (青石司法所).
+constexpr std::array town_offices = {View(U"司法所"), View(U"财政所"), View(U"自然资源所"), View(U"国土所"),
+                                     View(U"水利站"), View(U"文化站"), View(U"农技站"),     View(U"林业站"),
+                                     View(U"卫生院"), View(U"敬老院"), View(U"中心学校")};
+
 constexpr View levels = U"省市区县州旗盟镇乡";
 
 /// The area and level before a body: 市 of 市教育局, 云河市 of 云河市教育局, 新区; empty where there is none.
@@ -65,7 +70,8 @@ View area_of(View name) {
                                                 View(U"街区"), View(U"景区"), View(U"校区"), View(U"片区"),
                                                 View(U"镇乡"), View(U"都市")};
         if (ends_with_one_of(name.substr(0, size), no_areas)) continue;
-        if (size == 1 || rest.size() >= 2) return name.substr(0, size);
+        const bool is_committee = size > 1 && rest == U"委";  // 凤鸣县委
+        if (size == 1 || rest.size() >= 2 || is_committee) return name.substr(0, size);
     }
     return {};
 }
@@ -114,7 +120,7 @@ bool is_bare_stem(View name) {
         return false;
     if (!area_of(name).empty() || names_its_own_place(name) || name.find(U'(') != View::npos) return false;
     if (kind_of_name(name) == model::ActorKind::collective) return false;
-    return ends_with_one_of(name, stem_endings);
+    return ends_with_one_of(name, stem_endings) || is_one_of(name, town_offices);
 }
 
 class Restoration {
@@ -172,7 +178,8 @@ class Restoration {
     /// A town, a district or an area as a whole lends nothing: 云河市、财政部.
     static bool may_lend(View name, View area) {
         return name.size() > area.size() && form_of_name(name) == NameForm::body &&
-               (ends_with_one_of(name, stem_endings) || name.ends_with(U"院"));
+               (ends_with_one_of(name, stem_endings) || name.ends_with(U"院") ||
+                (area.ends_with(U"镇") && is_one_of(name.substr(area.size()), town_offices)));
     }
 
     /// Ministries (…部, but no 宣传部, 组织部 …) and general offices (总局, 总署) have no level before them.

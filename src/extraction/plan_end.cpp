@@ -60,6 +60,9 @@ bool is_signature(std::span<const Passage> passages, std::size_t at, View plain,
 bool is_imprint(View plain, const ActorDirectory& directory) {
     constexpr std::size_t longest = 60;
     const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
+    constexpr std::size_t longest_imprint = 40;
+    const bool is_printed = plain.ends_with(U"印发") && plain.size() <= longest_imprint;
+    if (is_printed && plain.find(U'年') != View::npos && std::ranges::any_of(plain, is_digit)) return true;
     if (!date) return false;
     if (plain.ends_with(U"印发")) return true;
     auto issuer = plain.substr(0, date->begin);
@@ -83,7 +86,9 @@ bool names_host_of_site(View plain) {
     static constexpr std::array hosts = {View(U"政府"), View(U"政府办公室"), View(U"政府办公厅")};
     const auto first = plain.substr(0, plain.find(U' '));
     const bool names_host = plain.starts_with(U"主办:") || plain.starts_with(U"主办单位:");
-    return names_host && ends_with_one_of(first, hosts) && holds(plain, U"承办");
+    static constexpr std::array others = {View(U"承办"), View(U"技术支持"), View(U"运维"), View(U"维护"),
+                                          View(U"建设")};
+    return names_host && ends_with_one_of(first, hosts) && holds_one_of(plain, others);
 }
 
 }  // namespace

@@ -175,6 +175,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     if (filled == 1 && opens_a_rider(words)) return RowKind::beside;
     if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
+    const bool is_below_numbers = layout.columns.number && rows.row() > layout.last_numbered;
+    if (filled == 1 && is_below_numbers && !has_owner(layout.columns, rows)) return RowKind::beside;
     const bool is_equation =
         filled == 1 && words.find(U" = ") != std::u32string::npos;  // leer = nicht beteiligt
     if (layout.columns.is_matrix && (defines_marks(row) || is_equation || explains_an_actor(layout, rows)))
@@ -195,6 +197,16 @@ std::size_t deepest_rank(const TableLayout& layout) {
             deepest = std::max(deepest, rank_of_row(layout.columns, rows).value_or(0));
     }
     return deepest;
+}
+
+std::size_t last_numbered_row(const TableLayout& layout) {
+    std::size_t last = layout.head.end;
+    GridRows rows(*layout.table);
+    while (rows.next()) {
+        const auto placed = rows.row() < layout.head.end ? PlacedCell{} : rows.at(*layout.columns.number);
+        if (placed.is_filled()) last = rows.row();
+    }
+    return last;
 }
 
 bool begins_with_bare_row(const TableLayout& layout) {

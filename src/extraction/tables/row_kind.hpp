@@ -26,6 +26,9 @@ enum class RowKind : std::uint8_t {
 /// The rank of the deepest number that a row prints: that of the tasks. O(rows log columns).
 [[nodiscard]] std::size_t deepest_rank(const TableLayout& layout);
 
+/// The last row that a cell of the column of numbers covers; the table must have one. O(rows log columns).
+[[nodiscard]] std::size_t last_numbered_row(const TableLayout& layout);
+
 /// True for a matrix whose first row holds no more than one cell in the column of the tasks, with marks below
 /// it: Phase 1. Such rows are chapters. O(rows).
 [[nodiscard]] bool begins_with_bare_row(const TableLayout& layout);

@@ -17,6 +17,7 @@ struct TableLayout {
     std::vector<std::size_t> handed_down{};  ///< columns whose empty cells mean the cell above, in a group
     MarkKey marks{};
     std::size_t task_rank = 0;      ///< of the numbers of tasks; a smaller one numbers a heading
+    std::size_t last_numbered = 0;  ///< row of a table with a column of numbers; behind it stand notes
     bool has_bare_bands = false;    ///< a matrix that begins with a row of one cell: such rows are chapters
     std::vector<Stretch> actors{};  ///< of a matrix: the names, by owner column
 };

@@ -131,6 +131,7 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     if (!sight.columns.is_matrix) settle_letters(layout, context.legend);
     if (!sight.is_transposed) {
         layout.task_rank = deepest_rank(layout);
+        if (layout.columns.number) layout.last_numbered = last_numbered_row(layout);
         layout.has_bare_bands = begins_with_bare_row(layout);
     }
     layout.handed_down = columns_handed_down(sight);
