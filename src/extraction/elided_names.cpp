@@ -93,7 +93,7 @@ bool names_its_own_place(View name) {
     // 明月山管理局, 金湖管理处
     static constexpr std::array keepers = {View(U"管理局"), View(U"管理处"), View(U"管理中心"),
                                            View(U"管理所")};
-    constexpr View places = U"山湖河江岛港湾岭峡滩泉";
+    constexpr View places = U"山湖河江岛港湾岭峡滩泉库";
     for (View keeper : keepers) {
         if (name.ends_with(keeper) && name.size() > keeper.size() + 1 &&
             places.find(name[name.size() - keeper.size() - 1]) != View::npos)
