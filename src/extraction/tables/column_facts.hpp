@@ -21,6 +21,11 @@ struct ColumnFacts {
     const documents::Cell* last = nullptr;
 };
 
+/// Nearly all that stands in the column are item numbers.
+[[nodiscard]] inline bool holds_numbers(const ColumnFacts& facts) {
+    return facts.numbers * 10 >= facts.filled * 8;
+}
+
 /// One pass over the cells below the head. O(cells).
 [[nodiscard]] std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
                                                     const ActorDirectory& directory);

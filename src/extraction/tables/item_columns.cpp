@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/mark_columns.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/printed_number.hpp"
 
@@ -33,61 +34,15 @@ class Settling {
         return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
     }
 
-    /// Nearly all that stands in the column are marks, and its head is no month.
-    [[nodiscard]] bool is_mark_column(std::size_t column) const {
-        const auto& facts = facts_[column];
-        const auto kind = kind_of(column);
-        const bool is_partly_known = head_.is_there() && head_.columns[column].meaning.is_part_of_head;
-        const bool may_be_names =
-            is_partly_known || (kind != number && kind != due && kind != status && kind != aside);
-        if (!head_.is_there() || !may_be_names || facts.marks == facts.dashes ||
-            facts.marks * 10 < facts.filled * 7)
-            return false;
-        const auto& cells = head_.columns[column].cells;
-        return !cells.empty() && !names_a_time(head_form(plain_words(*cells.back().cell)));
-    }
-
-    [[nodiscard]] bool has_owner_words(std::size_t column) const {
-        return (kind_of(column) == owners || kind_of(column) == people) &&
-               facts_[column].marks * 2 < facts_[column].filled;
-    }
-
     void settle_marks() {
-        auto& marked = marked_;
-        bool has_words = false;
-        for (std::size_t column = 0; column < facts_.size(); ++column) {
-            if (is_mark_column(column)) marked.push_back(column);
-            has_words = has_words || has_owner_words(column);
-        }
-        // Beteiligte | Umzug | Klimatest: bodies beside the marks and tasks above them.
-        has_words = has_words && !stand_names_in_rows();
-        if (has_words) std::erase_if(marked, [this](auto column) { return !stands_under_owners(column); });
-        if (marked.empty()) return;
-        columns_.is_matrix = true;
-        has_words_too_ = has_words;
-        for (auto column : marked) {
-            const auto duty = has_words ? head_.columns[column].meaning.duty : Duty::unsaid;
+        auto marks = mark_columns_of(head_, facts_);
+        columns_.is_matrix = !marks.columns.empty();
+        has_words_too_ = marks.stand_beside_words;
+        for (auto column : marks.columns) {
+            const auto duty = has_words_too_ ? head_.columns[column].meaning.duty : Duty::unsaid;
             columns_.owners.push_back({.column = column, .duty = duty, .has_marks = true});
         }
-    }
-
-    /// One column of owners by its head, the first, and nothing but marks in all others.
-    [[nodiscard]] bool stand_names_in_rows() const {
-        std::optional<std::size_t> first;
-        for (std::size_t column = 0; column < facts_.size(); ++column) {
-            if (facts_[column].filled == 0 || is_mark_column(column) || is_number_column(column)) continue;
-            if (first) return false;
-            first = column;
-        }
-        return first && std::ranges::all_of(marked_, [&](auto column) { return column > *first; });
-    }
-
-    /// Capofila beside Soggetti coinvolti over Polizia Locale, Ufficio Tecnico, …: names under a head of
-    /// owners.
-    [[nodiscard]] bool stands_under_owners(std::size_t column) const {
-        const auto& head = head_.columns[column];
-        return head.cells.size() > 1 && head.meaning.kind == owners && head.meaning.duty != Duty::unsaid &&
-               meaning_of_head(head_form(plain_words(*head.cells.back().cell))).kind == unknown;
+        marked_ = std::move(marks.columns);
     }
 
     [[nodiscard]] bool has_marks(std::size_t column) const {
@@ -164,15 +119,11 @@ class Settling {
         }
     }
 
-    [[nodiscard]] bool is_number_column(std::size_t column) const {
-        return facts_[column].numbers * 10 >= facts_[column].filled * 8;
-    }
-
     /// The finest column of those that may hold tasks; of equally fine ones the first.
     void settle_task() {
         choose_candidates();
         const auto take_numbers = [this](std::size_t column) {
-            if (!is_number_column(column)) return false;
+            if (!holds_numbers(facts_[column])) return false;
             numbers_.push_back(column);
             return true;
         };
@@ -227,7 +178,7 @@ class Settling {
         if (candidates_.empty() || columns_.owners.empty() || std::ranges::any_of(candidates_, is_before))
             return;
         const auto own = std::ranges::find_if(
-            strangers_, [this](auto at) { return is_of_each_row(at) && !is_number_column(at); });
+            strangers_, [this](auto at) { return is_of_each_row(at) && !holds_numbers(facts_[at]); });
         if (own == strangers_.end()) return;
         move_to_texts([](std::size_t) { return true; });
         candidates_ = {*own};
@@ -257,7 +208,7 @@ class Settling {
     /// The column of most words before the owners; where there is none, of all.
     void take_stranger() {
         const auto length = [this](std::size_t column) {
-            return is_number_column(column) ? std::size_t{0} : facts_[column].bytes;
+            return holds_numbers(facts_[column]) ? std::size_t{0} : facts_[column].bytes;
         };
         const auto length_before = [&](std::size_t column) {
             return stands_before_owners(column) ? length(column) : std::size_t{0};
@@ -271,7 +222,7 @@ class Settling {
         // Without a head, a column with merged cells on its left groups the tasks.
         std::erase_if(strangers_, [this](std::size_t column) {
             if (column > candidates_.front()) return false;
-            if (is_number_column(column))
+            if (holds_numbers(facts_[column]))
                 numbers_.push_back(column);
             else if (facts_[column].runs < facts_[candidates_.front()].runs)
                 grouping_.push_back(column);

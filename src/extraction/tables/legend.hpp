@@ -10,18 +10,9 @@
 #include "documents/document.hpp"
 #include "extraction/duty_words.hpp"
 #include "extraction/tables/duty_meanings.hpp"
+#include "extraction/tables/legend_lines.hpp"
 
 namespace zeren::extraction::tables {
-
-/// A line that may say what marks mean, in plain form, and where it stands.
-struct LegendLine {
-    std::u32string plain{};
-    model::Origin origin{};
-};
-
-/// The lines of a document that may hold a legend: short paragraphs, short cells, and rows in which words
-/// stand behind a mark (R | Responsible). O(document).
-[[nodiscard]] std::vector<LegendLine> legend_lines(const documents::Document& document);
 
 /// What a line prints about a mark: `● 牵头`, `R = Responsible`, `Accountable (A)`, “√”表示配合.
 [[nodiscard]] std::optional<Meaning> meaning_in_line(std::u32string_view plain, std::u32string_view mark);

@@ -1,0 +1,96 @@
+#include "documents/markdown_lines.hpp"
+
+#include <algorithm>
+
+#include "documents/markdown_reader.hpp"
+#include "documents/markdown_text.hpp"
+#include "support/utf8.hpp"
+
+namespace zeren::documents {
+namespace {
+
+bool is_list_item(std::string_view line) {
+    line = support::trim(line);
+    if (line.starts_with("- ") || line.starts_with("* ") || line.starts_with("+ ")) return true;
+    const auto digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    return digits > 0 && line.substr(digits).starts_with(". ");
+}
+
+bool names_owners(std::string_view line) { return line.find(" @") != std::string_view::npos; }
+
+/// **Words** at the begin of a line or of an item: 张** hides a name.
+bool begins_with_bold(std::string_view line) {
+    const auto at = line.find("**");
+    if (at == std::string_view::npos || at + 3 >= line.size()) return false;
+    const auto before = line.substr(0, at);
+    const bool is_begin = before.find_first_not_of(" \t-*+0123456789.)") == std::string_view::npos;
+    const bool opens = std::string_view(" *").find(line[at + 2]) == std::string_view::npos;
+    return is_begin && opens && line.find("**", at + 3) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::vector<std::string_view> markdown_lines(std::string_view text) {
+    std::vector<std::string_view> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const auto end = std::min(text.find('\n', begin), text.size());
+        auto line = text.substr(begin, end - begin);
+        if (line.ends_with('\r')) line.remove_suffix(1);
+        lines.push_back(line);
+        begin = end + 1;
+    }
+    return lines;
+}
+
+bool begins_table(const std::vector<std::string_view>& lines, std::size_t at) {
+    return at + 1 < lines.size() && lines[at].find('|') != std::string_view::npos &&
+           is_table_rule(lines[at + 1]) && pipe_cells(lines[at]).size() == pipe_cells(lines[at + 1]).size();
+}
+
+bool is_grid_rule(std::string_view line) {
+    line = support::trim(line);
+    return line.size() > 2 && line.starts_with('+') && line.ends_with('+') &&
+           line.find_first_not_of("+-=:") == std::string_view::npos;
+}
+
+bool is_grid_line(std::string_view line) {
+    line = support::trim(line);
+    return line.size() > 1 && line.starts_with('|') && line.ends_with('|');
+}
+
+bool begins_grid(const std::vector<std::string_view>& lines, std::size_t at) {
+    return at + 1 < lines.size() && is_grid_rule(lines[at]) && is_grid_line(lines[at + 1]);
+}
+
+std::uint8_t underline_level(std::string_view line) {
+    line = support::trim(line);
+    if (line.size() < 3) return 0;
+    if (line.find_first_not_of('=') == std::string_view::npos) return 1;
+    return line.find_first_not_of('-') == std::string_view::npos ? 2 : 0;
+}
+
+std::size_t end_of_front_matter(const std::vector<std::string_view>& lines) {
+    if (lines.empty() || lines[0] != "---") return 0;
+    for (std::size_t end = 1; end < lines.size(); ++end) {
+        if (lines[end] == "---" || lines[end] == "...") return end + 1;
+    }
+    return 0;
+}
+
+bool is_markdown(std::string_view text) {
+    const auto lines = markdown_lines(text);
+    const auto matter = static_cast<std::ptrdiff_t>(end_of_front_matter(lines));
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (begins_table(lines, at) || begins_grid(lines, at)) return true;
+    }
+    if (std::ranges::any_of(lines, names_owners)) return false;
+    constexpr std::ptrdiff_t fewest_bold = 2;
+    if (std::ranges::count_if(lines, begins_with_bold) >= fewest_bold) return true;
+    const auto first = std::find_if(lines.begin() + matter, lines.end(),
+                                    [](auto line) { return !support::trim(line).empty(); });
+    if (first == lines.end() || heading_level(*first) == 0) return false;
+    return std::any_of(first + 1, lines.end(),
+                       [](auto line) { return heading_level(line) > 0 || is_list_item(line); });
+}
+
+}  // namespace zeren::documents

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "documents/document.hpp"
+
+namespace zeren::extraction::tables {
+
+/// A line that may say what marks mean, in plain form, and where it stands.
+struct LegendLine {
+    std::u32string plain{};
+    model::Origin origin{};
+};
+
+/// The lines of a document that may hold a legend: short paragraphs, short cells, and rows in which words
+/// stand behind a mark (R | Responsible). O(document).
+[[nodiscard]] std::vector<LegendLine> legend_lines(const documents::Document& document);
+
+}  // namespace zeren::extraction::tables

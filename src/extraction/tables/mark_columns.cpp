@@ -1,0 +1,83 @@
+#include "extraction/tables/mark_columns.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extraction/tables/cell_words.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using enum ColumnKind;
+
+class MarkSearch {
+  public:
+    MarkSearch(const TableHead& head, const std::vector<ColumnFacts>& facts) : head_(head), facts_(facts) {}
+
+    MarkColumns run() && {
+        bool has_words = false;
+        for (std::size_t column = 0; column < facts_.size(); ++column) {
+            if (is_mark_column(column)) marked_.push_back(column);
+            has_words = has_words || has_owner_words(column);
+        }
+        has_words = has_words && !stand_names_in_rows();
+        if (has_words) std::erase_if(marked_, [this](auto column) { return !stands_under_owners(column); });
+        return {.columns = std::move(marked_), .stand_beside_words = has_words};
+    }
+
+  private:
+    [[nodiscard]] ColumnKind kind_of(std::size_t column) const {
+        return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
+    }
+
+    /// Nearly all that stands in the column are marks, and its head is no month.
+    [[nodiscard]] bool is_mark_column(std::size_t column) const {
+        const auto& facts = facts_[column];
+        const auto kind = kind_of(column);
+        const bool is_partly_known = head_.is_there() && head_.columns[column].meaning.is_part_of_head;
+        const bool may_be_names =
+            is_partly_known || (kind != number && kind != due && kind != status && kind != aside);
+        if (!head_.is_there() || !may_be_names || facts.marks == facts.dashes ||
+            facts.marks * 10 < facts.filled * 7)
+            return false;
+        const auto& cells = head_.columns[column].cells;
+        return !cells.empty() && !names_a_time(head_form(plain_words(*cells.back().cell)));
+    }
+
+    [[nodiscard]] bool has_owner_words(std::size_t column) const {
+        return (kind_of(column) == owners || kind_of(column) == people) &&
+               facts_[column].marks * 2 < facts_[column].filled;
+    }
+
+    /// One column of owners by its head, the first, and nothing but marks in all others.
+    [[nodiscard]] bool stand_names_in_rows() const {
+        std::optional<std::size_t> first;
+        for (std::size_t column = 0; column < facts_.size(); ++column) {
+            if (facts_[column].filled == 0 || is_mark_column(column) || holds_numbers(facts_[column]))
+                continue;
+            if (first) return false;
+            first = column;
+        }
+        return first && std::ranges::all_of(marked_, [&](auto column) { return column > *first; });
+    }
+
+    /// Capofila beside Soggetti coinvolti over Polizia Locale, Ufficio Tecnico, …: names under a head of
+    /// owners.
+    [[nodiscard]] bool stands_under_owners(std::size_t column) const {
+        const auto& head = head_.columns[column];
+        return head.cells.size() > 1 && head.meaning.kind == owners && head.meaning.duty != Duty::unsaid &&
+               meaning_of_head(head_form(plain_words(*head.cells.back().cell))).kind == unknown;
+    }
+
+    const TableHead& head_;
+    const std::vector<ColumnFacts>& facts_;
+    std::vector<std::size_t> marked_;
+};
+
+}  // namespace
+
+MarkColumns mark_columns_of(const TableHead& head, const std::vector<ColumnFacts>& facts) {
+    return MarkSearch(head, facts).run();
+}
+
+}  // namespace zeren::extraction::tables
