@@ -5,6 +5,7 @@
 
 #include "extraction/clause_phrases.hpp"
 #include "extraction/duty_words.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/owner_names.hpp"
 
 namespace zeren::extraction {
@@ -23,12 +24,28 @@ bool names_who_does_it(const Stretch& phrase, const ActorDirectory& directory) {
     return form == NameForm::body || form == NameForm::collective;
 }
 
-/// 责任单位： with words behind it.
+/// 责任单位： or Partners: with words behind it.
 bool opens_with_label(const Stretch& phrase) {
+    if (is_english(phrase.plain())) {
+        const auto colon = phrase.plain().find(U':');
+        if (colon == View::npos || colon + 1 == phrase.size()) return false;
+        const auto label = english_label(lower_case(phrase.plain().substr(0, colon)));
+        return label && label->kind == EnglishLabelKind::owners;
+    }
     const auto label = label_at(phrase.plain());
     if (!label || label->duty == Duty::unsaid) return false;
     const auto rest = phrase.plain().substr(label->size);
     return rest.starts_with(U':') && rest.size() > 1;
+}
+
+/// (Dipartimento per la Trasformazione Digitale): in brackets a name of several words that is that of a body.
+bool is_bracketed_body(View plain, std::size_t begin, std::size_t end) {
+    const bool is_bracketed =
+        begin > 0 && plain[begin - 1] == U'(' && end < plain.size() && plain[end] == U')';
+    const auto words = plain.substr(begin, end - begin);
+    if (!is_bracketed || !is_english(words) || words.find(U' ') == View::npos || !is_capital(words[0]))
+        return false;
+    return ends_like_an_english_body(words) || begins_like_a_romance_body(words);
 }
 
 }  // namespace
@@ -39,9 +56,10 @@ std::optional<Stretch> owners_in_words(const Stretch& words, const ActorDirector
     for (std::size_t begin = 0; begin < plain.size();) {
         const auto end = std::min(plain.find_first_of(ends, begin), plain.size());
         const auto phrase = words.part(begin, end).trimmed();
+        const bool is_body = is_bracketed_body(plain, begin, end);
         begin = end + 1;
         if (phrase.empty() || phrase.size() > longest_phrase) continue;
-        if (opens_with_label(phrase) || names_who_does_it(phrase, directory)) return phrase;
+        if (is_body || opens_with_label(phrase) || names_who_does_it(phrase, directory)) return phrase;
     }
     return std::nullopt;
 }

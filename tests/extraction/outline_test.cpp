@@ -98,6 +98,20 @@ TEST_CASE("labels name kinds of bodies, and orders stand behind what is to be do
     CHECK(owners_of(orders, "2") == Names{"财政部:joint", "国家发展改革委:joint"});
 }
 
+TEST_CASE("bodies in brackets and labels inside of texts are told where nobody is read", "[extraction]") {
+    const auto told = [](std::string_view text) {
+        std::vector<std::string> messages;
+        const auto imported = import_text(text);
+        for (const auto& item : imported.diagnostics.items()) {
+            if (item.code == support::Code::owners_in_text) messages.push_back(item.message);
+        }
+        return messages;
+    };
+    CHECK(told("1. Rilascio (Dipartimento per la Trasformazione) - LA01\n2. Dig. (Lead: A Board)\n") ==
+          Names{"1 task that nobody owns speaks of owners in the text: 1"});
+    CHECK(told("1. Dig a ditch (see the plan) near the town\n2. Dig. (Lead: A Board)\n").empty());
+}
+
 TEST_CASE("names behind a label go on in the next line", "[extraction]") {
     const auto wrapped =
         import_text(
