@@ -98,6 +98,20 @@ std::size_t segment_end(View plain, std::size_t begin) {
     return plain.size();
 }
 
+/// False for most cells beside each other, by a look at their bytes: a short text that begins with a letter,
+/// and a longer one that holds it.
+bool may_be_pair(const documents::Cell& left, const documents::Cell& right) {
+    constexpr std::size_t most_bytes = 4 * longest_short;
+    if (left.paragraphs.size() != 1 || right.paragraphs.size() != 1) return false;
+    const std::string_view small = left.paragraphs.front().text;
+    const std::string_view full = right.paragraphs.front().text;
+    if (small.empty() || small.size() > most_bytes || small.size() >= full.size()) return false;
+    const auto first = static_cast<unsigned char>(small[0]);
+    constexpr std::size_t han_bytes = 3;
+    if (first >= 0xE3) return full.find(small.substr(0, han_bytes)) != std::string_view::npos;
+    return first >= 'A';
+}
+
 /// The words of a cell of one line; nothing where they are too long for a name.
 std::optional<Stretch> words_of(const documents::Cell& cell, std::vector<Passage>& passages) {
     constexpr std::size_t longest = 4 * longest_full;
@@ -178,9 +192,7 @@ void Abbreviations::read_pairs(const documents::Table& table) {
         const auto& cells = table.rows[row].cells;
         for (std::size_t at = 0; at + 1 < cells.size(); ++at) {
             if (cells[at].column + cells[at].column_span != cells[at + 1].column) continue;
-            constexpr std::size_t most_bytes = 4 * longest_short;
-            if (cells[at].paragraphs.size() != 1 || cells[at].paragraphs.front().text.size() > most_bytes)
-                continue;
+            if (!may_be_pair(cells[at], cells[at + 1])) continue;
             passages.clear();
             passages.reserve(2);
             const auto abbreviation = words_of(cells[at], passages);
