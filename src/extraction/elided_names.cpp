@@ -43,10 +43,13 @@ constexpr std::array stem_endings = {
     View(U"管理中心"),   View(U"事务中心"),   View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
     View(U"公积金中心"), View(U"融媒体中心"), View(U"数据中心"), View(U"署")};
 
-/// Offices of a town: these names and no longer ones, which hold a place (青石司法所).
-constexpr std::array town_offices = {View(U"司法所"), View(U"财政所"), View(U"自然资源所"), View(U"国土所"),
-                                     View(U"水利站"), View(U"文化站"), View(U"农技站"),     View(U"林业站"),
-                                     View(U"卫生院"), View(U"敬老院"), View(U"中心学校")};
+/// Offices of a town and companies of a city: these names and no longer ones, which hold a place (青石司法所,
+/// 云河城投集团).
+constexpr std::array bare_offices = {
+    View(U"司法所"),   View(U"财政所"),   View(U"自然资源所"), View(U"国土所"),   View(U"水利站"),
+    View(U"文化站"),   View(U"农技站"),   View(U"林业站"),     View(U"卫生院"),   View(U"敬老院"),
+    View(U"中心学校"), View(U"城投集团"), View(U"交投集团"),   View(U"文旅集团"), View(U"水务集团"),
+    View(U"公交集团"), View(U"国投集团")};
 
 constexpr View levels = U"省市区县州旗盟镇乡";
 
@@ -121,7 +124,7 @@ bool is_bare_stem(View name) {
         return false;
     if (!area_of(name).empty() || names_its_own_place(name) || name.find(U'(') != View::npos) return false;
     if (kind_of_name(name) == model::ActorKind::collective) return false;
-    return ends_with_one_of(name, stem_endings) || is_one_of(name, town_offices);
+    return ends_with_one_of(name, stem_endings) || is_one_of(name, bare_offices);
 }
 
 class Restoration {
@@ -134,13 +137,33 @@ class Restoration {
     }
 
     void run() {
-        for (auto* clause : clauses_) restore(*clause);
+        const DutyClause* above = nullptr;
+        for (auto* clause : clauses_) {
+            if (above == nullptr || !stand_in_one_cell(*above, *clause)) area_ = {};
+            restore(*clause);
+            above = clause;
+        }
     }
 
   private:
-    void restore(DutyClause& clause) {
-        std::u32string_view area;  // as printed
+    /// The area that bodies without one have, as printed, and whether a party committee lends it.
+    struct LentArea {
+        std::u32string_view area{};
         bool is_party = false;
+    };
+
+    /// 市财政局 in one line of a cell, 行政审批服务局 in the next.
+    static bool stand_in_one_cell(const DutyClause& above, const DutyClause& below) {
+        if (above.words.passage == nullptr || below.words.passage == nullptr || label_at(below.words.plain()))
+            return false;
+        const auto& one = above.words.passage->origin;
+        const auto& other = below.words.passage->origin;
+        return (one.table > 0 || !one.place.empty()) && one.table == other.table && one.row == other.row &&
+               one.cell == other.cell && one.part == other.part && one.place == other.place;
+    }
+
+    void restore(DutyClause& clause) {
+        auto& [area, is_party] = area_;
         const OwnerMention* before = nullptr;
         for (auto& owner : clause.owners) {
             const auto* above = std::exchange(before, &owner);
@@ -178,9 +201,10 @@ class Restoration {
 
     /// A town, a district or an area as a whole lends nothing: 云河市、财政部.
     static bool may_lend(View name, View area) {
-        return name.size() > area.size() && form_of_name(name) == NameForm::body &&
-               (ends_with_one_of(name, stem_endings) || name.ends_with(U"院") ||
-                (area.ends_with(U"镇") && is_one_of(name.substr(area.size()), town_offices)));
+        if (name.size() <= area.size()) return false;
+        if (area.ends_with(U"镇") && is_one_of(name.substr(area.size()), bare_offices)) return true;
+        return form_of_name(name) == NameForm::body &&
+               (ends_with_one_of(name, stem_endings) || name.ends_with(U"院"));
     }
 
     /// Ministries (…部, but no 宣传部, 组织部 …) and general offices (总局, 总署) have no level before them.
@@ -194,6 +218,7 @@ class Restoration {
     std::span<DutyClause* const> clauses_;
     const ActorDirectory& directory_;
     std::set<std::u32string, std::less<>> printed_;
+    LentArea area_{};
 };
 
 }  // namespace

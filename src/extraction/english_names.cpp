@@ -96,20 +96,21 @@ class AndSplitter {
     /// The first word for "and" that parts two names.
     [[nodiscard]] std::optional<Seam> seam_of(View plain) const {
         for (View word : {View(U" and "), View(U" & "), View(U" y "), View(U" e "), View(U" et "),
-                          View(U" und "), View(U" u. ")}) {
+                          View(U" sowie "), View(U" und "), View(U" u. ")}) {
             const bool is_english = word == U" and " || word == U" & ";
             for (auto at = plain.find(word); at != View::npos; at = plain.find(word, at + 1)) {
                 const auto left = plain.substr(0, at);
                 const auto right = plain.substr(at + word.size());
                 const bool is_word = left.find(U' ') == View::npos;
-                if (are_two(left, right) || (is_english && is_bare_list_ && is_word))
+                if (are_two(word, left, right) || (is_english && is_bare_list_ && is_word))
                     return Seam{.begin = at, .end = at + word.size()};
             }
         }
         return std::nullopt;
     }
 
-    static bool are_two(View left, View right) {
+    static bool are_two(View word, View left, View right) {
+        if (word == U" sowie ") return true;
         if (ends_like_an_english_body(left) &&
             (ends_like_an_english_body(right) || is_english_collective(right)))
             return true;

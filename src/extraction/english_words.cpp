@@ -51,6 +51,9 @@ constexpr std::array body_words = {View(U"department"),   View(U"departments"), 
                                    View(U"manager"),      View(U"director"),      View(U"officer"),
                                    View(U"coordinator"),  View(U"commissioner"),  View(U"mayor"),
                                    View(U"minister"),     View(U"secretary"),     View(U"brigade"),
+                                   View(U"chair"),        View(U"clerk"),         View(U"treasurer"),
+                                   View(U"trustees"),     View(U"governors"),     View(U"president"),
+                                   View(U"headteacher"),  View(U"registrar"),     View(U"warden"),
                                    View(U"llc"),          View(U"gmbh"),          View(U"plc"),
                                    View(U"ngo"),          View(U"ngos"),          View(U"squad")};
 
@@ -196,7 +199,10 @@ bool ends_like_a_german_body(View word) {
         View(U"abteilung"),  View(U"referat"),     View(U"polizei"),      View(U"feuerwehr"),
         View(U"verwaltung"), View(U"ministerium"), View(U"gesellschaft"), View(U"verband"),
         View(U"leitung"),    View(U"zentrum"),     View(U"direktion"),    View(U"kammer"),
-        View(U"büro"),       View(U"kanzlei"),     View(U"betrieb"),      View(U"dezernat")};
+        View(U"büro"),       View(U"kanzlei"),     View(U"betrieb"),      View(U"dezernat"),
+        View(U"aufsicht"),   View(U"kämmerei"),    View(U"bauhof"),       View(U"verein"),
+        View(U"archiv"),     View(U"bibliothek"),  View(U"bücherei"),     View(U"gärtnerei"),
+        View(U"gemeinden"),  View(U"dienst"),      View(U"kasse")};
     return word.size() > 4 && ends_with_one_of(word, endings);
 }
 

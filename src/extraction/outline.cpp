@@ -151,7 +151,18 @@ class OutlineReader {
         return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
     }
 
+    /// 首页, 时政: bullets of a few signs above the first number are links of the page.
+    bool are_links() const {
+        constexpr std::size_t longest = 6;
+        return outline_.nodes.size() > 1 && std::ranges::all_of(outline_.nodes, [](const OutlineNode& node) {
+                   return node.number.shape == NumberShape::bullet && node.clauses.empty() &&
+                          node.text.size() == 1 && node.text.front().size() <= longest;
+               });
+    }
+
     void begin_item(const Stretch& line, const ItemNumber& number) {
+        if (number.shape != NumberShape::bullet && number.shape != NumberShape::heading && are_links())
+            drop_bullets();
         auto parted = part_clauses(line.part(number.size), directory_);
         path_.close_for(number, line.passage->heading_level);
         if (!path_.empty() && have_one_level(path_.innermost(), number)) {

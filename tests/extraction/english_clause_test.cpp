@@ -63,6 +63,9 @@ TEST_CASE("labels, openings and articles of other languages", "[extraction][engl
           "Sở Y tế:L | Sở Xây dựng:C");
     CHECK(read("الجهات المساندة: مديرية المالية، قسم الحدائق", ClauseSite::line) ==
           "مديرية المالية:C | قسم الحدائق:C");
+    CHECK(read("Beteiligte: Jugendamt sowie Heimaufsicht, Kämmerei und Bauaufsicht", ClauseSite::line) ==
+          "Jugendamt:C | Heimaufsicht:C | Kämmerei:C | Bauaufsicht:C");
+    CHECK(read("Lead: Chair and Clerk") == "Chair:L | Clerk:L");
     CHECK(read("주관부서: 미정", ClauseSite::line) == " none");
     CHECK(read("추진기간: 2026. 3. ~ 11.", ClauseSite::line) == " by 2026. 3. ~ 11");
 }

@@ -141,6 +141,9 @@ TEST_CASE("the issuer above a seal and the date owns nothing", "[extraction]") {
             "一、甲。（县财政局负责）\n")
             .plan;
     CHECK(tasks_of(links) == Names{"/1 甲。"});
+    const auto menu = import_text("- 首页\n- 时政\n民生实事\n1.修路。（县财政局负责）\n").plan;
+    CHECK(tasks_of(menu) == Names{"/1 修路。"});
+    CHECK(tasks_of(import_text("- 修建一条宽阔的大路\n- 架桥\n1.修路。（县财政局负责）\n").plan).size() == 3);
 }
 
 TEST_CASE("a short name that the document explains is the actor with the full one", "[extraction]") {

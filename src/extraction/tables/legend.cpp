@@ -46,6 +46,12 @@ View words_behind(View rest) {
              !is_ascii_word_sign(rest[end + 1]));
         if (is_next_mark) break;
     }
+    // 配合部门 空白=不涉及: what is equal to something else is a definition of its own.
+    if (const auto next = rest.substr(0, end).find(U'='); next != View::npos && next > 0) {
+        const auto blank = rest.substr(0, next).find_last_not_of(U' ');
+        const auto begin = blank == View::npos ? View::npos : rest.substr(0, blank).rfind(U' ');
+        if (begin != View::npos) end = begin;
+    }
     return trimmed(rest.substr(0, end));
 }
 
@@ -170,7 +176,9 @@ bool explains_as(View plain, View mark, Meaning custom) {
     for (auto at = plain.find(mark); at != View::npos; at = plain.find(mark, at + 1)) {
         if (!stands_alone(plain, at, mark.size())) continue;
         const auto rest = plain.substr(at + mark.size());
-        if (speak_of(lower_case(rest.substr(0, rest.find_first_of(U",;。|、"))), custom)) return true;
+        const auto words = lower_case(rest.substr(0, rest.find_first_of(U",;。|、")));
+        const bool approves = custom == Meaning::accountable && speak_of(words, Meaning::approving);
+        if (approves || speak_of(words, custom)) return true;
     }
     return false;
 }

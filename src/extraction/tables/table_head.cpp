@@ -6,6 +6,7 @@
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/duty_meanings.hpp"
+#include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
 
 namespace zeren::extraction::tables {
@@ -155,7 +156,10 @@ std::size_t names_beside(const TableRow& row, std::size_t width) {
 std::optional<TableHead> head_above_marks(const Table& table, std::size_t width) {
     const auto most = std::min(table.rows.size(), most_rows_above);
     std::size_t first = 1;
-    while (first < most && !holds_marks(table.rows[first], width)) ++first;
+    const auto shows_marks = [&](std::size_t row) {
+        return holds_marks(table.rows[row], width) && !defines_marks(table.rows[row]);
+    };
+    while (first < most && !shows_marks(first)) ++first;
     if (first >= most) return std::nullopt;
     auto begin = first;
     // A band such as "Phase 1" may stand between the head and the first marks.
@@ -273,7 +277,7 @@ TableHead find_head(const Table& table) {
         if (looks_like_head(table, row, width))
             head = {.begin = row, .end = head_end(table, row)};
         else if (std::ranges::any_of(table.rows[row].cells, holds_sign) &&
-                 holds_marks(table.rows[row], width))
+                 holds_marks(table.rows[row], width) && !defines_marks(table.rows[row]))
             break;
     }
     if (!head.is_there()) head = head_above_marks(table, width).value_or(TableHead{});

@@ -30,6 +30,13 @@ TEST_CASE("of a definition the first word counts more than what explains it", "[
     CHECK(meaning_in_line(U"Q = Quality: reviews the result", U"Q") == Meaning::consulted);
 }
 
+TEST_CASE("a definition ends where the next begins", "[extraction][tables]") {
+    CHECK(meaning_in_line(U"图例:●牵头部门 ○配合部门 空白=不涉及", U"○") == Meaning::cooperate);
+    const auto key = settle_marks({U"R", U"A", U"C"}, {{.plain = U"R=执行 A=负责(最终审批) C=咨询"}});
+    CHECK(key.find(U"A")->second.duty == Duty::lead);
+    CHECK(key.find(U"R")->second.duty == Duty::cooperate);
+}
+
 TEST_CASE("letters in bold are explained by the words behind them", "[extraction][tables]") {
     documents::Document document;
     document.blocks.emplace_back(

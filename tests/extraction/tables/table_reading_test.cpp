@@ -343,4 +343,12 @@ TEST_CASE("rows of the words Lead and Support are no heads, broken names in kana
           Lines{"1 相談支援: 子育て支援課 cooperate, 健康推進課 lead", "2 産後ケア: 子育て支援課 lead"});
 }
 
+TEST_CASE("rows of a key above a matrix are no matrix", "[extraction][tables]") {
+    CHECK(tasks_in("R,does the work,,,\nA,signs it off,,,\n,,,,\nWBS,Activity,Clinical Lead,BI "
+                   "Team,Status\n1,Templates,A,R,Done\n"
+                   "2,Wording,R,A,\n",
+                   "plan.csv") == Lines{"1 Templates: Clinical Lead lead, BI Team cooperate",
+                                        "2 Wording: Clinical Lead cooperate, BI Team lead"});
+}
+
 }  // namespace zeren::extraction::tables

@@ -1,0 +1,48 @@
+#include "extraction/elided_names.hpp"
+
+#include <array>
+
+#include "support/utf8.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+/// The full names of the owners in two lines, the second at this place.
+std::string names_in(std::string_view first, std::string_view second, model::Origin place) {
+    const std::array passages = {
+        passage_of({.text = std::string(first), .origin = {.table = 1, .row = 2, .cell = 3}}),
+        passage_of({.text = std::string(second), .origin = std::move(place)})};
+    const ActorDirectory nobody(nullptr);
+    std::array clauses = {read_duty_clause(passages[0].whole(), ClauseSite::line, nobody).value(),
+                          read_duty_clause(passages[1].whole(), ClauseSite::line, nobody).value()};
+    const std::array<DutyClause*, 2> both = {&clauses[0], &clauses[1]};
+    restore_elided_names(both, nobody);
+    std::string names;
+    for (const auto& clause : clauses) {
+        for (const auto& owner : clause.owners) names += support::to_utf8(full_name(owner)) + " ";
+    }
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("an elided area goes on in the next line of its cell, not behind a label", "[extraction]") {
+    const model::Origin same{.table = 1, .row = 2, .cell = 3};
+    CHECK(names_in("市财政局、教育局", "审批服务局", same) == "市财政局 市教育局 市审批服务局 ");
+    CHECK(names_in("市财政局", "配合单位：司法局", same) == "市财政局 司法局 ");
+    CHECK(names_in("市财政局", "审批服务局", {.table = 1, .row = 2, .cell = 4}) == "市财政局 审批服务局 ");
+    CHECK(names_in("市财政局", "审批服务局", {}) == "市财政局 审批服务局 ");
+}
+
+TEST_CASE("names that hold a place of their own take no area", "[extraction]") {
+    for (const auto* name : {"云河城投集团", "青石水库管理局", "金融监管总局云河监管局", "柳塘电信支局"}) {
+        INFO(name);
+        CHECK(names_in("市财政局、" + std::string(name), "市水务局", {}) ==
+              "市财政局 " + std::string(name) + " 市水务局 ");
+    }
+    CHECK(names_in("镇财政所、司法所、镇村建办", "市水务局", {}) == "镇财政所 镇司法所 镇村建办 市水务局 ");
+    CHECK(names_in("市水务局、凤鸣县委", "市住建局", {}) == "市水务局 凤鸣县委 市住建局 ");
+}
+
+}  // namespace zeren::extraction
