@@ -7,7 +7,9 @@
 #include <type_traits>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
+#include "model/id_index.hpp"
 #include "support/name_form.hpp"
 
 namespace zeren::graph {
@@ -33,6 +35,45 @@ std::uint32_t plan_at(const std::vector<std::uint32_t>& starts, Vertex vertex) {
     const auto after = std::ranges::upper_bound(starts, vertex.value);
     return static_cast<std::uint32_t>(after - starts.begin() - 1);
 }
+
+/// Names in the form in which they are compared.
+class NameForms {
+  public:
+    /// Stays where it is for as long as this and the name do.
+    std::string_view of(std::string_view name) {
+        return support::is_plain_name(name) ? name : made_.emplace_back(support::name_form(name));
+    }
+
+  private:
+    std::deque<std::string> made_;  ///< those that differ from their names
+};
+
+/// The bodies of one jurisdiction, by the forms of their names.
+class BodiesOfPlace {
+  public:
+    /// The vertex of a row of a plan with this name: the one that an earlier plan has given the name, or
+    /// `next`. Two rows of one plan are two bodies, whatever they are called. Plans come in their order, each
+    /// once. Expected O(1).
+    ActorVertex vertex(std::string_view form, ActorVertex next, std::uint32_t plan) {
+        const auto row = static_cast<std::uint32_t>(bodies_.size());
+        const auto held = index_.add(form, row, [this](std::uint32_t body) { return bodies_[body].form; });
+        if (!held) {
+            bodies_.push_back({.form = form, .vertex = next, .last_plan = plan});
+            return next;
+        }
+        auto& body = bodies_[*held];
+        return std::exchange(body.last_plan, plan) == plan ? next : body.vertex;
+    }
+
+  private:
+    struct Body {
+        std::string_view form;
+        ActorVertex vertex;
+        std::uint32_t last_plan;
+    };
+    std::vector<Body> bodies_;
+    model::IdIndex index_;
+};
 
 }  // namespace
 
@@ -66,30 +107,17 @@ void AccountabilityGraph::join_actors() {
         for (auto actor : plan(0).actors()) homes.push_back({.plan = 0, .row = actor});
         return;
     }
-    struct Known {
-        ActorVertex vertex;
-        std::uint32_t last_plan;
-    };
-    std::unordered_map<std::string_view, std::unordered_map<std::string_view, Known>> by_identity;
-    std::deque<std::string> forms;
-    const auto key_of = [&forms](std::string_view name) {
-        return support::is_plain_name(name) ? name : forms.emplace_back(support::name_form(name));
-    };
+    NameForms forms;
+    std::unordered_map<std::string_view, BodiesOfPlace> places;
     auto& vertices = plan_actors_.own();
     vertices.reserve(actor_plan_starts_.back());
     for (std::uint32_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
-        const auto jurisdiction = key_of(plan.info().jurisdiction);
-        auto* by_name = jurisdiction.empty() ? nullptr : &by_identity[jurisdiction];
+        const auto jurisdiction = forms.of(plan.info().jurisdiction);
+        auto* bodies = jurisdiction.empty() ? nullptr : &places[jurisdiction];
         for (auto actor : plan.actors()) {
             auto vertex = id_of<ActorVertex>(homes.size());
-            if (by_name != nullptr) {
-                auto& known =
-                    by_name->try_emplace(key_of(plan.name(actor)), Known{vertex, number}).first->second;
-                // Two rows of one plan are two bodies, whatever they are called.
-                if (known.last_plan != number) vertex = known.vertex;
-                known.last_plan = number;
-            }
+            if (bodies != nullptr) vertex = bodies->vertex(forms.of(plan.name(actor)), vertex, number);
             if (vertex.row() == homes.size()) homes.push_back({.plan = number, .row = actor});
             vertices.push_back(vertex);
         }
