@@ -48,31 +48,54 @@ class NameForms {
     std::deque<std::string> made_;  ///< those that differ from their names
 };
 
-/// The bodies of one jurisdiction, by the forms of their names.
+/// Tells texts apart: numbers them in the order in which they come first. Texts stay where they are.
+class TextNumbers {
+  public:
+    struct Number {
+        std::uint32_t value = 0;
+        bool is_new = false;
+    };
+    /// Expected O(1).
+    Number of(std::string_view text) {
+        const auto next = static_cast<std::uint32_t>(texts_.size());
+        const auto held = index_.add(text, next, [this](std::uint32_t number) { return texts_[number]; });
+        if (!held) texts_.push_back(text);
+        return {.value = held.value_or(next), .is_new = !held};
+    }
+
+  private:
+    std::vector<std::string_view> texts_;
+    model::IdIndex index_;
+};
+
+/// The bodies of one jurisdiction. Most plans spell a body as others do, so that the form of a name is only
+/// made where the spelling is new.
 class BodiesOfPlace {
   public:
     /// The vertex of a row of a plan with this name: the one that an earlier plan has given the name, or
     /// `next`. Two rows of one plan are two bodies, whatever they are called. Plans come in their order, each
     /// once. Expected O(1).
-    ActorVertex vertex(std::string_view form, ActorVertex next, std::uint32_t plan) {
-        const auto row = static_cast<std::uint32_t>(bodies_.size());
-        const auto held = index_.add(form, row, [this](std::uint32_t body) { return bodies_[body].form; });
-        if (!held) {
-            bodies_.push_back({.form = form, .vertex = next, .last_plan = plan});
-            return next;
+    ActorVertex vertex(std::string_view name, ActorVertex next, std::uint32_t plan, NameForms& forms) {
+        const auto spelling = spellings_.of(name);
+        if (spelling.is_new) {
+            const auto form = forms_.of(forms.of(name));
+            if (form.is_new) bodies_.push_back({.vertex = next, .last_plan = none});
+            body_of_spelling_.push_back(form.value);
         }
-        auto& body = bodies_[*held];
+        auto& body = bodies_[body_of_spelling_[spelling.value]];
         return std::exchange(body.last_plan, plan) == plan ? next : body.vertex;
     }
 
   private:
+    static constexpr std::uint32_t none = ~std::uint32_t{0};
     struct Body {
-        std::string_view form;
         ActorVertex vertex;
         std::uint32_t last_plan;
     };
-    std::vector<Body> bodies_;
-    model::IdIndex index_;
+    TextNumbers spellings_;
+    TextNumbers forms_;
+    std::vector<std::uint32_t> body_of_spelling_;
+    std::vector<Body> bodies_;  ///< by the number of their form
 };
 
 }  // namespace
@@ -117,7 +140,7 @@ void AccountabilityGraph::join_actors() {
         auto* bodies = jurisdiction.empty() ? nullptr : &places[jurisdiction];
         for (auto actor : plan.actors()) {
             auto vertex = id_of<ActorVertex>(homes.size());
-            if (bodies != nullptr) vertex = bodies->vertex(forms.of(plan.name(actor)), vertex, number);
+            if (bodies != nullptr) vertex = bodies->vertex(plan.name(actor), vertex, number, forms);
             if (vertex.row() == homes.size()) homes.push_back({.plan = number, .row = actor});
             vertices.push_back(vertex);
         }
@@ -156,8 +179,9 @@ void AccountabilityGraph::concatenate_edges() {
     offsets.push_back(0);
     for (std::size_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
+        const auto vertices = plan_actors_.values().subspan(actor_plan_starts_[number], plan.actor_count());
         for (auto task : plan.edge_tasks()) tasks.push_back(vertex(number, task).value);
-        for (auto actor : plan.edge_actors()) actors.push_back(vertex(number, actor).value);
+        for (auto actor : plan.edge_actors()) actors.push_back(vertices[actor.row()].value);
         roles.insert(roles.end(), plan.edge_roles().begin(), plan.edge_roles().end());
         if (!plan.edge_bases().empty()) {
             bases.resize(edge_plan_starts_[number], Basis::stated);
