@@ -1,16 +1,15 @@
 #include "graph/accountability_graph.hpp"
 
 #include <algorithm>
-#include <deque>
-#include <string>
+#include <cstddef>
+#include <span>
 #include <string_view>
 #include <type_traits>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "model/id_index.hpp"
-#include "support/name_form.hpp"
+#include "graph/same_bodies.hpp"
+#include "support/large_memory.hpp"
 
 namespace zeren::graph {
 namespace {
@@ -29,74 +28,20 @@ std::span<const std::uint32_t> as_words(std::span<const IdType> ids) {
     return {ids.empty() ? nullptr : &ids.front().value, ids.size()};
 }
 
+/// Appends what `made_of` gives for each value.
+template <class From, class MadeOf>
+void append_each(support::LargeVector<std::uint32_t>& numbers, std::span<const From> values, MadeOf made_of) {
+    const auto begin = static_cast<std::ptrdiff_t>(numbers.size());
+    numbers.resize(numbers.size() + values.size());
+    std::ranges::transform(values, numbers.begin() + begin, made_of);
+}
+
 template <class Vertex>
 std::uint32_t plan_at(const std::vector<std::uint32_t>& starts, Vertex vertex) {
     if (starts.size() == 2) return 0;
     const auto after = std::ranges::upper_bound(starts, vertex.value);
     return static_cast<std::uint32_t>(after - starts.begin() - 1);
 }
-
-/// Names in the form in which they are compared.
-class NameForms {
-  public:
-    /// Stays where it is for as long as this and the name do.
-    std::string_view of(std::string_view name) {
-        return support::is_plain_name(name) ? name : made_.emplace_back(support::name_form(name));
-    }
-
-  private:
-    std::deque<std::string> made_;  ///< those that differ from their names
-};
-
-/// Tells texts apart: numbers them in the order in which they come first. Texts stay where they are.
-class TextNumbers {
-  public:
-    struct Number {
-        std::uint32_t value = 0;
-        bool is_new = false;
-    };
-    /// Expected O(1).
-    Number of(std::string_view text) {
-        const auto next = static_cast<std::uint32_t>(texts_.size());
-        const auto held = index_.add(text, next, [this](std::uint32_t number) { return texts_[number]; });
-        if (!held) texts_.push_back(text);
-        return {.value = held.value_or(next), .is_new = !held};
-    }
-
-  private:
-    std::vector<std::string_view> texts_;
-    model::IdIndex index_;
-};
-
-/// The bodies of one jurisdiction. Most plans spell a body as others do, so that the form of a name is only
-/// made where the spelling is new.
-class BodiesOfPlace {
-  public:
-    /// The vertex of a row of a plan with this name: the one that an earlier plan has given the name, or
-    /// `next`. Two rows of one plan are two bodies, whatever they are called. Plans come in their order, each
-    /// once. Expected O(1).
-    ActorVertex vertex(std::string_view name, ActorVertex next, std::uint32_t plan, NameForms& forms) {
-        const auto spelling = spellings_.of(name);
-        if (spelling.is_new) {
-            const auto form = forms_.of(forms.of(name));
-            if (form.is_new) bodies_.push_back({.vertex = next, .last_plan = none});
-            body_of_spelling_.push_back(form.value);
-        }
-        auto& body = bodies_[body_of_spelling_[spelling.value]];
-        return std::exchange(body.last_plan, plan) == plan ? next : body.vertex;
-    }
-
-  private:
-    static constexpr std::uint32_t none = ~std::uint32_t{0};
-    struct Body {
-        ActorVertex vertex;
-        std::uint32_t last_plan;
-    };
-    TextNumbers spellings_;
-    TextNumbers forms_;
-    std::vector<std::uint32_t> body_of_spelling_;
-    std::vector<Body> bodies_;  ///< by the number of their form
-};
 
 }  // namespace
 
@@ -130,17 +75,14 @@ void AccountabilityGraph::join_actors() {
         for (auto actor : plan(0).actors()) homes.push_back({.plan = 0, .row = actor});
         return;
     }
-    NameForms forms;
-    std::unordered_map<std::string_view, BodiesOfPlace> places;
+    SameBodies bodies;
     auto& vertices = plan_actors_.own();
     vertices.reserve(actor_plan_starts_.back());
     for (std::uint32_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
-        const auto jurisdiction = forms.of(plan.info().jurisdiction);
-        auto* bodies = jurisdiction.empty() ? nullptr : &places[jurisdiction];
+        bodies.begin_plan(plan.info().jurisdiction, number);
         for (auto actor : plan.actors()) {
-            auto vertex = id_of<ActorVertex>(homes.size());
-            if (bodies != nullptr) vertex = bodies->vertex(plan.name(actor), vertex, number, forms);
+            const auto vertex = bodies.vertex(plan.name(actor), id_of<ActorVertex>(homes.size()));
             if (vertex.row() == homes.size()) homes.push_back({.plan = number, .row = actor});
             vertices.push_back(vertex);
         }
@@ -180,14 +122,15 @@ void AccountabilityGraph::concatenate_edges() {
     for (std::size_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
         const auto vertices = plan_actors_.values().subspan(actor_plan_starts_[number], plan.actor_count());
-        for (auto task : plan.edge_tasks()) tasks.push_back(vertex(number, task).value);
-        for (auto actor : plan.edge_actors()) actors.push_back(vertices[actor.row()].value);
+        const auto first_task = task_plan_starts_[number], first_edge = edge_plan_starts_[number];
+        append_each(tasks, plan.edge_tasks(), [=](TaskId task) { return first_task + task.value; });
+        append_each(actors, plan.edge_actors(), [=](ActorId actor) { return vertices[actor.row()].value; });
         roles.insert(roles.end(), plan.edge_roles().begin(), plan.edge_roles().end());
         if (!plan.edge_bases().empty()) {
-            bases.resize(edge_plan_starts_[number], Basis::stated);
+            bases.resize(first_edge, Basis::stated);
             bases.insert(bases.end(), plan.edge_bases().begin(), plan.edge_bases().end());
         }
-        for (auto end : plan.edge_offsets().subspan(1)) offsets.push_back(edge_plan_starts_[number] + end);
+        append_each(offsets, plan.edge_offsets().subspan(1), [=](auto end) { return first_edge + end; });
     }
 }
 
