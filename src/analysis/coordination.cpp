@@ -25,11 +25,16 @@ class SharedTasks {
     /// Calls `visit(other, tasks)` for each `other` that passes `counts` and shares tasks with the actor.
     template <class Counts, class Visit>
     void each(ActorVertex actor, Counts counts, Visit visit) {
+        constexpr std::size_t edges_ahead = 16;  // the tasks of an actor lie far apart
+        const auto& graph = scope_.graph();
+        const auto own = graph.edges_of(actor);
         auto last = TaskVertex::none();
-        scope_.each_edge(actor, [&](EdgeIndex own) {
-            const auto task = scope_.graph().task(own);
+        for (std::size_t place = 0; place < own.size(); ++place) {
+            if (place + edges_ahead < own.size()) graph.fetch(own[place + edges_ahead]);
+            if (!scope_.includes(own[place])) continue;
+            const auto task = graph.task(own[place]);
             if (task != std::exchange(last, task)) add_owners(task, counts);
-        });
+        }
         for (auto other : partners_) visit(other, std::exchange(tallies_[other.row()].shared, 0));
         partners_.clear();
     }

@@ -4,16 +4,16 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <unordered_map>
 #include <utility>
 
 #include "cli/shell_word.hpp"
 #include "formats/graph_json.hpp"
 #include "formats/packed_graph.hpp"
 #include "formats/packed_header.hpp"
+#include "model/id_index.hpp"
+#include "model/plan_shelf.hpp"
 #include "support/progress.hpp"
 #include "support/text_width.hpp"
-#include "support/unused_memory.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -117,39 +117,28 @@ support::Result<LoadedGraph> load_one(const Context& context, const std::string&
     return LoadedGraph{.graph = std::move(graph).value(), .files = std::move(files)};
 }
 
-using FilePlans = support::Result<std::vector<Plan>>;
-
-/// The plans of all files, in their order. One thread reads them: what it takes is mostly memory, for which a
-/// second one would wait more than it reads.
-std::vector<FilePlans> all_plans(const Context& context, const std::vector<std::string>& paths,
-                                 support::Progress& progress) {
-    constexpr std::size_t many = 64;
-    progress.stage(fmt::format("reading {} graphs", paths.size()));
-    if (paths.size() > many) support::expect_many_small_things();
-    std::vector<FilePlans> read;
-    read.reserve(paths.size());
-    for (const auto& path : paths) read.push_back(plans_of(context, path, progress));
-    return read;
-}
-
-/// Gathers plans, each id once.
+/// Gathers plans, each id once. Those of many files come to lie close together.
 class PlanList {
   public:
-    explicit PlanList(std::size_t files) {
+    explicit PlanList(std::size_t files) : is_long_(files > many) {
         plans_.reserve(files);
         files_.reserve(files);
     }
     void add(Plan plan, const std::string& path) {
-        const auto [held, is_new] = file_of_plan_.emplace(plan.info().id, path);
-        if (is_new) {
-            plans_.push_back(std::move(plan));
-            files_.push_back(path);
+        const auto& id = plan.info().id;
+        const auto held =
+            index_.add(id, static_cast<std::uint32_t>(plans_.size()),
+                       [this](std::uint32_t row) { return std::string_view(plans_[row].info().id); });
+        if (held) {
+            problems_.add(make_diagnostic(
+                Code::duplicate_id,
+                fmt::format("the plan id \"{}\" is already taken by {}", id, files_[*held]), {.file = path},
+                "name one of the two graphs only, or give the plans ids of their own"));
             return;
         }
-        problems_.add(make_diagnostic(
-            Code::duplicate_id,
-            fmt::format("the plan id \"{}\" is already taken by {}", held->first, held->second),
-            {.file = path}, "name one of the two graphs only, or give the plans ids of their own"));
+        if (is_long_) shelf_.take(plan);
+        plans_.push_back(std::move(plan));
+        files_.push_back(path);
     }
     void add_problems(support::Diagnostics&& problems) { problems_.add_all(std::move(problems)); }
 
@@ -159,24 +148,31 @@ class PlanList {
     }
 
   private:
+    static constexpr std::size_t many = 64;
+
+    bool is_long_;
     support::Diagnostics problems_;
+    model::PlanShelf shelf_;
     std::vector<Plan> plans_;
     std::vector<std::string> files_;
-    std::unordered_map<std::string, std::string> file_of_plan_;
+    model::IdIndex index_;  ///< of the plans
 };
 
 support::Result<LoadedGraph> load_several(const Context& context, const std::vector<std::string>& paths,
                                           support::Progress& progress) {
-    auto read = all_plans(context, paths, progress);
-    progress.stage("joining plans");
+    // One thread reads them: what it takes is mostly memory, for which a second one would wait more than it
+    // reads.
+    progress.stage(fmt::format("reading {} graphs", paths.size()));
     PlanList list(paths.size());
-    for (std::size_t at = 0; at < paths.size(); ++at) {
-        if (!read[at]) {
-            list.add_problems(std::move(read[at]).diagnostics());
+    for (const auto& path : paths) {
+        auto read = plans_of(context, path, progress);
+        if (!read) {
+            list.add_problems(std::move(read).diagnostics());
             continue;
         }
-        for (auto& plan : read[at].value()) list.add(std::move(plan), paths[at]);
+        for (auto& plan : read.value()) list.add(std::move(plan), path);
     }
+    progress.stage("joining plans");
     return std::move(list).join();
 }
 

@@ -17,6 +17,8 @@ using model::Basis;
 using model::Role;
 using support::Code;
 
+constexpr std::size_t batch = 64;  // of edges that wait to be joined
+
 /// Where a row was read, from the members of its `where`.
 template <const auto& members>
 model::Origin origin_of(const RowValues& row) {
@@ -69,6 +71,7 @@ bool GraphRows::is_new(Section section, const RowValues& row, std::size_t slot, 
 }
 
 GraphRows::GraphRows(GraphProblems& problems, Attempt attempt) : problems_(problems), attempt_(attempt) {
+    waiting_edges_.reserve(batch);
     if (attempt == Attempt::hopeful) builder_.index_ids_later();
 }
 
@@ -193,7 +196,6 @@ void GraphRows::take_edge(const RowValues& row) {
                               .task_offset = row.offset(task),
                               .actor_offset = row.offset(actor)});
     // Alone each edge's problem is told in its turn; together their look-ups overlap.
-    constexpr std::size_t batch = 64;
     if (attempt_ == Attempt::careful || waiting_edges_.size() == batch) join_waiting_edges();
 }
 

@@ -1,14 +1,15 @@
 #include "graph/accountability_graph.hpp"
 
 #include <algorithm>
-#include <deque>
-#include <string>
+#include <cstddef>
+#include <span>
 #include <string_view>
 #include <type_traits>
-#include <unordered_map>
 #include <utility>
+#include <vector>
 
-#include "support/name_form.hpp"
+#include "graph/same_bodies.hpp"
+#include "support/large_memory.hpp"
 
 namespace zeren::graph {
 namespace {
@@ -25,6 +26,14 @@ template <class IdType>
 std::span<const std::uint32_t> as_words(std::span<const IdType> ids) {
     static_assert(sizeof(IdType) == sizeof(std::uint32_t) && std::is_standard_layout_v<IdType>);
     return {ids.empty() ? nullptr : &ids.front().value, ids.size()};
+}
+
+/// Appends what `made_of` gives for each value.
+template <class From, class MadeOf>
+void append_each(support::LargeVector<std::uint32_t>& numbers, std::span<const From> values, MadeOf made_of) {
+    const auto begin = static_cast<std::ptrdiff_t>(numbers.size());
+    numbers.resize(numbers.size() + values.size());
+    std::ranges::transform(values, numbers.begin() + begin, made_of);
 }
 
 template <class Vertex>
@@ -66,30 +75,14 @@ void AccountabilityGraph::join_actors() {
         for (auto actor : plan(0).actors()) homes.push_back({.plan = 0, .row = actor});
         return;
     }
-    struct Known {
-        ActorVertex vertex;
-        std::uint32_t last_plan;
-    };
-    std::unordered_map<std::string_view, std::unordered_map<std::string_view, Known>> by_identity;
-    std::deque<std::string> forms;
-    const auto key_of = [&forms](std::string_view name) {
-        return support::is_plain_name(name) ? name : forms.emplace_back(support::name_form(name));
-    };
+    SameBodies bodies;
     auto& vertices = plan_actors_.own();
     vertices.reserve(actor_plan_starts_.back());
     for (std::uint32_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
-        const auto jurisdiction = key_of(plan.info().jurisdiction);
-        auto* by_name = jurisdiction.empty() ? nullptr : &by_identity[jurisdiction];
+        bodies.begin_plan(plan.info().jurisdiction, number);
         for (auto actor : plan.actors()) {
-            auto vertex = id_of<ActorVertex>(homes.size());
-            if (by_name != nullptr) {
-                auto& known =
-                    by_name->try_emplace(key_of(plan.name(actor)), Known{vertex, number}).first->second;
-                // Two rows of one plan are two bodies, whatever they are called.
-                if (known.last_plan != number) vertex = known.vertex;
-                known.last_plan = number;
-            }
+            const auto vertex = bodies.vertex(plan.name(actor), id_of<ActorVertex>(homes.size()));
             if (vertex.row() == homes.size()) homes.push_back({.plan = number, .row = actor});
             vertices.push_back(vertex);
         }
@@ -128,14 +121,16 @@ void AccountabilityGraph::concatenate_edges() {
     offsets.push_back(0);
     for (std::size_t number = 0; number < plan_count(); ++number) {
         const auto& plan = (*plans_)[number];
-        for (auto task : plan.edge_tasks()) tasks.push_back(vertex(number, task).value);
-        for (auto actor : plan.edge_actors()) actors.push_back(vertex(number, actor).value);
+        const auto vertices = plan_actors_.values().subspan(actor_plan_starts_[number], plan.actor_count());
+        const auto first_task = task_plan_starts_[number], first_edge = edge_plan_starts_[number];
+        append_each(tasks, plan.edge_tasks(), [=](TaskId task) { return first_task + task.value; });
+        append_each(actors, plan.edge_actors(), [=](ActorId actor) { return vertices[actor.row()].value; });
         roles.insert(roles.end(), plan.edge_roles().begin(), plan.edge_roles().end());
         if (!plan.edge_bases().empty()) {
-            bases.resize(edge_plan_starts_[number], Basis::stated);
+            bases.resize(first_edge, Basis::stated);
             bases.insert(bases.end(), plan.edge_bases().begin(), plan.edge_bases().end());
         }
-        for (auto end : plan.edge_offsets().subspan(1)) offsets.push_back(edge_plan_starts_[number] + end);
+        append_each(offsets, plan.edge_offsets().subspan(1), [=](auto end) { return first_edge + end; });
     }
 }
 

@@ -106,6 +106,13 @@ class AccountabilityGraph {
         plan(at.plan).fetch_texts(at.row);
     }
 
+    /// The same of an edge's ends and role, and with them those of its neighbours at the same task.
+    void fetch(EdgeIndex edge) const {
+        __builtin_prefetch(tasks_.data() + edge.row());
+        __builtin_prefetch(actors_.data() + edge.row());
+        __builtin_prefetch(roles_.data() + edge.row());
+    }
+
     /// Gives memory back that can be had again from packed files.
     void let_go() const {
         if (plan_count() == 1) plan(0).let_go();

@@ -85,7 +85,8 @@ class Column {
     Value unset_;
 };
 
-/// A column of texts in an arena that the owner of the columns holds.
+/// A column of texts in an arena that the owner of the columns holds. Rows that were never set, or to
+/// nothing, are empty, and cost nothing behind the last that holds a text.
 template <class IdType>
 class TextColumn {
   public:
@@ -94,6 +95,7 @@ class TextColumn {
     }
     void set(TextArena& arena, IdType id, std::string_view text) {
         if (id.row() >= slices_.size()) {
+            if (text.empty()) return;
             slices_.own().resize(id.row() + 1);
         }
         slices_.own()[id.row()] = arena.add(text);

@@ -5,7 +5,6 @@
 #include <stdexcept>
 #include <utility>
 
-#include "model/plan_storage.hpp"
 #include "support/large_memory.hpp"
 
 namespace zeren::model {
@@ -60,6 +59,11 @@ PlanBuilder::PlanBuilder(Plan plan, bool keep_edges) : plan_(std::move(plan)) {
 void PlanBuilder::reserve(std::size_t tasks, std::size_t edges, std::size_t text_bytes) {
     plan_.ids_.reserve(text_bytes);
     plan_.arena_.reserve(text_bytes);
+    constexpr std::size_t most_actors = 4096;  // of larger plans tasks and edges are by far the most
+    const auto actors = std::min(tasks, most_actors);
+    plan_.actor_ids_.reserve(actors);
+    plan_.actor_names_.reserve(actors);
+    plan_.actor_kinds_.reserve(actors);
     plan_.task_ids_.reserve(tasks);
     plan_.task_titles_.reserve(tasks);
     plan_.task_labels_.reserve(tasks);
@@ -260,11 +264,6 @@ EdgeId PlanBuilder::edge_added(std::size_t number) const {
 
 Plan PlanBuilder::finish() && {
     sort_edges();
-    // Of thousands of small plans the room that none of them uses is a large part.
-    PlanStorage::each_array(plan_, []<class Value>(Stored<Value>& array) {
-        constexpr std::size_t small = std::size_t{1} << 20U;
-        if (auto& own = array.own(); own.capacity() * sizeof(Value) < small) own.shrink_to_fit();
-    });
     return std::move(plan_);
 }
 

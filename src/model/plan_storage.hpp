@@ -98,6 +98,8 @@ class PlanStorage {
     static const Column<TaskId, GroupId>& groups(const Plan& plan) { return plan.task_groups_; }
     static const Column<EdgeId, std::uint16_t>& rules(const Plan& plan) { return plan.edge_rules_; }
     static std::size_t rule_count(const Plan& plan) { return plan.rule_names_.size(); }
+    /// Whether arrays of the plan lie in something that it keeps in place.
+    static bool is_kept(const Plan& plan) { return plan.backing_ != nullptr; }
     static void keep(Plan& plan, std::shared_ptr<const support::FileBytes> backing) {
         plan.backing_ = std::move(backing);
     }

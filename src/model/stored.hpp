@@ -27,21 +27,23 @@ class Stored {
 
     /// The values as an array that can be changed.
     [[nodiscard]] support::LargeVector<Value>& own() {
-        if (is_foreign()) {
-            own_.assign(foreign_.begin(), foreign_.end());
-            foreign_ = {};
-        }
+        if (is_foreign()) [[unlikely]]
+            copy_here();
         return own_;
     }
     /// Becomes a view of values that lie elsewhere.
     void lie_at(std::span<const Value> foreign) {
-        own_ = {};
+        own_ = support::LargeVector<Value>();  // an empty list would leave the memory to it
         foreign_ = foreign;
     }
     void reserve(std::size_t count) { own().reserve(count); }
 
   private:
     [[nodiscard]] bool is_foreign() const { return foreign_.data() != nullptr; }
+    void copy_here() {
+        own_.assign(foreign_.begin(), foreign_.end());
+        foreign_ = {};
+    }
 
     support::LargeVector<Value> own_;
     std::span<const Value> foreign_;

@@ -77,12 +77,12 @@ const Term* read_term(ObjectReader& request, JsonProblems& problems) {
     return nullptr;
 }
 
+/// What was asked, with its plans, which may be thousands, as text.
 ordered_json graph_json(const AccountabilityGraph& graph) {
-    auto plans = ordered_json::array();
-    for (const auto& plan : graph.plans()) {
-        plans.push_back({{"id", plan.info().id}, {"lead_rule", plan.info().lead_rule}});
-    }
-    return {{"plans", std::move(plans)},
+    const auto plans = text_list(graph.plans(), std::nullopt, [](std::string& out, const model::Plan& plan) {
+        TextRow(out).text("id", plan.info().id).text("lead_rule", plan.info().lead_rule).end();
+    });
+    return {{"plans", as_value(plans)},
             {"tasks", graph.task_count()},
             {"actors", graph.actor_count()},
             {"edges", graph.edge_count()}};
@@ -136,8 +136,10 @@ ordered_json Answerer::reply(std::string_view request, const Manner& manner) {
 ordered_json Answerer::completed(ordered_json reply) const {
     if (has_failed(reply)) return reply;
     read_texts(reply["answer"], lists_);
+    auto graph = graph_json(graph_);
+    read_texts(graph, lists_);
     return {{"query", std::move(reply["query"])},
-            {"graph", graph_json(graph_)},
+            {"graph", std::move(graph)},
             {"answer", std::move(reply["answer"])}};
 }
 

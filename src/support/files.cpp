@@ -55,18 +55,26 @@ class Descriptor {
     int number_;
 };
 
+/// What can be read of an open file.
+enum class Access : std::uint8_t {
+    anywhere,  ///< of a regular file
+    onwards    ///< of a pipe or a terminal, once
+};
+
 /// An open file.
 class FileSource final : public ByteSource {
   public:
-    FileSource(std::string path, Descriptor file, std::size_t size)
-        : path_(std::move(path)), file_(std::move(file)), size_(size) {}
+    FileSource(std::string path, Descriptor file, Access access, std::size_t size)
+        : path_(std::move(path)), file_(std::move(file)), access_(access), size_(size) {}
 
     std::size_t read(std::span<char> room) override {
-        if (error_ != 0) return 0;
+        if (error_ != 0 || at_ == end_) return 0;
         for (;;) {
-            const auto got = ::read(file_.number(), room.data(), room.size());
+            const auto got = read_once(room);
             if (got >= 0) {
                 at_ += static_cast<std::size_t>(got);
+                // Less than was wanted, and as much as there should be: to ask once more would tell no more.
+                if (static_cast<std::size_t>(got) < room.size() && at_ == size_) end_ = at_;
                 return static_cast<std::size_t>(got);
             }
             if (errno == EINTR) continue;
@@ -74,11 +82,7 @@ class FileSource final : public ByteSource {
             return 0;
         }
     }
-    void seek(std::size_t offset) override {
-        if (offset == at_) return;
-        if (::lseek(file_.number(), static_cast<off_t>(offset), SEEK_SET) < 0) error_ = errno;
-        at_ = offset;
-    }
+    void seek(std::size_t offset) override { at_ = offset; }
     [[nodiscard]] std::size_t size() const override { return size_; }
     Result<std::shared_ptr<const FileBytes>> whole() override {
         constexpr std::size_t large = std::size_t{1} << 20U;
@@ -99,10 +103,19 @@ class FileSource final : public ByteSource {
     }
 
   private:
+    /// As read(2), at `at_`.
+    ssize_t read_once(std::span<char> room) const {
+        return access_ == Access::anywhere
+                   ? ::pread(file_.number(), room.data(), room.size(), static_cast<off_t>(at_))
+                   : ::read(file_.number(), room.data(), room.size());
+    }
+
     std::string path_;
     Descriptor file_;
+    Access access_;
     std::size_t size_;
     std::size_t at_ = 0;
+    std::optional<std::size_t> end_;  ///< once it was seen
     int error_ = 0;
 };
 
@@ -196,6 +209,18 @@ fs::path final_target(const std::string& path) {
     return path;
 }
 
+/// Whether the last part of a path is `name`.
+bool is_called(std::string_view path, std::string_view name) {
+    return path.ends_with(name) && (path.size() == name.size() || path[path.size() - name.size() - 1] == '/');
+}
+
+/// Regular files, and links that lead nowhere, so that reading them says so. Asks the system about links
+/// only.
+bool is_to_be_read(const fs::directory_entry& entry) {
+    std::error_code error;
+    return entry.is_regular_file(error) || entry.status(error).type() == fs::file_type::not_found;
+}
+
 }  // namespace
 
 Result<std::string> DiskFiles::read(const std::string& path) {
@@ -213,7 +238,8 @@ Result<std::unique_ptr<ByteSource>> DiskFiles::open(const std::string& path) {
     const bool is_regular = S_ISREG(info.st_mode);
     if (is_regular) read_.add({info.st_dev, info.st_ino});
     const auto size = is_regular ? static_cast<std::size_t>(info.st_size) : 0;
-    auto source = std::make_unique<FileSource>(path, std::move(file), size);
+    auto source = std::make_unique<FileSource>(path, std::move(file),
+                                               is_regular ? Access::anywhere : Access::onwards, size);
     if (is_regular) return std::unique_ptr<ByteSource>(std::move(source));
     auto bytes = read_all(*source, path);
     if (!bytes) return std::move(bytes).diagnostics();
@@ -268,11 +294,8 @@ Result<std::vector<std::string>> DiskFiles::find(const std::string& folder, std:
     std::error_code error;
     for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
-        std::error_code of_target;  // a link that leads nowhere is found, so that reading it says so
-        if (entry->path().filename() != name) continue;
-        const auto type = entry->status(of_target).type();
-        if (type == fs::file_type::regular || type == fs::file_type::not_found)
-            found.push_back(entry->path().string());
+        if (is_called(entry->path().native(), name) && is_to_be_read(*entry))
+            found.push_back(entry->path().native());
     }
     if (error) return read_failure(folder, error.message());
     std::ranges::sort(found);

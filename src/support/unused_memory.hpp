@@ -10,8 +10,4 @@ void return_unused_memory();
 /// system must bring anew costs more than most of what is done with it.
 void keep_unused_memory();
 
-/// Prepares for millions of small things that stay: they come to lie in large pages, up to a gigabyte. What
-/// is not used of it costs nothing but addresses. Before threads are started.
-void expect_many_small_things();
-
 }  // namespace zeren::support

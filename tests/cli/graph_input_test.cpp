@@ -45,6 +45,18 @@ TEST_CASE("a folder of many plans is one graph, its plans in the order of their 
     CHECK(graph->graph.actor_count() == 1);
 }
 
+TEST_CASE("of many plans one that has the id of another is told", "[cli]") {
+    support::MemoryFiles files;
+    add_plans(files, 100);
+    files.content["town/007/twin/plan.json"] = files.content["town/090/plan.json"];
+    const auto graph = loaded(files, {"town"});
+    REQUIRE_FALSE(graph.ok());
+    const auto& problems = graph.diagnostics().items();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].message == "the plan id \"p090\" is already taken by town/007/twin/plan.json");
+    CHECK(problems[0].where.file == "town/090/plan.json");
+}
+
 TEST_CASE("of many plans each broken one is told, in the order of their paths", "[cli]") {
     support::MemoryFiles files;
     add_plans(files, 150);

@@ -1,7 +1,9 @@
 #include "graph/accountability_graph.hpp"
 
 #include <algorithm>
+#include <map>
 #include <random>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -224,6 +226,42 @@ TEST_CASE("a body of several plans is one in every form of its name that looks t
     plans.push_back(plan("c", "市\u200B樂山局", "中\u200B山市"));
     plans.push_back(plan("d", "市樂山厅", "中山市"));
     CHECK(AccountabilityGraph(std::move(plans)).actor_count() == 2);
+}
+
+TEST_CASE("random plans join the bodies that a plain account of their names joins", "[graph]") {
+    // Spellings of a row look the same.
+    const std::vector<std::vector<std::string>> bodies{
+        {"樂山局", "\uF914山局", "樂\u200B山局"}, {"水务局"}, {"港务局", "港务\u200B局"}, {"税务局"}};
+    std::mt19937 random(17);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<model::Plan> plans;
+        std::vector<std::uint32_t> expected;
+        std::map<std::size_t, std::uint32_t> first_vertex;
+        std::uint32_t vertices = 0;
+        for (int number = 0; number < 5; ++number) {
+            model::PlanBuilder builder;
+            builder.info().jurisdiction = "中山市";
+            std::set<std::size_t> in_plan;
+            const auto rows = testing::below(random, 6);
+            for (std::uint32_t row = 0; row < rows; ++row) {
+                const auto body = testing::below(random, bodies.size());
+                const auto& spelling = bodies[body][testing::below(random, bodies[body].size())];
+                builder.add(model::ActorRow{.id = std::to_string(row), .name = spelling});
+                // The second of a plan is a body of its own.
+                const auto known = first_vertex.try_emplace(body, vertices);
+                const bool joins = in_plan.insert(body).second && !known.second;
+                expected.push_back(joins ? known.first->second : vertices++);
+            }
+            plans.push_back(std::move(builder).finish());
+        }
+        const AccountabilityGraph graph(std::move(plans));
+        std::vector<std::uint32_t> found;
+        for (std::size_t number = 0; number < graph.plan_count(); ++number) {
+            for (auto actor : graph.plan(number).actors()) found.push_back(graph.vertex(number, actor).value);
+        }
+        REQUIRE(found == expected);
+        CHECK(graph.actor_count() == vertices);
+    }
 }
 
 }  // namespace zeren::graph

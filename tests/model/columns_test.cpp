@@ -1,5 +1,8 @@
 #include "model/columns.hpp"
 
+#include <array>
+#include <vector>
+
 #include "testing/catch.hpp"
 
 namespace zeren::model {
@@ -50,6 +53,36 @@ TEST_CASE("a text column can be put into another order", "[model]") {
     CHECK(column.at(arena, EdgeId{1}) == "one");
     CHECK(column.at(arena, EdgeId{3}) == "one");
     CHECK(column.at(arena, EdgeId{9}).empty());
+}
+
+TEST_CASE("texts that are empty take no room behind the last one", "[model]") {
+    TextArena arena;
+    TextColumn<TaskId> column;
+    for (std::uint32_t row = 0; row < 100; ++row) column.set(arena, TaskId{row}, "");
+    column.permute(std::vector<std::uint32_t>{0, 1});  // nothing to put into order
+    CHECK(column.at(arena, TaskId{7}).empty());
+    column.set(arena, TaskId{1}, "one");
+    column.set_or_repeat(arena, TaskId{2}, "");
+    column.set_or_repeat(arena, TaskId{3}, "one");
+    column.set(arena, TaskId{1}, "");
+    CHECK(column.at(arena, TaskId{0}).empty());
+    CHECK(column.at(arena, TaskId{1}).empty());
+    CHECK(column.at(arena, TaskId{2}).empty());
+    CHECK(column.at(arena, TaskId{3}) == "one");
+}
+
+TEST_CASE("a stored array that comes to lie elsewhere gives its own memory back", "[model]") {
+    constexpr std::array<std::uint32_t, 2> elsewhere{7, 8};
+    Stored<std::uint32_t> array;
+    array.own().assign(1000, 5);
+    array.lie_at(elsewhere);
+    CHECK(array.data() == elsewhere.data());
+    array.lie_at({});
+    CHECK(array.own().capacity() == 0);
+    array.lie_at(elsewhere);
+    array.own().push_back(9);
+    CHECK(std::vector(array.values().begin(), array.values().end()) == std::vector<std::uint32_t>{7, 8, 9});
+    CHECK(elsewhere[0] == 7);
 }
 
 TEST_CASE("a sparse column holds only what was set", "[model]") {

@@ -28,6 +28,37 @@ TEST_CASE("a file read in parts, again from the middle, and mapped holds the sam
     CHECK(source.value()->whole().value()->bytes() == bytes);  // wherever reading has come
 }
 
+TEST_CASE("of a file whose end was seen any part can be read again", "[files]") {
+    const testing::ScratchFolder folder;
+    const auto path = folder / "file";
+    std::ofstream(path) << "0123456789";
+    DiskFiles files;
+    const auto source = files.open(path);
+    REQUIRE(source.ok());
+    std::string room(64, ' ');
+    CHECK(source.value()->read(room) == 10);
+    CHECK(source.value()->read(room) == 0);
+    source.value()->seek(7);
+    CHECK(source.value()->read(std::span(room).first(2)) == 2);
+    CHECK(room.substr(0, 3) == "782");
+    CHECK(source.value()->read(room) == 1);
+    CHECK(source.value()->read(room) == 0);
+    source.value()->seek(99);
+    CHECK(source.value()->read(room) == 0);
+    CHECK(source.value()->failure() == std::nullopt);
+}
+
+TEST_CASE("a file that grows while it is read is read to its new end", "[files]") {
+    const testing::ScratchFolder folder;
+    const auto path = folder / "file";
+    std::ofstream(path) << "one ";
+    DiskFiles files;
+    const auto source = files.open(path);
+    REQUIRE(source.ok());
+    std::ofstream(path, std::ios::app) << "two";
+    CHECK(read_all(*source.value(), path).value() == "one two");
+}
+
 TEST_CASE("an empty file can be read and mapped", "[files]") {
     const testing::ScratchFolder folder;
     const auto path = folder / "empty";

@@ -298,6 +298,21 @@ TEST_CASE("what nobody named is read from regular files only", "[support]") {
     CHECK(files.has_file(folder / "file"));
 }
 
+TEST_CASE("in a folder only what is wholly called so is found, and a link to a file is", "[support]") {
+    const ScratchFolder folder;
+    DiskFiles files;
+    fs::create_directories(folder / "a/plan.json");
+    for (const auto* name : {"b", "c", "d"}) fs::create_directories(folder / name);
+    REQUIRE(files.write(folder / "b/plan.json", "{}"));
+    REQUIRE(files.write(folder / "b/myplan.json", "{}"));
+    REQUIRE(files.write(folder / "b/plan.json.old", "{}"));
+    fs::create_symlink(folder / "b/plan.json", folder / "c/plan.json");
+    fs::create_symlink(folder / "a/plan.json", folder / "d/plan.json");
+    const auto found = files.find(folder / "", "plan.json");
+    REQUIRE(found.ok());
+    CHECK(found.value() == std::vector<std::string>{folder / "b/plan.json", folder / "c/plan.json"});
+}
+
 TEST_CASE("in a folder a link that leads nowhere is found, and a pipe is not", "[support]") {
     const ScratchFolder folder;
     DiskFiles files;
