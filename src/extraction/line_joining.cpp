@@ -108,10 +108,9 @@ class LineJoiner {
 
     void run() {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
-            const auto plain = passages_[at].content().plain();
-            if (plain.empty()) continue;
-            if (width_ > 0) join_wrapped(at);
-            if (begins_with_owner_label(plain)) join_label_lines(at);
+            if (passages_[at].content().plain().empty()) continue;
+            if (width_ > 0) join_wrapped(at);  // the words may move in memory with each joining
+            if (begins_with_owner_label(passages_[at].content().plain())) join_label_lines(at);
             if (passages_[at].content().plain().ends_with(U'、')) join_next(at);
             if (behind_open_bracket(passages_[at].content().plain())) join_until_closed(at);
             const auto line = passages_[at].content().plain();

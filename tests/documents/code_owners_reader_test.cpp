@@ -30,4 +30,13 @@ TEST_CASE("lines of code owners keep their places and lose their comments", "[do
           Lines{"3:1 * @a ", "4:1   /b#c/ @d"});
 }
 
+TEST_CASE("sections, empty files and half names of owners", "[documents]") {
+    CHECK(is_code_owners("^[Docs][2] @g\n* @a\n"));
+    CHECK(is_code_owners("* @a"));
+    CHECK_FALSE(is_code_owners("^* x@y\n"));  // no address: it lacks a dot
+    CHECK_FALSE(is_code_owners("* @a\n/b @\n"));
+    CHECK_FALSE(is_code_owners("* @a\nword\n"));
+    CHECK(is_code_owners_name("docs\\CODEOWNERS"));
+}
+
 }  // namespace zeren::documents

@@ -96,4 +96,36 @@ TEST_CASE("a table of separated values is told from running text", "[documents]"
     CHECK(!is_csv(""));
 }
 
+TEST_CASE("three titles may stand above a head; a fourth is a record", "[documents]") {
+    CHECK(is_csv("t\nt\nt\na,b,c\n1,2,3\n"));
+    CHECK(!is_csv("t\nt\nt\nt\nt\na,b,c\n1,2,3\n"));
+}
+
+TEST_CASE("the separator is guessed from the first lines of a large file", "[documents]") {
+    std::string lines;
+    while (lines.size() <= (std::size_t{64} << 10U)) lines += "a;b\n";
+    CHECK(guessed_separator(lines + "1,2,3,4,5\n") == ';');
+    CHECK(!guessed_separator(std::string(70'000, 'x') + "\na,b\n"));
+}
+
+TEST_CASE("a line that names no separator is a record", "[documents]") {
+    CHECK(lines_of(read_csv("sep=;\rx;y\r", "plan.csv")) == Lines{"| 0:sep=", "| 0:x 1:y"});
+    CHECK(separator_name('\t') == "tab");
+    CHECK(separator_name('#') == "sign");
+}
+
+TEST_CASE("blank lines are no rows, one ragged row is told as one", "[documents]") {
+    CHECK(lines_of(read_csv("\n \n", "plan.csv")).empty());
+    CHECK(messages_of(read_csv("a,b\n1,2\n1\n", "plan.csv")) ==
+          "plan.csv:3:1: warning: 1 row is not of 2 fields, as the others are [ragged-table]\n"
+          "hint: check that a field with a separator in it stands in quotes\n" +
+              comma_note);
+    CHECK(lines_of(read_csv(",\n", "plan.csv")) == Lines{"|"});
+}
+
+TEST_CASE("a head has short names without half a bracket", "[documents]") {
+    CHECK(!is_csv(std::string(41, 'a') + ",b,c\n1,2,(\n"));
+    CHECK(!is_csv("a (b,c,d\n1,2,3.5 days.\n"));
+}
+
 }  // namespace zeren::documents

@@ -130,4 +130,48 @@ TEST_CASE("Chinese numbers have their zeros and bare tens", "[documents]") {
     for (const auto& [number, words] : expected) CHECK(list_number(number, "chineseCounting") == words);
 }
 
+TEST_CASE("labels without a level, and levels beyond the ninth, number nothing", "[documents]") {
+    const auto odd = abstract("0", level(0, "decimal", "%2%0%a1%") + level(1, "bullet", " ") +
+                                       level(2, "decimal", " ") + level(11, "decimal", "%1"));
+    CHECK(numbers(odd + list("1", "0"), {"1.0", "1.1", "1.2"}) == Lines{"%0%a1%", "", ""});
+}
+
+TEST_CASE("an override says where or what, or nothing", "[documents]") {
+    const auto simple = abstract("0", level(0, "decimal", "%1."));
+    const auto overridden = [&](const std::string& content) {
+        return numbers(simple + list("1", "0", "<w:lvlOverride " + content + "</w:lvlOverride>"),
+                       {"1.0", "1.0"});
+    };
+    CHECK(overridden("w:ilvl='0'><w:startOverride w:val='x'/>") == Lines{"1.", "2."});
+    CHECK(overridden("w:ilvl='9'><w:startOverride w:val='5'/>") == Lines{"1.", "2."});
+    CHECK(overridden("><w:startOverride w:val='5'/>") == Lines{"1.", "2."});
+    CHECK(overridden("w:ilvl='0'><w:other/>") == Lines{"1.", "2."});
+}
+
+TEST_CASE("a list that links to a style leads one step, or stays what it is", "[documents]") {
+    const auto linked = [](const std::string& style) {
+        return abstract("7", "<w:numStyleLink w:val='" + style + "'/>" + level(0, "decimal", "%1)")) +
+               list("9", "7");
+    };
+    const auto style = [](const std::string& id, const std::string& of) {
+        return "<w:style w:type='numbering' w:styleId='" + id + "'><w:pPr><w:numPr><w:numId w:val='" + of +
+               "'/></w:numPr></w:pPr></w:style>";
+    };
+    CHECK(numbers(linked("None"), {"9.0"}) == Lines{"1)"});
+    CHECK(numbers(linked("S"), {"9.0"}, style("S", "5")) == Lines{"1)"});
+    CHECK(numbers(linked("S") + list("5", "8"), {"9.0"}, style("S", "5")) == Lines{"1)"});
+}
+
+TEST_CASE("numbers beyond what a format can print are decimals", "[documents]") {
+    CHECK(list_number(0, "upperRoman") == "0");
+    CHECK(list_number(4000, "lowerRoman") == "4000");
+    CHECK(list_number(0, "lowerLetter").empty());
+    CHECK(list_number(0, "ideographZodiac").empty());
+    CHECK(list_number(0, "decimalEnclosedCircle") == "0");
+    CHECK(list_number(11, "ideographEnclosedCircle") == "11");
+    CHECK(list_number(10'000, "chineseCounting") == "10000");
+    CHECK(list_number(10, "chineseLegalSimplified") == "壹拾");
+    CHECK(list_number(12, "decimalZero") == "12");
+}
+
 }  // namespace zeren::documents

@@ -254,4 +254,90 @@ TEST_CASE("an automatic number alone in a cell is what people read there", "[doc
     CHECK(rows[2].cells.front().paragraphs.empty());  // a bullet says nothing
 }
 
+TEST_CASE("a broken part of a Word file is an error that names it, a missing one is none", "[documents]") {
+    const std::vector<testing::ZipMember> sound = {
+        {.name = "_rels/.rels", .content = "<r/>"},
+        {.name = "word/_rels/document.xml.rels",
+         .content = "<r><x Id='a' Type='footnotes' Target='f.xml'/><x Id='b' Type='endnotes' Target='e.xml'/>"
+                    "<x Id='c' Type='header' Target='h.xml'/><x Id='d' Type='comments' Target='c.xml'/></r>"},
+        {.name = "word/document.xml", .content = "<d><body>" + p("甲") + "</body></d>"},
+        {.name = "word/numbering.xml", .content = "<n/>"},
+        {.name = "word/styles.xml", .content = "<s/>"},
+        {.name = "word/f.xml", .content = "<f/>"},
+        {.name = "word/e.xml", .content = "<e><endnote>" + p("乙") + "</endnote></e>"},
+        {.name = "word/h.xml", .content = "<h/>"},
+        {.name = "word/c.xml", .content = "<c/>"}};
+    CHECK(lines_of(read_docx(testing::zip_bytes(sound), "plan.docx")) == Lines{"甲", "* 乙"});
+    CHECK(lines_of(read_docx(testing::zip_bytes({sound.begin(), sound.begin() + 3}), "plan.docx")) ==
+          Lines{"甲"});
+    for (std::size_t part = 0; part < sound.size(); ++part) {
+        auto broken = sound;
+        broken[part].content = "<a></b>";
+        CHECK(messages_of(read_docx(testing::zip_bytes(broken), "plan.docx"))
+                  .find("error: the XML of \"" + sound[part].name +
+                        "\" cannot be parsed: mismatched tag [damaged-file]") != std::string::npos);
+    }
+    CHECK(messages_of(read_docx("x", "plan.docx")).find("its directory is missing") != std::string::npos);
+}
+
+TEST_CASE("notes of tables are their lines", "[documents]") {
+    const auto document = read(
+        p("甲"), {{.name = "word/footnotes.xml",
+                   .content = word_part(
+                       "footnotes", "<w:footnote w:type='normal'>" +
+                                        tbl(tr(tc("", "a") + tc("", "b")) + tr(tc("", "c") + tc("", "d"))) +
+                                        "</w:footnote>")}});
+    CHECK(lines_of(document) == Lines{"甲", "* a", "* b", "* c", "* d"});
+}
+
+TEST_CASE("symbols of unknown fonts are their characters or a box", "[documents]") {
+    const auto symbol = [](const std::string& font, const std::string& code) {
+        return "<w:r><w:sym w:font='" + font + "' w:char='" + code + "'/></w:r>";
+    };
+    CHECK(lines_of(read("<w:p>" + symbol("X", "0041") + symbol("X", "F041") + symbol("X", "1") +
+                        symbol("X", "zz") + symbol("Wingdings 2", "F050") + symbol("Symbol", "B7") +
+                        symbol("Wingdings", "22") + "</w:p>")) == Lines{"A□□□✓•\""});
+    CHECK(lines_of(read(p("\uF001\uFF08甲\uFF09"))) == Lines{"\uF001（甲）"});
+}
+
+TEST_CASE("styles hide text, and tracked changes of properties say nothing", "[documents]") {
+    const auto styles = word_part("styles",
+                                  "<w:style w:styleId='H'><w:rPr><w:vanish/></w:rPr></w:style>"
+                                  "<w:style w:styleId='T'><w:name w:val='TOC 1'/><w:tblStylePr><w:rPr>"
+                                  "<w:vanish/></w:rPr></w:tblStylePr></w:style>"
+                                  "<w:style w:styleId='N'><w:name w:val='Heading 0'/></w:style>");
+    const auto document =
+        read("<w:p><w:r><w:rPr><w:rStyle w:val='H'/></w:rPr><w:t>x</w:t><w:tab/></w:r>" + run("甲") +
+                 "<w:r><w:rPr><w:rPrChange><w:vanish/></w:rPrChange></w:rPr><w:t>乙</w:t></w:r></w:p>"
+                 "<w:p><w:pPr><w:pStyle w:val='H'/><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr>" +
+                 run("y") +
+                 "</w:p><w:p><w:pPr><w:pStyle w:val='T'/></w:pPr></w:p>"
+                 "<w:p><w:pPr><w:pStyle w:val='N'/><w:pPrChange><w:outlineLvl "
+                 "w:val='0'/></w:pPrChange></w:pPr>" +
+                 run("丙") + "</w:p>",
+             {{.name = "word/styles.xml", .content = styles}});
+    CHECK(lines_of(document) == Lines{"甲乙", "~丙"});
+    CHECK(messages_of(document) ==
+          "plan.docx:document paragraph 1: note: 2 stretches of hidden text left out [hidden-content]\n");
+}
+
+TEST_CASE("rows and cells may stand in content controls, with empty columns behind them", "[documents]") {
+    const auto document =
+        read(tbl("<w:bookmarkEnd/>" + tr(tc("", "a") + tc("", "b") + tc("", "c")) +
+                 "<w:tr><w:tblPrEx><w:tblBorders/></w:tblPrEx><w:trPr><w:gridAfter "
+                 "w:val='1'/><w:trPrChange><w:trPr>"
+                 "<w:del/></w:trPr></w:trPrChange></w:trPr><w:sdt><w:sdtPr/><w:sdtContent>" +
+                 tc("<w:tcPrChange><w:tcPr><w:gridSpan w:val='3'/></w:tcPr></w:tcPrChange>", "d") +
+                 "</w:sdtContent></w:sdt>" + tc("", "e") + "</w:tr>" +
+                 tr(tc("<w:hMerge/>", "f") + tc("<w:hMerge w:val='restart'/>", "g") + tc("", "h"))));
+    CHECK(lines_of(document) == Lines{"| 0:a 1:b 2:c", "| 0:d 1:e", "| 0:f 1:g 2:h"});
+    CHECK(messages_of(document).empty());
+}
+
+TEST_CASE("tables nested beyond all measure lie flat", "[documents]") {
+    std::string body = p("核");
+    for (int i = 0; i < 20; ++i) body = tbl(tr("<w:tc>" + body + "<w:p/></w:tc>"));
+    CHECK(lines_of(read(body)) == Lines{"核"});
+}
+
 }  // namespace zeren::documents

@@ -114,4 +114,22 @@ TEST_CASE("line ends of every system and word processor are line ends", "[docume
     CHECK(decoded("é€") == "UTF-8 é€");
 }
 
+TEST_CASE("a named encoding takes its own mark for no text, and characters beyond 16 bits are whole",
+          "[documents]") {
+    CHECK(decoded("\xEF\xBB\xBF甲", {.named = "utf-8"}) == "UTF-8 甲");
+    CHECK(decoded("\xFF\xFE\x32\x75", {.named = "UTF-16LE"}) == "UTF-16LE 甲");
+    CHECK(decoded(std::string("\xFF\xFE\x3D\xD8\x00\xDE", 6)) == "UTF-16LE 😀");
+    CHECK(decoded(std::string("\xFF\xFE\x3D\xD8", 4)).find("is not UTF-16LE here") != std::string::npos);
+}
+
+TEST_CASE("a declared encoding counts where the text is not UTF-8, unless it is declared to be",
+          "[documents]") {
+    CHECK(decoded("B\xFCro", {.declared = "windows-1252"}) == "windows-1252 Büro");
+    CHECK(decoded("Büro", {.declared = "windows-1252"}) == "UTF-8 Büro");
+    CHECK(decoded(gb_text, {.declared = "utf-8"}) == "GB18030? 责任单位");
+    CHECK(decoded("STRA\xDF"
+                  "E 1")
+              .find("neither UTF-8, UTF-16 nor GB18030") != std::string::npos);
+}
+
 }  // namespace zeren::documents

@@ -137,4 +137,58 @@ TEST_CASE("a page is told by its tags", "[documents]") {
     CHECK(html_charset("charset=gbk").empty());
 }
 
+TEST_CASE("terms and their definitions are one line", "[documents]") {
+    CHECK(read("<dl><dt>Lead</dt><dd>A</dd><dt>Support:<dd>B<dd>C</dl>") ==
+          Lines{"Lead: A", "Support: B", "C"});
+    CHECK(read("<dl><dt></dt><dd>A</dl>") == Lines{"A"});
+    CHECK(read("<div hidden><dl><dt>x<dd>y</dl></div>a") == Lines{"a"});
+}
+
+TEST_CASE("lists count in every manner that pages know, and wrong numbers count from one", "[documents]") {
+    CHECK(read("<ol type=a><li>x</ol><ol type=i start=4><li>x</ol><ol type=I start=9><li>x</ol>") ==
+          Lines{"{a.} x", "{iv.} x", "{IX.} x"});
+    CHECK(read("<ol start=x><li>a<li value=y>b</ol>") == Lines{"{1.} a", "{2.} b"});
+    CHECK(read("<li>a</li><ul><p>b</ul>") == Lines{"a", "b"});
+}
+
+TEST_CASE("attributes are found in quotes, without them and without values", "[documents]") {
+    CHECK(html_attribute(" A = 'x y' b", "a") == "x y");
+    CHECK(html_attribute(" a=x/y b=z", "b") == "z");
+    CHECK(html_attribute(" a=\"x\"b=z", "b") == "z");
+    CHECK(html_attribute(" a=", "a").empty());
+    CHECK(html_attribute(" a='x", "a") == "x");
+    CHECK(html_attribute(" =x a=1", "a") == "1");
+    CHECK(has_html_attribute(" hidden", "hidden"));
+    CHECK(has_html_attribute(" hidden class=x", "hidden"));
+    CHECK(!has_html_attribute(" class=hidden", "hidden"));
+}
+
+TEST_CASE("declarations, odd tags and ends of what never began are passed over", "[documents]") {
+    CHECK(read("a<![CDATA[x]]>b<?php y ?>c<!z>d</>e</br>f</hr>g</img>h") == Lines{"abcde", "fgh"});
+    CHECK(read("<p a=>x<p b= >y<p c=\"<q>\">z") == Lines{"x", "y", "z"});
+    CHECK(read("<script>a</b></script>x<title>y</TITLE>z") == Lines{"xz"});
+    CHECK(read("a<p b= ") == Lines{"a"});
+    CHECK(read("a<p b='>c") == Lines{"a"});
+    CHECK(read("a<") == Lines{"a<"});
+    CHECK(read("a</td>b</tr>c</table>d") == Lines{"a", "b", "c", "d"});
+}
+
+TEST_CASE("references become characters in the manner of browsers", "[documents]") {
+    CHECK(without_references("&#x1F600;&#XD800;&#128;&copy&thorn;&zwj;") == "😀\uFFFD€©þ\u200D");
+    CHECK(without_references("&#12x;&zzz;&") == "&#12x;&zzz;&");
+    CHECK(read("<pre>a&#10;&#10;b</pre>c&shy;d\fe & f") == Lines{"a", "~b", "cd e & f"});
+}
+
+TEST_CASE("hidden by style is hidden, and breaks within it break nothing", "[documents]") {
+    CHECK(read("<p>a<span style='Visibility:\nhidden'>b<br>c</span>d") == Lines{"ad"});
+    CHECK(read("<p style='color:red'>a") == Lines{"a"});
+    CHECK(read("<table><tr hidden><th>x</table>a") == Lines{"a"});
+}
+
+TEST_CASE("a charset ends where its quotes or its tag end", "[documents]") {
+    CHECK(html_charset("<html><meta charset=gbk>") == "gbk");
+    CHECK(html_charset("<html><meta charset= \"gbk") == "gbk");
+    CHECK(html_charset("<html><body>").empty());
+}
+
 }  // namespace zeren::documents

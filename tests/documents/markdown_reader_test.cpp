@@ -102,4 +102,62 @@ TEST_CASE("tables drawn with rules are read by these, or by their first cells", 
     CHECK_FALSE(is_markdown("+--+\ntext\n"));
 }
 
+TEST_CASE("brackets that are no link, and signs that mark nothing, stay", "[documents]") {
+    for (const std::string text : {"a\\", "a\\b", "a!b", "a!", "![x", "[a]", "[a] b", "[a](b", "_x_", "a~b",
+                                   "~~~a", "~~ a ~~", "a * b", "- [y] a", "-", "-a"}) {
+        CHECK(without_marks(text) == text);
+    }
+    CHECK(without_marks("[a[b](c)") == "[ab");
+    CHECK(without_marks("+\t*x*") == "+\tx");
+    CHECK(without_marks("- [X] a") == "- a");
+    CHECK(without_marks("a**") == "a");
+}
+
+TEST_CASE("bars inside of code and behind a backslash divide no cells", "[documents]") {
+    using Cells = std::vector<std::string_view>;
+    CHECK(pipe_cells("`a|b`|c") == Cells{"`a|b`", "c"});
+    CHECK(pipe_cells("|a\\|b|c|") == Cells{"a\\|b", "c"});
+    CHECK(pipe_cells("|") == Cells{""});
+    CHECK(is_table_rule("|-|:-:|--:|"));
+    CHECK(!is_table_rule("|:|-|"));
+    CHECK(!is_table_rule("|a-|"));
+    CHECK(!is_table_rule("||-|"));
+}
+
+TEST_CASE("headings have one to six signs and a blank", "[documents]") {
+    CHECK(heading_level("###### x") == 6);
+    CHECK(heading_level("####### x") == 0);
+    CHECK(heading_level("#") == 1);
+    CHECK(heading_level("#\tx") == 1);
+    CHECK(heading_words("# #").empty());
+    CHECK(heading_words("# a#") == "a#");
+    CHECK(read("A\n==\n") == Lines{"A", "=="});
+    CHECK(read("A\n==-\n") == Lines{"A", "==-"});
+}
+
+TEST_CASE("settings, comments and code that nothing closes", "[documents]") {
+    CHECK(read("---\nx: 1\n...\nA\n") == Lines{"A"});
+    CHECK(read("---\nx: 1\n") == Lines{"---", "x: 1"});
+    CHECK(read("<!-- x -->\na\n<!-- y\nb") == Lines{"a"});
+    CHECK(read("~~~\nx\n~~~\na") == Lines{"~a"});
+    CHECK(read("a\n~~~\nb") == Lines{"a", "~b"});
+}
+
+TEST_CASE("struck-out words of a cell go with a remark; a break that nothing ends ends the cell",
+          "[documents]") {
+    const auto document = read_markdown("|a|b|\n|-|-|\n|~~c~~d|e<br/>f<br|", "plan.md");
+    CHECK(lines_of(document) == Lines{"| 0!:a 1!:b", "| 0:d 1:e/f"});
+    CHECK(messages_of(document) ==
+          "plan.md:3:2: note: 1 line with struck-out words read without them [hidden-content]\n");
+}
+
+TEST_CASE("numbered and starred items below a heading show Markdown", "[documents]") {
+    CHECK(is_markdown("# Plan\n1. a\n"));
+    CHECK(is_markdown("# Plan\n+ a\n"));
+    CHECK(is_markdown("# Plan\n* a\n"));
+    CHECK(!is_markdown("# Plan\n1) a\n"));
+    CHECK(!is_markdown("# Plan\n12\n"));
+    CHECK(!is_markdown("a | b\n--|--|--\n"));
+}
+
 }  // namespace zeren::documents

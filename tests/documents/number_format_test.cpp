@@ -81,4 +81,35 @@ TEST_CASE("built-in formats are known by number", "[documents]") {
     CHECK(built_in_format(999) == "General");
 }
 
+TEST_CASE("marks of a format that are no digits are followed or left out", "[documents]") {
+    CHECK(shown(1.5, "0.0\"a;b\"") == "1.5a;b");
+    CHECK(shown(5, "0!x") == "5x");
+    CHECK(shown(5, "*x0") == "5");
+    CHECK(shown(5, "0\\;") == "5;");
+    CHECK(shown(5, "0\"kg") == "5kg");  // nothing closes the quote
+    CHECK(shown(0.5, "[h") == "12:00");
+    CHECK(shown(5, "0.##") == "5");
+    CHECK(shown(5.25, "0.0?") == "5.25");
+    CHECK(shown(5.5, "0.0?") == "5.5");
+    CHECK(shown(0, "0;-0") == "0");
+    CHECK(shown(5, "General\"x\"") == "5");
+}
+
+TEST_CASE("a format beyond all measure is not followed", "[documents]") {
+    CHECK(shown(5, std::string(256, '0')) == "5");
+    CHECK(shown(5, std::string(70, '0')) == "5");
+    CHECK(shown(0.5, "0." + std::string(40, '0')) == "0.5" + std::string(29, '0'));
+    CHECK(shown(1e15 + 0.5, "General") == "1e+15");
+}
+
+TEST_CASE("dates show years of an era, times alone, and no names of days", "[documents]") {
+    CHECK(shown(46022, "e\"年\"m\"月\"") == "2025年12月");
+    CHECK(shown(46022, "yyyy\"年\"dddd") == "2025年");
+    CHECK(shown(46022, "yyyy\"年\"0") == "2025年");
+    CHECK(shown(46022, "d\"日\"") == "31日");
+    CHECK(shown(46022.5, "m\"月\" h:mm:ss") == "12月 12:00:00");
+    CHECK(shown(0.5, "mm:ss") == "12:00:00");
+    CHECK(shown(46022, "yyyy d") == "2025-12-31");
+}
+
 }  // namespace zeren::documents

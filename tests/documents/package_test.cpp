@@ -111,4 +111,28 @@ TEST_CASE("no damage to a package's bytes does more than make an error", "[docum
     }
 }
 
+TEST_CASE("names that climb, folders and slashes at the front", "[documents]") {
+    for (const std::string name : {"..", "a/..", "a/../b"}) {
+        CHECK(content_of(zip_bytes({{.name = name}}), "a") ==
+              unsound("the name \"" + name + "\" climbs out of it"));
+    }
+    const auto bytes = zip_bytes({{.name = "word/"}, {.name = ""}, {.name = "\\WORD\\a[z", .content = "x"}});
+    CHECK(content_of(bytes, "word/a[z") == "x");
+    CHECK(content_of(bytes, "word/") == unsound("it lacks the part \"word/\""));
+}
+
+TEST_CASE("packed data that ends before its end is damage", "[documents]") {
+    for (const auto& packed : {std::string("\x4B"), std::string("\x4B\x04"), std::string()}) {
+        CHECK(content_of(zip_bytes({{.name = "a", .content = packed, .deflated = false, .method = 8}}),
+                         "a") == unsound("the part \"a\" cannot be inflated"));
+    }
+}
+
+TEST_CASE("a member that reaches beyond the file is damage", "[documents]") {
+    auto bytes = zip_bytes({{.name = "a", .content = "x", .deflated = false}});
+    const auto entry = bytes.rfind("PK\x01\x02");
+    bytes[entry + 21] = '\x7F';  // the packed size
+    CHECK(content_of(bytes, "a") == unsound("a member lies outside of it"));
+}
+
 }  // namespace zeren::documents

@@ -85,4 +85,27 @@ TEST_CASE("every kind of document has a reader or an advice, and the last fits a
     CHECK(formats().back().content == Content::text);
 }
 
+TEST_CASE("every kind of picture, archive and wrapper is known by its first bytes", "[documents]") {
+    for (const auto& bytes : {std::string("\xFF\xD8\xFF\xE0"), std::string("GIF89a"), std::string("II*x"),
+                              std::string("MM\0*", 4), std::string("RIFF")}) {
+        CHECK(outcome(bytes).find("is a picture,") != std::string::npos);
+    }
+    for (const std::string bytes : {"7z\xBC\xAF", "Rar!",
+                                    "\xFD"
+                                    "7zXZ",
+                                    "BZh9"}) {
+        CHECK(outcome(bytes).find("is a packed archive,") != std::string::npos);
+    }
+    CHECK(outcome("From: <Saved by Blink>\nMIME-Version: 1.0\n").find("a web page in a mail wrapper") !=
+          std::string::npos);
+    CHECK(outcome("From: <Saved by hand>\n") == "read as text");
+    CHECK(outcome("[ {\"a\": 1}]").find("is a JSON file,") != std::string::npos);
+    CHECK(outcome("{ \"a\": 1}").find("is a JSON file,") != std::string::npos);
+    CHECK(outcome("[1] 甲\n") == "read as text");
+    CHECK(outcome("{甲}\n") == "read as text");
+    CHECK(outcome(testing::zip_bytes({{.name = "content.xml"}})).find("a ZIP file without") !=
+          std::string::npos);
+    CHECK(outcome(testing::zip_bytes({})).find("a ZIP file without") != std::string::npos);
+}
+
 }  // namespace zeren::documents

@@ -222,4 +222,92 @@ TEST_CASE("files of openpyxl, LibreOffice and exceljs read alike", "[documents]"
     }
 }
 
+TEST_CASE("a broken part of an Excel file is an error that names it", "[documents]") {
+    const std::vector<testing::ZipMember> sound = {
+        {.name = "_rels/.rels", .content = "<r/>"},
+        {.name = "xl/_rels/workbook.xml.rels",
+         .content = "<r><x Id='a' Type='worksheet' Target='sheet.xml'/></r>"},
+        {.name = "xl/workbook.xml", .content = "<workbook><sheet name='S' id='a'/></workbook>"},
+        {.name = "xl/sharedStrings.xml", .content = "<sst><other/></sst>"},
+        {.name = "xl/styles.xml", .content = "<styleSheet/>"},
+        {.name = "xl/sheet.xml", .content = "<worksheet>" + data(row(in("A1", "x"))) + "</worksheet>"}};
+    CHECK(lines_of(read_xlsx(testing::zip_bytes(sound), "plan.xlsx")) == Lines{"x"});
+    for (std::size_t part = 0; part < sound.size(); ++part) {
+        auto broken = sound;
+        broken[part].content = "<a></b>";
+        CHECK(messages_of(read_xlsx(testing::zip_bytes(broken), "plan.xlsx"))
+                  .find("error: the XML of \"" + sound[part].name +
+                        "\" cannot be parsed: mismatched tag [damaged-file]") != std::string::npos);
+    }
+    CHECK(messages_of(read_xlsx("x", "plan.xlsx")).find("its directory is missing") != std::string::npos);
+}
+
+TEST_CASE("rows and cells that count beyond a sheet are an error", "[documents]") {
+    const auto error = [](const std::string& rows) { return messages_of(read({data(rows)})); };
+    CHECK(error(row("", "r='0'")).find("names \"0\", which is no place in a sheet") != std::string::npos);
+    CHECK(error(row("", "r='x'")).find("names \"x\", which is no place in a sheet") != std::string::npos);
+    CHECK(error(row("", "r='1048576'") + row("")).find("names \"row 1048577\"") != std::string::npos);
+    CHECK(error(row("<c r='XFD1'/><c/>")).find("names \"column 16385\"") != std::string::npos);
+}
+
+TEST_CASE("what a sheet holds besides its cells is passed over or told of", "[documents]") {
+    const auto document =
+        read({"<sheetPr><x/></sheetPr><cols><col hidden='1'/><col min='0' max='1' hidden='1'/></cols>" +
+              data("<x/>" +
+                   row("<x/>" + in("A1", "a") +
+                       "<c t='b'><v>true</v></c>"
+                       "<c><f>A1</f><v>7</v></c>") +
+                   row(in("A2", "b"))) +
+              "<legacyDrawing r:id='rId1'/>"});
+    CHECK(lines_of(document) == Lines{"| 0:a 1:TRUE 2:7", "| 0:b"});
+    CHECK(messages_of(document) ==
+          "plan.xlsx:S1!A1: note: 1 hidden column read all the same [hidden-content]\n"
+          "plan.xlsx:S1: note: 1 sheet with drawings or comments read without them [part-not-read]\n");
+}
+
+TEST_CASE("a relation that leads to no worksheet is no sheet to be read", "[documents]") {
+    const auto document = read({data(row(in("A1", "a") + in("B1", "b")))},
+                               {{.name = "xl/chartsheet.xml", .content = "<chartsheet/>"}},
+                               "<workbookPr/><sheets><sheet name='图' r:id='rIdm0'/>"
+                               "<sheet name='表' r:id='rId1'/></sheets>");
+    CHECK(lines_of(document) == Lines{"| 0:a 1:b"});
+    CHECK(messages_of(document) == "plan.xlsx:图: note: 1 chart or macro sheet left out [part-not-read]\n");
+}
+
+TEST_CASE("parts are found by relative and absolute paths, and external ones are none", "[documents]") {
+    for (const std::string target : {"sheet.xml", "./sheet.xml", "../xl/sheet.xml", "/xl/sheet.xml",
+                                     "../../../xl/sheet.xml", ".././xl/sheet.xml"}) {
+        INFO(target);
+        const auto document = read_xlsx(
+            testing::zip_bytes(
+                {{.name = "xl/_rels/workbook.xml.rels",
+                  .content = "<r><x Id='a' Type='worksheet' Target='http://x' TargetMode='External'/>"
+                             "<x Id='a' Type='worksheet' Target='" +
+                             target + "'/></r>"},
+                 {.name = "xl/workbook.xml", .content = "<workbook><sheet name='S' id='a'/></workbook>"},
+                 {.name = "xl/sheet.xml",
+                  .content = "<worksheet>" + data(row(in("A1", "x"))) + "</worksheet>"}}),
+            "plan.xlsx");
+        CHECK(lines_of(document) == Lines{"x"});
+    }
+}
+
+TEST_CASE("a part in another encoding is read as it declares", "[documents]") {
+    const auto with_head = [](const std::string& head, const std::string& bytes) {
+        return lines_of(read_xlsx(
+            testing::zip_bytes(
+                {{.name = "xl/_rels/workbook.xml.rels",
+                  .content = "<r><x Id='a' Type='worksheet' Target='sheet.xml'/></r>"},
+                 {.name = "xl/workbook.xml", .content = "<workbook><sheet name='S' id='a'/></workbook>"},
+                 {.name = "xl/sheet.xml",
+                  .content = head + "<worksheet>" + data(row(in("A1", bytes))) + "</worksheet>"}}),
+            "plan.xlsx"));
+    };
+    const std::string gb_text = "\xD4\xF0\xC8\xCE";  // 责任
+    CHECK(with_head("<?xml version='1.0'?>", gb_text) == Lines{"责任"});
+    CHECK(with_head("", gb_text) == Lines{"责任"});
+    CHECK(with_head("<?xml version='1.0' encoding=?>", "B\xFCro").front().find("[bad-encoding]") !=
+          std::string::npos);
+}
+
 }  // namespace zeren::documents

@@ -67,6 +67,13 @@ TEST_CASE("the lines of a text that is broken at one width go on", "[extraction]
     const auto plan = import_text(text).plan;
     REQUIRE(plan.task_count() == 8);
     CHECK(owners_of(plan, "8") == Names{"县水利局:lead", "县自然资源局:cooperate", "县水文站:cooperate"});
+    // What the joined lines end with has the say, not what the first of them ended with.
+    const auto listed = import_text(text +
+                                    "　　（9）监测预警组。由县水利局牵头，县自然资源局、县水\n文站、\n\n"
+                                    "县公安局参加。\n")
+                            .plan;
+    CHECK(listed.owner_text(listed.find_task("9").value()) ==
+          "由县水利局牵头，县自然资源局、县水文站、县公安局参加。");
     // Lines of any length are paragraphs: what has no number of its own adds nothing to the list above it.
     const auto loose = import_text("（1）预警组。由县水利局牵头，县水\n文站参加。\n").plan;
     CHECK(owners_of(loose, "1") != Names{"县水利局:lead", "县水文站:cooperate"});
