@@ -128,7 +128,7 @@ support::Result<DecodedText> decode_as(std::string_view bytes, std::string_view 
     }
     const auto wide = wide_form(encoding);
     const auto converter = strict_converter(wide);
-    if (!converter || wide.empty()) {
+    if (!converter) {
         return support::make_diagnostic(
             support::Code::bad_encoding, fmt::format("no encoding is called \"{}\"", encoding),
             {.file = std::string(name)}, "name one such as UTF-8, UTF-16, GB18030, Big5 or Windows-1252");

@@ -93,4 +93,68 @@ TEST_CASE("a tree of 256 levels is built and destroyed", "[json]") {
     CHECK(depth == 256);
 }
 
+TEST_CASE("amounts are not negative, and counts no larger than what a double tells apart", "[json]") {
+    const std::string_view text =
+        R"({"a": -1, "b": 0, "c": 1e16, "d": 9007199254740992, "e": "x", "f": [], "g": {}})";
+    const auto tree = parse_json_tree(text, "q.json").value();
+    JsonProblems found(text, "q.json");
+    ObjectReader reader(tree, found);
+    CHECK(!reader.amount("a"));
+    CHECK(reader.amount("b") == 0);
+    CHECK(!reader.count("c"));
+    CHECK(reader.count("d") == 9007199254740992U);
+    CHECK(!reader.amount("e"));
+    CHECK(!reader.boolean("f"));
+    CHECK(!reader.name("g"));
+    CHECK(!reader.one_of("b", {"x"}));
+    CHECK(reader.items("absent").empty());
+    std::vector<std::string> messages;
+    const auto taken = found.take();
+    for (const auto& item : taken.items()) messages.push_back(item.message);
+    CHECK(messages == std::vector<std::string>{
+                          "\"a\" must not be below zero, but is -1",
+                          "\"c\" must be a whole number of at least 0, not 1e16",
+                          "\"e\" must be a number, not a string", "\"f\" must be true or false, not an array",
+                          "\"g\" must be a string, not an object", "\"b\" must be a string, not a number"});
+}
+
+TEST_CASE("texts longer than a name may be are refused, one by one in a list", "[json]") {
+    const std::string text =
+        R"({"a": ")" + std::string(32'768, 'x') + R"(", "b": ["y", ")" + std::string(32'768, 'x') + R"("]})";
+    const auto tree = parse_json_tree(text, "q.json").value();
+    JsonProblems found(text, "q.json");
+    ObjectReader reader(tree, found);
+    CHECK(reader.name("a")->size() == 32'768);
+    CHECK(reader.texts("b").size() == 2);
+    const auto taken = found.take();
+    REQUIRE(taken.items().size() == 2);
+    CHECK(taken.items()[0].message.starts_with("\"a\" "));
+    CHECK(taken.items()[1].message.starts_with("each item of \"b\" "));
+}
+
+TEST_CASE("after twenty problems no more are kept, of unknown members neither", "[json]") {
+    std::string text = "{\"m0\": 0";
+    for (int i = 1; i < 30; ++i) text += ", \"m" + std::to_string(i) + "\": 0";
+    text += "}";
+    const auto tree = parse_json_tree(text, "q.json").value();
+    JsonProblems found(text, "q.json");
+    ObjectReader reader(tree, found);
+    reader.refuse_unknown();
+    CHECK(found.full());
+    found.add(support::Code::bad_value, "one more", 0);
+    CHECK(found.take().items().size() == JsonProblems::most);
+}
+
+TEST_CASE("of what is no object every member reads as absent", "[json]") {
+    const auto tree = parse_json_tree("[1]", "q.json").value();
+    JsonProblems found("[1]", "q.json");
+    ObjectReader reader(tree, found);
+    CHECK(!reader.is_object());
+    CHECK(!reader.needs("a"));
+    CHECK(reader.needed_text("a").empty());
+    CHECK(reader.any("a") == nullptr);
+    reader.refuse_unknown();
+    CHECK(found.take().items().size() == 1);
+}
+
 }  // namespace zeren::formats
