@@ -34,13 +34,14 @@ bool fails() {
 
 }  // namespace
 
-void* operator new(std::size_t size) {
+// Put into their callers, gcc would hold a pair of malloc and delete for a mistake.
+[[gnu::noinline]] void* operator new(std::size_t size) {
     if (fails()) throw std::bad_alloc();
     if (void* memory = std::malloc(size == 0 ? 1 : size)) return memory;
     throw std::bad_alloc();
 }
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 namespace {
 
