@@ -79,6 +79,7 @@ View without_small_words(View plain) {
     const auto is_raci = [](char32_t sign) { return raci_letters.find(sign) != View::npos; };
     std::size_t end = 0;
     while (end + 1 < plain.size() && is_raci(plain[end]) && plain[end + 1] == U'/') end += 2;
+    if (end >= plain.size()) return plain;  // A/
     // "A/decisão regulatória": what follows the slash is no letter.
     if (end > 0 && !is_raci(plain[end]))
         return is_small_letter(plain[end]) ? plain.substr(0, end - 1) : plain;

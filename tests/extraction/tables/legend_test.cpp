@@ -1,5 +1,6 @@
 #include "extraction/tables/legend.hpp"
 
+#include "extraction/tables/marks.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::extraction::tables {
@@ -28,6 +29,12 @@ TEST_CASE("of a definition the first word counts more than what explains it", "[
     CHECK(meaning_in_line(U"S = Sign-off required – answers", U"S") == Meaning::approving);
     CHECK(meaning_in_line(U"A = Accountable – signs nothing", U"A") == Meaning::accountable);
     CHECK(meaning_in_line(U"Q = Quality: reviews the result", U"Q") == Meaning::consulted);
+}
+
+TEST_CASE("a slash behind a letter parts it from nothing", "[extraction][tables]") {
+    CHECK(marks_in(U"A/") == std::vector<std::u32string>{U"A"});
+    CHECK(marks_in(U"A/R técnico") == std::vector<std::u32string>{U"A", U"R"});
+    CHECK(marks_in(U"A/decisão") == std::vector<std::u32string>{U"A"});
 }
 
 TEST_CASE("a definition ends where the next begins", "[extraction][tables]") {
