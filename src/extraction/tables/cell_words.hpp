@@ -9,6 +9,9 @@
 
 namespace zeren::extraction::tables {
 
+/// Whether a cell holds words.
+[[nodiscard]] inline bool is_filled(const documents::Cell& cell) { return !cell.paragraphs.empty(); }
+
 /// The words of a cell in plain form, its paragraphs joined by blanks; no more than `most` code points or so.
 [[nodiscard]] std::u32string plain_words(const documents::Cell& cell, std::size_t most = 200);
 

@@ -32,8 +32,6 @@ ColumnKind kind_of(const Cell& cell) {
     return meaning.is_part_of_head ? ColumnKind::unknown : meaning.kind;
 }
 
-bool is_filled(const Cell& cell) { return !cell.paragraphs.empty(); }
-
 /// A label and what stands beside it; no value where the next label does.
 struct Pair {
     const Cell* label = nullptr;
@@ -159,18 +157,17 @@ class FormTable {
 
 }  // namespace
 
-std::optional<Table> table_of_forms(const Table& table, const documents::Paragraph* above) {
+std::optional<FormsTable> table_of_forms(const Table& table, const documents::Paragraph* above) {
     const auto kind = kind_of_forms(table);
-    if (kind != FormKind::none) return FormTable(table, kind).finish();
+    if (kind != FormKind::none) return FormsTable{.table = FormTable(table, kind).finish()};
     constexpr std::size_t longest_form = 60;  // rows
     if (above == nullptr || above->heading_level == 0 || table.rows.size() > longest_form)
         return std::nullopt;
-    // The heading above the labels is the task.
     Table titled{.origin = table.origin, .name = table.name};
     titled.rows.push_back({.cells = {{.paragraphs = {*above}, .origin = above->origin}}});
     titled.rows.insert(titled.rows.end(), table.rows.begin(), table.rows.end());
     if (kind_of_forms(titled) != FormKind::titled) return std::nullopt;
-    return FormTable(titled, FormKind::titled).finish();
+    return FormsTable{.table = FormTable(titled, FormKind::titled).finish(), .takes_heading = true};
 }
 
 }  // namespace zeren::extraction::tables

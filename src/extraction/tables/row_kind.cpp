@@ -14,8 +14,6 @@ namespace {
 
 using documents::Cell;
 
-bool is_filled(const Cell& cell) { return !cell.paragraphs.empty(); }
-
 /// The rank of the number that a row prints in its own column, else in front of the task: chapters come
 /// before articles, and those before plain digits.
 std::optional<std::size_t> rank_of_row(const ItemColumns& columns, const GridRows& rows) {

@@ -19,8 +19,6 @@ using documents::TableRow;
 constexpr std::size_t most_rows_above = 200;
 constexpr std::size_t most_head_rows = 4;
 
-bool is_filled(const Cell& cell) { return !cell.paragraphs.empty(); }
-
 ColumnMeaning meaning_of(const Cell& cell) { return meaning_of_head(head_form(plain_words(cell, 60))); }
 
 bool is_mark(const Cell& cell) {
@@ -137,11 +135,12 @@ bool names_owners_alone(const Table& table, std::size_t row) {
     return true;
 }
 
+/// Marks, with at most a few words beside them; the rows of a key (R | does the work) hold none.
 bool holds_marks(const TableRow& row, std::size_t width) {
     const auto marks = std::ranges::count_if(row.cells, is_mark);
     const auto filled = std::ranges::count_if(
         row.cells, [width](const Cell& cell) { return cell.column < width && !says_nobody(cell); });
-    return marks > 0 && marks + 3 >= filled;
+    return marks > 0 && marks + 3 >= filled && !defines_marks(row);
 }
 
 /// Filled cells of a row that begin right of its first column.
@@ -156,10 +155,7 @@ std::size_t names_beside(const TableRow& row, std::size_t width) {
 std::optional<TableHead> head_above_marks(const Table& table, std::size_t width) {
     const auto most = std::min(table.rows.size(), most_rows_above);
     std::size_t first = 1;
-    const auto shows_marks = [&](std::size_t row) {
-        return holds_marks(table.rows[row], width) && !defines_marks(table.rows[row]);
-    };
-    while (first < most && !shows_marks(first)) ++first;
+    while (first < most && !holds_marks(table.rows[first], width)) ++first;
     if (first >= most) return std::nullopt;
     auto begin = first;
     // A band such as "Phase 1" may stand between the head and the first marks.
@@ -277,7 +273,7 @@ TableHead find_head(const Table& table) {
         if (looks_like_head(table, row, width))
             head = {.begin = row, .end = head_end(table, row)};
         else if (std::ranges::any_of(table.rows[row].cells, holds_sign) &&
-                 holds_marks(table.rows[row], width) && !defines_marks(table.rows[row]))
+                 holds_marks(table.rows[row], width))
             break;
     }
     if (!head.is_there()) head = head_above_marks(table, width).value_or(TableHead{});

@@ -14,8 +14,6 @@ using documents::Cell;
 using documents::Table;
 using documents::TableRow;
 
-bool is_filled(const Cell& cell) { return !cell.paragraphs.empty(); }
-
 /// Three known heads and more and nothing else, one of them of owners and one of tasks or numbers.
 bool holds_heads(const TableRow& row) {
     constexpr std::size_t longest = 60;  // bytes
@@ -38,13 +36,17 @@ bool holds_heads(const TableRow& row) {
 
 bool is_title(const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) <= 1; }
 
-/// The rows at which a further table begins.
+/// The rows at which a further table begins: at other heads than those above, with the titles over them.
 std::vector<std::size_t> seams_of(const Table& table) {
-    std::vector<std::size_t> seams;
+    std::vector<std::size_t> heads;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (holds_heads(table.rows[row])) heads.push_back(row);
+    }
+    if (heads.empty()) return {};
     auto head = find_head(table);
-    if (!head.is_there()) return seams;
-    for (auto row = head.end; row < table.rows.size(); ++row) {
-        if (!holds_heads(table.rows[row]) || repeats_head(table, head, row)) continue;
+    std::vector<std::size_t> seams;
+    for (auto row : heads) {
+        if (!head.is_there() || row < head.end || repeats_head(table, head, row)) continue;
         auto begin = row;
         while (begin > head.end && is_title(table.rows[begin - 1])) --begin;
         seams.push_back(begin);

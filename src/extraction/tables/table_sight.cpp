@@ -92,8 +92,7 @@ bool explains_letters(const TableSight& sight) {
     std::size_t filled = 0;
     for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
         const auto& cells = sight.table->rows[row].cells;
-        if (std::ranges::all_of(cells, [](const documents::Cell& cell) { return cell.paragraphs.empty(); }))
-            continue;
+        if (std::ranges::none_of(cells, is_filled)) continue;
         ++filled;
         if (defines_marks(sight.table->rows[row])) ++explaining;
     }
