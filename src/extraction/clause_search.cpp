@@ -7,6 +7,7 @@
 #include "extraction/action_lines.hpp"
 #include "extraction/brackets.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/owner_label.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/sentence_clauses.hpp"
 #include "extraction/word_lists.hpp"
@@ -37,8 +38,7 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
 bool begins_with_label(View plain) {
     constexpr std::size_t longest = 40;
     if (plain.starts_with(U"Led by ") || names_of_action(plain, false)) return true;
-    const auto label = label_at(plain);
-    if (label && plain.substr(label->size).starts_with(U":")) return true;
+    if (owner_label(plain)) return true;
     const auto end = plain.substr(0, longest).find(U':');
     if (end == View::npos) return false;
     if (is_side_label(plain.substr(0, end))) return true;

@@ -7,9 +7,9 @@
 #include <string_view>
 
 #include "extraction/duty_words.hpp"
-#include "extraction/english_words.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/numbering.hpp"
+#include "extraction/owner_label.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -84,18 +84,9 @@ std::size_t widest_line(const std::vector<Passage>& passages) {
     return width > widest ? 0 : width;
 }
 
-constexpr std::size_t longest_label = 40;
-
-/// The label of owners that the words begin with: 牵头单位： or Partners:
-bool begins_with_owner_label(View plain) {
-    if (const auto label = label_at(plain)) return plain.substr(label->size).starts_with(U':');
-    const auto colon = plain.substr(0, longest_label).find(U':');
-    const auto label = colon == View::npos ? std::nullopt : english_label(lower_case(plain.substr(0, colon)));
-    return label && (label->kind == EnglishLabelKind::owners || label->kind == EnglishLabelKind::people);
-}
-
 /// Beschreibung: or 完成时限：, whatever it says.
 bool begins_with_some_label(View plain) {
+    constexpr std::size_t longest_label = 40;
     const auto colon = plain.substr(0, longest_label).find(U':');
     constexpr std::ptrdiff_t most_blanks = 3;
     return colon != View::npos && std::ranges::count(plain.substr(0, colon), U' ') <= most_blanks;
@@ -110,7 +101,7 @@ class LineJoiner {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             if (passages_[at].content().plain().empty()) continue;
             if (width_ > 0) join_wrapped(at);  // the words may move in memory with each joining
-            if (begins_with_owner_label(passages_[at].content().plain())) join_label_lines(at);
+            if (owner_label(passages_[at].content().plain())) join_label_lines(at);
             if (passages_[at].content().plain().ends_with(U'、')) join_next(at);
             if (behind_open_bracket(passages_[at].content().plain())) join_until_closed(at);
             const auto line = passages_[at].content().plain();

@@ -13,6 +13,7 @@
 #include "extraction/open_items.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/owners_in_words.hpp"
+#include "extraction/page_links.hpp"
 #include "extraction/plan_end.hpp"
 #include "extraction/sentence_clauses.hpp"
 #include "extraction/tables/legend.hpp"
@@ -63,8 +64,8 @@ class OutlineReader {
   private:
     void read_line(const Stretch& line) {
         if (heads_links(line.plain()) && !outline_.nodes.empty()) has_ended_ = true;
-        const bool opens_letter = is_salutation(line.plain()) && holds_only_bullets();
-        if (opens_letter) drop_bullets();
+        const bool opens_letter = is_salutation(line.plain()) && may_be_links(outline_.nodes);
+        if (opens_letter) drop_links();
         if (has_ended_ || opens_letter || is_contents_line(line.plain())) {
             ++outline_.skipped_lines;
             return;
@@ -104,18 +105,8 @@ class OutlineReader {
         }
     }
 
-    bool holds_only_bullets() const {
-        return std::ranges::all_of(outline_.nodes, [](const OutlineNode& node) {
-            const bool names_lead = std::ranges::any_of(node.clauses, [](const DutyClause& clause) {
-                return std::ranges::any_of(
-                    clause.owners, [](const OwnerMention& owner) { return owner.duty == Duty::lead; });
-            });
-            return node.number.shape == NumberShape::bullet && !names_lead;
-        });
-    }
-
-    /// Bullets above the salutation of a letter are the links of its page.
-    void drop_bullets() {
+    /// What was read so far are the links of a page.
+    void drop_links() {
         outline_.skipped_lines += outline_.nodes.size();
         outline_.nodes.clear();
         path_ = {};
@@ -151,18 +142,10 @@ class OutlineReader {
         return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
     }
 
-    /// 首页, 时政: bullets of a few signs above the first number are links of the page.
-    bool are_links() const {
-        constexpr std::size_t longest = 6;
-        return outline_.nodes.size() > 1 && std::ranges::all_of(outline_.nodes, [](const OutlineNode& node) {
-                   return node.number.shape == NumberShape::bullet && node.clauses.empty() &&
-                          node.text.size() == 1 && node.text.front().size() <= longest;
-               });
-    }
-
     void begin_item(const Stretch& line, const ItemNumber& number) {
-        if (number.shape != NumberShape::bullet && number.shape != NumberShape::heading && are_links())
-            drop_bullets();
+        if (number.shape != NumberShape::bullet && number.shape != NumberShape::heading &&
+            are_short_links(outline_.nodes))
+            drop_links();
         auto parted = part_clauses(line.part(number.size), directory_);
         path_.close_for(number, line.passage->heading_level);
         if (!path_.empty() && have_one_level(path_.innermost(), number)) {

@@ -6,6 +6,7 @@
 #include "extraction/clause_phrases.hpp"
 #include "extraction/duty_words.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/owner_label.hpp"
 #include "extraction/owner_names.hpp"
 
 namespace zeren::extraction {
@@ -26,16 +27,8 @@ bool names_who_does_it(const Stretch& phrase, const ActorDirectory& directory) {
 
 /// 责任单位： or Partners: with words behind it.
 bool opens_with_label(const Stretch& phrase) {
-    if (is_english(phrase.plain())) {
-        const auto colon = phrase.plain().find(U':');
-        if (colon == View::npos || colon + 1 == phrase.size()) return false;
-        const auto label = english_label(lower_case(phrase.plain().substr(0, colon)));
-        return label && label->kind == EnglishLabelKind::owners;
-    }
-    const auto label = label_at(phrase.plain());
-    if (!label || label->duty == Duty::unsaid) return false;
-    const auto rest = phrase.plain().substr(label->size);
-    return rest.starts_with(U':') && rest.size() > 1;
+    const auto label = owner_label(phrase.plain());
+    return label && label->duty != Duty::unsaid && label->size < phrase.size();
 }
 
 /// (Dipartimento per la Trasformazione Digitale): in brackets a name of several words that is that of a body.

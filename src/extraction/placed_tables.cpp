@@ -35,8 +35,8 @@ PlacedTable placed_table(const documents::Table& table, const documents::Paragra
                          const tables::TableSight* before, const ActorDirectory& directory) {
     auto forms = tables::table_of_forms(table, above);
     if (!forms) return {.sight = tables::look_at(table, before, directory)};
-    PlacedTable placed{.takes_heading = tables::table_of_forms(table, nullptr) == std::nullopt,
-                       .own = std::make_unique<const documents::Table>(std::move(*forms))};
+    PlacedTable placed{.takes_heading = forms->takes_heading,
+                       .own = std::make_unique<const documents::Table>(std::move(forms->table))};
     placed.sight = tables::look_at(*placed.own, nullptr, directory);
     return placed;
 }

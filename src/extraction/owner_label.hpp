@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "extraction/duty_words.hpp"
+
+namespace zeren::extraction {
+
+/// The label of owners that the words begin with, in any language: 牵头单位：, Partners: and their like.
+/// `size` counts its colon. Nothing where another label or none stands there. `plain` is in plain form.
+[[nodiscard]] std::optional<DutyWords> owner_label(std::u32string_view plain);
+
+}  // namespace zeren::extraction
