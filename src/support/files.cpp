@@ -2,7 +2,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -15,6 +14,8 @@
 #include <system_error>
 #include <utility>
 
+#include "support/descriptor.hpp"
+#include "support/file_source.hpp"
 #include "support/interruption.hpp"
 
 namespace zeren::support {
@@ -22,102 +23,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string reason(int error) { return std::generic_category().message(error); }
-
-Diagnostic read_failure(const std::string& path, const std::string& why) {
-    return make_diagnostic(Code::cannot_read, "cannot read: " + why, {.file = path});
-}
-
 Diagnostic write_failure(const std::string& path, int error) {
     return make_diagnostic(Code::cannot_write, "cannot write: " + reason(error), {.file = path});
 }
-
-/// An open file descriptor, closed at the end of its life.
-class Descriptor {
-  public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() { close(); }
-
-    [[nodiscard]] bool ok() const { return number_ >= 0; }
-    [[nodiscard]] int number() const { return number_; }
-    /// 0, or the error of close(2): a full disk on a network may only speak up here.
-    int close() {
-        if (number_ < 0) return 0;
-        const int failed = ::close(number_) == 0 ? 0 : errno;
-        number_ = -1;
-        return failed;
-    }
-
-  private:
-    int number_;
-};
-
-/// What can be read of an open file.
-enum class Access : std::uint8_t {
-    anywhere,  ///< of a regular file
-    onwards    ///< of a pipe or a terminal, once
-};
-
-/// An open file.
-class FileSource final : public ByteSource {
-  public:
-    FileSource(std::string path, Descriptor file, Access access, std::size_t size)
-        : path_(std::move(path)), file_(std::move(file)), access_(access), size_(size) {}
-
-    std::size_t read(std::span<char> room) override {
-        if (error_ != 0 || at_ == end_) return 0;
-        for (;;) {
-            const auto got = read_once(room);
-            if (got >= 0) {
-                at_ += static_cast<std::size_t>(got);
-                // Less than was wanted, and as much as there should be: to ask once more would tell no more.
-                if (static_cast<std::size_t>(got) < room.size() && at_ == size_) end_ = at_;
-                return static_cast<std::size_t>(got);
-            }
-            if (errno == EINTR) continue;
-            error_ = errno;
-            return 0;
-        }
-    }
-    void seek(std::size_t offset) override { at_ = offset; }
-    [[nodiscard]] std::size_t size() const override { return size_; }
-    Result<std::shared_ptr<const FileBytes>> whole() override {
-        constexpr std::size_t large = std::size_t{1} << 20U;
-        if (size_ < large) return ByteSource::whole();
-        auto* mapped = ::mmap(nullptr, size_, PROT_READ, MAP_PRIVATE, file_.number(), 0);
-        if (mapped == MAP_FAILED) return read_failure(path_, reason(errno));
-        const auto* begin = static_cast<const char*>(mapped);
-        const int file = ::fcntl(file_.number(), F_DUPFD_CLOEXEC, 0);
-        if (file >= 0 && watch_mapping(path_, {begin, size_}))
-            return std::shared_ptr<const FileBytes>(std::make_shared<MappedBytes>(begin, size_, file));
-        if (file >= 0) ::close(file);
-        ::munmap(mapped, size_);
-        return ByteSource::whole();
-    }
-    [[nodiscard]] std::optional<Diagnostic> failure() const override {
-        if (error_ == 0) return std::nullopt;
-        return read_failure(path_, reason(error_));
-    }
-
-  private:
-    /// As read(2), at `at_`.
-    ssize_t read_once(std::span<char> room) const {
-        return access_ == Access::anywhere
-                   ? ::pread(file_.number(), room.data(), room.size(), static_cast<off_t>(at_))
-                   : ::read(file_.number(), room.data(), room.size());
-    }
-
-    std::string path_;
-    Descriptor file_;
-    Access access_;
-    std::size_t size_;
-    std::size_t at_ = 0;
-    std::optional<std::size_t> end_;  ///< once it was seen
-    int error_ = 0;
-};
 
 /// 0, or the error of write(2).
 int write_all(int descriptor, std::string_view bytes) {
