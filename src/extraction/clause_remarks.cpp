@@ -93,7 +93,6 @@ bool says_none(View plain) {
                                          View(U"없음"),
                                          View(U"해당없음"),
                                          View(U"해당 없음"),
-                                         View(U"未定"),
                                          View(U"يحدد لاحقاً"),
                                          View(U"يحدد لاحقا"),
                                          View(U"لا يوجد"),
@@ -103,10 +102,7 @@ bool says_none(View plain) {
                                          View(U"to be assigned"),
                                          View(U"vacant"),
                                          View(U"open"),
-                                         View(U"brak"),
                                          View(U"ingen"),
-                                         View(U"없음"),
-                                         View(U"미정"),
                                          View(U"not applicable"),
                                          View(U"unassigned")};
     constexpr std::size_t longest = 20;

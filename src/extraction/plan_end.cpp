@@ -31,24 +31,31 @@ bool holds_no_items(std::span<const Passage> passages) {
         passages, [](const Passage& each) { return read_item_number(each.content().plain()).has_value(); });
 }
 
+std::size_t next_line(std::span<const Passage> passages, std::size_t from) {
+    while (from < passages.size() && passages[from].content().empty()) ++from;
+    return from;
+}
+
+/// A date in the next line; below one body also behind a seal or a text box, where no items follow.
+bool stands_above_date(std::span<const Passage> passages, std::size_t at, View plain) {
+    constexpr std::size_t most_between = 2;
+    const auto most = plain.find_first_of(U":、") == View::npos ? most_between : 0;
+    auto below = next_line(passages, at + 1);
+    for (std::size_t between = 0; between <= most && below < passages.size(); ++between) {
+        const auto words = passages[below].content().plain();
+        if (is_date_line(words)) return between == 0 || holds_no_items(passages.subspan(below));
+        if (read_item_number(words) || label_at(words)) return false;
+        below = next_line(passages, below + 1);
+    }
+    return false;
+}
+
 /// The issuer's name above the date, or at the very end behind the last owners.
 bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                   const ActorDirectory& directory) {
     if (form_of_name(plain, directory) != NameForm::body) return false;
-    const auto next_line = [passages](std::size_t from) {
-        while (from < passages.size() && passages[from].content().empty()) ++from;
-        return from;
-    };
-    const auto next = next_line(at + 1);
-    constexpr std::size_t most_lines_between = 2;  // a seal, a text box
-    auto below = next;
-    const auto most_lines = plain.find_first_of(U":、") == View::npos ? most_lines_between : 0;
-    for (std::size_t line = 0; line <= most_lines && below < passages.size(); ++line) {
-        const auto words = passages[below].content().plain();
-        if (is_date_line(words)) return line == 0 || holds_no_items(passages.subspan(below));
-        if (read_item_number(words) || label_at(words)) break;
-        below = next_line(below + 1);
-    }
+    if (stands_above_date(passages, at, plain)) return true;
+    const auto next = next_line(passages, at + 1);
     if (next < passages.size() && passages[next].content().plain().find(U"此件") <= 1)  // （此件公开发布）
         return true;
     const bool ends_text = next == passages.size() || is_page_furniture(passages[next].content().plain());
@@ -56,13 +63,18 @@ bool is_signature(std::span<const Passage> passages, std::size_t at, View plain,
     return ends_text && behind_owners && plain.find(U'、') == View::npos && ends_with_one_of(plain, issuers);
 }
 
+/// 2024年10月印发: not every imprint tells the day.
+bool tells_month_of_print(View plain) {
+    constexpr std::size_t longest = 40;
+    return plain.size() <= longest && plain.ends_with(U"印发") && plain.find(U'年') != View::npos &&
+           std::ranges::any_of(plain, is_digit);
+}
+
 /// 县人民政府办公室 2031年2月20日印发, or the issuer and the date alone.
 bool is_imprint(View plain, const ActorDirectory& directory) {
     constexpr std::size_t longest = 60;
+    if (tells_month_of_print(plain)) return true;
     const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
-    constexpr std::size_t longest_imprint = 40;
-    const bool is_printed = plain.ends_with(U"印发") && plain.size() <= longest_imprint;
-    if (is_printed && plain.find(U'年') != View::npos && std::ranges::any_of(plain, is_digit)) return true;
     if (!date) return false;
     if (plain.ends_with(U"印发")) return true;
     auto issuer = plain.substr(0, date->begin);
