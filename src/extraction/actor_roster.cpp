@@ -30,21 +30,27 @@ std::vector<std::string> aliases_of(const model::RegistryActor& known,
 
 std::size_t ActorRoster::actor_for(std::u32string_view plain, const std::string& printed) {
     const auto* full = directory_.find(plain) ? nullptr : abbreviations_.find(plain);
-    if (full == nullptr) {
-        const auto actor = entry_for(plain, printed);
-        if (auto& entry = entries_[actor]; !entry.full_name.empty() && printed == entry.full_name) {
-            // Written out in one place and short in another, it has its full name.
-            entry.short_name = std::exchange(entry.name, std::exchange(entry.full_name, {}));
-            std::erase(entry.written, entry.name);
-        }
-        return actor;
-    }
-    const auto known = entries_.size();
-    const auto actor = entry_for(full->plain, full->printed);
+    const auto actor = full == nullptr ? entry_for(plain, printed) : entry_for(full->plain, full->printed);
     auto& entry = entries_[actor];
-    if (actor == known && !entry.row) entry.full_name = std::exchange(entry.name, printed);
-    if (!entry.full_name.empty()) add_spelling(actor, entry.full_name);
+    if (full == nullptr) entry.is_written_out = true;
+    if (full != nullptr && entry.row) add_spelling(actor, full->printed);
+    const bool is_first_short = full != nullptr && !entry.row && entry.short_name.empty();
+    if (is_first_short) entry.short_name = printed;
     if (printed != entry.short_name) add_spelling(actor, printed);
+    return actor;
+}
+
+const std::string& ActorRoster::Entry::shown() const {
+    return short_name.empty() || is_written_out ? name : short_name;
+}
+
+model::ActorRow ActorRoster::Entry::as_row() const {
+    model::ActorRow actor{.id = shown(), .name = shown(), .kind = kind, .aliases = written};
+    if (is_written_out) {
+        actor.short_name = short_name;
+    } else if (!short_name.empty()) {
+        actor.aliases.insert(actor.aliases.begin(), name);
+    }
     return actor;
 }
 
@@ -61,7 +67,6 @@ std::size_t ActorRoster::entry_for(std::u32string_view plain, const std::string&
             entries_.push_back({.name = printed, .kind = kind_of_name(plain)});
         }
     }
-    add_spelling(actor, printed);
     return actor;
 }
 
@@ -88,8 +93,6 @@ std::vector<std::string> ActorRoster::odd_spellings() const {
 std::vector<std::string> ActorRoster::explained() const {
     std::vector<std::string> found;
     for (const auto& entry : entries_) {
-        if (!entry.full_name.empty())
-            found.push_back(fmt::format("\"{}\" for \"{}\"", entry.name, entry.full_name));
         if (!entry.short_name.empty())
             found.push_back(fmt::format("\"{}\" for \"{}\"", entry.short_name, entry.name));
     }
@@ -137,12 +140,7 @@ std::vector<model::ActorId> ActorRoster::add_to(model::PlanBuilder& builder) con
     }
     std::vector<model::ActorId> ids;
     for (const auto& entry : entries_) {
-        ids.push_back(entry.row ? ids_by_row.at(*entry.row)
-                                : builder.add(model::ActorRow{.id = entry.name,
-                                                              .name = entry.name,
-                                                              .short_name = entry.short_name,
-                                                              .kind = entry.kind,
-                                                              .aliases = entry.written}));
+        ids.push_back(entry.row ? ids_by_row.at(*entry.row) : builder.add(entry.as_row()));
     }
     return ids;
 }

@@ -39,7 +39,7 @@ class ActorRoster {
     [[nodiscard]] std::vector<std::string> explained() const;
 
     [[nodiscard]] model::ActorKind kind(std::size_t actor) const { return entries_[actor].kind; }
-    [[nodiscard]] const std::string& name(std::size_t actor) const { return entries_[actor].name; }
+    [[nodiscard]] const std::string& name(std::size_t actor) const { return entries_[actor].shown(); }
 
     /// Adds all actors to a plan, those of the registry first in its order (members of collectives too, with
     /// their membership), then the others as they turned up. Gives the id of each actor of the roster.
@@ -49,11 +49,15 @@ class ActorRoster {
     struct Entry {
         std::string name{};
         model::ActorKind kind = model::ActorKind::unknown;
-        std::string full_name{};   ///< that the document explains the name with
-        std::string short_name{};  ///< that the document explains with the name
+        std::string short_name{};     ///< that the document explains with the name
+        bool is_written_out = false;  ///< the document writes the name itself, too
         std::optional<std::size_t> row{};
         std::vector<std::string> written{};  ///< spellings of the document
         bool has_seams = false;
+
+        /// The name that the plan shows: the short one where the document names the actor only so.
+        [[nodiscard]] const std::string& shown() const;
+        [[nodiscard]] model::ActorRow as_row() const;
     };
 
     [[nodiscard]] std::map<std::size_t, const Entry*> registry_rows_in_use() const;
