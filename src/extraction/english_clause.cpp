@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extraction/due_words.hpp"
+#include "extraction/english_bodies.hpp"
 #include "extraction/english_names.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/word_lists.hpp"

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/word_lists.hpp"
 

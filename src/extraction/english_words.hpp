@@ -40,25 +40,11 @@ struct EnglishLabel {
 /// The mark or verb at the end of a name: "to lead", "leads", "will support". `plain` is in lower case.
 [[nodiscard]] std::optional<DutyWords> english_ending(std::u32string_view plain);
 
-/// True for words whose last word (or the one before " of ") is that of a body: Health Department, Office of
-/// Emergency Management, Tidewater University; and for acronyms: WHO, DfE.
-[[nodiscard]] bool ends_like_an_english_body(std::u32string_view plain);
-
-/// Policía Local, Service jeunesse, CCAS: true for words that begin like a body in a Romance language, and
-/// for an acronym.
-[[nodiscard]] bool begins_like_a_romance_body(std::u32string_view plain);
-
 /// How many code points the end of an open list takes: etc., u. a., entre otros, and others. `plain` is in
 /// lower case.
 [[nodiscard]] std::size_t open_list_ending(std::u32string_view plain);
 
 /// S.r.l., S.A., Inc., Ltd., Anna K.: true for a name whose last point belongs to it.
 [[nodiscard]] bool ends_with_a_point(std::u32string_view plain);
-
-/// True for two or three capitalised words that hold no word of a body: Anna Lee.
-[[nodiscard]] bool looks_like_a_person(std::u32string_view plain);
-
-/// "All departments", "relevant ministries", "local councils": stands for many.
-[[nodiscard]] bool is_english_collective(std::u32string_view plain);
 
 }  // namespace zeren::extraction

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
 
 namespace zeren::extraction {

@@ -5,6 +5,7 @@
 
 #include "extraction/clause_phrases.hpp"
 #include "extraction/duty_words.hpp"
+#include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/owner_label.hpp"
 #include "extraction/owner_names.hpp"

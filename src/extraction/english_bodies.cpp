@@ -1,0 +1,165 @@
+#include "extraction/english_bodies.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/english_words.hpp"
+#include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::array body_words = {View(U"department"),   View(U"departments"),   View(U"dept"),
+                                   View(U"agency"),       View(U"agencies"),      View(U"office"),
+                                   View(U"offices"),      View(U"university"),    View(U"universities"),
+                                   View(U"authority"),    View(U"authorities"),   View(U"board"),
+                                   View(U"council"),      View(U"councils"),      View(U"committee"),
+                                   View(U"commission"),   View(U"ministry"),      View(U"ministries"),
+                                   View(U"bureau"),       View(U"team"),          View(U"teams"),
+                                   View(U"unit"),         View(U"service"),       View(U"services"),
+                                   View(U"centre"),       View(U"center"),        View(U"district"),
+                                   View(U"association"),  View(U"institute"),     View(U"hospital"),
+                                   View(U"hospitals"),    View(U"police"),        View(U"guard"),
+                                   View(U"inc"),          View(U"ltd"),           View(U"bank"),
+                                   View(U"school"),       View(U"schools"),       View(U"college"),
+                                   View(U"group"),        View(U"society"),       View(U"union"),
+                                   View(U"foundation"),   View(U"trust"),         View(U"network"),
+                                   View(U"company"),      View(U"corporation"),   View(U"museum"),
+                                   View(U"library"),      View(U"libraries"),     View(U"administration"),
+                                   View(U"secretariat"),  View(U"division"),      View(U"directorate"),
+                                   View(U"section"),      View(U"branch"),        View(U"court"),
+                                   View(U"chamber"),      View(U"forum"),         View(U"partnership"),
+                                   View(U"alliance"),     View(U"federation"),    View(U"registry"),
+                                   View(U"treasury"),     View(U"cabinet"),       View(U"parliament"),
+                                   View(U"assembly"),     View(U"taskforce"),     View(U"force"),
+                                   View(U"government"),   View(U"municipality"),  View(U"municipalities"),
+                                   View(U"utility"),      View(U"utilities"),     View(U"operator"),
+                                   View(U"operators"),    View(U"church"),        View(U"club"),
+                                   View(U"inspectorate"), View(U"programme"),     View(U"program"),
+                                   View(U"laboratory"),   View(U"observatory"),   View(U"consortium"),
+                                   View(U"enterprise"),   View(U"enterprises"),   View(U"organisation"),
+                                   View(U"organization"), View(U"organisations"), View(U"organizations"),
+                                   View(U"manager"),      View(U"director"),      View(U"officer"),
+                                   View(U"coordinator"),  View(U"commissioner"),  View(U"mayor"),
+                                   View(U"minister"),     View(U"secretary"),     View(U"brigade"),
+                                   View(U"chair"),        View(U"clerk"),         View(U"treasurer"),
+                                   View(U"trustees"),     View(U"governors"),     View(U"president"),
+                                   View(U"headteacher"),  View(U"registrar"),     View(U"warden"),
+                                   View(U"llc"),          View(U"gmbh"),          View(U"plc"),
+                                   View(U"ngo"),          View(U"ngos"),          View(U"squad")};
+
+/// The words between blanks, hyphens and dots, in lower case.
+template <class Visit>
+bool any_word(View lower, const Visit& visit) {
+    while (!lower.empty()) {
+        const auto end = std::min(lower.find_first_of(U" .,'’&/-()"), lower.size());
+        if (end > 0 && visit(lower.substr(0, end))) return true;
+        lower.remove_prefix(std::min(end + 1, lower.size()));
+    }
+    return false;
+}
+
+bool is_body_word(View word) { return is_one_of(word, body_words); }
+
+/// WHO, DfE, NHS: most of its letters are capitals.
+bool is_acronym(View word) {
+    constexpr std::size_t longest = 8;
+    const auto capitals = std::ranges::count_if(word, is_capital);
+    return word.size() >= 2 && word.size() <= longest &&
+           capitals * 2 > static_cast<std::ptrdiff_t>(word.size());
+}
+
+/// Gesundheitsamt, Stadtwerke, Pressestelle
+bool ends_like_a_german_body(View word) {
+    static constexpr std::array endings = {
+        View(U"amt"),        View(U"werke"),       View(U"stelle"),       View(U"behörde"),
+        View(U"abteilung"),  View(U"referat"),     View(U"polizei"),      View(U"feuerwehr"),
+        View(U"verwaltung"), View(U"ministerium"), View(U"gesellschaft"), View(U"verband"),
+        View(U"leitung"),    View(U"zentrum"),     View(U"direktion"),    View(U"kammer"),
+        View(U"büro"),       View(U"kanzlei"),     View(U"betrieb"),      View(U"dezernat"),
+        View(U"aufsicht"),   View(U"kämmerei"),    View(U"bauhof"),       View(U"verein"),
+        View(U"archiv"),     View(U"bibliothek"),  View(U"bücherei"),     View(U"gärtnerei"),
+        View(U"gemeinden"),  View(U"dienst"),      View(U"kasse")};
+    return word.size() > 4 && ends_with_one_of(word, endings);
+}
+
+}  // namespace
+
+bool ends_like_an_english_body(View plain) {
+    const auto lower = lower_case(plain);
+    const auto of = View(lower).find(U" of ");
+    const auto head = of == View::npos ? View(lower) : View(lower).substr(0, of);
+    const auto begin = head.rfind(U' ');
+    auto last = begin == View::npos ? head : head.substr(begin + 1);
+    while (last.ends_with(U'.')) last.remove_suffix(1);
+    if (is_body_word(last) || ends_like_a_german_body(last)) return true;
+    const auto for_head = View(lower).substr(0, View(lower).find(U" for "));
+    if (for_head.size() < lower.size() && ends_like_an_english_body(for_head)) return true;
+    return std::ranges::count(plain, U' ') <= 1 && is_acronym(plain.substr(0, plain.find(U' ')));
+}
+
+bool begins_like_a_romance_body(View plain) {
+    static constexpr std::array words = {
+        View(U"agence"),       View(U"agencia"),      View(U"agência"),       View(U"asociación"),
+        View(U"associação"),   View(U"câmara"),       View(U"cámara"),        View(U"association"),
+        View(U"associazione"), View(U"assessoria"),   View(U"ayuntamiento"),  View(U"bomberos"),
+        View(U"bombeiros"),    View(U"caisse"),       View(U"centre"),        View(U"centro"),
+        View(U"chambre"),      View(U"comité"),       View(U"comisión"),      View(U"comissão"),
+        View(U"commission"),   View(U"comune"),       View(U"concejalía"),    View(U"conseil"),
+        View(U"consejería"),   View(U"consejo"),      View(U"conselho"),      View(U"coordenação"),
+        View(U"coordinación"), View(U"departamento"), View(U"département"),   View(U"dirección"),
+        View(U"direção"),      View(U"direction"),    View(U"diretoria"),     View(U"direzione"),
+        View(U"empresa"),      View(U"fondation"),    View(U"fundación"),     View(U"fundação"),
+        View(U"gabinete"),     View(U"guardia"),      View(U"hospital"),      View(U"hôpital"),
+        View(U"ospedale"),     View(U"guarda"),       View(U"institut"),      View(U"instituto"),
+        View(U"mairie"),       View(U"ministerio"),   View(U"ministério"),    View(U"oficina"),
+        View(U"police"),       View(U"policía"),      View(U"polícia"),       View(U"polizia"),
+        View(U"prefeitura"),   View(U"préfecture"),   View(U"protección"),    View(U"proteção"),
+        View(U"protezione"),   View(U"pôle"),         View(U"secretaria"),    View(U"secretaría"),
+        View(U"service"),      View(U"servicio"),     View(U"servizio"),      View(U"serviço"),
+        View(U"unidad"),       View(U"unidade"),      View(U"universidad"),   View(U"universidade"),
+        View(U"université"),   View(U"università"),   View(U"ufficio"),       View(U"divisão"),
+        View(U"división"),     View(U"diputación"),   View(U"asociaciones"),  View(U"associations"),
+        View(U"associações"),  View(U"associazioni"), View(U"centros"),       View(U"centres"),
+        View(U"communes"),     View(U"cooperativa"),  View(U"coopérative"),   View(U"escuela"),
+        View(U"escuelas"),     View(U"école"),        View(U"écoles"),        View(U"escola"),
+        View(U"escolas"),      View(U"scuola"),       View(U"scuole"),        View(U"federación"),
+        View(U"fédération"),   View(U"federação"),    View(U"instituciones"), View(U"junta"),
+        View(U"mesa"),         View(U"patronato"),    View(U"servicios"),     View(U"services"),
+        View(U"serviços"),     View(U"syndicat"),     View(U"sindicato"),     View(U"universidades"),
+        View(U"decanato"),     View(U"decanatos"),    View(U"facultad"),      View(U"facultades"),
+        View(U"faculdade"),    View(U"faculté"),      View(U"departamentos"), View(U"vicerrectorado"),
+        View(U"dipartimento"), View(U"ministère"),    View(U"région"),        View(U"delegación")};
+    const auto first = plain.substr(0, plain.find(U' '));
+    return is_one_of(lower_case(first), words) || is_acronym(first);
+}
+
+bool looks_like_a_person(View plain) {
+    std::size_t words = 0;
+    for (auto rest = plain; !rest.empty(); ++words) {
+        if (!is_capital(rest.front())) return false;
+        rest.remove_prefix(std::min(rest.find(U' '), rest.size()));
+        if (!rest.empty()) rest.remove_prefix(1);
+    }
+    const auto lower = lower_case(plain);
+    return (words == 2 || words == 3) && !any_word(lower, is_body_word);
+}
+
+bool is_english_collective(View plain) {
+    const auto lower = lower_case(plain);
+    constexpr std::array openings_of_many = {View(U"all "),   View(U"relevant "), View(U"other "),
+                                             View(U"every "), View(U"each "),     View(U"concerned "),
+                                             View(U"local ")};
+    constexpr std::array many = {View(U"departments"),    View(U"ministries"),    View(U"agencies"),
+                                 View(U"councils"),       View(U"authorities"),   View(U"partners"),
+                                 View(U"teams"),          View(U"units"),         View(U"stakeholders"),
+                                 View(U"municipalities"), View(U"schools"),       View(U"bodies"),
+                                 View(U"organisations"),  View(U"organizations"), View(U"offices"),
+                                 View(U"governments"),    View(U"staff"),         View(U"employees")};
+    return begins_with_one_of(lower, openings_of_many) && ends_with_one_of(lower, many);
+}
+
+}  // namespace zeren::extraction

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string_view>
+
+namespace zeren::extraction {
+
+/// True for words whose last word (or the one before " of ") is that of a body: Health Department, Office of
+/// Emergency Management, Tidewater University; and for acronyms: WHO, DfE.
+[[nodiscard]] bool ends_like_an_english_body(std::u32string_view plain);
+
+/// Policía Local, Service jeunesse, CCAS: true for words that begin like a body in a Romance language, and
+/// for an acronym.
+[[nodiscard]] bool begins_like_a_romance_body(std::u32string_view plain);
+
+/// True for two or three capitalised words that hold no word of a body: Anna Lee.
+[[nodiscard]] bool looks_like_a_person(std::u32string_view plain);
+
+/// "All departments", "relevant ministries", "local councils": stands for many.
+[[nodiscard]] bool is_english_collective(std::u32string_view plain);
+
+}  // namespace zeren::extraction
