@@ -10,6 +10,7 @@
 #include "extraction/furniture.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/owner_label.hpp"
+#include "extraction/wrapped_names.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -146,8 +147,8 @@ class LineJoiner {
         }
     }
 
-    /// The lines that the names behind a label go on in: behind a comma, and where the first name of the
-    /// next line had no room. O(lines joined).
+    /// The lines that the names behind a label go on in: behind a comma, where the first name of the next
+    /// line had no room, and where the words of a name were parted. O(lines joined).
     void join_label_lines(std::size_t at) {
         auto last = columns_of(passages_[at].printed);
         for (auto next = at + 1; next < passages_.size() && next - at <= most_lines; ++next) {
@@ -159,7 +160,7 @@ class LineJoiner {
             const auto first = words.substr(0, words.find(U' '));
             const bool had_no_room = widest_ > 0 && !is_han(above.back()) && above.back() != U'.' &&
                                      (last + 1 + columns_of(first)) * 10 > widest_ * 9;
-            if (!above.ends_with(U',') && !had_no_room) return;
+            if (!above.ends_with(U',') && !had_no_room && !names_go_on(above, words)) return;
             last = columns_of(line.printed);
             append(at, next);
         }

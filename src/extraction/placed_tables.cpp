@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "extraction/numbering.hpp"
 #include "extraction/run_on_items.hpp"
 #include "extraction/tables/form_table.hpp"
 #include "extraction/tables/table_parts.hpp"
@@ -31,9 +32,9 @@ void add_titles(std::vector<Passage>& passages, const tables::TableSight& sight)
     }
 }
 
-PlacedTable placed_table(const documents::Table& table, const documents::Paragraph* above,
+PlacedTable placed_table(const documents::Table& table, const documents::Paragraph* heading,
                          const tables::TableSight* before, const ActorDirectory& directory) {
-    auto forms = tables::table_of_forms(table, above);
+    auto forms = tables::table_of_forms(table, heading);
     if (!forms) return {.sight = tables::look_at(table, before, directory)};
     PlacedTable placed{.takes_heading = forms->takes_heading,
                        .own = std::make_unique<const documents::Table>(std::move(forms->table))};
@@ -50,25 +51,36 @@ class Placing {
     }
 
     void add(const documents::Paragraph& paragraph) {
+        const auto first = passages_.size();
         add_passage(passages_, paragraph);
-        above_ = &paragraph;
+        if (paragraph.heading_level > 0)
+            heading_ = &paragraph;
+        else if (begins_item(first))
+            heading_ = nullptr;
     }
 
     void add(const documents::Table& table) {
         auto parts = tables::tables_in(table);
-        if (parts.empty()) place(placed_table(table, above_, before(), directory_));
+        if (parts.empty()) place(placed_table(table, heading_, before(), directory_));
         for (auto& part : parts) {
             auto own = std::make_unique<const documents::Table>(std::move(part));
             PlacedTable placed{.sight = tables::look_at(*own, before(), directory_)};
             placed.own = std::move(own);
             place(std::move(placed));
         }
-        above_ = nullptr;
+        heading_ = nullptr;
     }
 
     std::vector<PlacedTable> finish() && { return std::move(placed_); }
 
   private:
+    /// Whether one of the passages from `first` on begins with a number.
+    [[nodiscard]] bool begins_item(std::size_t first) const {
+        return std::ranges::any_of(
+            passages_.begin() + static_cast<std::ptrdiff_t>(first), passages_.end(),
+            [](const Passage& each) { return read_item_number(each.content().plain()).has_value(); });
+    }
+
     [[nodiscard]] const tables::TableSight* before() const {
         return last_task_table_ ? &placed_[*last_task_table_].sight : nullptr;
     }
@@ -87,7 +99,7 @@ class Placing {
     std::vector<Passage>& passages_;
     std::vector<PlacedTable> placed_;
     std::optional<std::size_t> last_task_table_{};
-    const documents::Paragraph* above_ = nullptr;  // right above the next table
+    const documents::Paragraph* heading_ = nullptr;  // of the next table: nothing but text between
 };
 
 }  // namespace

@@ -157,14 +157,13 @@ class FormTable {
 
 }  // namespace
 
-std::optional<FormsTable> table_of_forms(const Table& table, const documents::Paragraph* above) {
+std::optional<FormsTable> table_of_forms(const Table& table, const documents::Paragraph* heading) {
     const auto kind = kind_of_forms(table);
     if (kind != FormKind::none) return FormsTable{.table = FormTable(table, kind).finish()};
     constexpr std::size_t longest_form = 60;  // rows
-    if (above == nullptr || above->heading_level == 0 || table.rows.size() > longest_form)
-        return std::nullopt;
+    if (heading == nullptr || table.rows.size() > longest_form) return std::nullopt;
     Table titled{.origin = table.origin, .name = table.name};
-    titled.rows.push_back({.cells = {{.paragraphs = {*above}, .origin = above->origin}}});
+    titled.rows.push_back({.cells = {{.paragraphs = {*heading}, .origin = heading->origin}}});
     titled.rows.insert(titled.rows.end(), table.rows.begin(), table.rows.end());
     if (kind_of_forms(titled) != FormKind::titled) return std::nullopt;
     return FormsTable{.table = FormTable(titled, FormKind::titled).finish(), .takes_heading = true};

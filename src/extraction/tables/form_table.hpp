@@ -13,9 +13,9 @@ struct FormsTable {
 };
 
 /// Reads forms with labels beside their values (项目名称 | 修路 | 牵头单位 | 市交通局), one a task; a title
-/// above labels is the task where none of them is, and so is the heading `above` a table of one form (may be
+/// above labels is the task where none of them is, and so is the `heading` of a table of one form (may be
 /// null). Nothing for other tables. O(cells).
 [[nodiscard]] std::optional<FormsTable> table_of_forms(const documents::Table& table,
-                                                       const documents::Paragraph* above);
+                                                       const documents::Paragraph* heading);
 
 }  // namespace zeren::extraction::tables

@@ -244,7 +244,7 @@ constexpr View asides =
     U"komentarz|budżet|anmärkning|kommentar|kommentarer|bemærkning|bemærkninger|merknad|poznámka|poznámky|"
     U"huomiot|примечание|примечания|notlar|catatan|備考|メモ|비고 및 참고|next owner|previous owner|former "
     U"owner|"
-    U"old owner|next step owner|risk owner|backup|vertretung|stellvertretung|approver|genehmiger|"
+    U"old owner|next step owner|risk owner|backup|vertretung|stellvertretung|"
     U"budget (€)|moyens et modalités de travail|criticité|criticality|criticidad|kritikalität|fréquence|"
     U"frequency|frecuencia|häufigkeit|godz|hours|stunden|heures|horas|story points|points|rank|rang|"
     U"ranking|ghi "
@@ -254,10 +254,13 @@ constexpr View asides =
     U"audience|thg-einsparung|wirkung|wirksamkeit|coûts|coût estimatif|priorität der "
     U"maßnahme|synergien|hinweise|anmerkungen|remarque";
 
+constexpr View approvers = U"approver|approvers|genehmiger|genehmigende|aprobador|approbateur|approvatore";
+
 constexpr std::array families = {
     HeadFamily{{ColumnKind::number}, numbers},
     HeadFamily{{ColumnKind::owners, Duty::lead}, leads},
     HeadFamily{{ColumnKind::owners, Duty::cooperate}, helpers},
+    HeadFamily{{ColumnKind::owners, Duty::approves}, approvers},
     HeadFamily{{ColumnKind::owners, Duty::consulted}, consulted},
     HeadFamily{{ColumnKind::owners, Duty::informed}, informed},
     HeadFamily{{ColumnKind::owners, Duty::responsible}, responsible},

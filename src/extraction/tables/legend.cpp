@@ -183,6 +183,25 @@ bool explains_as(View plain, View mark, Meaning custom) {
     return false;
 }
 
+/// The words behind "● =", where a line or a part of one begins so.
+View words_equal_to(View line, View mark) {
+    for (auto at = line.find(mark); at != View::npos; at = line.find(mark, at + 1)) {
+        const auto before = trimmed(line.substr(0, at));
+        const auto behind = trimmed(line.substr(at + mark.size()));
+        const bool begins = before.empty() || View(U",;|、:。(").find(before.back()) != View::npos;
+        if (begins && behind.starts_with(U'=')) return words_behind(trimmed(behind.substr(1)));
+    }
+    return {};
+}
+
+std::optional<LegendLine> strange_words(const std::vector<LegendLine>& lines, View mark) {
+    for (const auto& line : lines) {
+        const auto words = words_equal_to(line.plain, mark);
+        if (!words.empty()) return LegendLine{.plain = std::u32string(words), .origin = line.origin};
+    }
+    return std::nullopt;
+}
+
 /// For each mark the line that explains it: of several the one that explains most marks, of those the first.
 /// A cell that says more of its own mark, C（必要时）, is no legend where there is one.
 std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
@@ -223,6 +242,7 @@ MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<Leg
         const bool is_letter = mark[0] < 0x80 && mark != U"X";
         if (!meaning && is_letter) continue;
         meanings[mark] = meaning.value_or(Meaning::responsible);
+        if (!printed.contains(mark)) key[mark].not_understood = strange_words(lines, mark);
     }
     Settlement settlement;
     for (const auto& [mark, meaning] : meanings) settlement.add(meaning);

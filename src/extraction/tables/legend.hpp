@@ -18,11 +18,13 @@ namespace zeren::extraction::tables {
 [[nodiscard]] std::optional<Meaning> meaning_in_line(std::u32string_view plain, std::u32string_view mark);
 
 /// What a mark of a table means, and the line that says so; none where custom does.
+/// Custom holds, too, where the words of a legend are not understood.
 struct MarkDecision {
     Duty duty = Duty::unsaid;
     bool is_responsible = false;  ///< responsible or doing, whatever that comes to beside the other marks
     bool is_nobody = false;       ///< the mark says that the actor has no part
     std::optional<model::Origin> printed_at{};
+    std::optional<LegendLine> not_understood{};  ///< words of a legend
 };
 using MarkKey = std::map<std::u32string, MarkDecision, std::less<>>;
 

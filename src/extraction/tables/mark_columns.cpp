@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/marks.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -30,7 +31,7 @@ class MarkSearch {
         return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
     }
 
-    /// Nearly all that stands in the column are marks, and its head is no month.
+    /// Nearly all that stands in the column are marks, and its head is no month and no mark of a legend.
     [[nodiscard]] bool is_mark_column(std::size_t column) const {
         const auto& facts = facts_[column];
         const auto kind = kind_of(column);
@@ -41,7 +42,9 @@ class MarkSearch {
             facts.marks * 10 < facts.filled * 7)
             return false;
         const auto& cells = head_.columns[column].cells;
-        return !cells.empty() && !names_a_time(head_form(plain_words(*cells.back().cell)));
+        if (cells.empty()) return false;
+        const auto words = plain_words(*cells.back().cell);
+        return !names_a_time(head_form(words)) && !(words.size() == 1 && is_symbol(words[0]));
     }
 
     [[nodiscard]] bool has_owner_words(std::size_t column) const {

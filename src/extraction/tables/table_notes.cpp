@@ -64,7 +64,11 @@ class Notes {
         for (const auto& [mark, decision] : layout_.marks) {
             if (!is_sign(mark)) continue;
             const auto what = fmt::format("read \"{}\" {}", support::to_utf8(mark), words_for(decision));
-            if (decision.printed_at)
+            if (decision.not_understood)
+                add(fmt::format("{}, since \"{}\" in the legend is not understood", what,
+                                support::to_utf8(decision.not_understood->plain)),
+                    decision.not_understood->origin);
+            else if (decision.printed_at)
                 add(what + ", as the legend says", *decision.printed_at);
             else if (decision.duty != Duty::responsible && !decision.is_nobody)
                 add(what + ", as RACI tables do");

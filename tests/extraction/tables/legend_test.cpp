@@ -85,4 +85,13 @@ TEST_CASE("what being responsible comes to depends on the other marks", "[extrac
     CHECK(settle_marks({U"Q"}, {}).empty());
 }
 
+TEST_CASE("words of a legend that are not understood are kept", "[extraction][tables]") {
+    const auto key = settle_marks({U"▲", U"●"}, {{.plain = U"Key: ▲ = gets the coffee; ● = helps"}});
+    REQUIRE(key.at(U"▲").not_understood);
+    CHECK(key.at(U"▲").not_understood->plain == U"gets the coffee");
+    CHECK(key.at(U"▲").duty == Duty::responsible);
+    CHECK_FALSE(key.at(U"●").not_understood);
+    CHECK_FALSE(settle_marks({U"▲"}, {{.plain = U"a ▲ = b"}}).at(U"▲").not_understood);
+}
+
 }  // namespace zeren::extraction::tables

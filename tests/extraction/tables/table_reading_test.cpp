@@ -276,6 +276,31 @@ TEST_CASE("small words behind letters say more of them, approvers have no edge",
     CHECK(testing::import_bytes_of(daci, "plan.md").plan.extra(model::TaskId{0}) == R"("approvers": ["PO"])");
 }
 
+TEST_CASE("a column of approvers gives no edges, but keeps their names", "[extraction][tables]") {
+    const auto plan =
+        testing::import_bytes_of(
+            "| Decision | Driver | Approver |\n|-|-|-|\n| Choose a bank | Ann Lee | Mayor |\n", "plan.md")
+            .plan;
+    CHECK(plan.edge_count() == 1);
+    CHECK(plan.extra(model::TaskId{0}) == R"("approvers": ["Mayor"])");
+}
+
+TEST_CASE("a legend of two cells a line beside a matrix names nobody", "[extraction][tables]") {
+    CHECK(tasks_in("| Activity | Mayor | Finance | Works | | ▲ | leads |\n|-|-|-|-|-|-|-|\n"
+                   "| Buy a van | ○ | ▲ | ● | | ● | supports |\n"
+                   "| Sell it | | ● | ▲ | | ○ | is informed |\n") ==
+          Lines{"1 Buy a van: Finance lead, Works cooperate", "2 Sell it: Finance cooperate, Works lead"});
+}
+
+TEST_CASE("a text between a heading and its form parts them not, an item does", "[extraction][tables]") {
+    const std::string form = "\n| Lead | Roads Agency |\n|-|-|\n| Partners | City Council |\n";
+    CHECK(tasks_in("## Action 1: Mend roads\n\nMany are bad.\n" + form) ==
+          Lines{"1 Mend roads: Roads Agency lead, City Council cooperate"});
+    const auto items =
+        testing::import_bytes_of("## Roads\n\n1. Mend roads (Lead: Mayor)\n" + form, "plan.md");
+    CHECK(items.plan.task_count() == 1);
+}
+
 TEST_CASE("a bracket that goes on in the next line of a cell belongs to the name above",
           "[extraction][tables]") {
     CHECK(tasks_in("<table><tr><th>세부과제<th>주관<th>협조</tr><tr><td>방조제 "

@@ -1,0 +1,99 @@
+#include "extraction/wrapped_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+
+#include "extraction/english_bodies.hpp"
+#include "extraction/english_words.hpp"
+#include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr View parting = U",;/|";
+
+View trimmed(View words) {
+    while (words.starts_with(U' ')) words.remove_prefix(1);
+    while (words.ends_with(U' ')) words.remove_suffix(1);
+    return words;
+}
+
+/// The name that the line breaks off in: behind its last comma, or behind its label.
+View last_name(View line) {
+    const auto at = line.find_last_of(U",;/|:");
+    return trimmed(at == View::npos ? line : line.substr(at + 1));
+}
+
+View first_name(View line) { return trimmed(line.substr(0, line.find_first_of(parting))); }
+
+/// Department of Health and Welfare: capitals, and small words that join them.
+bool is_capitalised(View name) {
+    static constexpr std::array small = {View(U"of"), View(U"for"), View(U"and"), View(U"the"), View(U"&"),
+                                         View(U"de"), View(U"la"),  View(U"des"), View(U"für"), View(U"und"),
+                                         View(U"et"), View(U"y"),   View(U"du"),  View(U"del")};
+    if (name.empty() || !is_capital(name.front())) return false;
+    for (std::size_t begin = 0; begin < name.size();) {
+        const auto end = std::min(name.find(U' ', begin), name.size());
+        const auto word = name.substr(begin, end - begin);
+        if (!word.empty() && !is_capital(word.front()) && !is_one_of(word, small)) return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
+bool are_names(View line) {
+    for (std::size_t begin = 0; begin <= line.size();) {
+        const auto end = std::min(line.find_first_of(parting, begin), line.size());
+        const auto name = trimmed(line.substr(begin, end - begin));
+        if (!name.empty() && !is_capitalised(name)) return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
+View without_stop(View line) { return line.ends_with(U'.') ? line.substr(0, line.size() - 1) : line; }
+
+/// How long the word for "and" at the begin of the line is, with its blank; 0 where none stands there.
+std::size_t and_at_begin(View line) {
+    static constexpr std::array words = {View(U"and "), View(U"& "), View(U"und "), View(U"et "),
+                                         View(U"y "),   View(U"e "), View(U"en ")};
+    return longest_at_begin(line, words);
+}
+
+/// Ministry of, Amt für: no name ends so.
+bool ends_inside_name(View line) {
+    static constexpr std::array words = {View(U" of"),  View(U" for"), View(U" and"), View(U" the"),
+                                         View(U" &"),   View(U" für"), View(U" und"), View(U" der"),
+                                         View(U" de"),  View(U" des"), View(U" du"),  View(U" et"),
+                                         View(U" del"), View(U" la"),  View(U" y")};
+    return std::ranges::any_of(words, [line](View word) { return line.ends_with(word); });
+}
+
+/// Words that no body has for a whole name: below Police, before a comma, they are the rest of one.
+constexpr std::array halves = {
+    View(U"Department"), View(U"Office"),      View(U"Service"), View(U"Services"),
+    View(U"Authority"),  View(U"Directorate"), View(U"Agency"),  View(U"Division"),
+    View(U"Commission"), View(U"Committee"),   View(U"Board"),   View(U"Council"),
+    View(U"Unit"),       View(U"Team"),        View(U"Bureau"),  View(U"Ministry")};
+
+}  // namespace
+
+bool names_go_on(View above, View next) {
+    if (above.ends_with(U'.') || next.empty()) return false;
+    const auto line = without_stop(next);
+    if (const auto joint = and_at_begin(line); joint > 0) return are_names(line.substr(joint));
+    if (!are_names(line)) return false;
+    if (ends_inside_name(above)) return true;
+    const auto broken = last_name(above);
+    const auto rest = first_name(line);
+    if (!is_capitalised(broken) || rest.find(U' ') != View::npos) return false;
+    if (!ends_like_an_english_body(broken)) return ends_like_an_english_body(rest);
+    return rest.size() < line.size() && is_one_of(rest, halves);
+}
+
+}  // namespace zeren::extraction
