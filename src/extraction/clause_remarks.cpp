@@ -166,11 +166,12 @@ bool says_first_leads(View plain) {
         View(U"排前"),         View(U"第一个"),       View(U"排名第一"), View(U"第一责任单位"),
         View(U"第一责任部门"), View(U"首位责任单位"), View(U"列第一"),   View(U"排第一"),
         View(U"排在首"),       View(U"排在最前"),     View(U"居首"),     View(U"排名首")};
-    const auto leads = plain.rfind(U"牵头");
-    return leads != View::npos && std::ranges::any_of(places, [&](View place) {
-               const auto at = plain.find(place);
-               return at != View::npos && at < leads && leads - at <= place.size() + 8;
-           });
+    constexpr std::size_t farthest = 8;
+    return std::ranges::any_of(places, [&](View place) {
+        const auto at = plain.find(place);
+        const auto leads = at == View::npos ? View::npos : plain.find(U"牵头", at);
+        return leads != View::npos && leads - at <= place.size() + farthest;
+    });
 }
 
 bool says_responsible_lead(View plain) {

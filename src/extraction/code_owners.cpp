@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "extraction/tables/table_tree.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -21,8 +22,10 @@ Stretch next_word(const Stretch& line, std::size_t& at) {
 /// All names behind `at` as one clause; none where nobody is named.
 std::vector<DutyClause> owners_behind(const Stretch& line, std::size_t at) {
     DutyClause clause{.words = line.part(at).trimmed()};
-    for (auto word = next_word(line, at); !word.empty(); word = next_word(line, at))
-        clause.owners.push_back({.name = word});
+    // A word without @ (Unmaintained) is no user, team or address.
+    for (auto word = next_word(line, at); !word.empty(); word = next_word(line, at)) {
+        if (holds(word.plain(), U"@")) clause.owners.push_back({.name = word});
+    }
     if (clause.owners.empty()) return {};
     return {std::move(clause)};
 }

@@ -51,6 +51,10 @@ constexpr std::array verbs = {
     Verb{U"研究提出意见", Duty::responsible},
     Verb{U"研究提出落实意见", Duty::responsible},
     Verb{U"提出意见", Duty::responsible},
+    Verb{U"提出方案", Duty::responsible},
+    Verb{U"研究制定", Duty::responsible},
+    Verb{U"制定办法", Duty::responsible},
+    Verb{U"制订办法", Duty::responsible},
 };
 
 /// What may stand between the names and their verb, or behind it: 按照各自职责分工 … 做好配合工作.
@@ -61,7 +65,7 @@ constexpr std::array adverbs = {
     View(U"联合"),     View(U"密切"),   View(U"积极"), View(U"做好"), View(U"予以"), View(U"结合实际"),
     View(U"相关"),     View(U"有关"),   View(U"认真"), View(U"全面"), View(U"总"),   View(U"各司其职"),
     View(U"各负其责"), View(U"的"),     View(U"共"),   View(U"均"),   View(U"到位"), View(U"贯彻"),
-    View(U"抓紧"),     View(U"切实"),   View(U"尽快"), View(U" "),
+    View(U"抓紧"),     View(U"切实"),   View(U"尽快"), View(U"并"),   View(U"研究"), View(U" "),
 };
 
 /// Alone they say already that the names are responsible.
@@ -135,6 +139,7 @@ std::optional<CountWords> count_at_end(View plain) {
 std::optional<OpenEnding> ending_with_class(View plain) {
     static constexpr std::array classes = {
         View(U"企业"),   View(U"部门"), View(U"单位"), View(U"机构"), View(U"院校"), View(U"高校"),
+        View(U"国企"),   View(U"央企"),
         View(U"学校"),   View(U"医院"), View(U"银行"), View(U"公司"), View(U"协会"), View(U"组织"),
         View(U"运营商"), View(U"媒体"), View(U"平台"), View(U"园区"), View(U"地区"), View(U"县区"),
         View(U"区县"),   View(U"乡镇"), View(U"镇街"), View(U"街道"), View(U"科室"), View(U"处室"),

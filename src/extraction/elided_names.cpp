@@ -127,6 +127,17 @@ bool is_bare_stem(View name) {
     return ends_with_one_of(name, stem_endings) || is_one_of(name, bare_offices);
 }
 
+/// 青石县委、县政府: the government of the place whose committee stands before it.
+bool is_government_of_committee(View committee, View government) {
+    constexpr std::size_t shortest = 4;  // a place of two signs and 县委
+    if (committee.size() < shortest || !committee.ends_with(U"委") || committee.starts_with(U"各"))
+        return false;
+    const auto level = committee[committee.size() - 2];
+    const bool is_level = View(U"市县区州旗").find(level) != View::npos;
+    return is_level && !government.empty() && government[0] == level &&
+           (government.substr(1) == U"政府" || government.substr(1) == U"人民政府");
+}
+
 class Restoration {
   public:
     Restoration(std::span<DutyClause* const> clauses, const ActorDirectory& directory)
@@ -171,6 +182,12 @@ class Restoration {
             if (above != nullptr && is_government_behind_party(above->name.plain(), name)) {
                 const auto party = above->name.printed();
                 owner.full = std::u32string(party.substr(0, party.rfind(U'党'))) +
+                             std::u32string(owner.name.printed());
+                continue;
+            }
+            if (above != nullptr && is_government_of_committee(above->name.plain(), name)) {
+                const auto committee = above->name.printed();
+                owner.full = std::u32string(committee.substr(0, committee.size() - 2)) +
                              std::u32string(owner.name.printed());
                 continue;
             }

@@ -115,8 +115,9 @@ std::optional<ItemNumber> read_dotted(View text) {
     constexpr std::size_t longest_part = 2;
     ItemNumber number{.shape = NumberShape::dotted};
     std::size_t end = 0;
-    for (auto digits = read_digits(text, 0); digits && digits->end - end <= longest_part;
-         digits = read_digits(text, end + 1)) {
+    for (std::size_t begin = 0;; begin = end + 1) {
+        const auto digits = read_digits(text, begin);
+        if (!digits || digits->end - begin > longest_part) break;
         number.values.push_back(digits->value);
         end = digits->end;
         if (!stands_at(text, end, U".")) break;
@@ -124,7 +125,7 @@ std::optional<ItemNumber> read_dotted(View text) {
     if (number.values.size() < 2) return std::nullopt;
     number.printed_size = end;
     number.size = past_separator(text, end, U"、.");
-    const bool counts = stands_at(text, end, U"亿万千百个倍米元吨公平度岁年月日家项");
+    const bool counts = stands_at(text, end, U"亿万千百个倍米元吨公平度岁年月日家项前底号至");
     if (number.size == end && (counts || end == text.size() || !is_han(text[end]))) return std::nullopt;
     return number;
 }
@@ -134,10 +135,11 @@ std::optional<ItemNumber> read_hyphenated(View text) {
     constexpr std::size_t longest_part = 2;
     const bool is_bracketed = text.starts_with(U'(');
     ItemNumber number{.shape = NumberShape::dotted};
-    std::size_t end = is_bracketed ? 1 : 0;
-    const auto begin = end;
-    for (auto digits = read_digits(text, end); digits && digits->end - end <= longest_part;
-         digits = read_digits(text, end + 1)) {
+    const std::size_t begin = is_bracketed ? 1 : 0;
+    std::size_t end = begin;
+    for (auto part = begin;; part = end + 1) {
+        const auto digits = read_digits(text, part);
+        if (!digits || digits->end - part > longest_part) break;
         number.values.push_back(digits->value);
         end = digits->end;
         if (!stands_at(text, end, U"-")) break;

@@ -25,6 +25,16 @@ bool is_laboratory_office(View left, View right) {
     return left == U"实验室" && begins_with_one_of(right, charges);
 }
 
+/// 人行云河中支及市级各部门: behind a conjunction, whatever stands before it.
+bool is_collective(View right, View left, const ActorDirectory& directory) {
+    constexpr std::size_t shortest = 3;
+    static constexpr std::array openings = {View(U"各"),   View(U"有关"), View(U"相关"),
+                                            View(U"市级"), View(U"省级"), View(U"县级"),
+                                            View(U"区级"), View(U"市直"), View(U"县直")};
+    return left.size() >= shortest && begins_with_one_of(right, openings) &&
+           form_of_name(right, directory) == NameForm::collective;
+}
+
 /// The right side may itself hold conjunctions that are part of its name (市工业和信息化局), so its end may
 /// stand before any of the next few, or at the end of all words.
 bool begins_with_a_body(View plain, const ActorDirectory& directory) {
@@ -107,8 +117,9 @@ std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDire
         const auto right = plain.substr(at + size);
         const bool is_one = size > 0 && (is_government_behind_party(left, right) ||  // 县党委和人民政府
                                          is_laboratory_office(left, right));
-        const bool splits = size > 0 && !is_one && form_of_name(left, directory) != NameForm::none &&
-                            begins_with_a_body(plain.substr(at + size), directory);
+        const bool may_split =
+            form_of_name(left, directory) != NameForm::none || is_collective(right, left, directory);
+        const bool splits = size > 0 && !is_one && may_split && begins_with_a_body(right, directory);
         if (splits) {
             names.push_back(whole.part(begin, at).trimmed());
             begin = at + size;

@@ -242,8 +242,12 @@ bool is_broken_off(const Passage& above, const Passage& line) {
     constexpr std::size_t full_line =
         28;  // code points; a shorter line is a heading or the end of a paragraph
     const auto words = above.content().plain();
-    if (&above + 1 != &line || line.after_gap || words.size() < full_line) return false;
-    return !is_sentence_end(words.back()) && !line.plain.starts_with(U' ');
+    if (&above + 1 != &line || line.after_gap || above.heading_level > 0 || words.size() < full_line)
+        return false;
+    constexpr std::size_t full_line_of_letters = 60;
+    const bool is_short_heading = !is_han(words.back()) && words.size() < full_line_of_letters &&
+                                  !line.plain.empty() && lower_case(line.plain.front()) != line.plain.front();
+    return !is_sentence_end(words.back()) && !line.plain.starts_with(U' ') && !is_short_heading;
 }
 
 Passage passage_of(const documents::Paragraph& paragraph) {

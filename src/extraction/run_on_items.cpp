@@ -15,7 +15,7 @@ using View = std::u32string_view;
 constexpr std::size_t shortest_plan = 200;   // code points
 constexpr std::size_t longest_heading = 30;  // code points of a chapter's title before its first item
 constexpr std::size_t fewest_items = 3;
-constexpr std::size_t fewest_behind_brackets = 2;
+constexpr std::size_t fewest_behind_owners = 2;
 
 /// Finds the items of a long line from left to right.
 class ItemSearch {
@@ -24,7 +24,7 @@ class ItemSearch {
 
     std::vector<std::size_t> run() && {
         for (std::size_t at = 0; at < plain_.size(); ++at) look_at(at);
-        const bool are_items = begins_.size() >= fewest_items && behind_brackets_ >= fewest_behind_brackets;
+        const bool are_items = begins_.size() >= fewest_items && behind_owners_ >= fewest_behind_owners;
         return are_items ? std::move(begins_) : std::vector<std::size_t>();
     }
 
@@ -38,7 +38,7 @@ class ItemSearch {
         if (!number || !counts_on(*number, at)) return;
         const auto words = at + number->size;
         if (words >= plain_.size() || is_digit(plain_[words])) return;
-        if (at > 0 && plain_[at - 1] == U')') ++behind_brackets_;
+        if (stands_behind_owners(at)) ++behind_owners_;
         begins_.push_back(at);
         last_chapter_ = number->shape == NumberShape::digits ? last_chapter_ : at;
     }
@@ -47,6 +47,8 @@ class ItemSearch {
     /// its title.
     bool counts_on(const ItemNumber& number, std::size_t at) {
         const bool follows_sentence = at == 0 || View(U"。;:)!?").find(plain_[at - 1]) != View::npos;
+        const bool follows_title = last_chapter_ < at && at - last_chapter_ <= longest_heading &&
+                                   plain_.substr(last_chapter_, at - last_chapter_).find(U'。') == View::npos;
         const auto value = number.values.empty() ? 0U : number.values.front();
         switch (number.shape) {
             case NumberShape::han:
@@ -55,25 +57,31 @@ class ItemSearch {
                 parts_ = 0;
                 return true;
             case NumberShape::bracketed_han:
-                if (!follows_sentence || (value != parts_ + 1 && value != 1)) return false;
+                if (!follows_sentence && !(value == 1 && follows_title)) return false;
+                if (value != parts_ + 1 && value != 1) return false;
                 parts_ = value;
                 return true;
-            case NumberShape::digits: {
-                const bool follows_title =
-                    last_chapter_ < at && at - last_chapter_ <= longest_heading &&
-                    plain_.substr(last_chapter_, at - last_chapter_).find(U'。') == View::npos;
+            case NumberShape::digits:
                 if (!follows_sentence && !follows_title) return false;
                 if (value != items_ + 1 && !(value == 1 && follows_title)) return false;
                 items_ = value;
                 return true;
-            }
             default: return false;
         }
     }
 
+    /// …(责任单位:市教育局)2., …。责任单位:市教育局。2.
+    [[nodiscard]] bool stands_behind_owners(std::size_t at) const {
+        if (at == 0) return false;
+        if (plain_[at - 1] == U')') return true;
+        const auto before = plain_.substr(0, at - 1);
+        const auto sentence = before.substr(before.rfind(U'。') + 1);  // npos + 1 is the begin
+        return plain_[at - 1] == U'。' && label_at(sentence);
+    }
+
     View plain_;
     std::vector<std::size_t> begins_{};
-    std::size_t behind_brackets_ = 0;
+    std::size_t behind_owners_ = 0;
     std::size_t last_chapter_ = View::npos;
     std::uint32_t chapters_ = 0;
     std::uint32_t parts_ = 0;

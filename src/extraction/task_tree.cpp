@@ -57,6 +57,7 @@ class Absorption {
         }
         mark_bare_chapters();
         mark_headings_beside_numbers();
+        mark_lists_beside_headings();
         return std::move(tree_);
     }
 
@@ -137,6 +138,31 @@ class Absorption {
             const bool is_task = tree_.kinds[node] == NodeKind::task && is_bare(tree_.nodes[node]);
             const auto beside = numbered.find(tree_.nodes[node].parent);
             if (is_task && beside != numbered.end() && beside->second > 1)
+                tree_.kinds[node] = NodeKind::group;
+        }
+    }
+
+    /// The agenda before the decisions: where all tasks with owners are headings, numbered items of a chapter
+    /// where nobody is named are none.
+    void mark_lists_beside_headings() {
+        constexpr std::size_t fewest = 3;
+        const auto& nodes = tree_.nodes;
+        const auto is_heading = [&](std::size_t node) {
+            return nodes[node].number.shape == NumberShape::heading;
+        };
+        std::vector<std::size_t> roots(nodes.size());
+        std::vector<bool> has_owners(nodes.size(), false);  // of a root: anywhere below
+        std::size_t owned = 0;
+        for (std::size_t node = 0; node < nodes.size(); ++node) {
+            roots[node] = nodes[node].is_top() ? node : roots[nodes[node].parent];
+            if (nodes[node].clauses.empty()) continue;
+            has_owners[roots[node]] = true;
+            if (tree_.kinds[node] != NodeKind::task) continue;
+            if (!is_heading(node)) return;
+            ++owned;
+        }
+        for (std::size_t node = 0; owned >= fewest && node < nodes.size(); ++node) {
+            if (tree_.kinds[node] == NodeKind::task && !has_owners[roots[node]] && !is_heading(node))
                 tree_.kinds[node] = NodeKind::group;
         }
     }

@@ -130,6 +130,7 @@ constexpr std::array endings = {
     HeadWord{U"项目", task},        HeadWord{U"任务名称", task},    HeadWord{U"项目名称", task},
     HeadWord{U"事项名称", task},    HeadWord{U"工作名称", task},    HeadWord{U"清单", task},
     HeadWord{U"工程", task},        HeadWord{U"行动", task},        HeadWord{U"问题", task},
+    HeadWord{U"取组", task},
     HeadWord{U"名称", task},        HeadWord{U"题目", task},        HeadWord{U"议题", task},
     HeadWord{U"标题", task},        HeadWord{U"隐患", task},        HeadWord{U"短板", task},
 };

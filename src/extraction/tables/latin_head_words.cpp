@@ -111,7 +111,7 @@ constexpr View responsible =
     U"thực hiện|الجهة المسؤولة|المسؤول|المسؤولية|الجهة المنفذة|جهة التنفيذ|الجهات المسؤولة|sorumlu "
     U"kuruluş|sorumlu kurum|yürütücü|podmiot "
     U"odpowiedzialny|felelős|felelősök|responsabil|responsabili|υπεύθυνος|υπεύθυνος φορέας|φορέας "
-    U"υλοποίησης|pelaksana";
+    U"υλοποίησης|pelaksana|관리부서|실시부서|실시부서명|시행부서|실행부서|담당부서명|부서명";
 
 constexpr View bodies =
     U"ministères|ministère|ministères concernés|ministries|ministry|ministry / agency|agencies|"
@@ -206,7 +206,9 @@ constexpr View tasks =
     U"task/activity|activity/task|atividade / entregável|atividade/entregável|actividad / entregable|"
     U"atividade / tarefa|o quê|o que|qué|quoi|nhiệm vụ|công việc|nội dung công việc|hoạt "
     U"động|الإجراء|الإجراءات|النشاط|الأنشطة|المهمة|المهام|المبادرة|المشروع|feladat|feladatok|intézkedés|"
-    U"activitate|activități|acțiune|acțiuni|măsură|măsuri|δράση|δράσεις|ενέργεια|мероприятия плана|eylem adı";
+    U"activitate|activități|acțiune|acțiuni|măsură|măsuri|δράση|δράσεις|ενέργεια|мероприятия плана|eylem adı|"
+    U"entscheidung|entscheidungen|offene entscheidung|dokument|dokumente|document|documents|nachweis|"
+    U"nachweise|unterlage|unterlagen|절차|업무절차|프로세스|교육항목|교육 항목|업무내용";
 
 constexpr View measures = U"subtask|sub-task|subtarea";
 
@@ -225,7 +227,8 @@ constexpr View texts =
     U"dung|المخرجات|المؤشر|المؤشرات|الوصف|leírás|descriere|περιγραφή|kurzbeschreibung|ausgangslage|"
     U"erläuterung|erfolgsindikatoren|erfolgsindikator|contexte|objectifs|justificación|breve "
     U"descripción|descripción breve|descripción de la acción|descrizione sintetica|toelichting "
-    U"maatregel|omschrijving|resumo|résumé|zielsetzung";
+    U"maatregel|omschrijving|resumo|résumé|zielsetzung|"
+    U"inhalt|inhalte|content|contents|contenu|contenido|conteúdo|contenuto|inhoud|교육내용|교육 내용";
 
 constexpr View asides =
     U"por quê|por que|por qué|why|warum|pourquoi|perché|onde|where|wo|où|dónde|dove|como|how|wie|comment|"

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "extraction/passage.hpp"
-#include "extraction/tables/duty_meanings.hpp"
 #include "extraction/tables/latin_head_words.hpp"
 
 namespace zeren::extraction::tables {
@@ -86,7 +85,8 @@ const HeadFamily* family_inside(View head) {
     return best == nullptr ? nullptr : &latin_head_families()[best->family];
 }
 
-/// "Aprovador", "Genehmigung": what a legend would say stands in the head itself.
+}  // namespace
+
 ColumnMeaning meaning_of_duty(Meaning meaning) {
     switch (meaning) {
         case Meaning::lead:
@@ -101,8 +101,6 @@ ColumnMeaning meaning_of_duty(Meaning meaning) {
     }
     return {};
 }
-
-}  // namespace
 
 ColumnMeaning meaning_of_latin_label(View label) {
     constexpr std::size_t shortest_ending = 10;
