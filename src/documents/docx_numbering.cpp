@@ -149,7 +149,7 @@ std::string Numbering::label(const List& list, std::size_t level, const Counters
     const auto& own = level_of(list, level);
     // A label of blanks (pandoc's further paragraphs of an item) numbers nothing.
     const bool is_blank = !own.text.empty() && support::trim(own.text).empty();
-    if (own.format == "bullet") return is_blank ? std::string() : list_number(0, "bullet");
+    if (own.format == "bullet") return is_blank ? std::string() : bullet_of_level(level);
     std::string out;
     for (std::size_t i = 0; i < own.text.size(); ++i) {
         const bool refers =

@@ -126,7 +126,7 @@ void DocxStory::read_cell(Row& row, model::Origin origin) {
 /// An automatic number without a word behind it is what people read in the cell: 序号 columns are made so.
 void DocxStory::add_bare_number(std::vector<Block>& out) {
     auto number = std::exchange(bare_number_, {});
-    if (number.empty() || number == list_number(0, "bullet")) return;
+    if (number.empty() || is_bullet(number)) return;
     spend(number.size());
     out.emplace_back(Paragraph{.text = std::move(number), .origin = origin_});
 }

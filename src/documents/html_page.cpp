@@ -147,8 +147,12 @@ void HtmlPage::begin_item(const HtmlToken& token) {
     const auto list = std::ranges::find(open_.rbegin(), open_.rend(), HtmlRole::list, &OpenElement::role);
     if (list == open_.rend() || token.name != "li") return;
     list->next_number = number_of(html_attribute(token.attributes, "value"), list->next_number);
-    const auto number = list_number(list->next_number++, list->number_format);
-    lines_.setting().list_number = list->number_format == "bullet" ? number : number + ".";
+    if (list->number_format == "bullet") {
+        const auto depth = std::ranges::count(open_, HtmlRole::list, &OpenElement::role);
+        lines_.setting().list_number = bullet_of_level(static_cast<std::size_t>(depth - 1));
+    } else {
+        lines_.setting().list_number = list_number(list->next_number++, list->number_format) + ".";
+    }
 }
 
 void HtmlPage::end(const HtmlToken& token) {

@@ -94,6 +94,9 @@ struct NumberFormat {
     std::string (*print)(std::uint32_t number);
 };
 
+constexpr std::array bullets = {std::string_view("•"), std::string_view("○"), std::string_view("▪"),
+                                std::string_view("◇"), std::string_view("◆")};
+
 constexpr std::array formats = {
     NumberFormat{"decimal", [](std::uint32_t n) { return std::to_string(n); }},
     NumberFormat{"decimalZero", [](std::uint32_t n) { return (n < 10 ? "0" : "") + std::to_string(n); }},
@@ -123,7 +126,6 @@ constexpr std::array formats = {
     NumberFormat{"decimalEnclosedParen", [](std::uint32_t n) { return enclosed(n, U'⑴', 20); }},
     NumberFormat{"decimalEnclosedFullstop", [](std::uint32_t n) { return enclosed(n, U'⒈', 20); }},
     NumberFormat{"ideographEnclosedCircle", [](std::uint32_t n) { return enclosed(n, U'㊀', 10); }},
-    NumberFormat{"bullet", [](std::uint32_t) { return std::string("•"); }},
     NumberFormat{"none", [](std::uint32_t) { return std::string{}; }},
 };
 
@@ -132,6 +134,14 @@ constexpr std::array formats = {
 std::string list_number(std::uint32_t number, std::string_view format) {
     const auto found = std::ranges::find(formats, format, &NumberFormat::name);
     return found == formats.end() ? std::to_string(number) : found->print(number);
+}
+
+std::string bullet_of_level(std::size_t level) {
+    return std::string(bullets[std::min(level, bullets.size() - 1)]);
+}
+
+bool is_bullet(std::string_view list_number) {
+    return std::ranges::find(bullets, list_number) != bullets.end();
 }
 
 }  // namespace zeren::documents

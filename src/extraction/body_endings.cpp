@@ -54,6 +54,7 @@ constexpr std::array endings = {
     BodyEnding{U"部门", body, department},
     BodyEnding{U"部", body, department},
     BodyEnding{U"海关", body, department},
+    BodyEnding{U"中支", body, department},
     BodyEnding{U"法院", body, department},
     BodyEnding{U"检察院", body, department},
     BodyEnding{U"国务院", body, department},

@@ -159,12 +159,21 @@ class EnglishReader {
         return part.trimmed();
     }
 
+    /// Children with Disabilities Unit, Beirat für Menschen mit Behinderungen: whom a body is for.
+    static bool says_of_whom(View words) {
+        static constexpr std::array openings = {View(U"disabilit"), View(U"special"),  View(U"learning"),
+                                                View(U"behinder"),  View(U"handicap"), View(U"migration"),
+                                                View(U"demenz"),    View(U"einwander")};
+        return begins_with_one_of(words, openings);
+    }
+
     /// GIS Team with support from Health Department.
     bool add_joined_names(const Stretch& name) {
         const auto words = lower_case(name.plain());
+        if (english_opening(words)) return false;
         for (auto at = words.find(U' '); at != View::npos; at = words.find(U' ', at + 1)) {
             const auto opening = english_opening(View(words).substr(at + 1));
-            if (!opening || at == 0) continue;
+            if (!opening || at == 0 || says_of_whom(View(words).substr(at + 1 + opening->size))) continue;
             add_name(name.part(0, at).trimmed());
             for (const auto& more : names_in_list(name.part(at + 1).trimmed(), directory_)) add_name(more);
             return true;

@@ -24,6 +24,7 @@ bool joins_words(View plain, std::size_t at) {
 bool separates(View plain, std::size_t at) {
     if (plain.substr(at) == U"+ Partner") return false;  // the end of a firm's name
     if (View(U";|+→").find(plain[at]) != View::npos) return true;
+    if (plain[at] == U'/' && at > 0 && plain[at - 1] == U'-') return false;  // Archiv-/Registraturstelle
     if (plain[at] == U',') {
         static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
         return !begins_with_one_of(plain.substr(at + 1), forms);
@@ -69,8 +70,9 @@ class AndSplitter {
                         })) {}
 
     /// "X and Y" are two where both end like bodies, or both look like people, or where bare words stand in a
-    /// list of bare words: Finance, HR and Legal.
-    void split(Stretch piece, std::vector<Stretch>& names) const {
+    /// list of bare words: Finance, HR and Legal. In other languages these end the list: Planung, IT und
+    /// Einkauf.
+    void split(Stretch piece, bool is_last, std::vector<Stretch>& names) const {
         for (View opening : {View(U"and "), View(U"& "), View(U"the "), View(U"The ")}) {
             if (piece.plain().starts_with(opening)) piece = piece.part(opening.size()).trimmed();
         }
@@ -79,10 +81,10 @@ class AndSplitter {
             piece = piece.part(article);
         const auto plain = piece.plain();
         const auto seam =
-            plain.size() > longest_english_name || directory_.find(plain) ? std::nullopt : seam_of(plain);
+            plain.size() > longest_english_name || directory_.find(plain) ? std::nullopt : seam_of(plain, is_last);
         if (seam) {
-            split(piece.part(0, seam->begin).trimmed(), names);
-            split(without_article(piece.part(seam->end).trimmed()), names);
+            split(piece.part(0, seam->begin).trimmed(), is_last, names);
+            split(without_article(piece.part(seam->end).trimmed()), is_last, names);
         } else if (!piece.empty()) {
             names.push_back(piece);
         }
@@ -95,7 +97,7 @@ class AndSplitter {
     };
 
     /// The first word for "and" that parts two names.
-    [[nodiscard]] std::optional<Seam> seam_of(View plain) const {
+    [[nodiscard]] std::optional<Seam> seam_of(View plain, bool is_last) const {
         for (View word : {View(U" and "), View(U" & "), View(U" y "), View(U" e "), View(U" et "),
                           View(U" sowie "), View(U" und "), View(U" u. ")}) {
             const bool is_english = word == U" and " || word == U" & ";
@@ -103,7 +105,8 @@ class AndSplitter {
                 const auto left = plain.substr(0, at);
                 const auto right = plain.substr(at + word.size());
                 const bool is_word = left.find(U' ') == View::npos;
-                if (are_two(word, left, right) || (is_english && is_bare_list_ && is_word))
+                const bool ends_list = is_last && right.size() > 1 && right.find(U' ') == View::npos;
+                if (are_two(word, left, right) || (is_bare_list_ && is_word && (is_english || ends_list)))
                     return Seam{.begin = at, .end = at + word.size()};
             }
         }
@@ -132,7 +135,7 @@ std::vector<Stretch> names_in_list(const Stretch& list, const ActorDirectory& di
     const auto pieces = pieces_of(list);
     const AndSplitter splitter(pieces, directory);
     std::vector<Stretch> names;
-    for (const auto& piece : pieces) splitter.split(piece, names);
+    for (const auto& piece : pieces) splitter.split(piece, &piece == &pieces.back(), names);
     return names;
 }
 

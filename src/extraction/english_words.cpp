@@ -43,6 +43,13 @@ constexpr std::array openings = {View(U"with support from "),
                                  View(U"avec l’appui de "),
                                  View(U"avec le soutien de "),
                                  View(U"avec le concours de "),
+                                 View(U"avec le support de "),
+                                 View(U"avec support de "),
+                                 View(U"avec l'aide de "),
+                                 View(U"avec l’aide de "),
+                                 View(U"avec la participation de "),
+                                 View(U"avec la collaboration de "),
+                                 View(U"avec "),
                                  View(U"in zusammenarbeit mit "),
                                  View(U"in kooperation mit "),
                                  View(U"in abstimmung mit "),
@@ -51,6 +58,8 @@ constexpr std::array openings = {View(U"with support from "),
                                  View(U"unterstützt durch "),
                                  View(U"unter mitwirkung von "),
                                  View(U"mit unterstützung von "),
+                                 View(U"mit unterstützung durch "),
+                                 View(U"mit "),
                                  View(U"em parceria com "),
                                  View(U"em colaboração com "),
                                  View(U"em articulação com "),
@@ -151,7 +160,9 @@ std::size_t open_list_ending(View plain) {
         View(U" entre outros"), View(U" ecc."),        View(U" ecc"),         View(U" and others"),
         View(U" among others"), View(U" und weitere"), View(U" et autres"),   View(U" e.a."),
         View(U" e altri"),      View(U" y otros"),     View(U" m.fl."),       View(U" itp."),
-        View(U" i in.")};
+        View(U" i in."),        View(U" if needed"),    View(U" if required"),    View(U" as needed"),
+        View(U" as required"),  View(U" si besoin"),    View(U" si nécessaire"),  View(U" bei bedarf"),
+        View(U" si procede"),   View(U" se necessário"), View(U" se necessario"), View(U" indien nodig")};
     return longest_at_end(plain, endings);
 }
 

@@ -40,8 +40,8 @@ struct EnglishLabel {
 /// The mark or verb at the end of a name: "to lead", "leads", "will support". `plain` is in lower case.
 [[nodiscard]] std::optional<DutyWords> english_ending(std::u32string_view plain);
 
-/// How many code points the end of an open list takes: etc., u. a., entre otros, and others. `plain` is in
-/// lower case.
+/// How many code points the end of an open list takes: etc., u. a., entre otros, and others; and of one that
+/// holds where it is needed: if needed, si besoin. `plain` is in lower case.
 [[nodiscard]] std::size_t open_list_ending(std::u32string_view plain);
 
 /// S.r.l., S.A., Inc., Ltd., Anna K.: true for a name whose last point belongs to it.

@@ -114,12 +114,21 @@ class OutlineReader {
 
     /// The printed number, or the level of a heading that has none.
     std::optional<ItemNumber> number_of(const Stretch& line) const {
-        if (auto number = read_item_number(line.plain())) return number;
+        if (auto number = read_item_number(line.plain())) {
+            if (number->shape == NumberShape::bullet) number->word += indentation_of(line);
+            return number;
+        }
         const auto level = line.passage->heading_level;
         const bool is_item = level > 0 && line.passage != title_ && !label_at(line.plain()) &&
                              !line.plain().starts_with(U"附件") && !is_column_head(line.plain());
         if (!is_item) return std::nullopt;
         return ItemNumber{.shape = NumberShape::heading, .level = level};
+    }
+
+    /// Bullets of one sign stand on several levels where they are set in by two signs or more.
+    static char32_t indentation_of(const Stretch& line) {
+        constexpr std::size_t step = 2;
+        return static_cast<char32_t>(line.begin / step);
     }
 
     /// The first heading is the document's title where no other stands as high.
@@ -182,7 +191,8 @@ class OutlineReader {
         const bool has_siblings = have_one_level(path_.innermost(), number);
         if (has_siblings && (path_.depth() < 2 || !current().clauses.empty())) return false;
         auto clause = read_duty_clause(words, ClauseSite::line, directory_);
-        if (!clause || !clause->says_duty || clause->owners.empty() || !clause->not_understood.empty())
+        if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return false;
+        if (!clause->says_duty && !words.plain().ends_with(U"负责") && !words.plain().ends_with(U"负责。"))
             return false;
         if (has_siblings) path_.pop();
         current().clauses.push_back(std::move(*clause));

@@ -117,7 +117,9 @@ TEST_CASE("a number is printed as its format says", "[documents]") {
     CHECK(list_number(2, "decimalEnclosedParen") == "⑵");
     CHECK(list_number(105, "ideographDigital") == "一〇五");
     CHECK(list_number(25, "chineseLegalSimplified") == "贰拾伍");
-    CHECK(list_number(3, "bullet") == "•");
+    CHECK(bullet_of_level(0) == "•");
+    CHECK(bullet_of_level(2) == "▪");
+    CHECK(bullet_of_level(9) == bullet_of_level(4));
     CHECK(list_number(3, "none").empty());
     CHECK(list_number(3, "hebrew1") == "3");
 }

@@ -23,7 +23,7 @@ TEST_CASE("blocks, breaks and list items of a page are paragraphs", "[documents]
           Lines{"H2 一、组织", "甲", "乙", "丙", "丁", "戊"});
     CHECK(read("a<br><br>b<p>&nbsp;</p><p>c<hr>d") == Lines{"a", "~b", "~c", "~d"});
     CHECK(read("<ol><li>a<li>b<ul><li>c</ul><li value=7>d</ol><ol type=A start=3><li>e</ol>") ==
-          Lines{"{1.} a", "{2.} b", "{•} c", "{7.} d", "{C.} e"});
+          Lines{"{1.} a", "{2.} b", "{○} c", "{7.} d", "{C.} e"});
     CHECK(read("<pre>a\n  b\n\nc</pre>") == Lines{"a", "b", "~c"});
 }
 

@@ -29,6 +29,9 @@ namespace zeren::extraction::tables {
 /// True for words such as 注：, 说明： or "Note:" at the begin of a line beside a table.
 [[nodiscard]] bool begins_a_note(std::u32string_view plain);
 
+/// Tab. 1, Tabelle 2, 表3: what a table is called, below or above it.
+[[nodiscard]] bool is_caption(std::u32string_view plain);
+
 /// 合计, 小计, Total: a row that adds others up and is no task. One of its first two filled cells says so.
 [[nodiscard]] bool adds_up(const documents::TableRow& row);
 

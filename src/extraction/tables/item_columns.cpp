@@ -137,6 +137,8 @@ class Settling {
         if (candidates_.empty()) return;
         const auto fineness = [this](std::size_t column) { return facts_[column].runs; };
         columns_.task = *std::ranges::max_element(candidates_, {}, fineness);
+        const auto& tasks = facts_[*columns_.task];
+        columns_.has_numbers_in_tasks = tasks.numbered * 2 >= tasks.filled;
         for (auto column : candidates_) {
             if (column == *columns_.task) continue;
             const bool is_coarser = column < *columns_.task && fineness(column) < fineness(*columns_.task);

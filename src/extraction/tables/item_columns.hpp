@@ -26,6 +26,7 @@ struct ItemColumns {
     std::vector<std::size_t> group_numbers{};
     std::optional<std::size_t> number{};
     std::optional<std::size_t> task{};
+    bool has_numbers_in_tasks = false;  ///< at least half of the tasks begin with one
     std::vector<std::size_t> texts{};
     std::vector<OwnerColumn> owners{};
     std::optional<std::size_t> due{};

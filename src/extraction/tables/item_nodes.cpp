@@ -11,11 +11,18 @@
 namespace zeren::extraction::tables {
 namespace {
 
-OutlineNode node_of(std::vector<Stretch> words_of_cell, std::optional<ItemNumber> number, Stretch printed) {
+/// Phase 1, A. and W0, which few titles of a column begin with, are words of these titles.
+bool may_be_words(const ItemNumber& number) {
+    return number.shape == NumberShape::named || number.shape == NumberShape::letter;
+}
+
+OutlineNode node_of(std::vector<Stretch> words_of_cell, std::optional<ItemNumber> number, Stretch printed,
+                    bool are_numbered) {
     OutlineNode node{.text = std::move(words_of_cell)};
     if (node.text.empty()) return node;
     auto& words = node.text.front();
-    const auto own = read_item_number(words.plain());
+    auto own = read_item_number(words.plain());
+    if (own && !number && !are_numbered && may_be_words(*own)) own.reset();
     const bool says_the_same = own && number && own->values == number->values;
     if (own && (!number || says_the_same) && own->size < words.size()) {
         if (!number) {
@@ -34,13 +41,14 @@ OutlineNode node_of(std::vector<Stretch> words_of_cell, std::optional<ItemNumber
 OutlineNode ItemNodes::read(const GridRows& rows, const documents::Cell& cell, std::size_t number_column) {
     const auto placed = number_column == no_column ? PlacedCell{} : rows.at(number_column);
     const auto words = placed.is_filled() ? passages_.words_of(*placed.cell) : std::vector<Stretch>{};
-    if (words.empty()) return node_of(passages_.words_of(cell), std::nullopt, {});
+    const bool are_numbered = columns_.has_numbers_in_tasks || cell.column != columns_.task;
+    if (words.empty()) return node_of(passages_.words_of(cell), std::nullopt, {}, are_numbered);
     auto number = number_of_cell(words.front().plain());
     if (!number) number = ItemNumber{.shape = NumberShape::digits};
     const auto printed = words.front();
     const auto size =
         std::min(number->printed_size == 0 ? printed.size() : number->printed_size, printed.size());
-    return node_of(passages_.words_of(cell), std::move(number), printed.part(0, size));
+    return node_of(passages_.words_of(cell), std::move(number), printed.part(0, size), are_numbered);
 }
 
 void ItemNodes::part_inner_clauses(OutlineNode& node) const {

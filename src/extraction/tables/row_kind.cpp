@@ -170,7 +170,7 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     const auto& row = layout.table->rows[rows.row()];
     if (is_head || begins_a_note(words) || adds_up(row)) return RowKind::beside;
-    if (filled == 1 && opens_a_rider(words)) return RowKind::beside;
+    if (filled == 1 && (opens_a_rider(words) || is_caption(words))) return RowKind::beside;
     if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
     const bool is_below_numbers = layout.columns.number && rows.row() > layout.last_numbered;
