@@ -35,6 +35,13 @@ TEST_CASE("an elided area goes on in the next line of its cell, not behind a lab
     CHECK(names_in("市财政局", "审批服务局", {}) == "市财政局 审批服务局 ");
 }
 
+TEST_CASE("a government behind the committee of its place is that of the place", "[extraction]") {
+    CHECK(names_in("石马县委、县政府", "市水务局", {}) == "石马县委 石马县政府 市水务局 ");
+    CHECK(names_in("武阳区委、区人民政府", "市水务局", {}) == "武阳区委 武阳区人民政府 市水务局 ");
+    CHECK(names_in("石马县委、市政府", "市水务局", {}) == "石马县委 市政府 市水务局 ");
+    CHECK(names_in("市委、市政府", "市水务局", {}) == "市委 市政府 市水务局 ");
+}
+
 TEST_CASE("names that hold a place of their own take no area", "[extraction]") {
     for (const auto* name : {"云河城投集团", "青石水库管理局", "金融监管总局云河监管局", "柳塘电信支局"}) {
         INFO(name);

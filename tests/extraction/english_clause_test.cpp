@@ -65,6 +65,16 @@ TEST_CASE("labels, openings and articles of other languages", "[extraction][engl
           "مديرية المالية:C | قسم الحدائق:C");
     CHECK(read("Beteiligte: Jugendamt sowie Heimaufsicht, Kämmerei und Bauaufsicht", ClauseSite::line) ==
           "Jugendamt:C | Heimaufsicht:C | Kämmerei:C | Bauaufsicht:C");
+    CHECK(read("Responsable : @Raphael, avec support de @Ilhan si besoin", ClauseSite::line) ==
+          "@Raphael:r | @Ilhan:C");
+    CHECK(read("Federführung: Fachstelle mit Datenschutzberatung", ClauseSite::line) ==
+          "Fachstelle:L | Datenschutzberatung:C");
+    CHECK(read("Federführung: Beirat für Menschen mit Behinderungen", ClauseSite::line) ==
+          "Beirat für Menschen mit Behinderungen:L");
+    CHECK(read("Federführung: Entwicklung, Archiv-/Registraturstelle und IT", ClauseSite::line) ==
+          "Entwicklung:L | Archiv-/Registraturstelle:L | IT:L");
+    CHECK(read("Responsáveis: Alves, Gabriel, plantonista e sobreaviso", ClauseSite::line) ==
+          "Alves:r | Gabriel:r | plantonista:r | sobreaviso:r");
     CHECK(read("Lead: Chair and Clerk") == "Chair:L | Clerk:L");
     CHECK(read("주관부서: 미정", ClauseSite::line) == " none");
     CHECK(read("추진기간: 2026. 3. ~ 11.", ClauseSite::line) == " by 2026. 3. ~ 11");

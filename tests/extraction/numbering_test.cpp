@@ -63,6 +63,9 @@ TEST_CASE("item numbers of official documents are read in full and half width", 
     CHECK(numbered("３、完善") == "digits 3|3|完善");
     CHECK(numbered("1.2 建立") == "dotted 1.2|1.2|建立");
     CHECK(numbered("1.2.3建立") == "dotted 1.2.3|1.2.3|建立");
+    CHECK(numbered("4.10 Evaluation") == "dotted 4.10|4.10|Evaluation");
+    CHECK(numbered("3.12.11建立") == "dotted 3.12.11|3.12.11|建立");
+    CHECK(numbered("2-10. 建立") == "dotted 2-10|2-10|建立");
     CHECK(numbered("（1）建立") == "bracketed_digits 1|(1)|建立");
     CHECK(numbered("2)建立") == "half_bracketed 2|2)|建立");
     CHECK(numbered("①建立") == "circled 1|①|建立");
@@ -95,7 +98,7 @@ TEST_CASE("words, letters and Roman numbers number items too", "[extraction]") {
 TEST_CASE("counts, years and amounts at the begin of a line are no item numbers", "[extraction]") {
     for (const auto* line :
          {"2025年底前完成", "3岁以下婴幼儿", "1.5亿元投资", "2023.09.11", "10,000户", "一是加强", "三甲医院",
-          "(试行)", "(2023年)", "-5℃", "第一时间", "第三方", "", "20230911.x"}) {
+          "(试行)", "(2023年)", "10.15前完成", "-5℃", "第一时间", "第三方", "", "20230911.x"}) {
         INFO(line);
         CHECK(numbered(line) == "-");
     }

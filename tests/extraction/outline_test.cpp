@@ -1,6 +1,7 @@
 #include "extraction/outline.hpp"
 
 #include "documents/text_reader.hpp"
+#include "extraction/tables/read_tables.hpp"
 #include "extraction/zhongshan.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
@@ -136,6 +137,23 @@ TEST_CASE("names behind a label go on in the next line", "[extraction]") {
             .plan;
     CHECK(owners_of(no_room, "1") ==
           Names{"Safety Group:lead", "Volunteer Team:cooperate", "Riverside First Aiders:cooperate"});
+}
+
+TEST_CASE("an agenda before headings with owners holds no tasks", "[extraction]") {
+    const std::string text =
+        "# Protokoll\n\n## Tagesordnung\n\n1. Dach\n2. Halle\n\n## Beschlüsse\n\n### Dach decken\n"
+        "Zuständig: Werkstatt\n\n### Halle räumen\nZuständig: Leitung\n\n### Tor streichen\n"
+        "Zuständig: Werkstatt\n";
+    const auto plan = testing::import_bytes_of(text, "plan.md").plan;
+    REQUIRE(plan.task_count() == 3);
+    CHECK(plan.title(model::id_of<model::TaskId>(0)) == "Dach decken");
+}
+
+TEST_CASE("the rule that the first one leads may speak of leads once more", "[extraction]") {
+    const auto plan = import_text(
+        "每项任务后所列单位中，排在第一位的为牵头单位，其余为责任单位。各牵头单位要会同责任单位抓好落实。\n"
+        "1．修路。（市交通局、市财政局）\n2．架桥。（市住建局、市财政局）\n").plan;
+    CHECK(owners_of(plan, "1") == Names{"市交通局:lead", "市财政局:cooperate"});
 }
 
 TEST_CASE("the issuer above a seal and the date owns nothing", "[extraction]") {

@@ -172,7 +172,8 @@ bool holds_only_heads(const TableRow& row) {
     for (const auto& cell : row.cells) {
         if (!is_filled(cell)) continue;
         ++filled;
-        if (meaning_of(cell).kind == ColumnKind::unknown) return false;
+        const auto meaning = meaning_of(cell);
+        if (meaning.kind == ColumnKind::unknown || (meaning.is_part_of_head && !cell.is_head)) return false;
     }
     return filled > 0;
 }

@@ -57,6 +57,13 @@ TEST_CASE("the finest column holds the tasks and coarser ones their groups", "[e
                    "plan.html") == Lines{"1.1 [兴学] 建设校舍: 市教育局 joint",
                                          "1.2 [兴学] 培训教师: 市人社局 joint",
                                          "2.1 [治水] 清理河道: 市水务局 joint"});
+    // Words of their own beside a merged cell, under a head that says nothing.
+    CHECK(tasks_in("<table><tr><td>目标任务<td>本年打算<td>责任单位</tr>"
+                   "<tr><td rowspan=2>兴学<td>建设校舍<td>市教育局</tr><tr><td>培训教师<td>市人社局</tr>"
+                   "<tr><td>治水<td>清理河道<td>市水务局</tr></table>",
+                   "plan.html") == Lines{"1.1 [兴学] 建设校舍: 市教育局 joint",
+                                         "1.2 [兴学] 培训教师: 市人社局 joint",
+                                         "2.1 [治水] 清理河道: 市水务局 joint"});
     // One measure for each task: the task is the task, the measure its text.
     CHECK(tasks_in("| 重点任务 | 具体措施 | 责任单位 |\n|-|-|-|\n| 兴学 | 建设校舍 | 市教育局 |\n"
                    "| 治水 | 清理河道 | 市水务局 |\n") ==
@@ -188,6 +195,23 @@ TEST_CASE("heads are known in several languages", "[extraction][tables]") {
     }
 }
 
+TEST_CASE("letters in brackets behind the words of heads settle what these say", "[extraction][tables]") {
+    CHECK(tasks_in("| Aufgabe | Durchführung (R) | Verantwortung (A) | Zu beteiligen (C) |\n|-|-|-|-|\n"
+                   "| Leck suchen | Trupp | Leitung | Feuerwehr |\n") ==
+          Lines{"1 Leck suchen: Trupp cooperate, Leitung lead"});
+    // One letter alone says nothing.
+    CHECK(tasks_in("| Aufgabe | Federführung | Zu beteiligen (C) |\n|-|-|-|\n"
+                   "| Leck suchen | Leitung | Feuerwehr |\n") ==
+          Lines{"1 Leck suchen: Leitung lead, Feuerwehr cooperate"});
+}
+
+TEST_CASE("letters before few titles of a column are words of these", "[extraction][tables]") {
+    CHECK(tasks_in("| Vorhaben | Zuständig |\n|-|-|\n| Phase 1 abnehmen | Leitung |\n"
+                   "| Halle räumen | Werkstatt |\n| Dach decken | Werkstatt |\n") ==
+          Lines{"1 Phase 1 abnehmen: Leitung joint", "2 Halle räumen: Werkstatt joint",
+                "3 Dach decken: Werkstatt joint"});
+}
+
 TEST_CASE("tables without tasks are told of, and why", "[extraction][tables]") {
     CHECK(notes_on("| 姓名 | 单位 | 电话 |\n|-|-|-|\n| 张三 | 市教育局 | 123 |\n\n"
                    "| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局 |\n") ==
@@ -241,6 +265,13 @@ TEST_CASE("同上 and its like take the owners of the row above, over groups too
     // In the first row it repeats nothing, and is no body.
     CHECK(tasks_in("| Task | Owner |\n|-|-|\n| Dig | Works Office |\n| Fill | ditto |\n") ==
           Lines{"1 Dig: Works Office joint", "2 Fill: Works Office joint"});
+}
+
+TEST_CASE("a caption below a matrix is no task", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th>Attività<th>Ufficio A<th>Ufficio B</tr><tr><td>Raccolta<td>A<td>R</tr>"
+                   "<tr><td>Verifica<td>R<td>A</tr><tr><td>Tab. 1 – Matrice dei ruoli<td><td></tr></table>",
+                   "plan.html") == Lines{"1 Raccolta: Ufficio A lead, Ufficio B cooperate",
+                                         "2 Verifica: Ufficio A cooperate, Ufficio B lead"});
 }
 
 TEST_CASE("rows beside the plan are no tasks", "[extraction][tables]") {
