@@ -11,16 +11,21 @@ namespace zeren::documents {
 /// a long shared string a million times.
 class DocumentBudget {
   public:
-    static constexpr std::size_t most_items = 500'000;  ///< paragraphs and cells
+    static constexpr std::size_t most_items = 500'000;  ///< paragraphs, cells and columns
     static constexpr std::size_t most_text = std::size_t{100} << 20U;
     /// What the refusal says after naming the culprit.
     static constexpr std::string_view refusal =
-        "holds more than 500,000 paragraphs and cells, or more than 100 MiB of text";
+        "holds more than 500,000 paragraphs, cells and columns, or more than 100 MiB of text";
 
     /// Takes room for a paragraph or cell with that many bytes; false from where the document is too large.
     bool take(std::size_t bytes) {
         ++items_;
         text_ += bytes;
+        return !exceeded();
+    }
+    /// Takes room for what a table needs for each of its columns, which spans make many of.
+    bool take_columns(std::size_t columns) {
+        items_ += columns;
         return !exceeded();
     }
     [[nodiscard]] bool exceeded() const { return items_ > most_items || text_ > most_text; }

@@ -150,8 +150,9 @@ std::string Numbering::label(const List& list, std::size_t level, const Counters
     // A label of blanks (pandoc's further paragraphs of an item) numbers nothing.
     const bool is_blank = !own.text.empty() && support::trim(own.text).empty();
     if (own.format == "bullet") return is_blank ? std::string() : bullet_of_level(level);
+    constexpr std::size_t longest = 255;  // bytes; Word itself prints far less
     std::string out;
-    for (std::size_t i = 0; i < own.text.size(); ++i) {
+    for (std::size_t i = 0; i < own.text.size() && out.size() < longest; ++i) {
         const bool refers =
             own.text[i] == '%' && i + 1 < own.text.size() && own.text[i + 1] >= '1' && own.text[i + 1] <= '9';
         if (!refers) {

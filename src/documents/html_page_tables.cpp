@@ -119,6 +119,7 @@ void HtmlPage::close_table() {
     tables_.pop_back();
     pop_to(table.base - 1);
     place_cells(table.draft);
+    if (!budget_.take_columns(column_count(table.draft))) return;
     settle(std::move(table.draft), sink(), name_, tally_);
     lines_.set_gap(false);
 }

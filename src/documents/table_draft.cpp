@@ -128,6 +128,14 @@ void tell_of_ragged_rows(const DraftTable& draft, std::string_view file, RemarkT
 
 }  // namespace
 
+std::size_t column_count(const DraftTable& draft) {
+    std::size_t columns = 0;
+    for (const auto& row : draft.rows) {
+        if (!row.empty()) columns = std::max(columns, row.back().column + row.back().column_span);
+    }
+    return columns;
+}
+
 void settle(DraftTable draft, std::vector<Block>& out, std::string_view file, RemarkTally& tally) {
     if (lays_out_a_page(draft)) {
         for (auto& row : draft.rows) {

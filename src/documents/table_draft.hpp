@@ -30,6 +30,9 @@ struct DraftTable {
 /// Tables nest at most so deep; what lies deeper is read as lines. Each level moves all that it holds once.
 inline constexpr std::size_t most_nested_tables = 16;
 
+/// How many columns the placed cells of a table reach over. O(rows).
+[[nodiscard]] std::size_t column_count(const DraftTable& draft);
+
 /// Appends to `out` what a table comes to. A table that lays out a page (no row with two filled cells, or one
 /// such row with most of the text in one cell) becomes its blocks in reading order; tables inside a table of
 /// data become lines of their cell, with a remark.

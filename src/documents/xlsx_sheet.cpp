@@ -37,6 +37,7 @@ struct RawCell {
     RichText inline_text{};
     std::size_t style = 0;
     bool has_value = false;
+    bool has_inline_text = false;
     bool has_formula = false;
 };
 
@@ -148,11 +149,14 @@ class SheetReader {
         const auto depth = xml_.depth();
         while (xml_.next_inside(depth)) {
             if (!xml_.at_start()) continue;
-            if (xml_.name() == "v") {
-                raw.value = text_inside(xml_);
-                raw.has_value = true;
-            } else if (xml_.name() == "is") {
-                raw.inline_text = rich_text(xml_);
+            const bool is_value = xml_.name() == "v";
+            if (is_value || xml_.name() == "is") {
+                if (is_value ? raw.has_value : raw.has_inline_text) refuse_second_value();
+                if (is_value)
+                    raw.value = text_inside(xml_);
+                else
+                    raw.inline_text = rich_text(xml_);
+                (is_value ? raw.has_value : raw.has_inline_text) = true;
             } else {
                 raw.has_formula = raw.has_formula || xml_.name() == "f";
                 xml_.skip();
@@ -182,8 +186,9 @@ class SheetReader {
     }
 
     [[nodiscard]] std::string shown_text(const RawCell& raw, const model::Origin& origin) {
-        if (raw.kind == "inlineStr") return rich_text_of(raw.inline_text, origin);
-        if (raw.kind == "str") return unescaped(raw.value);
+        // Programs forget to say inlineStr, or write it before a plain value.
+        if (raw.has_inline_text && !raw.has_value) return rich_text_of(raw.inline_text, origin);
+        if (raw.kind == "str" || raw.kind == "inlineStr") return unescaped(raw.value);
         if (raw.kind == "b") return raw.value == "1" || raw.value == "true" ? "TRUE" : "FALSE";
         if (raw.kind == "d") return raw.value;  // an ISO date
         if (raw.kind == "s") return shared_text(raw, origin);
@@ -202,6 +207,10 @@ class SheetReader {
         if (!hidden_columns_[next_.column] || told_[next_.column]) return;
         told_[next_.column] = true;
         context_.tally.add(hidden_column, place_in(context_.file, origin));
+    }
+
+    void refuse_second_value() {
+        xml_.refuse(Code::damaged_file, fmt::format("gives the cell {} two values", name_of(next_)));
     }
 
     void refuse(std::string_view reference) {

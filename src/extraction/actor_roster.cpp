@@ -11,18 +11,18 @@
 namespace zeren::extraction {
 namespace {
 
-void add_once(std::vector<std::string>& names, const std::string& name) {
-    if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-}
-
 /// The other names of a body: those of the registry, then spellings that only the document has.
 std::vector<std::string> aliases_of(const model::RegistryActor& known,
                                     const std::vector<std::string>& written) {
     std::vector<std::string> aliases = known.aliases;
-    for (const auto& former : known.former) add_once(aliases, former);
-    for (const auto& name : written) {
-        if (name != known.name && name != known.short_name) add_once(aliases, name);
-    }
+    std::set<std::string> held(aliases.begin(), aliases.end());
+    const auto add_once = [&](const std::string& name) {
+        if (held.insert(name).second) aliases.push_back(name);
+    };
+    std::ranges::for_each(known.former, add_once);
+    held.insert(known.name);
+    held.insert(known.short_name);
+    std::ranges::for_each(written, add_once);
     return aliases;
 }
 
@@ -71,7 +71,8 @@ std::size_t ActorRoster::entry_for(std::u32string_view plain, const std::string&
 }
 
 void ActorRoster::add_spelling(std::size_t actor, const std::string& printed) {
-    if (printed != entries_[actor].name) add_once(entries_[actor].written, printed);
+    if (printed != entries_[actor].name && spellings_.emplace(actor, printed).second)
+        entries_[actor].written.push_back(printed);
 }
 
 std::vector<std::string> ActorRoster::odd_spellings() const {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -67,6 +68,7 @@ class ActorRoster {
     const ActorDirectory& directory_;
     Abbreviations abbreviations_;
     std::vector<Entry> entries_;
+    std::set<std::pair<std::size_t, std::string>> spellings_;  ///< all that are written, by actor
     std::map<std::size_t, std::size_t> by_row_;
     std::map<std::u32string, std::size_t, std::less<>> by_name_;
 };

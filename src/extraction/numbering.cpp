@@ -11,7 +11,7 @@ namespace {
 
 using View = std::u32string_view;
 
-constexpr std::size_t longest_digits = 4;
+constexpr std::size_t longest_digits = 6;
 constexpr std::size_t longest_han = 6;
 
 bool stands_at(View text, std::size_t at, View choices) {
@@ -230,7 +230,8 @@ bool begins_with_date(View text) {
         if (parts == 2 || !stands_at(text, at, U".")) break;
         ++at;
     }
-    return parts == 2 && longest == longest_digits;
+    constexpr std::size_t digits_of_year = 4;
+    return parts == 2 && longest == digits_of_year;
 }
 
 std::optional<ItemNumber> read_printed_number(View plain) {

@@ -96,13 +96,18 @@ class OutlineReader {
             label_above_.reset();
             begin_item(line, *number);
         } else if (path_.empty() || ends_here(line)) {
-            if (path_.empty() && owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);
+            if (path_.empty() && speaks_of_owners(line)) outline_.owners_outside.push_back(line);
             is_behind_end_ = !outline_.nodes.empty();
             path_.clear();
             ++outline_.skipped_lines;
         } else if (!read_owner_line(line)) {
             read_further_words(line);
         }
+    }
+
+    /// In words, or in a bracket as items have them: 前言。（市交通局）
+    [[nodiscard]] bool speaks_of_owners(const Stretch& line) const {
+        return owners_in_words(line, directory_) || !part_clauses(line, directory_).clauses.empty();
     }
 
     /// What was read so far are the links of a page.

@@ -76,6 +76,7 @@ Section section_of(tables::TableReading reading, bool is_matrix) {
             .tree = std::move(reading.tree),
             .clauses = std::move(reading.clauses),
             .skipped_lines = reading.skipped_rows,
+            .owners_outside = std::move(reading.owners_outside),
             .cells = std::move(reading.cells)};
 }
 

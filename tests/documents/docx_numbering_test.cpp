@@ -102,6 +102,13 @@ TEST_CASE("unknown lists and levels print nothing", "[documents]") {
           Lines{"", "", "", "", "一、"});
 }
 
+TEST_CASE("a label has no more than 255 bytes, however long its pattern", "[documents]") {
+    std::string pattern;
+    for (int i = 0; i < 1000; ++i) pattern += "%1";
+    const auto found = numbers(abstract("0", level(0, "decimal", pattern)) + list("1", "0"), {"1.0", "1.0"});
+    CHECK(found == Lines{std::string(255, '1'), std::string(255, '2')});
+}
+
 TEST_CASE("a number is printed as its format says", "[documents]") {
     CHECK(list_number(7, "decimal") == "7");
     CHECK(list_number(7, "decimalZero") == "07");

@@ -113,7 +113,10 @@ TEST_CASE("tags, attributes and entities without end take linear time", "[docume
 
 TEST_CASE("huge spans cover no more than a thousand cells", "[documents]") {
     const std::string cell = "<td rowspan=1000000 colspan=1000000>x";
-    CHECK(reads("<table>" + repeated("<tr>" + repeated(cell, 20), 1000) + "</table>", "html"));
+    CHECK(reads("<table>" + repeated("<tr>" + repeated(cell, 20), 20) + "</table>", "html"));
+    // Each row begins right of what the rows above cover: 20,000 columns more.
+    CHECK(has(problem("<table>" + repeated("<tr>" + repeated(cell, 20), 1000) + "</table>"),
+              "holds more than 500,000 paragraphs, cells and columns"));
     CHECK(reads("<table><tr>" + repeated("<td rowspan=999>x", 20'000) + repeated("<tr><td>y", 2000), "html"));
     const auto word = docx_bytes("<w:tbl>" +
                                  repeated("<w:tr><w:trPr><w:gridBefore w:val='4000000000'/></w:trPr><w:tc>"
@@ -139,7 +142,7 @@ TEST_CASE("a sheet full of merged ranges and far cells takes memory for what it 
 
 TEST_CASE("a document beyond half a million cells or 100 MiB of text is refused", "[documents]") {
     const std::string beyond =
-        "holds more than 500,000 paragraphs and cells, or more than 100 MiB of text [too-large]";
+        "holds more than 500,000 paragraphs, cells and columns, or more than 100 MiB of text [too-large]";
     CHECK(has(problem(repeated("a,b,c\n", 170'000)), beyond));
     CHECK(has(problem(repeated("<p>x", 500'001)), beyond));
     CHECK(has(problem(repeated("x\n", 500'001)), beyond));

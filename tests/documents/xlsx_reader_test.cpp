@@ -56,6 +56,18 @@ TEST_CASE("shared, inline and formula strings are read as they are shown", "[doc
           "[part-not-read]\n");
 }
 
+TEST_CASE("a value is read whatever its cell says of it, a second one is damage", "[documents]") {
+    const auto document = read({data(row("<c r='A1' t='bogus'><is><t>甲</t></is></c><c r='B1'><is><t>乙</t></is></c>"
+                                         "<c r='C1' t='inlineStr'><v>丙</v></c>"))});
+    CHECK(lines_of(document) == Lines{"| 0:甲 1:乙 2:丙"});
+    for (const std::string content : {"<v>市</v><v>局</v>", "<is><t>市</t></is><is><t>局</t></is>"}) {
+        const auto refused = read({data(row("<c r='B3' t='str'>" + content + "</c>"))});
+        REQUIRE_FALSE(refused.ok());
+        CHECK(support::to_text(refused.diagnostics()).find("gives the cell B3 two values [damaged-file]") !=
+              std::string::npos);
+    }
+}
+
 TEST_CASE("a cell whose shared text is not there is damage", "[documents]") {
     for (const std::string index : {"1", "-1", "x", "99999999999999999999"}) {
         const auto refused =

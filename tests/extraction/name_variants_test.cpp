@@ -34,6 +34,8 @@ TEST_CASE("signs without width in a name leave one actor, with a note", "[extrac
           "市教育局 | " + note + "\"市教育局\" (signs without width)");
     CHECK(actors_of("1．甲。（市教\u00AD育局、市财政局）\n2．乙。（市教育局）\n") ==
           "市教育局 市财政局 | " + note + "\"市教育局\" (signs without width)");
+    CHECK(actors_of("1．甲。（市\uFFF9教育局）\n2．乙。（市教育局）\n") ==
+          "市教育局 | " + note + "\"市教育局\" (signs without width)");
     CHECK(actors_of("1．甲\u200B。（市教育局\u200B）\n2．乙。（\uFEFF市教育局）\n") == "市教育局");
 }
 
@@ -44,6 +46,16 @@ TEST_CASE("forms of the same characters leave one actor, with a note", "[extract
           "ＡＢ公司 | " + note + "\"ＡＢ公司\" (\"AB公司\")");
     CHECK(actors_of("1. Build. (Lead: Caf\u00E9 Office)\n2. Buy. (Lead: Cafe\u0301 Office)\n") ==
           "Caf\u00E9 Office | " + note + "\"Caf\u00E9 Office\" (signs without width)");
+}
+
+TEST_CASE("20,000 second names of one body are kept in linear time", "[extraction]") {
+    constexpr std::size_t many = 20'000;
+    std::string text;
+    for (std::size_t i = 1; i <= many; ++i)
+        text += std::to_string(i) + "．修路。（市交通局（市" + std::to_string(i) + "局））\n";
+    const auto plan = testing::import_text(text).plan;
+    REQUIRE(plan.actor_count() == 1);
+    CHECK(plan.aliases(model::ActorId{0}).size() == many);
 }
 
 TEST_CASE("in tables too, in cells and in heads", "[extraction]") {

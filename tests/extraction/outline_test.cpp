@@ -117,6 +117,8 @@ TEST_CASE("bodies in brackets and labels inside of texts are told where nobody i
     };
     CHECK(told("1. Rilascio (Dipartimento per la Trasformazione) - LA01\n2. Dig. (Lead: A Board)\n") ==
           Names{"1 task that nobody owns speaks of owners in the text: 1"});
+    CHECK(told("前言。（市交通局）\n1．架桥。（市水务局）\n") == Names{"1 line outside of all tasks speaks of owners"});
+    CHECK(told("前言。（试行）\n1．架桥。（市水务局）\n").empty());
     CHECK(told("1. Dig a ditch (see the plan) near the town\n2. Dig. (Lead: A Board)\n").empty());
 }
 
@@ -137,6 +139,11 @@ TEST_CASE("names behind a label go on in the next line", "[extraction]") {
             .plan;
     CHECK(owners_of(no_room, "1") ==
           Names{"Safety Group:lead", "Volunteer Team:cooperate", "Riverside First Aiders:cooperate"});
+}
+
+TEST_CASE("numbers beyond ten thousand begin items as smaller ones do", "[extraction]") {
+    const auto plan = import_text("9999．修路。（市交通局）\n10000．架桥。（市水务局）\n100001、挖渠。（市财政局）\n").plan;
+    CHECK(tasks_of(plan) == Names{"/9999 修路。", "/10000 架桥。", "/100001 挖渠。"});
 }
 
 TEST_CASE("an agenda before headings with owners holds no tasks", "[extraction]") {

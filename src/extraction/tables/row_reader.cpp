@@ -82,10 +82,20 @@ class RowReader {
         } else if (const auto number = own_number(); number && !placed.is_filled()) {
             open_task(*number);  // a task without words, and no more of the one above
         }
-        if (!item_) return;
+        if (!item_) return note_owners_without_task();
         read_texts();
         read_owners();
         read_due_and_status();
+    }
+
+    /// What stands under the heads of owners in a row that has no task.
+    void note_owners_without_task() {
+        for (const auto& owner : columns_.owners) {
+            const auto placed = rows_.at(owner.column);
+            if (!placed.is_filled() || placed.row != rows_.row()) continue;
+            const auto words = passages_.words_of(*placed.cell);
+            if (!words.empty()) out_.owners_outside.push_back(words.front());
+        }
     }
 
     /// The cell of the row's number, where it begins in this row.

@@ -26,6 +26,7 @@ struct RowsRead {
     TableTree tree{};
     bool first_leads = false;     ///< a note in the table says that the first owner named leads
     std::size_t skipped = 0;      ///< repeated heads, sums, notes
+    std::vector<Stretch> owners_outside{};  ///< owners of rows without a task
     std::size_t handed_down = 0;  ///< empty owner cells that took what stands above
 };
 

@@ -142,6 +142,7 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     if (!sight.columns.is_matrix) layout.marks.merge(settle_marked_names(read.tree, context.legend));
     if (!sight.goes_on) reading.notes = notes_on(layout, read, sight.is_transposed, context.file);
     reading.skipped_rows = read.skipped;
+    reading.owners_outside = std::move(read.owners_outside);
     const bool says_so_below = begins_a_note(context.below) && says_first_leads(context.below);
     const bool says_so_above = std::ranges::any_of(sight.columns.owners, [&](const OwnerColumn& owner) {
         const auto& cells = sight.head.columns[owner.column].cells;

@@ -267,6 +267,15 @@ TEST_CASE("同上 and its like take the owners of the row above, over groups too
           Lines{"1 Dig: Works Office joint", "2 Fill: Works Office joint"});
 }
 
+TEST_CASE("owners in a row without a task are told of", "[extraction][tables]") {
+    const auto imported = testing::import_bytes_of("任务,责任单位\n,市交通局\n架桥,市水务局\n", "plan.csv");
+    std::vector<std::string> messages;
+    for (const auto& item : imported.diagnostics.items()) {
+        if (item.code == support::Code::owners_in_text) messages.push_back(item.message);
+    }
+    CHECK(messages == Lines{"1 line outside of all tasks speaks of owners"});
+}
+
 TEST_CASE("a caption below a matrix is no task", "[extraction][tables]") {
     CHECK(tasks_in("<table><tr><th>Attività<th>Ufficio A<th>Ufficio B</tr><tr><td>Raccolta<td>A<td>R</tr>"
                    "<tr><td>Verifica<td>R<td>A</tr><tr><td>Tab. 1 – Matrice dei ruoli<td><td></tr></table>",
