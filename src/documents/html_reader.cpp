@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "documents/html_page.hpp"
+#include "documents/markdown_lines.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::documents {
@@ -34,11 +35,11 @@ support::Diagnostic cut_off(std::string_view name) {
 bool is_html(std::string_view text) {
     const auto head = lower_case_head(text);
     if (!support::trim(head).starts_with('<')) return false;
-    static constexpr std::array signs = {
-        "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ",
-        "<meta",          "<span", "<ul",   "<ol",   "<h1",    "<br"};
-    return std::ranges::any_of(signs,
-                               [&head](const char* sign) { return head.find(sign) != std::string::npos; });
+    static constexpr std::array pages = {"<!doctype html", "<html", "<head", "<body", "<meta"};
+    static constexpr std::array parts = {"<table", "<div", "<p>", "<p ", "<span", "<ul", "<ol", "<h1", "<br"};
+    const auto is_in_head = [&head](const char* sign) { return head.find(sign) != std::string::npos; };
+    if (std::ranges::any_of(pages, is_in_head)) return true;
+    return std::ranges::any_of(parts, is_in_head) && !holds_markdown(text);
 }
 
 std::string_view html_charset(std::string_view bytes) {

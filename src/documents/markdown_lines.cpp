@@ -62,6 +62,15 @@ bool begins_grid(const std::vector<std::string_view>& lines, std::size_t at) {
     return at + 1 < lines.size() && is_grid_rule(lines[at]) && is_grid_line(lines[at + 1]);
 }
 
+bool holds_markdown(std::string_view text) {
+    constexpr std::ptrdiff_t fewest_headings = 2;
+    const auto lines = markdown_lines(text);
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (begins_table(lines, at)) return true;
+    }
+    return std::ranges::count_if(lines, [](auto line) { return heading_level(line) > 0; }) >= fewest_headings;
+}
+
 std::uint8_t underline_level(std::string_view line) {
     line = support::trim(line);
     if (line.size() < 3) return 0;
@@ -86,8 +95,11 @@ bool is_markdown(std::string_view text) {
     if (std::ranges::any_of(lines, names_owners)) return false;
     constexpr std::ptrdiff_t fewest_bold = 2;
     if (std::ranges::count_if(lines, begins_with_bold) >= fewest_bold) return true;
-    const auto first = std::find_if(lines.begin() + matter, lines.end(),
-                                    [](auto line) { return !support::trim(line).empty(); });
+    // A comment or a picture in HTML may stand before the title.
+    const auto first = std::find_if(lines.begin() + matter, lines.end(), [](auto line) {
+        line = support::trim(line);
+        return !line.empty() && !line.starts_with('<');
+    });
     if (first == lines.end() || heading_level(*first) == 0) return false;
     return std::any_of(first + 1, lines.end(),
                        [](auto line) { return heading_level(line) > 0 || is_list_item(line); });

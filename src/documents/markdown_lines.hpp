@@ -20,6 +20,9 @@ namespace zeren::documents {
 /// A table drawn with + and - between its rows, or around its head alone.
 [[nodiscard]] bool begins_grid(const std::vector<std::string_view>& lines, std::size_t at);
 
+/// Whether a text has headings with # or tables of bars, as no page in HTML has. O(text).
+[[nodiscard]] bool holds_markdown(std::string_view text);
+
 /// The level of the heading that a line of = (1) or - (2) makes of the line above it; 0 for other lines.
 [[nodiscard]] std::uint8_t underline_level(std::string_view line);
 

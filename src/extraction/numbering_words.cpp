@@ -53,7 +53,7 @@ std::size_t past_blanks(View plain, std::size_t at) {
     return at;
 }
 
-/// 1, 1.2, A, A.1, A1, IV: the values and where they end.
+/// 1, 1.2, 1/2, A, A.1, A1, IV: the values and where they end.
 struct Values {
     std::vector<std::uint32_t> values{};
     char32_t letter = U'\0';
@@ -92,7 +92,7 @@ std::optional<Values> read_values(View plain, std::size_t at) {
     constexpr std::size_t longest_part = 3;
     while (out.end < plain.size()) {
         auto digit = out.end;
-        if (!out.values.empty() && plain[digit] == U'.') ++digit;
+        if (!out.values.empty() && (plain[digit] == U'.' || plain[digit] == U'/')) ++digit;
         std::uint32_t value = 0;
         auto end = digit;
         for (; end < plain.size() && is_digit(plain[end]) && end - digit < longest_part; ++end)
@@ -177,12 +177,18 @@ std::optional<ItemNumber> read_named_number(View plain) {
         if (!values || is_letter(plain, values->end)) continue;  // Fiche action n° 1
         const auto size = past_mark(plain, values->end);
         if (!size) return std::nullopt;
-        return ItemNumber{.shape = NumberShape::named,
+        ItemNumber number{.shape = NumberShape::named,
                           .values = values->values,
                           .printed_size = values->end,
                           .size = *size,
                           .word = lower_case(plain.substr(0, end)),
                           .letter = values->letter};
+        // Action 3/1: is no 3.1
+        const auto digits = plain.substr(begin, values->end - begin);
+        if (holds(digits, U"/")) {
+            for (auto sign : digits) number.code += static_cast<char>(sign);
+        }
+        return number;
     }
     return std::nullopt;
 }

@@ -87,7 +87,9 @@ LabelsSeen labels_of(const OutlineNode& node) {
     LabelsSeen seen;
     for (const auto& clause : node.clauses) {
         for (const auto& owner : clause.owners) {
-            if (owner.production != Production::label) continue;
+            const bool owns = owner.duty == Duty::lead || owner.duty == Duty::cooperate ||
+                              owner.duty == Duty::responsible || owner.duty == Duty::unsaid;
+            if (owner.production != Production::label || !owns) continue;
             auto& slot = owner.duty == Duty::lead        ? seen.lead
                          : owner.duty == Duty::cooperate ? seen.cooperate
                                                          : seen.responsible;

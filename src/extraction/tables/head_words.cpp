@@ -65,7 +65,7 @@ constexpr std::array whole_heads = {
     HeadWord{U"为何", aside},
     HeadWord{U"如何", aside},
     HeadWord{U"施策", group},
-    HeadWord{U"取组", task},
+    HeadWord{U"取组", task},        HeadWord{U"作业", task},        HeadWord{U"作业内容", task},
     HeadWord{U"取组项目", task},
     HeadWord{U"取组内容", measure},
     HeadWord{U"事业名", task},

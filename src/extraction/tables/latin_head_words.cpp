@@ -14,7 +14,7 @@ constexpr View numbers =
     U"issue key|key id|issue id|ticket id|ticket no|action id|ref no|ref. "
     U"no.|reference|번호|연번|순번|lp.|lp|"
     U"l.p.|l. p.|nro|№|№ п/п|п/п|№ n/n|番号|p.č.|poř. č.|sıra no|項番|stt|tt|الرقم|رقم|م|sorszám|nr. "
-    U"crt.|α/α";
+    U"crt.|α/α|cód.|cód|cod.|cod|código|codigo";
 
 constexpr View leads =
     U"co-pilotes|co-pilote|copilotes|copilote|lead|leader|leads|led "
@@ -70,7 +70,7 @@ constexpr View helpers =
     U"الداعمة|الجهات المشاركة|الجهات المتعاونة|الشركاء|destekleyen|ilgili kuruluşlar|iş birliği yapılacak "
     U"kuruluşlar|işbirliği yapılacak kuruluşlar|közreműködő|közreműködők|partnerek|parteneri|συνεργαζόμενοι "
     U"φορείς|pendukung|instansi terkait|podmioty współpracujące|jednostka współpracująca|partner "
-    U"realizacji|medverkar|dalyviai|avec|mit|con|com|met";
+    U"realizacji|medverkar|dalyviai|helping|avec|mit|con|com|met";
 
 constexpr View consulted =
     U"consulted|consult|consultado|consultados|consulté|consultés|konsultiert|consultato|konsultowany|"

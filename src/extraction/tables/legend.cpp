@@ -219,7 +219,12 @@ std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
         }
         for (const auto& [mark, meaning] : explained) {
             auto& most = explained_beside[*mark];
-            if (explained.size() <= most) continue;
+            // Of lines that explain as many, one that says what custom says.
+            const auto custom = customary_meaning(*mark);
+            const auto held = best.find(*mark);
+            const bool is_usual = explained.size() == most && held != best.end() && custom == meaning &&
+                                  custom != held->second.first;
+            if (explained.size() <= most && !is_usual) continue;
             most = explained.size();
             best.insert_or_assign(*mark, std::pair(meaning, line.origin));
         }

@@ -25,6 +25,12 @@ bool is_ignored(char32_t sign) {
     return sign == variation_selector || View(U"¹²³⁴").find(sign) != View::npos;
 }
 
+/// 🔑 A: a picture beside letters is an ornament.
+bool is_picture(char32_t sign) {
+    constexpr char32_t first_picture = 0x1F000;
+    return sign >= first_picture && !is_symbol(sign);
+}
+
 /// Aprueba y responsable
 bool joins_marks(View token) {
     static constexpr std::array words = {View(U"y"),  View(U"e"),  View(U"et"),  View(U"und"), View(U"and"),
@@ -104,12 +110,12 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     constexpr std::size_t longest_with_words = 60;
     if (plain.size() > longest_with_words) return std::nullopt;
     plain = without_small_words(without_remark(plain));
-    if (plain.empty() || plain.size() > longest) return std::nullopt;
+    if (plain.empty() || plain.size() > longest || std::ranges::all_of(plain, is_picture)) return std::nullopt;
     std::vector<std::u32string> marks;
     std::u32string token;
     const auto close = [&] { return token.empty() || add_marks(std::exchange(token, {}), marks); };
     for (auto sign : plain) {
-        if (is_ignored(sign)) continue;
+        if (is_ignored(sign) || is_picture(sign)) continue;
         if (!separates(sign)) {
             token.push_back(sign);
         } else if (!close()) {

@@ -90,7 +90,8 @@ bool is_signature_row(const GridRows& rows) {
     static constexpr std::array latin_signs = {
         std::u32string_view(U"Unterschrift "), std::u32string_view(U"Unterschrift:"),
         std::u32string_view(U"Signature:"),    std::u32string_view(U"Signed:"),
-        std::u32string_view(U"Handtekening:"), std::u32string_view(U"Firma:")};
+        std::u32string_view(U"Handtekening:"), std::u32string_view(U"Firma:"),
+        std::u32string_view(U"gez. ")};
     // 编制：陆鸣 | 审核：高唐 | 批准：夏津
     static constexpr std::array steps = {std::u32string_view(U"编制"), std::u32string_view(U"审核"),
                                          std::u32string_view(U"批准"), std::u32string_view(U"复核"),
@@ -208,7 +209,7 @@ std::size_t last_numbered_row(const TableLayout& layout) {
 }
 
 bool begins_with_bare_row(const TableLayout& layout) {
-    if (!layout.columns.is_matrix) return false;
+    if (!layout.columns.is_matrix && !layout.columns.number) return false;
     GridRows rows(*layout.table);
     bool is_bare = false;
     while (rows.next()) {

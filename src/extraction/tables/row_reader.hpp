@@ -18,7 +18,7 @@ struct TableLayout {
     MarkKey marks{};
     std::size_t task_rank = 0;      ///< of the numbers of tasks; a smaller one numbers a heading
     std::size_t last_numbered = 0;  ///< row of a table with a column of numbers; behind it stand notes
-    bool has_bare_bands = false;    ///< a matrix that begins with a row of one cell: such rows are chapters
+    bool has_bare_bands = false;    ///< a matrix or numbered list that begins with a row of one cell: such rows are chapters
     std::vector<Stretch> actors{};  ///< of a matrix: the names, by owner column
 };
 
