@@ -22,6 +22,8 @@ constexpr RemarkKind ragged_row{Code::ragged_table, "row", "rows",
                                 "with another number of cells than the table's head"};
 constexpr RemarkKind comment{Code::part_not_read, "comment", "comments", "left out"};
 constexpr RemarkKind code{Code::part_not_read, "block of code", "blocks of code", "left out"};
+constexpr RemarkKind contents_line{Code::part_not_read, "line of a table of contents",
+                                   "lines of a table of contents", "left out"};
 constexpr RemarkKind struck_words{Code::hidden_content, "line with struck-out words",
                                   "lines with struck-out words", "read without them"};
 constexpr RemarkKind front_matter{Code::part_not_read, "block of settings before the text",
@@ -55,6 +57,9 @@ class MarkdownReader {
             read_grid();
         } else if (const auto level = heading_level(line); level > 0) {
             add_paragraph(heading_words(line), static_cast<std::uint8_t>(level));
+            ++at_;
+        } else if (is_contents_item(line)) {
+            tally_.add(contents_line, place_in(name_, here(line)));
             ++at_;
         } else {
             const auto underline =

@@ -78,6 +78,18 @@ std::size_t struck_size(std::string_view line, std::size_t at) {
 
 }  // namespace
 
+bool is_contents_item(std::string_view line) {
+    auto at = list_mark_size(line);
+    if (at == 0) {
+        at = line.find_first_not_of(" \t0123456789");
+        if (at == std::string_view::npos || !line.substr(at).starts_with(". ")) return false;
+        at += 2;
+    }
+    const auto words = support::trim(line.substr(at));
+    const auto link = words.starts_with('[') ? link_at(words, 0) : Link{};
+    return link.size == words.size() && link.size > 0 && words.substr(link.words.size() + 2).starts_with("(#");
+}
+
 bool holds_struck_words(std::string_view line) {
     for (auto at = line.find("~~"); at != std::string_view::npos; at = line.find("~~", at + 1)) {
         if (struck_size(line, at) > 0) return true;

@@ -38,9 +38,16 @@ struct Pair {
     const Cell* value = nullptr;
 };
 
+/// A label beside nothing: nobody helps.
+bool is_lone_label(const TableRow& row) {
+    if (row.cells.size() < 2 || std::ranges::count_if(row.cells, is_filled) != 1) return false;
+    return kind_of(*std::ranges::find_if(row.cells, is_filled)) != ColumnKind::unknown;
+}
+
 /// The pairs of a row of a form; none where only one cell holds words: such a row is a title.
 std::vector<Pair> pairs_of(const TableRow& row) {
     std::vector<Pair> pairs;
+    if (is_lone_label(row)) return {{.label = &*std::ranges::find_if(row.cells, is_filled)}};
     if (std::ranges::count_if(row.cells, is_filled) < 2) return pairs;
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
         if (!is_filled(row.cells[at])) continue;
@@ -53,9 +60,9 @@ std::vector<Pair> pairs_of(const TableRow& row) {
     return pairs;
 }
 
-/// The one filled cell of a row that is no pair: a title.
+/// The one filled cell of a row that is no pair, nor a label beside nothing: a title.
 const Cell* title_of(const TableRow& row) {
-    if (std::ranges::count_if(row.cells, is_filled) != 1) return nullptr;
+    if (is_lone_label(row) || std::ranges::count_if(row.cells, is_filled) != 1) return nullptr;
     return &*std::ranges::find_if(row.cells, is_filled);
 }
 

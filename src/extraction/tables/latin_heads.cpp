@@ -120,8 +120,6 @@ ColumnMeaning meaning_of_latin_label(View label) {
 ColumnMeaning meaning_of_latin_head(View head) {
     constexpr std::size_t longest = 40;
     if (head.size() > longest) return {};
-    // "Aprobado: Dr. Lizarraga" says who, and heads nothing.
-    if (const auto colon = head.find(U": "); colon != View::npos && colon + 2 < head.size()) return {};
     if (const auto* word = find_word(head)) return latin_head_families()[word->family].meaning;
     if (const auto* family = family_inside(head)) {
         auto meaning = family->meaning;

@@ -155,7 +155,9 @@ bool defines_marks(const documents::TableRow& row) {
         filled.push_back(plain_words(cell, longest_line));
         if (filled.back().size() > longest_line) return false;
     }
-    const auto marks = filled.size() > 1 ? marks_in(filled[0]) : std::nullopt;
+    // S1 | Notify all | R | A: marks behind the words are those of a row.
+    const bool is_row_of_marks = filled.size() > 2 && marks_in(filled[2]).has_value();
+    const auto marks = filled.size() > 1 && !is_row_of_marks ? marks_in(filled[0]) : std::nullopt;
     const bool begins_with_marks = marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
     if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();
     const auto defines_one = [](View words) {

@@ -19,7 +19,13 @@ using documents::TableRow;
 constexpr std::size_t most_rows_above = 200;
 constexpr std::size_t most_head_rows = 4;
 
-ColumnMeaning meaning_of(const Cell& cell) { return meaning_of_head(head_form(plain_words(cell, 60))); }
+/// "Aprobado: Dr. Lizarraga" says who, and heads nothing.
+ColumnMeaning meaning_of(const Cell& cell) {
+    const auto words = plain_words(cell, 60);
+    const auto colon = words.find(U": ");
+    const bool is_pair = colon != std::u32string::npos && colon + 2 < words.size();
+    return is_pair ? ColumnMeaning{} : meaning_of_head(head_form(words));
+}
 
 bool is_mark(const Cell& cell) {
     constexpr std::size_t longest_mark = 40;  // bytes
