@@ -51,6 +51,8 @@ class Settling {
 
     void settle_kinds() {
         for (std::size_t column = 0; column < facts_.size(); ++column) {
+            if (facts_[column].filled == 0 && kind_of(column) == owners)
+                empty_owners_.push_back({.column = column, .duty = head_.columns[column].meaning.duty});
             if (facts_[column].filled == 0 || has_marks(column)) continue;
             switch (kind_of(column)) {
                 case group: grouping_.push_back(column); break;
@@ -83,6 +85,8 @@ class Settling {
             take_people();
             std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
         }
+        // Heads of owners above empty columns say that nobody owns the tasks.
+        if (columns_.owners.empty() && !columns_.is_matrix) columns_.owners = empty_owners_;
         if (!columns_.owners.empty()) return;
         const auto take_bodies = [this](std::size_t column, std::size_t tenths) {
             const auto& facts = facts_[column];
@@ -287,6 +291,7 @@ class Settling {
     std::vector<std::size_t> numbers_;
     std::vector<std::size_t> people_;
     std::vector<std::size_t> strangers_;
+    std::vector<OwnerColumn> empty_owners_;  // heads of owners with nothing below them
     bool has_words_too_ = false;  // columns of names stand beside those of marks
 };
 
