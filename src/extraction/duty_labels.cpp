@@ -136,6 +136,16 @@ struct LabelReader {
         }
     }
 
+    /// 责任(配合)单位: of those that do it and those that help, which of the two is left open.
+    void skip_other_core() {
+        if (!duty || !rest().starts_with(U'(')) return;
+        const auto inside = rest().substr(1);
+        const auto core =
+            std::ranges::find_if(cores, [&](const Core& each) { return inside.starts_with(each.text); });
+        if (core != cores.end() && inside.substr(core->text.size()).starts_with(U')'))
+            at += core->text.size() + 2;
+    }
+
     void read_cores() {
         for (bool found = true; found;) {
             const auto core = std::ranges::find_if(
@@ -146,6 +156,7 @@ struct LabelReader {
             if (!duty || *duty == Duty::responsible) duty = core->duty;
             at += core->text.size();
         }
+        skip_other_core();
         if (duty == Duty::responsible && is_first) duty = Duty::lead;
     }
 };

@@ -41,7 +41,8 @@ constexpr std::array stem_endings = {
     View(U"科协"),       View(U"工商联"),     View(U"供销社"),   View(U"法院"),   View(U"检察院"),
     View(U"文联"),       View(U"社科联"),     View(U"侨联"),     View(U"贸促会"), View(U"红十字会"),
     View(U"管理中心"),   View(U"事务中心"),   View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
-    View(U"公积金中心"), View(U"融媒体中心"), View(U"数据中心"), View(U"署")};
+    View(U"公积金中心"), View(U"融媒体中心"), View(U"数据中心"), View(U"署"),
+    View(U"大队")};
 
 /// Offices of a town and companies of a city: these names and no longer ones, which hold a place (青石司法所,
 /// 云河城投集团).
@@ -220,8 +221,10 @@ class Restoration {
     static bool may_lend(View name, View area) {
         if (name.size() <= area.size()) return false;
         if (area.ends_with(U"镇") && is_one_of(name.substr(area.size()), bare_offices)) return true;
+        // 县经开区管委会, 县国资中心: with the level alone before it any body is one of that level.
+        const bool is_of_level = area.size() == 1 && name.size() > 3;
         return form_of_name(name) == NameForm::body &&
-               (ends_with_one_of(name, stem_endings) || name.ends_with(U"院"));
+               (is_of_level || ends_with_one_of(name, stem_endings) || name.ends_with(U"院"));
     }
 
     /// Ministries (…部, but no 宣传部, 组织部 …) and general offices (总局, 总署) have no level before them.

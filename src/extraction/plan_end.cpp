@@ -103,12 +103,21 @@ bool names_host_of_site(View plain) {
     return names_host && ends_with_one_of(first, hosts) && holds_one_of(plain, others);
 }
 
+/// 参加：李慕云 方正: people, and no bodies that take part.
+bool lists_people(View plain, const ActorDirectory& directory) {
+    constexpr View label = U"参加:";
+    if (!plain.starts_with(label)) return false;
+    auto names = plain.substr(label.size());
+    while (names.starts_with(U' ')) names.remove_prefix(1);
+    return form_of_name(names.substr(0, names.find_first_of(U" 、,;(")), directory) == NameForm::none;
+}
+
 }  // namespace
 
 bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                const ActorDirectory& directory) {
     if (begins_with_one_of(plain, openings)) return true;
-    if (names_host_of_site(plain)) return true;
+    if (names_host_of_site(plain) || lists_people(plain, directory)) return true;
     if (is_imprint(plain, directory) || is_date_line(plain) ||
         (behind_owners && is_site_foot(passages, at, plain)))
         return true;

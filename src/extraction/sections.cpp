@@ -13,6 +13,7 @@
 #include "extraction/outline.hpp"
 #include "extraction/placed_tables.hpp"
 #include "extraction/table_groups.hpp"
+#include "extraction/tables/marked_names.hpp"
 #include "extraction/tables/aligned_table.hpp"
 #include "extraction/tables/flattened_table.hpp"
 #include "extraction/tables/table_reading.hpp"
@@ -97,11 +98,12 @@ std::optional<Section> flattened_section(std::span<const Passage> passages, cons
 
 /// A title that speaks of a task list speaks of the table below it, where there is one.
 Section section_of(std::span<const Passage> passages, bool holds_table, const ToldByNumber& told,
-                   const ActorDirectory& directory) {
+                   const std::vector<tables::LegendLine>& legend, const ActorDirectory& directory) {
     constexpr std::size_t fewest_heads = 2;
     if (auto flattened = flattened_section(passages, directory)) return std::move(*flattened);
     auto outline = outline_of(passages, directory);
     give_by_number(told, outline);
+    tables::settle_marked_names(outline.nodes, legend);
     const bool is_list =
         outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !holds_table);
     Section section{.passages = passages, .part = is_list ? Part::tasks : Part::measures};
@@ -153,9 +155,9 @@ std::vector<TextRange> text_ranges(std::span<const Passage> passages,
 class TableSections {
   public:
     TableSections(const documents::Document& document, const std::vector<PlacedTable>& placed,
-                  const ActorDirectory& directory, DocumentParts& parts)
-        : file_(document.name), placed_(placed), directory_(directory), parts_(parts) {
-        if (!placed.empty()) legend_ = tables::legend_lines(document);
+                  const std::vector<tables::LegendLine>& legend, const ActorDirectory& directory,
+                  DocumentParts& parts)
+        : file_(document.name), placed_(placed), directory_(directory), parts_(parts), legend_(legend) {
         find_titles();
     }
 
@@ -234,7 +236,7 @@ class TableSections {
     const std::vector<PlacedTable>& placed_;
     const ActorDirectory& directory_;
     DocumentParts& parts_;
-    std::vector<tables::LegendLine> legend_{};
+    const std::vector<tables::LegendLine>& legend_;
     std::map<const PlacedTable*, Stretch> titles_{};
     std::vector<std::pair<std::size_t, const documents::Table*>> tables_{};  // that were read, by section
     std::size_t next_ = 0;
@@ -261,10 +263,11 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
         return parts;
     }
     parts.told = take_lines_told_by_number(parts.passages, directory);
-    TableSections tables(document, placed, directory, parts);
+    const auto legend = tables::legend_lines(document);
+    TableSections tables(document, placed, legend, directory, parts);
     for (const auto& range : text_ranges(passages, placed)) {
         parts.sections.push_back(section_of(passages.subspan(range.begin, range.end - range.begin),
-                                            range.holds_table, parts.told, directory));
+                                            range.holds_table, parts.told, legend, directory));
         tables.add_up_to(range.end);
     }
     tables.drop_those_without_owners();

@@ -178,21 +178,26 @@ class Settling {
         if (candidates_.empty()) take_stranger();
     }
 
-    /// 基本目標 over several rows, each of which has its own words under a head that says nothing: these are
-    /// the tasks.
+    /// 基本目標 over several rows, each of which has its own words under a head that says nothing, or its own
+    /// number and 测评标准: these are the tasks.
     void take_stranger_below_merged() {
         const auto is_merged = [this](std::size_t at) {
             return facts_[at].is_merged && stands_before_owners(at);
         };
         if (candidates_.empty() || columns_.owners.empty() || !std::ranges::all_of(candidates_, is_merged))
             return;
-        const auto own = std::ranges::find_if(strangers_, [&](std::size_t at) {
-            return at > candidates_.back() && is_of_each_row(at) && !holds_numbers(facts_[at]);
-        });
-        if (own == strangers_.end()) return;
-        grouping_.insert(grouping_.end(), candidates_.begin(), candidates_.end());
-        candidates_ = {*own};
-        strangers_.erase(own);
+        const bool have_numbers = std::ranges::any_of(
+            numbers_, [&](std::size_t at) { return at > candidates_.back() && is_of_each_row(at); });
+        for (auto* columns : {&strangers_, have_numbers ? &texts_ : &strangers_}) {
+            const auto own = std::ranges::find_if(*columns, [&](std::size_t at) {
+                return at > candidates_.back() && is_of_each_row(at) && !holds_numbers(facts_[at]);
+            });
+            if (own == columns->end()) continue;
+            grouping_.insert(grouping_.end(), candidates_.begin(), candidates_.end());
+            candidates_ = {*own};
+            columns->erase(own);
+            return;
+        }
     }
 
     /// 工作组 | 牵头单位 | 成员单位 | 主要任务: where the tasks by their head stand behind the owners, a

@@ -1,5 +1,6 @@
 #include "extraction/tables/marked_names.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -26,29 +27,31 @@ MarkedName marked_name(const Stretch& words) {
     return {.name = words};
 }
 
+template <class Visit>
+void for_each_owner(std::span<OutlineNode> nodes, const Visit& visit) {
+    for (auto& node : nodes) {
+        for (auto& clause : node.clauses) std::ranges::for_each(clause.owners, visit);
+    }
+}
+
 }  // namespace
 
-MarkKey settle_marked_names(TableTree& tree, const std::vector<LegendLine>& legend) {
+MarkKey settle_marked_names(std::span<OutlineNode> nodes, const std::vector<LegendLine>& legend) {
     std::set<std::u32string> signs;
-    tree.change_clauses([&](DutyClause& clause) {
-        for (auto& owner : clause.owners) {
-            if (auto marked = marked_name(owner.name); !marked.sign.empty())
-                signs.insert(std::move(marked.sign));
-        }
+    for_each_owner(nodes, [&](const OwnerMention& owner) {
+        if (auto marked = marked_name(owner.name); !marked.sign.empty()) signs.insert(std::move(marked.sign));
     });
     if (signs.empty()) return {};
     auto key = settle_marks(signs, legend);
     std::erase_if(key, [](const auto& each) { return !each.second.printed_at; });
-    tree.change_clauses([&](DutyClause& clause) {
-        for (auto& owner : clause.owners) {
-            auto marked = marked_name(owner.name);
-            if (marked.sign.empty()) continue;
-            owner.name = marked.name;
-            const auto found = key.find(marked.sign);
-            if (found == key.end()) continue;
-            owner.duty = found->second.duty;
-            owner.production = Production::mark;
-        }
+    for_each_owner(nodes, [&](OwnerMention& owner) {
+        const auto marked = marked_name(owner.name);
+        if (marked.sign.empty()) return;
+        owner.name = marked.name;
+        const auto found = key.find(marked.sign);
+        if (found == key.end()) return;
+        owner.duty = found->second.duty;
+        owner.production = Production::mark;
     });
     return key;
 }

@@ -29,7 +29,8 @@ std::optional<ItemNumber> read_digits(View plain) {
     if (digits == 0) return std::nullopt;
     number.values.push_back(value);
     if (number.values.size() > 1) number.shape = NumberShape::dotted;
-    if (plain.find(U'-') != View::npos) number.code = support::to_utf8(plain);
+    const bool has_zeros = plain.size() > 2 && plain[0] == U'0';  // 001
+    if (has_zeros || plain.find(U'-') != View::npos) number.code = support::to_utf8(plain);
     return number;
 }
 

@@ -139,7 +139,7 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     settle_responsible(settled.columns.owners);
     auto read = sight.is_transposed ? read_transposed(settled, reading.cells)
                                     : read_rows(settled, directory, reading.cells);
-    if (!sight.columns.is_matrix) layout.marks.merge(settle_marked_names(read.tree, context.legend));
+    if (!sight.columns.is_matrix) layout.marks.merge(settle_marked_names(read.tree.nodes(), context.legend));
     if (!sight.goes_on) reading.notes = notes_on(layout, read, sight.is_transposed, context.file);
     reading.skipped_rows = read.skipped;
     reading.owners_outside = std::move(read.owners_outside);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,7 @@ class TableTree {
   public:
     std::size_t add(NodeKind kind, OutlineNode node);
     [[nodiscard]] OutlineNode& node(std::size_t at) { return tree_.nodes[at]; }
+    [[nodiscard]] std::span<OutlineNode> nodes() { return tree_.nodes; }
     [[nodiscard]] bool is_task(std::size_t at) const { return tree_.kinds[at] == NodeKind::task; }
 
     /// Puts the clauses of a cell at a node.
