@@ -117,6 +117,7 @@ bool opens_like_a_remark(View plain) {
                                             View(U"下称"),   View(U"即"),   View(U"参照"), View(U"截至"),
                                             View(U"注:"),    View(U"《"),   View(U"来源")};
     static constexpr std::array places = {View(U"含山"), View(U"如东"), View(U"如皋"), View(U"即墨")};
+    if (plain == U"注") return true;  // its colon stands behind it
     return begins_with_one_of(plain, openings) && !begins_with_one_of(plain, places);
 }
 

@@ -42,7 +42,7 @@ constexpr std::array stem_endings = {
     View(U"文联"),       View(U"社科联"),     View(U"侨联"),     View(U"贸促会"), View(U"红十字会"),
     View(U"管理中心"),   View(U"事务中心"),   View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
     View(U"公积金中心"), View(U"融媒体中心"), View(U"数据中心"), View(U"署"),
-    View(U"大队")};
+    View(U"大队"),       View(U"总队"),       View(U"供销合作总社")};
 
 /// Offices of a town and companies of a city: these names and no longer ones, which hold a place (青石司法所,
 /// 云河城投集团).

@@ -16,6 +16,7 @@
 #include "extraction/page_links.hpp"
 #include "extraction/plan_end.hpp"
 #include "extraction/sentence_clauses.hpp"
+#include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/legend.hpp"
 
 namespace zeren::extraction {
@@ -76,13 +77,17 @@ class OutlineReader {
         }
         if (!path_.empty()) field_end_ = end_of_field(passages_, at_, current(), directory_);
         const auto number = number_of(line);
+        lists_notes_ = begins_note_list(line) || (lists_notes_ && number);
         lists_annexes_ =
             begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
         } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
                    tables::explains_a_mark(line.part(number ? number->size : 0).plain()) ||
-                   (lists_annexes_ && number)) {
+                   (lists_annexes_ && number) || lists_notes_) {
+            ++outline_.skipped_lines;
+        } else if (tables::begins_a_note(line.plain())) {
+            if (owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);
             ++outline_.skipped_lines;
         } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain())) {
             // 1. 责任单位：… or "- Lead: …" is a field of the item above.
@@ -154,6 +159,14 @@ class OutlineReader {
     /// 附件：1．任务清单, whose next lines may go on with 2．
     static bool begins_annex_list(const Stretch& line) {
         return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
+    }
+
+    /// 注：1．领导变动的…, whose next lines go on with 2．
+    static bool begins_note_list(const Stretch& line) {
+        constexpr std::size_t longest_opening = 4;
+        const auto colon = line.plain().substr(0, longest_opening).find(U':');
+        return colon != std::u32string_view::npos && tables::begins_a_note(line.plain()) &&
+               read_item_number(line.part(colon + 1).trimmed().plain());
     }
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
@@ -273,6 +286,7 @@ class OutlineReader {
     std::size_t last_numbered_ = 0;
     std::size_t field_end_ = 0;  // of numbered lines that are words of the open item
     bool lists_annexes_ = false;
+    bool lists_notes_ = false;
     bool has_ended_ = false;      // links to other pages follow
     bool is_behind_end_ = false;  // of the plan: a signature, a list of annexes
 };
