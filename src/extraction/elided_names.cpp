@@ -59,6 +59,7 @@ constexpr View levels = U"省市区县州旗盟镇乡";
 View area_of(View name) {
     constexpr std::size_t longest = 5;
     if (name.starts_with(U"自治区") && name.size() > 4) return name.substr(0, 3);
+    if (name.starts_with(U"党委") && is_one_of(name.substr(2), party_offices)) return name.substr(0, 2);
     if (name.starts_with(U"新区") && name.size() > 3) return name.substr(0, 2);
     for (std::size_t size = 1; size <= std::min(longest, name.size()); ++size) {
         if (levels.find(name[size - 1]) == View::npos) continue;
@@ -93,11 +94,17 @@ bool names_its_own_place(View name) {
                                            View(U"银保监局"),   View(U"供电局"),         View(U"铁路局"),
                                            View(U"水文局"),     View(U"气象局"),         View(U"海关"),
                                            View(U"调查队"),     View(U"监管办"),         View(U"能源监管局"),
-                                           View(U"煤监局"),     View(U"矿山安全监察局"), View(U"支局")};
+                                           View(U"煤监局"),     View(U"矿山安全监察局"), View(U"支局"),
+                                         View(U"缉私分局")};
     constexpr std::size_t shortest_place = 2;
     // 明月山管理局, 金湖管理处
     static constexpr std::array keepers = {View(U"管理局"), View(U"管理处"), View(U"管理中心"),
                                            View(U"管理所")};
+    // 龙江生态环境局, but 自然资源和生态环境局
+    constexpr View environment = U"生态环境局";
+    if (name.ends_with(environment) && name.size() == environment.size() + shortest_place &&
+        View(U"和与及").find(name[shortest_place - 1]) == View::npos)
+        return true;
     constexpr View places = U"山湖河江岛港湾岭峡滩泉库";
     for (View keeper : keepers) {
         if (name.ends_with(keeper) && name.size() > keeper.size() + 1 &&
@@ -198,7 +205,7 @@ class Restoration {
                 continue;
             }
             if (area.empty() || directory_.find(name) || !is_bare_stem(name)) continue;
-            if (is_of_the_state(name)) continue;
+            if (is_of_the_state(name) || (area == U"党委" && !is_one_of(name, party_offices))) continue;
             owner.full = restored(area, owner.name, is_party);
         }
     }

@@ -32,12 +32,15 @@ std::optional<DutyWords> verb_of_object_at(View plain) {
     return std::nullopt;
 }
 
-/// What a body is to do: no name, and nothing that ends in a verb as names do. 负责人 and 负责制 are no
+/// What a body is to do: no name, and no name with its verb. 负责人 and 负责制 are no
 /// verbs.
 bool is_object(View words, const ActorDirectory& directory) {
     constexpr std::size_t shortest = 4;
-    if (words.size() < shortest || words[0] == U'人' || words[0] == U'制' || verb_ending(words)) return false;
-    return !is_name(words, directory) && !is_name(names_of_run(words), directory);
+    if (words.size() < shortest || words[0] == U'人' || words[0] == U'制') return false;
+    const auto names = names_of_run(words);
+    // 依法申请强制|执行 ends in a verb, 组织实施 is one.
+    if (verb_ending(words) && names.size() < shortest) return false;
+    return !is_name(words, directory) && !is_name(names, directory);
 }
 
 /// The verb at the begin of the words, where an object follows. 会同 and 联合 take names alone.

@@ -128,11 +128,27 @@ class OutlineReader {
             if (number->shape == NumberShape::bullet) number->word += indentation_of(line);
             return number;
         }
+        if (auto next = next_number(line)) return next;
         const auto level = line.passage->heading_level;
         const bool is_item = level > 0 && line.passage != title_ && !label_at(line.plain()) &&
                              !line.plain().starts_with(U"附件") && !is_column_head(line.plain());
         if (!is_item) return std::nullopt;
         return ItemNumber{.shape = NumberShape::heading, .level = level};
+    }
+
+    /// 7.10千伏 behind the item 6. begins with its number, and with no decimal.
+    std::optional<ItemNumber> next_number(const Stretch& line) const {
+        if (path_.empty() || path_.innermost().shape != NumberShape::digits) return std::nullopt;
+        const auto value = path_.innermost().values.front() + 1;
+        auto printed = std::u32string();
+        for (const char digit : std::to_string(value)) printed += static_cast<char32_t>(digit);
+        const auto size = printed.size();
+        const auto plain = line.plain();
+        if (!plain.starts_with(printed) || plain.size() < size + 2 || plain[size] != U'.' ||
+            !is_digit(plain[size + 1]))
+            return std::nullopt;
+        return ItemNumber{
+            .shape = NumberShape::digits, .values = {value}, .printed_size = size, .size = size + 1};
     }
 
     /// Bullets of one sign stand on several levels where they are set in by two signs or more.

@@ -165,21 +165,27 @@ class TableSections {
         for (; next_ < placed_.size() && placed_[next_].at <= end; ++next_) add(placed_[next_]);
     }
 
-    /// Tables that name nobody beside tables that do are no lists of duties.
+    /// Tables that name nobody beside tables that do are no lists of duties, but for a form among forms.
     void drop_those_without_owners() {
-        const auto has_owners = [this](const auto& table) {
-            return names_owners(parts_.sections[table.first]);
+        const auto has_owners = [this](const ReadTable& table) {
+            return names_owners(parts_.sections[table.section]);
         };
         if (std::ranges::none_of(tables_, has_owners)) return;
-        for (const auto& table : tables_) {
-            if (has_owners(table)) continue;
+        for (const auto& read : tables_) {
+            if (has_owners(read) || read.is_form) continue;
             parts_.notes.add(
-                table_without_tasks(*table.second, "it names no owners, as other tables do", file_));
-            parts_.sections[table.first] = Section{.part = Part::tasks};
+                table_without_tasks(*read.table, "it names no owners, as other tables do", file_));
+            parts_.sections[read.section] = Section{.part = Part::tasks};
         }
     }
 
   private:
+    struct ReadTable {
+        std::size_t section = 0;
+        const documents::Table* table = nullptr;
+        bool is_form = false;
+    };
+
     void add(const PlacedTable& placed) {
         const auto& sight = placed.sight;
         if (!sight.may_hold_tasks()) {
@@ -190,7 +196,9 @@ class TableSections {
             sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
             directory_);
         parts_.notes.add_all(std::move(reading.notes));
-        tables_.emplace_back(parts_.sections.size(), sight.table);
+        tables_.push_back({.section = parts_.sections.size(),
+                           .table = sight.table,
+                           .is_form = placed.own != nullptr && !sight.columns.owners.empty()});
         parts_.sections.push_back(section_of(std::move(reading), sight.columns.is_matrix));
         put_below_title(placed, parts_.sections.back());
     }
@@ -238,7 +246,7 @@ class TableSections {
     DocumentParts& parts_;
     const std::vector<tables::LegendLine>& legend_;
     std::map<const PlacedTable*, Stretch> titles_{};
-    std::vector<std::pair<std::size_t, const documents::Table*>> tables_{};  // that were read, by section
+    std::vector<ReadTable> tables_{};
     std::size_t next_ = 0;
 };
 

@@ -54,8 +54,14 @@ std::optional<DutyClause> order_at(const Stretch& sentence, std::size_t begin,
     std::optional<DutyClause> order;
     auto end = begin;
     for (std::size_t part = 0; part < most_parts && end < sentence.size(); ++part) {
+        const auto last = end;
         end = std::min(sentence.plain().find(U',', end + 1), sentence.size());
-        if (auto longer = clause_of(sentence.part(begin, end), directory)) order = std::move(longer);
+        const auto words = sentence.part(begin, end);
+        auto longer = clause_of(words, directory);
+        // …牵头，会同县公安局|调取档案
+        const bool joins = order && joining_verb_at(sentence.part(last + 1).plain());
+        if (!longer && joins) longer = order_before_deed(words, directory);
+        if (longer) order = std::move(longer);
     }
     if (!order)
         order = order_before_deed(

@@ -82,6 +82,22 @@ TEST_CASE("Markdown is told from plain text and from CODEOWNERS", "[documents]")
     CHECK(!is_markdown(""));
 }
 
+TEST_CASE("HTML before the title makes a file of Markdown no page", "[documents]") {
+    CHECK(is_markdown("<!-- lint off -->\n# Plan\n\n<p align=\"center\"><br></p>\n\n## 1. Build\n"));
+    const auto format = [](std::string_view text) { return read_document(text, "plan", {}).value().format; };
+    CHECK(format("<p align=\"center\">x</p>\n\n# Plan\n\n## 1. Build\n- **Lead:** A\n") == "markdown");
+    CHECK(format("<p>1. Build</p>\n<p># no heading</p>\n") == "html");
+    CHECK(format("<html>\n# Plan\n## Build\n") == "html");
+}
+
+TEST_CASE("items that lead to places of the same page are left out with a remark", "[documents]") {
+    const auto document =
+        read_markdown("# P\n\n1. [Plan](#1-plan)\n- [Build](#build)\n- [Other](other.md#x)\n- [x] done\n", "plan.md");
+    CHECK(lines_of(document) == Lines{"H1 P", "~- Other", "- done"});
+    CHECK(messages_of(document).find("2 lines of a table of contents left out [part-not-read]") !=
+          std::string::npos);
+}
+
 TEST_CASE("items in bold and settings before the text are Markdown too, names hidden by stars are not",
           "[documents]") {
     CHECK(is_markdown("Plan\n1. **Dig.** Soon.\n2. **Fill.** Later.\n"));

@@ -65,6 +65,11 @@ TEST_CASE("a label holds for the names behind it", "[extraction]") {
     CHECK(read("牵头:市财政局,配合:市公安局") == "市财政局L 市公安局C");
 }
 
+TEST_CASE("a label may leave open who does it and who helps", "[extraction]") {
+    CHECK(read("责任（配合）单位：州财政局、州水利局", ClauseSite::line) == read("责任单位：州财政局、州水利局", ClauseSite::line));
+    CHECK(read("牵头（责任）单位：州财政局", ClauseSite::line) == read("牵头单位：州财政局", ClauseSite::line));
+}
+
 TEST_CASE("an open list keeps its end out of the last name", "[extraction]") {
     CHECK(read("市财政局、市公安局等按职责负责") == "市财政局r 市公安局r …");
     CHECK(read("市财政局、市公安局等有关部门负责") == "市财政局r 市公安局r …");

@@ -35,6 +35,12 @@ TEST_CASE("an elided area goes on in the next line of its cell, not behind a lab
     CHECK(names_in("市财政局", "审批服务局", {}) == "市财政局 审批服务局 ");
 }
 
+TEST_CASE("any body with the level alone before it lends that level", "[extraction]") {
+    CHECK(names_in("县经开区管委会、林业局", "市水务局", {}) == "县经开区管委会 县林业局 市水务局 ");
+    CHECK(names_in("县国资中心、消防救援大队", "市水务局", {}) == "县国资中心 县消防救援大队 市水务局 ");
+    CHECK(names_in("党委宣传部、组织部、教务处", "市水务局", {}) == "党委宣传部 党委组织部 教务处 市水务局 ");
+}
+
 TEST_CASE("a government behind the committee of its place is that of the place", "[extraction]") {
     CHECK(names_in("石马县委、县政府", "市水务局", {}) == "石马县委 石马县政府 市水务局 ");
     CHECK(names_in("武阳区委、区人民政府", "市水务局", {}) == "武阳区委 武阳区人民政府 市水务局 ");
@@ -43,7 +49,8 @@ TEST_CASE("a government behind the committee of its place is that of the place",
 }
 
 TEST_CASE("names that hold a place of their own take no area", "[extraction]") {
-    for (const auto* name : {"云河城投集团", "青石水库管理局", "金融监管总局云河监管局", "柳塘电信支局"}) {
+    for (const auto* name : {"云河城投集团", "青石水库管理局", "金融监管总局云河监管局", "柳塘电信支局",
+                             "龙江生态环境局", "桐江海关缉私分局"}) {
         INFO(name);
         CHECK(names_in("市财政局、" + std::string(name), "市水务局", {}) ==
               "市财政局 " + std::string(name) + " 市水务局 ");

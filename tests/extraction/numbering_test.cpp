@@ -79,6 +79,7 @@ TEST_CASE("words, letters and Roman numbers number items too", "[extraction]") {
     CHECK(numbered("Strategic goal B. Protect") == "named B|Strategic goal B|Protect");
     CHECK(numbered("Action A.1: Remove") == "named A.1|Action A.1|Remove");
     CHECK(numbered("Task 2.3 Remove") == "named 2.3|Task 2.3|Remove");
+    CHECK(numbered("Action 3/1: Write") == "named 3/1|Action 3/1|Write");
     CHECK(numbered("Goal IV – Remove") == "named 4|Goal IV|Remove");
     CHECK(numbered("任务一：修路") == "named 1|任务一|修路");
     CHECK(numbered("重点任务3、修路") == "named 3|重点任务3|修路");

@@ -44,6 +44,21 @@ TEST_CASE("a definition ends where the next begins", "[extraction][tables]") {
     CHECK(key.find(U"R")->second.duty == Duty::cooperate);
 }
 
+TEST_CASE("pictures beside letters are ornaments, by themselves they are no marks", "[extraction][tables]") {
+    CHECK(marks_in(U"\U0001F511 A") == std::vector<std::u32string>{U"A"});
+    CHECK(marks_in(U"\U0001F511 A/R") == std::vector<std::u32string>{U"A", U"R"});
+    CHECK(marks_in(U"\U0001F511") == std::nullopt);
+    CHECK(marks_in(U"\U0001F534") == std::vector<std::u32string>{U"\U0001F534"});
+}
+
+TEST_CASE("of lines that explain as much the one that custom agrees with counts", "[extraction][tables]") {
+    const auto key = settle_marks({U"R", U"A"}, {{.plain = U"R = min. 12 drivers"},
+                                                 {.plain = U"R = Responsible: carries out the work"},
+                                                 {.plain = U"A = Accountable: leads the activity"}});
+    CHECK(key.find(U"R")->second.duty == Duty::cooperate);
+    CHECK(key.find(U"A")->second.duty == Duty::lead);
+}
+
 TEST_CASE("letters in bold are explained by the words behind them", "[extraction][tables]") {
     documents::Document document;
     document.blocks.emplace_back(
