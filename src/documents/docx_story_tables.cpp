@@ -31,7 +31,8 @@ void DocxStory::read_table(std::vector<Block>& out) {
     if (table.misfits() > 0) context_.tally.add(misfit, place_in(context_.file, origin_), table.misfits());
     origin_ = outer;
     auto draft = table.take();
-    if (!context_.budget.take_columns(column_count(draft))) xml_.refuse(Code::too_large, DocumentBudget::refusal);
+    if (!context_.budget.take_columns(column_count(draft)))
+        xml_.refuse(Code::too_large, DocumentBudget::refusal);
     settle(std::move(draft), out, context_.file, context_.tally);
     gap_ = false;
 }

@@ -87,7 +87,8 @@ bool is_contents_item(std::string_view line) {
     }
     const auto words = support::trim(line.substr(at));
     const auto link = words.starts_with('[') ? link_at(words, 0) : Link{};
-    return link.size == words.size() && link.size > 0 && words.substr(link.words.size() + 2).starts_with("(#");
+    return link.size == words.size() && link.size > 0 &&
+           words.substr(link.words.size() + 2).starts_with("(#");
 }
 
 bool holds_struck_words(std::string_view line) {

@@ -21,7 +21,8 @@ bool is_list_of_names(const DutyClause& clause) {
 /// 各有关部门要切实增强责任感: what a body has to do, in a sentence.
 bool is_demand(View words) {
     constexpr View demands = U"要应须";
-    for (auto at = words.find_first_of(demands); at != View::npos; at = words.find_first_of(demands, at + 1)) {
+    for (auto at = words.find_first_of(demands); at != View::npos;
+         at = words.find_first_of(demands, at + 1)) {
         if (form_of_name(words.substr(0, at)) != NameForm::none) return true;
     }
     return false;
@@ -39,9 +40,9 @@ bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
     if (begins_like_a_task(seen.first_words.plain())) return false;
     if (clause.is_only_deadline()) return is_firm_deadline(clause.words.plain());
     constexpr std::size_t longest_odd_words = 30;
-    const bool has_sentence = std::ranges::any_of(
-        clause.not_understood,
-        [](const Stretch& odd) { return odd.size() > longest_odd_words || is_demand(odd.plain()); });
+    const bool has_sentence = std::ranges::any_of(clause.not_understood, [](const Stretch& odd) {
+        return odd.size() > longest_odd_words || is_demand(odd.plain());
+    });
     if (has_sentence) return false;
     // A line that ends like a sentence and holds other words than names is one.
     const bool is_sentence = clause.site == ClauseSite::line && clause.words.plain().ends_with(U"。");

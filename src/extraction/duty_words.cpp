@@ -138,13 +138,12 @@ std::optional<CountWords> count_at_end(View plain) {
 /// 等基础电信企业, 等重点县区: the class of those named keeps the list open too.
 std::optional<OpenEnding> ending_with_class(View plain) {
     static constexpr std::array classes = {
-        View(U"企业"),   View(U"部门"), View(U"单位"), View(U"机构"), View(U"院校"), View(U"高校"),
-        View(U"国企"),   View(U"央企"),
-        View(U"学校"),   View(U"医院"), View(U"银行"), View(U"公司"), View(U"协会"), View(U"组织"),
-        View(U"运营商"), View(U"媒体"), View(U"平台"), View(U"园区"), View(U"地区"), View(U"县区"),
-        View(U"区县"),   View(U"乡镇"), View(U"镇街"), View(U"街道"), View(U"科室"), View(U"处室"),
-        View(U"主体"),   View(U"院所"), View(U"成员"), View(U"县"),   View(U"区"),   View(U"市"),
-        View(U"镇"),     View(U"省份"), View(U"地市"), View(U"社团")};
+        View(U"企业"), View(U"部门"), View(U"单位"),   View(U"机构"), View(U"院校"), View(U"高校"),
+        View(U"国企"), View(U"央企"), View(U"学校"),   View(U"医院"), View(U"银行"), View(U"公司"),
+        View(U"协会"), View(U"组织"), View(U"运营商"), View(U"媒体"), View(U"平台"), View(U"园区"),
+        View(U"地区"), View(U"县区"), View(U"区县"),   View(U"乡镇"), View(U"镇街"), View(U"街道"),
+        View(U"科室"), View(U"处室"), View(U"主体"),   View(U"院所"), View(U"成员"), View(U"县"),
+        View(U"区"),   View(U"市"),   View(U"镇"),     View(U"省份"), View(U"地市"), View(U"社团")};
     constexpr std::size_t longest = 10;
     constexpr View no_list = U"高中初同平均上相优";  // 高等学校
     const auto at = plain.rfind(U'等');

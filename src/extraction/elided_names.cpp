@@ -36,13 +36,13 @@ constexpr std::array own_openings = {
 
 /// How elided names end: offices of a government, courts, and the societies beside it.
 constexpr std::array stem_endings = {
-    View(U"局"),         View(U"委"),         View(U"办"),       View(U"厅"),     View(U"部"),
-    View(U"办公室"),     View(U"委员会"),     View(U"总工会"),   View(U"妇联"),   View(U"残联"),
-    View(U"科协"),       View(U"工商联"),     View(U"供销社"),   View(U"法院"),   View(U"检察院"),
-    View(U"文联"),       View(U"社科联"),     View(U"侨联"),     View(U"贸促会"), View(U"红十字会"),
-    View(U"管理中心"),   View(U"事务中心"),   View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
-    View(U"公积金中心"), View(U"融媒体中心"), View(U"数据中心"), View(U"署"),
-    View(U"大队"),       View(U"总队"),       View(U"供销合作总社")};
+    View(U"局"),         View(U"委"),          View(U"办"),       View(U"厅"),     View(U"部"),
+    View(U"办公室"),     View(U"委员会"),      View(U"总工会"),   View(U"妇联"),   View(U"残联"),
+    View(U"科协"),       View(U"工商联"),      View(U"供销社"),   View(U"法院"),   View(U"检察院"),
+    View(U"文联"),       View(U"社科联"),      View(U"侨联"),     View(U"贸促会"), View(U"红十字会"),
+    View(U"管理中心"),   View(U"事务中心"),    View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
+    View(U"公积金中心"), View(U"融媒体中心"),  View(U"数据中心"), View(U"署"),     View(U"大队"),
+    View(U"总队"),       View(U"供销合作总社")};
 
 /// Offices of a town and companies of a city: these names and no longer ones, which hold a place (青石司法所,
 /// 云河城投集团).
@@ -88,14 +88,13 @@ bool is_party_body(View name, View area) {
 
 /// 青屏金融监管局, 海棠供电局: offices of the state and of companies carry the name of their place.
 bool names_its_own_place(View name) {
-    static constexpr std::array offices = {View(U"金融监管局"), View(U"金融监管分局"),   View(U"监管分局"),
-                                           View(U"银保监分局"), View(U"税务局"),         View(U"邮政管理局"),
-                                           View(U"通信管理局"), View(U"海事局"),         View(U"证监局"),
-                                           View(U"银保监局"),   View(U"供电局"),         View(U"铁路局"),
-                                           View(U"水文局"),     View(U"气象局"),         View(U"海关"),
-                                           View(U"调查队"),     View(U"监管办"),         View(U"能源监管局"),
-                                           View(U"煤监局"),     View(U"矿山安全监察局"), View(U"支局"),
-                                         View(U"缉私分局")};
+    static constexpr std::array offices = {
+        View(U"金融监管局"), View(U"金融监管分局"), View(U"监管分局"),   View(U"银保监分局"),
+        View(U"税务局"),     View(U"邮政管理局"),   View(U"通信管理局"), View(U"海事局"),
+        View(U"证监局"),     View(U"银保监局"),     View(U"供电局"),     View(U"铁路局"),
+        View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
+        View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局"),
+        View(U"支局"),       View(U"缉私分局")};
     constexpr std::size_t shortest_place = 2;
     // 明月山管理局, 金湖管理处
     static constexpr std::array keepers = {View(U"管理局"), View(U"管理处"), View(U"管理中心"),

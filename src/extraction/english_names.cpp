@@ -80,8 +80,9 @@ class AndSplitter {
             article > 0 && article < piece.size() && is_capital(piece.plain()[article]))
             piece = piece.part(article);
         const auto plain = piece.plain();
-        const auto seam =
-            plain.size() > longest_english_name || directory_.find(plain) ? std::nullopt : seam_of(plain, is_last);
+        const auto seam = plain.size() > longest_english_name || directory_.find(plain)
+                              ? std::nullopt
+                              : seam_of(plain, is_last);
         if (seam) {
             split(piece.part(0, seam->begin).trimmed(), is_last, names);
             split(without_article(piece.part(seam->end).trimmed()), is_last, names);

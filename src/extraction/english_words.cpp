@@ -154,14 +154,14 @@ bool ends_with_a_point(View plain) {
 
 std::size_t open_list_ending(View plain) {
     static constexpr std::array endings = {
-        View(U" etc."),         View(U" etc"),         View(U" u. a."),       View(U" u.a."),
-        View(U" u. a"),         View(U" u.a"),         View(U" usw."),        View(U" usw"),
-        View(U" et al."),       View(U" et al"),       View(U" entre otros"), View(U" entre otras"),
-        View(U" entre outros"), View(U" ecc."),        View(U" ecc"),         View(U" and others"),
-        View(U" among others"), View(U" und weitere"), View(U" et autres"),   View(U" e.a."),
-        View(U" e altri"),      View(U" y otros"),     View(U" m.fl."),       View(U" itp."),
-        View(U" i in."),        View(U" if needed"),    View(U" if required"),    View(U" as needed"),
-        View(U" as required"),  View(U" si besoin"),    View(U" si nécessaire"),  View(U" bei bedarf"),
+        View(U" etc."),         View(U" etc"),           View(U" u. a."),         View(U" u.a."),
+        View(U" u. a"),         View(U" u.a"),           View(U" usw."),          View(U" usw"),
+        View(U" et al."),       View(U" et al"),         View(U" entre otros"),   View(U" entre otras"),
+        View(U" entre outros"), View(U" ecc."),          View(U" ecc"),           View(U" and others"),
+        View(U" among others"), View(U" und weitere"),   View(U" et autres"),     View(U" e.a."),
+        View(U" e altri"),      View(U" y otros"),       View(U" m.fl."),         View(U" itp."),
+        View(U" i in."),        View(U" if needed"),     View(U" if required"),   View(U" as needed"),
+        View(U" as required"),  View(U" si besoin"),     View(U" si nécessaire"), View(U" bei bedarf"),
         View(U" si procede"),   View(U" se necessário"), View(U" se necessario"), View(U" indien nodig")};
     return longest_at_end(plain, endings);
 }

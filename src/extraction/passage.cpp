@@ -16,7 +16,8 @@ constexpr std::size_t longest_source_line = 16'384;  // code points
 /// Signs without width that pages and Word files strew between others: zero-width blanks, soft hyphens,
 /// marks of direction and of annotations.
 constexpr bool is_invisible(char32_t sign) {
-    return sign == 0xAD || sign == 0x034F || sign == 0x061C || (sign >= 0xFFF9 && sign <= 0xFFFB) || (sign >= 0x200B && sign <= 0x200F) || (sign >= 0x202A && sign <= 0x202E) ||
+    return sign == 0xAD || sign == 0x034F || sign == 0x061C || (sign >= 0xFFF9 && sign <= 0xFFFB) ||
+           (sign >= 0x200B && sign <= 0x200F) || (sign >= 0x202A && sign <= 0x202E) ||
            (sign >= 0x2060 && sign <= 0x2069) || sign == 0xFEFF;
 }
 

@@ -13,9 +13,9 @@
 #include "extraction/outline.hpp"
 #include "extraction/placed_tables.hpp"
 #include "extraction/table_groups.hpp"
-#include "extraction/tables/marked_names.hpp"
 #include "extraction/tables/aligned_table.hpp"
 #include "extraction/tables/flattened_table.hpp"
+#include "extraction/tables/marked_names.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/word_lists.hpp"
 

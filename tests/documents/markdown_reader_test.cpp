@@ -91,8 +91,8 @@ TEST_CASE("HTML before the title makes a file of Markdown no page", "[documents]
 }
 
 TEST_CASE("items that lead to places of the same page are left out with a remark", "[documents]") {
-    const auto document =
-        read_markdown("# P\n\n1. [Plan](#1-plan)\n- [Build](#build)\n- [Other](other.md#x)\n- [x] done\n", "plan.md");
+    const auto document = read_markdown(
+        "# P\n\n1. [Plan](#1-plan)\n- [Build](#build)\n- [Other](other.md#x)\n- [x] done\n", "plan.md");
     CHECK(lines_of(document) == Lines{"H1 P", "~- Other", "- done"});
     CHECK(messages_of(document).find("2 lines of a table of contents left out [part-not-read]") !=
           std::string::npos);

@@ -57,8 +57,9 @@ TEST_CASE("shared, inline and formula strings are read as they are shown", "[doc
 }
 
 TEST_CASE("a value is read whatever its cell says of it, a second one is damage", "[documents]") {
-    const auto document = read({data(row("<c r='A1' t='bogus'><is><t>甲</t></is></c><c r='B1'><is><t>乙</t></is></c>"
-                                         "<c r='C1' t='inlineStr'><v>丙</v></c>"))});
+    const auto document =
+        read({data(row("<c r='A1' t='bogus'><is><t>甲</t></is></c><c r='B1'><is><t>乙</t></is></c>"
+                       "<c r='C1' t='inlineStr'><v>丙</v></c>"))});
     CHECK(lines_of(document) == Lines{"| 0:甲 1:乙 2:丙"});
     for (const std::string content : {"<v>市</v><v>局</v>", "<is><t>市</t></is><is><t>局</t></is>"}) {
         const auto refused = read({data(row("<c r='B3' t='str'>" + content + "</c>"))});

@@ -16,9 +16,9 @@ using Lines = std::vector<std::string>;
 TEST_CASE("each pattern of a file of code owners is a task, all its owners are alike", "[extraction]") {
     CHECK(testing::tasks_in("# who reviews\n* @ferry/core\n\n/docs/ @ann write@ferry.example # both\n/old/\n"
                             "/lost/ Unmaintained\n",
-                            "CODEOWNERS") ==
-          Lines{"1 *: @ferry/core joint", "2 /docs/: @ann joint, write@ferry.example joint", "3 /old/:",
-                "4 /lost/:"});
+                            "CODEOWNERS") == Lines{"1 *: @ferry/core joint",
+                                                   "2 /docs/: @ann joint, write@ferry.example joint",
+                                                   "3 /old/:", "4 /lost/:"});
 }
 
 TEST_CASE("sections of code owners are groups whose owners hold for bare patterns", "[extraction]") {

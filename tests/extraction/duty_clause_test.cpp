@@ -66,8 +66,10 @@ TEST_CASE("a label holds for the names behind it", "[extraction]") {
 }
 
 TEST_CASE("a label may leave open who does it and who helps", "[extraction]") {
-    CHECK(read("责任（配合）单位：州财政局、州水利局", ClauseSite::line) == read("责任单位：州财政局、州水利局", ClauseSite::line));
-    CHECK(read("牵头（责任）单位：州财政局", ClauseSite::line) == read("牵头单位：州财政局", ClauseSite::line));
+    CHECK(read("责任（配合）单位：州财政局、州水利局", ClauseSite::line) ==
+          read("责任单位：州财政局、州水利局", ClauseSite::line));
+    CHECK(read("牵头（责任）单位：州财政局", ClauseSite::line) ==
+          read("牵头单位：州财政局", ClauseSite::line));
 }
 
 TEST_CASE("an open list keeps its end out of the last name", "[extraction]") {

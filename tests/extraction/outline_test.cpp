@@ -117,7 +117,8 @@ TEST_CASE("bodies in brackets and labels inside of texts are told where nobody i
     };
     CHECK(told("1. Rilascio (Dipartimento per la Trasformazione) - LA01\n2. Dig. (Lead: A Board)\n") ==
           Names{"1 task that nobody owns speaks of owners in the text: 1"});
-    CHECK(told("前言。（市交通局）\n1．架桥。（市水务局）\n") == Names{"1 line outside of all tasks speaks of owners"});
+    CHECK(told("前言。（市交通局）\n1．架桥。（市水务局）\n") ==
+          Names{"1 line outside of all tasks speaks of owners"});
     CHECK(told("前言。（试行）\n1．架桥。（市水务局）\n").empty());
     CHECK(told("1. Dig a ditch (see the plan) near the town\n2. Dig. (Lead: A Board)\n").empty());
 }
@@ -142,41 +143,52 @@ TEST_CASE("names behind a label go on in the next line", "[extraction]") {
 }
 
 TEST_CASE("the next number before a decimal's digits begins the next item", "[extraction]") {
-    const auto plan = import_text("6.改造管网。（市住建局）\n7.10千伏杆线迁改。（市供电公司）\n8.植树。（市林业局）\n").plan;
+    const auto plan =
+        import_text("6.改造管网。（市住建局）\n7.10千伏杆线迁改。（市供电公司）\n8.植树。（市林业局）\n")
+            .plan;
     CHECK(tasks_of(plan) == Names{"/6 改造管网。", "/7 10千伏杆线迁改。", "/8 植树。"});
     const auto amount = import_text("1.改造管网。\n3.10千伏杆线迁改。\n").plan;
     CHECK(amount.task_count() == 1);
 }
 
 TEST_CASE("signs before names of a text say what the note on them says", "[extraction]") {
-    const auto plan = import_text(
-        "1．修路。\n责任单位：★省交通厅、财政厅\n2．架桥。\n责任单位：★省水利厅、★省财政厅\n"
-        "（注：标★的为牵头单位。）\n").plan;
+    const auto plan =
+        import_text(
+            "1．修路。\n责任单位：★省交通厅、财政厅\n2．架桥。\n责任单位：★省水利厅、★省财政厅\n"
+            "（注：标★的为牵头单位。）\n")
+            .plan;
     CHECK(owners_of(plan, "1") == Names{"省交通厅:lead", "省财政厅:cooperate"});
     CHECK(owners_of(plan, "2") == Names{"省水利厅:lead", "省财政厅:lead"});
 }
 
 TEST_CASE("notes and their lists are no items and name nobody", "[extraction]") {
-    const auto plan = import_text("一、修路。\n责任单位：市交通局\n\n注：1.领导变动的，由继任者负责。\n"
-                                  "2.完成后由市督查室牵头销号。\n").plan;
+    const auto plan = import_text(
+                          "一、修路。\n责任单位：市交通局\n\n注：1.领导变动的，由继任者负责。\n"
+                          "2.完成后由市督查室牵头销号。\n")
+                          .plan;
     REQUIRE(plan.task_count() == 1);
     CHECK(owners_of(plan, "1") == Names{"市交通局:lead"});
 }
 
 TEST_CASE("what bodies shall do in a sentence makes them no owners", "[extraction]") {
-    const auto plan = import_text("1．修路。（市交通局牵头，市财政局配合）\n"
-                                  "各地区、各有关部门要切实增强责任感，密切协作配合，抓好各项任务落实。\n").plan;
+    const auto plan = import_text(
+                          "1．修路。（市交通局牵头，市财政局配合）\n"
+                          "各地区、各有关部门要切实增强责任感，密切协作配合，抓好各项任务落实。\n")
+                          .plan;
     CHECK(owners_of(plan, "1") == Names{"市交通局:lead", "市财政局:cooperate"});
 }
 
 TEST_CASE("people who took part in a meeting end its minutes", "[extraction]") {
-    const auto plan = import_text("1．修路。由市交通局牵头，市财政局配合，会同市住建局调取档案。\n\n"
-                                  "参加：李慕云 方正\n").plan;
+    const auto plan = import_text(
+                          "1．修路。由市交通局牵头，市财政局配合，会同市住建局调取档案。\n\n"
+                          "参加：李慕云 方正\n")
+                          .plan;
     CHECK(owners_of(plan, "1") == Names{"市交通局:lead", "市财政局:cooperate", "市住建局:cooperate"});
 }
 
 TEST_CASE("numbers beyond ten thousand begin items as smaller ones do", "[extraction]") {
-    const auto plan = import_text("9999．修路。（市交通局）\n10000．架桥。（市水务局）\n100001、挖渠。（市财政局）\n").plan;
+    const auto plan =
+        import_text("9999．修路。（市交通局）\n10000．架桥。（市水务局）\n100001、挖渠。（市财政局）\n").plan;
     CHECK(tasks_of(plan) == Names{"/9999 修路。", "/10000 架桥。", "/100001 挖渠。"});
 }
 
@@ -192,8 +204,10 @@ TEST_CASE("an agenda before headings with owners holds no tasks", "[extraction]"
 
 TEST_CASE("the rule that the first one leads may speak of leads once more", "[extraction]") {
     const auto plan = import_text(
-        "每项任务后所列单位中，排在第一位的为牵头单位，其余为责任单位。各牵头单位要会同责任单位抓好落实。\n"
-        "1．修路。（市交通局、市财政局）\n2．架桥。（市住建局、市财政局）\n").plan;
+                          "每项任务后所列单位中，排在第一位的为牵头单位，其余为责任单位。各牵头单位要会同责任"
+                          "单位抓好落实。\n"
+                          "1．修路。（市交通局、市财政局）\n2．架桥。（市住建局、市财政局）\n")
+                          .plan;
     CHECK(owners_of(plan, "1") == Names{"市交通局:lead", "市财政局:cooperate"});
 }
 

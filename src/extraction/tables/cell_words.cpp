@@ -37,8 +37,7 @@ bool names_a_sum(View plain) {
     constexpr std::size_t longest = 16;
     if (words.size() > longest) return false;
     const bool ends_so = words.ends_with(U"合计") || words.ends_with(U"小计") || words.ends_with(U"总计");
-    return ends_so || words.starts_with(U"合计") || words.starts_with(U"total ") ||
-           words.starts_with(U"총 ");
+    return ends_so || words.starts_with(U"合计") || words.starts_with(U"total ") || words.starts_with(U"총 ");
 }
 
 }  // namespace
@@ -89,10 +88,11 @@ bool begins_a_note(View plain) {
 }
 
 bool is_caption(View plain) {
-    static constexpr std::array openings = {View(U"tab."),   View(U"table"),  View(U"tabelle"), View(U"tableau"),
-                                            View(U"tabla"),  View(U"tabela"), View(U"tabella"), View(U"tabel"),
-                                            View(U"abb."),   View(U"fig."),   View(U"figure"),  View(U"quadro"),
-                                            View(U"cuadro"), View(U"表"),     View(U"图"),      View(U"표")};
+    static constexpr std::array openings = {
+        View(U"tab."),   View(U"table"),  View(U"tabelle"), View(U"tableau"),
+        View(U"tabla"),  View(U"tabela"), View(U"tabella"), View(U"tabel"),
+        View(U"abb."),   View(U"fig."),   View(U"figure"),  View(U"quadro"),
+        View(U"cuadro"), View(U"表"),     View(U"图"),      View(U"표")};
     constexpr std::size_t longest_opening = 16;
     const auto words = lower_case(plain.substr(0, longest_opening));
     auto at = longest_at_begin(words, openings);

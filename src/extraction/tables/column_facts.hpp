@@ -10,13 +10,13 @@ namespace zeren::extraction::tables {
 
 /// What the body of a table shows of each column.
 struct ColumnFacts {
-    std::size_t filled = 0;   ///< cells with words that begin below the head
-    std::size_t runs = 0;     ///< of them, those that say something else than the one above
-    std::size_t numbers = 0;  ///< of them, those that are no more than an item number
+    std::size_t filled = 0;    ///< cells with words that begin below the head
+    std::size_t runs = 0;      ///< of them, those that say something else than the one above
+    std::size_t numbers = 0;   ///< of them, those that are no more than an item number
     std::size_t numbered = 0;  ///< of them, those that begin with an item number
-    std::size_t marks = 0;    ///< of them, those that hold only marks, or a dash
-    std::size_t dashes = 0;   ///< of them, those that hold a dash and no mark
-    std::size_t bodies = 0;   ///< of the first ones, those that read as names of bodies
+    std::size_t marks = 0;     ///< of them, those that hold only marks, or a dash
+    std::size_t dashes = 0;    ///< of them, those that hold a dash and no mark
+    std::size_t bodies = 0;    ///< of the first ones, those that read as names of bodies
     std::size_t bytes = 0;
     bool is_merged = false;  ///< some cell spans rows
     const documents::Cell* last = nullptr;

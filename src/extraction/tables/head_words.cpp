@@ -65,7 +65,9 @@ constexpr std::array whole_heads = {
     HeadWord{U"为何", aside},
     HeadWord{U"如何", aside},
     HeadWord{U"施策", group},
-    HeadWord{U"取组", task},        HeadWord{U"作业", task},        HeadWord{U"作业内容", task},
+    HeadWord{U"取组", task},
+    HeadWord{U"作业", task},
+    HeadWord{U"作业内容", task},
     HeadWord{U"取组项目", task},
     HeadWord{U"取组内容", measure},
     HeadWord{U"事业名", task},
@@ -130,9 +132,9 @@ constexpr std::array endings = {
     HeadWord{U"项目", task},        HeadWord{U"任务名称", task},    HeadWord{U"项目名称", task},
     HeadWord{U"事项名称", task},    HeadWord{U"工作名称", task},    HeadWord{U"清单", task},
     HeadWord{U"工程", task},        HeadWord{U"行动", task},        HeadWord{U"问题", task},
-    HeadWord{U"取组", task},
-    HeadWord{U"名称", task},        HeadWord{U"题目", task},        HeadWord{U"议题", task},
-    HeadWord{U"标题", task},        HeadWord{U"隐患", task},        HeadWord{U"短板", task},
+    HeadWord{U"取组", task},        HeadWord{U"名称", task},        HeadWord{U"题目", task},
+    HeadWord{U"议题", task},        HeadWord{U"标题", task},        HeadWord{U"隐患", task},
+    HeadWord{U"短板", task},
 };
 
 /// What makes a head of bodies one of leads or of helpers, wherever it stands in the head.

@@ -297,7 +297,7 @@ class Settling {
     std::vector<std::size_t> people_;
     std::vector<std::size_t> strangers_;
     std::vector<OwnerColumn> empty_owners_;  // heads of owners with nothing below them
-    bool has_words_too_ = false;  // columns of names stand beside those of marks
+    bool has_words_too_ = false;             // columns of names stand beside those of marks
 };
 
 }  // namespace

@@ -36,9 +36,8 @@ class MarkSearch {
         const auto& facts = facts_[column];
         const auto kind = kind_of(column);
         const bool is_partly_known = head_.is_there() && head_.columns[column].meaning.is_part_of_head;
-        const bool may_be_names =
-            is_partly_known ||
-            (kind != number && kind != due && kind != status && kind != aside && kind != text);
+        const bool may_be_names = is_partly_known || (kind != number && kind != due && kind != status &&
+                                                      kind != aside && kind != text);
         if (!head_.is_there() || !may_be_names || facts.marks == facts.dashes ||
             facts.marks * 10 < facts.filled * 7)
             return false;

@@ -110,7 +110,8 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     constexpr std::size_t longest_with_words = 60;
     if (plain.size() > longest_with_words) return std::nullopt;
     plain = without_small_words(without_remark(plain));
-    if (plain.empty() || plain.size() > longest || std::ranges::all_of(plain, is_picture)) return std::nullopt;
+    if (plain.empty() || plain.size() > longest || std::ranges::all_of(plain, is_picture))
+        return std::nullopt;
     std::vector<std::u32string> marks;
     std::u32string token;
     const auto close = [&] { return token.empty() || add_marks(std::exchange(token, {}), marks); };

@@ -18,16 +18,17 @@ struct TableLayout {
     MarkKey marks{};
     std::size_t task_rank = 0;      ///< of the numbers of tasks; a smaller one numbers a heading
     std::size_t last_numbered = 0;  ///< row of a table with a column of numbers; behind it stand notes
-    bool has_bare_bands = false;    ///< a matrix or numbered list that begins with a row of one cell: such rows are chapters
+    bool has_bare_bands =
+        false;  ///< a matrix or numbered list that begins with a row of one cell: such rows are chapters
     std::vector<Stretch> actors{};  ///< of a matrix: the names, by owner column
 };
 
 struct RowsRead {
     TableTree tree{};
-    bool first_leads = false;     ///< a note in the table says that the first owner named leads
-    std::size_t skipped = 0;      ///< repeated heads, sums, notes
+    bool first_leads = false;               ///< a note in the table says that the first owner named leads
+    std::size_t skipped = 0;                ///< repeated heads, sums, notes
     std::vector<Stretch> owners_outside{};  ///< owners of rows without a task
-    std::size_t handed_down = 0;  ///< empty owner cells that took what stands above
+    std::size_t handed_down = 0;            ///< empty owner cells that took what stands above
 };
 
 /// Reads the rows below the head: groups, bands over the whole width, tasks, owners. O(cells log columns).

@@ -40,7 +40,7 @@ struct TableReading {
     CellPassages cells{};
     std::size_t skipped_rows = 0;
     std::vector<Stretch> owners_outside{};  ///< owners of rows without a task
-    support::Diagnostics notes{};  ///< what its columns and marks were taken for
+    support::Diagnostics notes{};           ///< what its columns and marks were taken for
 };
 
 /// What stands around a table.

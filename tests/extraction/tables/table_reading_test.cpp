@@ -277,13 +277,16 @@ TEST_CASE("owners in a row without a task are told of", "[extraction][tables]") 
 }
 
 TEST_CASE("rows of one cell part a numbered list that begins with one", "[extraction][tables]") {
-    CHECK(tasks_in("No,Task,Lead,Helping\n,VENUE,,\n1,Book the hall,Marta,\n,FILMS,,\n2,Test the sound,Dev,Old Tom\n",
+    CHECK(tasks_in("No,Task,Lead,Helping\n,VENUE,,\n1,Book the hall,Marta,\n,FILMS,,\n2,Test the "
+                   "sound,Dev,Old Tom\n",
                    "plan.csv") == Lines{"1 [VENUE] Book the hall: Marta lead",
                                         "2 [FILMS] Test the sound: Dev lead, Old Tom cooperate"});
 }
 
-TEST_CASE("codes that look like marks and titles that look like meanings define none", "[extraction][tables]") {
-    CHECK(tasks_in("| Cód. | Actividad | Farmacia | Calidad |\n|-|-|-|-|\n| S1 | Notificación de incidentes | R | A |\n"
+TEST_CASE("codes that look like marks and titles that look like meanings define none",
+          "[extraction][tables]") {
+    CHECK(tasks_in("| Cód. | Actividad | Farmacia | Calidad |\n|-|-|-|-|\n| S1 | Notificación de incidentes "
+                   "| R | A |\n"
                    "| S2 | Informe de errores | A | R |\n") ==
           Lines{"S1 Notificación de incidentes: Farmacia cooperate, Calidad lead",
                 "S2 Informe de errores: Farmacia lead, Calidad cooperate"});
@@ -291,8 +294,9 @@ TEST_CASE("codes that look like marks and titles that look like meanings define 
 
 TEST_CASE("forms with empty labels are tasks that nobody owns", "[extraction][tables]") {
     const auto form = [](std::string title, std::string lead) {
-        return "<table><tr><td colspan=2>" + title + "</tr><tr><td>Objectif<td>De l'ombre</tr><tr><td>Pilote<td>" +
-               lead + "</tr><tr><td>Partenaires<td></tr><tr><td>Indicateur<td>m²</tr></table><p>";
+        return "<table><tr><td colspan=2>" + title +
+               "</tr><tr><td>Objectif<td>De l'ombre</tr><tr><td>Pilote<td>" + lead +
+               "</tr><tr><td>Partenaires<td></tr><tr><td>Indicateur<td>m²</tr></table><p>";
     };
     CHECK(tasks_in(form("Fiche n° 1 – Planter", "") + form("Fiche n° 2 – Semer", "Mairie"), "plan.html") ==
           Lines{"1 [De l'ombre] Planter:", "2 [De l'ombre] Semer: Mairie lead"});
@@ -300,9 +304,12 @@ TEST_CASE("forms with empty labels are tasks that nobody owns", "[extraction][ta
 
 TEST_CASE("a number and a standard of its own in each row of a merged project are the task",
           "[extraction][tables]") {
-    CHECK(tasks_in("<table><tr><td>测评项目<td>序号<td>测评标准<td>责任单位</tr><tr><td rowspan=2>社区<td>1<td>展示公约<td>"
-                   "市文明办</tr><tr><td>2<td>楼道整洁<td>市住建局</tr><tr><td>广场<td>3<td>路面平整<td>市城管局</tr></table>",
-                   "plan.html") == Lines{"1 [社区] 展示公约: 市文明办 joint", "2 [社区] 楼道整洁: 市住建局 joint",
+    CHECK(tasks_in("<table><tr><td>测评项目<td>序号<td>测评标准<td>责任单位</tr><tr><td "
+                   "rowspan=2>社区<td>1<td>展示公约<td>"
+                   "市文明办</tr><tr><td>2<td>楼道整洁<td>市住建局</"
+                   "tr><tr><td>广场<td>3<td>路面平整<td>市城管局</tr></table>",
+                   "plan.html") == Lines{"1 [社区] 展示公约: 市文明办 joint",
+                                         "2 [社区] 楼道整洁: 市住建局 joint",
                                          "3 [广场] 路面平整: 市城管局 joint"});
 }
 
