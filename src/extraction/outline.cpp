@@ -10,6 +10,7 @@
 #include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/item_levels.hpp"
+#include "extraction/item_lines.hpp"
 #include "extraction/open_items.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/owners_in_words.hpp"
@@ -46,11 +47,10 @@ bool ends_sentence_before_bracket(View plain) {
 class OutlineReader {
   public:
     OutlineReader(std::span<const Passage> passages, const ActorDirectory& directory)
-        : passages_(passages), directory_(directory) {
+        : passages_(passages), directory_(directory), title_(title_among(passages)) {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             if (read_item_number(passages_[at].content().plain())) last_numbered_ = at;
         }
-        find_title();
     }
 
     Outline read() {
@@ -122,67 +122,8 @@ class OutlineReader {
         path_ = {};
     }
 
-    /// The printed number, or the level of a heading that has none.
     std::optional<ItemNumber> number_of(const Stretch& line) const {
-        if (auto number = read_item_number(line.plain())) {
-            if (number->shape == NumberShape::bullet) number->word += indentation_of(line);
-            return number;
-        }
-        if (auto next = next_number(line)) return next;
-        const auto level = line.passage->heading_level;
-        const bool is_item = level > 0 && line.passage != title_ && !label_at(line.plain()) &&
-                             !line.plain().starts_with(U"附件") && !is_column_head(line.plain());
-        if (!is_item) return std::nullopt;
-        return ItemNumber{.shape = NumberShape::heading, .level = level};
-    }
-
-    /// 7.10千伏 behind the item 6. begins with its number, and with no decimal.
-    std::optional<ItemNumber> next_number(const Stretch& line) const {
-        if (path_.empty() || path_.innermost().shape != NumberShape::digits) return std::nullopt;
-        const auto value = path_.innermost().values.front() + 1;
-        auto printed = std::u32string();
-        for (const char digit : std::to_string(value)) printed += static_cast<char32_t>(digit);
-        const auto size = printed.size();
-        const auto plain = line.plain();
-        if (!plain.starts_with(printed) || plain.size() < size + 2 || plain[size] != U'.' ||
-            !is_digit(plain[size + 1]))
-            return std::nullopt;
-        return ItemNumber{
-            .shape = NumberShape::digits, .values = {value}, .printed_size = size, .size = size + 1};
-    }
-
-    /// Bullets of one sign stand on several levels where they are set in by two signs or more.
-    static char32_t indentation_of(const Stretch& line) {
-        constexpr std::size_t step = 2;
-        return static_cast<char32_t>(line.begin / step);
-    }
-
-    /// The first heading is the document's title where no other stands as high.
-    void find_title() {
-        const Passage* first = nullptr;
-        for (const auto& passage : passages_) {
-            const auto level = passage.heading_level;
-            if (level == 0) continue;
-            if (first == nullptr) {
-                first = &passage;
-            } else if (level <= first->heading_level) {
-                return;
-            }
-        }
-        if (first != nullptr && !read_item_number(first->content().plain())) title_ = first;
-    }
-
-    /// 附件：1．任务清单, whose next lines may go on with 2．
-    static bool begins_annex_list(const Stretch& line) {
-        return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
-    }
-
-    /// 注：1．领导变动的…, whose next lines go on with 2．
-    static bool begins_note_list(const Stretch& line) {
-        constexpr std::size_t longest_opening = 4;
-        const auto colon = line.plain().substr(0, longest_opening).find(U':');
-        return colon != std::u32string_view::npos && tables::begins_a_note(line.plain()) &&
-               read_item_number(line.part(colon + 1).trimmed().plain());
+        return number_of_line(line, path_.empty() ? nullptr : &path_.innermost(), title_);
     }
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
@@ -294,11 +235,11 @@ class OutlineReader {
 
     std::span<const Passage> passages_;
     const ActorDirectory& directory_;
+    const Passage* title_;
     Outline outline_;
     OpenItems path_;
     std::size_t at_ = 0;
     std::optional<DutyWords> label_above_{};
-    const Passage* title_ = nullptr;
     std::size_t last_numbered_ = 0;
     std::size_t field_end_ = 0;  // of numbered lines that are words of the open item
     bool lists_annexes_ = false;

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "extraction/tables/cell_words.hpp"
-#include "extraction/tables/latin_heads.hpp"
+#include "extraction/tables/head_letters.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
 
@@ -234,47 +234,6 @@ ColumnMeaning composed(const std::vector<PlacedCell>& cells) {
     return {};
 }
 
-/// The lowest words of a column.
-std::u32string mark_of(const ColumnHead& column) {
-    if (column.cells.empty()) return {};
-    auto words = plain_words(*column.cells.back().cell);
-    return is_sign(words) ? words : std::u32string();
-}
-
-/// The letter in brackets behind the words of a head, Zu beteiligen (C); nothing for any other head.
-std::optional<Meaning> letter_behind(const ColumnHead& column) {
-    constexpr std::size_t size = 3;
-    if (column.cells.empty() || column.meaning.kind != ColumnKind::owners) return std::nullopt;
-    const auto words = plain_words(*column.cells.back().cell);
-    if (words.size() <= size || !words.ends_with(U')') || words[words.size() - size] != U'(')
-        return std::nullopt;
-    return customary_meaning(std::u32string_view(words).substr(words.size() - 2, 1));
-}
-
-/// Where two heads have letters behind their words, the letters say what their columns are.
-void read_letters_behind_words(TableHead& head) {
-    std::set<Meaning> letters;
-    for (const auto& column : head.columns) {
-        if (const auto letter = letter_behind(column)) letters.insert(*letter);
-    }
-    if (letters.size() < 2) return;
-    for (auto& column : head.columns) {
-        if (const auto letter = letter_behind(column)) column.meaning = meaning_of_duty(*letter);
-    }
-}
-
-/// R, A, C and I as heads, with names below them: two of them make sure that they are no other letters.
-void read_letters(TableHead& head) {
-    std::set<std::u32string> letters;
-    for (const auto& column : head.columns) {
-        if (const auto mark = mark_of(column); customary_meaning(mark)) letters.insert(mark);
-    }
-    if (letters.size() < 2) return;
-    for (auto& column : head.columns) {
-        if (letters.contains(mark_of(column))) column.meaning = {ColumnKind::owners, Duty::unsaid};
-    }
-}
-
 void read_columns(const Table& table, TableHead& head) {
     head.columns.resize(column_count(table));
     GridRows rows(table);
@@ -290,7 +249,6 @@ void read_columns(const Table& table, TableHead& head) {
     }
     for (auto& column : head.columns) column.meaning = composed(column.cells);
     read_letters(head);
-    read_letters_behind_words(head);
 }
 
 }  // namespace

@@ -1,0 +1,72 @@
+#include "extraction/item_lines.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "extraction/duty_words.hpp"
+#include "extraction/tables/cell_words.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+std::optional<ItemNumber> number_behind(const ItemNumber& open, View plain) {
+    if (open.shape != NumberShape::digits) return std::nullopt;
+    const auto value = open.values.front() + 1;
+    std::u32string printed;
+    for (const char digit : std::to_string(value)) printed += static_cast<char32_t>(digit);
+    printed += U'.';
+    const auto size = printed.size();
+    if (!plain.starts_with(printed) || plain.size() == size || !is_digit(plain[size])) return std::nullopt;
+    return ItemNumber{
+        .shape = NumberShape::digits, .values = {value}, .printed_size = size - 1, .size = size};
+}
+
+char32_t indentation_of(const Stretch& line) {
+    constexpr std::size_t step = 2;
+    return static_cast<char32_t>(line.begin / step);
+}
+
+}  // namespace
+
+std::optional<ItemNumber> number_of_line(const Stretch& line, const ItemNumber* open, const Passage* title) {
+    const auto plain = line.plain();
+    if (auto number = read_item_number(plain)) {
+        if (number->shape == NumberShape::bullet) number->word += indentation_of(line);
+        return number;
+    }
+    if (auto next = open == nullptr ? std::nullopt : number_behind(*open, plain)) return next;
+    const auto level = line.passage->heading_level;
+    const bool is_item = level > 0 && line.passage != title && !label_at(plain) &&
+                         !plain.starts_with(U"附件") && !is_column_head(plain);
+    if (!is_item) return std::nullopt;
+    return ItemNumber{.shape = NumberShape::heading, .level = level};
+}
+
+const Passage* title_among(std::span<const Passage> passages) {
+    const Passage* first = nullptr;
+    for (const auto& passage : passages) {
+        const auto level = passage.heading_level;
+        if (level == 0) continue;
+        if (first == nullptr) {
+            first = &passage;
+        } else if (level <= first->heading_level) {
+            return nullptr;
+        }
+    }
+    return first != nullptr && !read_item_number(first->content().plain()) ? first : nullptr;
+}
+
+bool begins_annex_list(const Stretch& line) {
+    return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
+}
+
+bool begins_note_list(const Stretch& line) {
+    constexpr std::size_t longest_opening = 4;
+    const auto colon = line.plain().substr(0, longest_opening).find(U':');
+    return colon != View::npos && tables::begins_a_note(line.plain()) &&
+           read_item_number(line.part(colon + 1).trimmed().plain());
+}
+
+}  // namespace zeren::extraction
