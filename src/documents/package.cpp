@@ -136,6 +136,12 @@ bool Package::has_folder(std::string_view prefix) const {
     return found != members_.end() && found->first.starts_with(key);
 }
 
+std::vector<std::string> Package::parts() const {
+    std::vector<std::string> names;
+    for (const auto& [key, member] : members_) names.push_back(key);
+    return names;
+}
+
 support::Result<std::string_view> Package::packed_bytes(const Member& member) const {
     const auto begin = zip::data_offset(bytes_, member.header_at + shift_);
     if (!begin || member.packed > bytes_.size() - *begin) return damaged("a member lies outside of it");

@@ -32,6 +32,8 @@ class Package {
     [[nodiscard]] bool has(std::string_view part) const;
     /// Whether any member's name begins so.
     [[nodiscard]] bool has_folder(std::string_view prefix) const;
+    /// The names of all parts, as they are compared.
+    [[nodiscard]] std::vector<std::string> parts() const;
     /// One part, inflated and checked against its checksum.
     [[nodiscard]] support::Result<std::string> read(std::string_view part);
     /// As the user named the file.
