@@ -91,7 +91,7 @@ support::Outcome Context::update(const std::string& path, std::string_view bytes
         return support::make_diagnostic(support::Code::cannot_write, "this is no text for a terminal", {},
                                         "name a file with --output");
     }
-    (bytes_out == nullptr ? out : *bytes_out) << bytes;
+    (bytes_out == nullptr || out_is_terminal ? out : *bytes_out) << bytes;
     return support::done();
 }
 

@@ -192,7 +192,7 @@ support::Result<std::vector<std::string>> with_folders_resolved(const Context& c
 }
 
 support::Result<LoadedGraph> load_files(const Context& context, const std::vector<std::string>& paths) {
-    support::Progress progress(context.audience == Audience::person ? &context.err : nullptr);
+    support::Progress progress(context.progress_out);
     if (paths.size() == 1) return load_one(context, paths.front(), progress);
     return load_several(context, paths, progress);
 }
