@@ -66,7 +66,7 @@ support::Diagnostic is_no_graph(const std::string& path) {
                            path == "-"
                                ? std::string("make one of a document with `zeren import`")
                                : fmt::format("if it is a plan, `zeren import {} -o plan.json` makes one",
-                                             support::printable(shell_word(path))));
+                                             support::printable(shell_file(path))));
 }
 
 /// The one plan of a graph file.
