@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <iostream>
+#include <istream>
+#include <optional>
+#include <ostream>
+#include <span>
 #include <string_view>
 #include <utility>
 
 #include "formats/diagnostics_json.hpp"
+#include "support/byte_source.hpp"
 #include "support/diagnostic_text.hpp"
 
 namespace zeren::cli {
@@ -26,6 +30,25 @@ support::Outcome with_folder_hint(const support::Files& files, const std::string
     }
     return problems;
 }
+
+/// A stream as far as it comes.
+class StreamSource final : public support::ByteSource {
+  public:
+    explicit StreamSource(std::istream& in) : in_(in) {}
+    std::size_t read(std::span<char> room) override {
+        in_.read(room.data(), static_cast<std::streamsize>(room.size()));
+        return static_cast<std::size_t>(in_.gcount());
+    }
+    void seek(std::size_t) override {}
+    [[nodiscard]] std::size_t size() const override { return 0; }
+    [[nodiscard]] std::optional<support::Diagnostic> failure() const override {
+        if (!in_.bad()) return std::nullopt;
+        return support::make_diagnostic(support::Code::cannot_read, "cannot read standard input");
+    }
+
+  private:
+    std::istream& in_;
+};
 
 }  // namespace
 
@@ -48,17 +71,8 @@ ExitCode Context::fail(support::Diagnostic diagnostic) const {
 
 support::Result<std::string> Context::read(const std::string& path) const {
     if (path != "-") return files.read(path);
-    constexpr std::size_t step = std::size_t{1} << 16U;
-    std::string bytes;
-    while (in.good()) {
-        if (bytes.size() > support::most_bytes_held) return support::beyond_held_bytes("standard input");
-        const auto used = bytes.size();
-        bytes.resize(used + step);
-        in.read(bytes.data() + used, step);
-        bytes.resize(used + static_cast<std::size_t>(in.gcount()));
-    }
-    if (in.bad()) return support::make_diagnostic(support::Code::cannot_read, "cannot read standard input");
-    return bytes;
+    StreamSource source(in);
+    return support::read_all(source, "standard input");
 }
 
 support::Result<std::unique_ptr<support::ByteSource>> Context::open(const std::string& path) const {
@@ -91,7 +105,7 @@ support::Outcome Context::update(const std::string& path, std::string_view bytes
         return support::make_diagnostic(support::Code::cannot_write, "this is no text for a terminal", {},
                                         "name a file with --output");
     }
-    (bytes_out == nullptr ? out : *bytes_out) << bytes;
+    (bytes_out == nullptr || out_is_terminal ? out : *bytes_out) << bytes;
     return support::done();
 }
 

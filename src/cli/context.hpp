@@ -32,8 +32,11 @@ struct Context {
     bool out_is_terminal = false;
     DiagnosticsFormat diagnostics_format = DiagnosticsFormat::text;
     Audience audience = Audience::program;
-    /// Where whole files go that are written to "-", byte for byte; `out` where there is none.
+    /// Where whole files go that are written to "-", byte for byte, unless to a terminal; `out` where there
+    /// is none.
     std::ostream* bytes_out = nullptr;
+    /// Where progress is drawn for a person, with signs that `err` would escape; null for nowhere.
+    std::ostream* progress_out = nullptr;
 
     /// Prints to `err` in the format asked for.
     void report(const support::Diagnostics& diagnostics) const;

@@ -2,7 +2,9 @@
 
 #include <array>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <ostream>
+#include <utility>
 
 #include "analysis/due_dates.hpp"
 #include "analysis/name_lookup.hpp"
@@ -14,6 +16,7 @@
 #include "formats/graph_json.hpp"
 #include "graph/accountability_graph.hpp"
 #include "support/text_width.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -135,6 +138,21 @@ std::optional<support::Diagnostic> check_role(const Arguments& arguments) {
     return std::nullopt;
 }
 
+/// An empty name would be written down, and refused by every later import.
+std::optional<support::Diagnostic> check_names(const Arguments& arguments) {
+    const auto& words = arguments.positional;
+    const auto& action = words[1];
+    const bool is_of_actor = action == "rename" || action == "kind";
+    const auto first = is_of_actor ? "an actor" : "a task";
+    const auto second = action == "rename" ? "a new name" : action == "kind" ? "a kind" : "an actor";
+    for (const auto& [word, what] : {std::pair(words[2], first), std::pair(words[3], second)}) {
+        if (!support::trim(word).empty()) continue;
+        return misuse(fmt::format("correct {} needs {} that is not empty", action, what),
+                      "write it in quotes where it holds blanks");
+    }
+    return std::nullopt;
+}
+
 void print_done(const Context& context, const Arguments& arguments, const Bench& bench, Language language) {
     const auto& correction = bench.earlier.back();
     const auto next = reimport_of(context, bench.plan, bench.graph_file, bench.corrections_file);
@@ -160,6 +178,7 @@ void print_done(const Context& context, const Arguments& arguments, const Bench&
 
 ExitCode run_correct(const Context& context, const Arguments& arguments) {
     if (auto wrong = check_role(arguments)) return context.fail(*wrong);
+    if (auto wrong = check_names(arguments)) return context.fail(*wrong);
     auto bench = open_bench(context, arguments);
     if (!bench) return context.fail(bench.diagnostics());
     std::vector<model::Plan> plans;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include "cli/command_runs.hpp"
 #include "cli/graph_input.hpp"
@@ -10,6 +12,7 @@
 #include "cli/office/sheet_words.hpp"
 #include "cli/office/task_sheet.hpp"
 #include "cli/wording.hpp"
+#include "documents/workbook_check.hpp"
 #include "formats/csv_writer.hpp"
 #include "formats/dot.hpp"
 #include "formats/graph_json.hpp"
@@ -24,10 +27,11 @@ using support::Code;
 using support::make_diagnostic;
 using support::Result;
 
-/// What is written, and in which language; `context` hears of what is left out.
+/// What is written, where to, and in which language; `context` hears of what is left out.
 struct Export {
     const Context& context;
     const AccountabilityGraph& graph;
+    std::string target;
     Language language;
 };
 
@@ -56,6 +60,17 @@ void note_missing_matrix(const Export& wish) {
     wish.context.report(notes);
 }
 
+/// The bytes of a workbook, or why there are none, said of the file that they were meant for.
+Result<std::string> whole_workbook(const Export& wish, const formats::Workbook& book) {
+    std::vector<std::size_t> cells;
+    for (const auto& sheet : book.sheets) cells.push_back(sheet.cells());
+    auto bytes = formats::write_xlsx(book);
+    if (bytes && documents::is_whole_workbook(bytes.value(), cells)) return bytes;
+    auto why = bytes ? formats::torn_workbook() : bytes.diagnostics().items().front();
+    if (why.where.part.empty() && wish.target != "-") why.where.file = wish.target;
+    return why;
+}
+
 Result<std::string> as_xlsx(const Export& wish) {
     formats::Workbook book{.title = office::title_of(wish.graph)};
     for (const auto& plan : wish.graph.plans()) book.date = std::max(book.date, plan.info().date);
@@ -66,7 +81,7 @@ Result<std::string> as_xlsx(const Export& wish) {
     }
     book.sheets.push_back(office::task_sheet(wish.graph, wish.language, office::SheetUse::people));
     book.sheets.push_back(office::load_sheet(wish.graph, wish.language));
-    return formats::write_xlsx(book);
+    return whole_workbook(wish, book);
 }
 
 struct ExportFormat {
@@ -92,10 +107,13 @@ ExitCode run_export(const Context& context, const Arguments& arguments) {
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
     const auto* format = std::ranges::find(export_formats, arguments.positional.front(), &ExportFormat::name);
-    const auto bytes = format->write(
-        {.context = context, .graph = loaded->graph, .language = language_of(arguments, loaded->graph)});
+    const auto target = arguments.value_or("--output", "-");
+    const auto bytes = format->write({.context = context,
+                                      .graph = loaded->graph,
+                                      .target = target,
+                                      .language = language_of(arguments, loaded->graph)});
     if (!bytes) return context.fail(bytes.diagnostics());
-    const auto written = context.write(arguments.value_or("--output", "-"), bytes.value());
+    const auto written = context.write(target, bytes.value());
     return written ? ExitCode::done : context.fail(written.diagnostics());
 }
 

@@ -66,7 +66,7 @@ support::Diagnostic is_no_graph(const std::string& path) {
                            path == "-"
                                ? std::string("make one of a document with `zeren import`")
                                : fmt::format("if it is a plan, `zeren import {} -o plan.json` makes one",
-                                             support::printable(shell_word(path))));
+                                             support::printable(shell_file(path))));
 }
 
 /// The one plan of a graph file.
@@ -192,7 +192,7 @@ support::Result<std::vector<std::string>> with_folders_resolved(const Context& c
 }
 
 support::Result<LoadedGraph> load_files(const Context& context, const std::vector<std::string>& paths) {
-    support::Progress progress(context.audience == Audience::person ? &context.err : nullptr);
+    support::Progress progress(context.progress_out);
     if (paths.size() == 1) return load_one(context, paths.front(), progress);
     return load_several(context, paths, progress);
 }

@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <optional>
 #include <ostream>
+#include <string>
 #include <utility>
 
 #include "cli/command_runs.hpp"
@@ -10,6 +12,7 @@
 #include "formats/corrections_json.hpp"
 #include "formats/graph_json.hpp"
 #include "model/name_limits.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -57,17 +60,25 @@ Part part_of(const Arguments& arguments) {
     return part == "measures" ? Part::measures : Part::automatic;
 }
 
-ExitCode run_import(const Context& context, const Arguments& arguments) {
+/// What the options cannot mean together, or at all.
+std::optional<support::Diagnostic> find_misuse(const Arguments& arguments) {
+    const auto misuse = [](std::string message, std::string hint) {
+        return support::make_diagnostic(support::Code::usage, std::move(message), {}, std::move(hint));
+    };
     const auto target = arguments.value("--output");
-    if (!target) {
-        return context.fail(support::make_diagnostic(support::Code::usage, "import needs --output", {},
-                                                     "name the graph to write: `-o plan.json`"));
-    }
+    if (!target) return misuse("import needs --output", "name the graph to write: `-o plan.json`");
     if (*target == "-" && arguments.has("--report")) {
-        return context.fail(support::make_diagnostic(
-            support::Code::usage, "the graph and the report cannot both go to standard output", {},
-            "name a file with --output"));
+        return misuse("the graph and the report cannot both go to standard output",
+                      "name a file with --output");
     }
+    if (const auto id = arguments.value("--id"); id && support::trim(*id).empty())
+        return misuse("--id must not be empty", "leave it out: the name of the source is the id then");
+    return std::nullopt;
+}
+
+ExitCode run_import(const Context& context, const Arguments& arguments) {
+    if (auto wrong = find_misuse(arguments)) return context.fail(std::move(*wrong));
+    const auto target = arguments.value("--output");
     const auto registry = registry_named(context, arguments);
     if (!registry) return context.fail(registry.diagnostics());
     const auto* known = registry->has_value() ? &registry->value() : nullptr;

@@ -1,5 +1,7 @@
 #include <array>
 #include <ostream>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/command_runs.hpp"
@@ -30,11 +32,18 @@ void print_queries(std::ostream& out) {
     print_list(out, "queries", rows);
 }
 
-support::Result<std::string> request_text(const Context& context, const Arguments& arguments) {
-    if (arguments.positional.empty()) return context.read("-");
-    const auto& word = arguments.positional.front();
-    if (word.starts_with('{') || word.starts_with('[')) return word;
-    return context.read(word);
+/// The requests, and the file that they were read from, if they were.
+struct Requests {
+    std::string text;
+    std::string file;
+};
+
+support::Result<Requests> requests_asked(const Context& context, const Arguments& arguments) {
+    const auto word = arguments.positional.empty() ? std::string("-") : arguments.positional.front();
+    if (word.starts_with('{') || word.starts_with('[')) return Requests{.text = word, .file = {}};
+    auto text = context.read(word);
+    if (!text) return std::move(text).diagnostics();
+    return Requests{.text = std::move(text).value(), .file = word == "-" ? std::string() : word};
 }
 
 support::Result<std::optional<LoadedGraph>> earlier_graph(const Context& context,
@@ -47,7 +56,7 @@ support::Result<std::optional<LoadedGraph>> earlier_graph(const Context& context
 }
 
 ExitCode run_query(const Context& context, const Arguments& arguments) {
-    const auto requests = request_text(context, arguments);
+    const auto requests = requests_asked(context, arguments);
     if (!requests) return context.fail(requests.diagnostics());
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
@@ -55,11 +64,11 @@ ExitCode run_query(const Context& context, const Arguments& arguments) {
     if (!registry) return context.fail(registry.diagnostics());
     const auto earlier = earlier_graph(context, arguments);
     if (!earlier) return context.fail(earlier.diagnostics());
-    const auto outcome =
-        query::answer_all(loaded->graph, requests.value(),
-                          {.earlier = earlier->has_value() ? &earlier.value()->graph : nullptr,
-                           .registry = registry->has_value() ? &registry.value().value() : nullptr},
-                          [&](std::string_view text) { context.out << text; });
+    const auto outcome = query::answer_all(
+        loaded->graph, requests->text,
+        {.earlier = earlier->has_value() ? &earlier.value()->graph : nullptr,
+         .registry = registry->has_value() ? &registry.value().value() : nullptr},
+        [&](std::string_view text) { context.out << text; }, requests->file);
     return outcome == query::Outcome::failed ? ExitCode::no_answer : ExitCode::done;
 }
 

@@ -11,8 +11,9 @@
 namespace zeren::cli {
 namespace {
 
+/// A value that looks like an option itself is held to its own.
 void add_option(std::string& command, std::string_view name, const std::string& value) {
-    command += fmt::format(" {} {}", name, shell_word(value));
+    command += fmt::format(" {}{}{}", name, value.starts_with('-') ? '=' : ' ', shell_word(value));
 }
 
 }  // namespace
@@ -24,7 +25,7 @@ Reimport reimport_of(const Context& context, const model::Plan& plan, const std:
     const auto beside = source_path(plan, graph_file);
     const bool is_beside = !beside.empty() && context.files.exists(beside);
     const auto source = is_beside ? beside : name.empty() ? "SOURCE" : name.string();
-    auto command = fmt::format("zeren import {} -o {}", shell_word(source), shell_word(graph_file));
+    auto command = fmt::format("zeren import {} -o {}", shell_file(source), shell_word(graph_file));
     const auto registry = (std::filesystem::path(graph_file).parent_path() / "registry.json").string();
     if (context.files.exists(registry)) {
         add_option(command, "--registry", registry);

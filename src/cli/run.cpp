@@ -86,14 +86,17 @@ void end_without_signal() {
 
 ExitCode run(const Context& context, std::vector<std::string> words) {
     support::PrintableOutput out(context.out);
+    support::PrintableOutput err(context.err);
+    err << std::unitbuf;  // what is told is seen at once, as on the stream behind it
     return run_words({.in = context.in,
                       .out = out,
-                      .err = context.err,
+                      .err = err,
                       .files = context.files,
                       .out_is_terminal = context.out_is_terminal,
                       .diagnostics_format = context.diagnostics_format,
                       .audience = context.audience,
-                      .bytes_out = &context.out},
+                      .bytes_out = &context.out,
+                      .progress_out = context.audience == Audience::person ? &context.err : nullptr},
                      std::move(words));
 }
 

@@ -157,7 +157,8 @@ support::Result<Document> read_docx(std::string_view bytes, std::string_view nam
                           tell_of_comments(package.value(), parts.value(), context)}) {
         if (!outcome) return outcome.diagnostics();
     }
-    document.remarks = tally.remarks();
+    document.remarks = package->remarks();
+    document.remarks.add_all(tally.remarks());
     return document;
 }
 

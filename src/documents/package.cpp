@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -115,15 +116,21 @@ support::Outcome Package::add_member(std::string_view record, std::size_t& size)
     return support::done();
 }
 
+/// Behind a member's data, as offsets are counted. A local header may have a longer name and more extra bytes
+/// than the directory tells; one that is broken is an error where the part is read.
+std::uint64_t Package::end_of(const Member& member) const {
+    const auto least = member.header_at + zip::local_header_size;
+    const auto data = zip::data_offset(bytes_, member.header_at + shift_);
+    const auto begin = data ? *data - shift_ : least;
+    return begin + std::min(member.packed, std::numeric_limits<std::uint64_t>::max() - begin);
+}
+
 support::Outcome Package::check_overlaps() const {
     std::vector<const Member*> order;
     for (const auto& [key, member] : members_) order.push_back(&member);
     std::ranges::sort(order, {}, &Member::header_at);
     for (std::size_t i = 0; i + 1 < order.size(); ++i) {
-        const auto room = order[i + 1]->header_at - order[i]->header_at;
-        if (room < zip::local_header_size || order[i]->packed > room - zip::local_header_size) {
-            return damaged("its members overlap");
-        }
+        if (end_of(*order[i]) > order[i + 1]->header_at) return damaged("its members overlap");
     }
     return support::done();
 }
@@ -134,6 +141,19 @@ bool Package::has_folder(std::string_view prefix) const {
     const auto key = key_of(prefix);
     const auto found = members_.lower_bound(key);
     return found != members_.end() && found->first.starts_with(key);
+}
+
+void Package::assume_encoding(std::string_view encoding, std::string_view part) {
+    if (!remarks_.empty()) return;
+    remarks_.add(support::make_diagnostic(support::Code::reading_assumed,
+                                          fmt::format("the text is taken to be in {}", encoding),
+                                          {.file = name_, .part = std::string(part)}));
+}
+
+std::vector<std::string> Package::parts() const {
+    std::vector<std::string> names;
+    for (const auto& [key, member] : members_) names.push_back(key);
+    return names;
 }
 
 support::Result<std::string_view> Package::packed_bytes(const Member& member) const {

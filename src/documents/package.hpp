@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "support/diagnostics.hpp"
 #include "support/result.hpp"
 
 namespace zeren::documents {
@@ -32,8 +33,14 @@ class Package {
     [[nodiscard]] bool has(std::string_view part) const;
     /// Whether any member's name begins so.
     [[nodiscard]] bool has_folder(std::string_view prefix) const;
+    /// The names of all parts, as they are compared.
+    [[nodiscard]] std::vector<std::string> parts() const;
     /// One part, inflated and checked against its checksum.
     [[nodiscard]] support::Result<std::string> read(std::string_view part);
+    /// Notes that an encoding was taken from the content of a part; of the first part is enough.
+    void assume_encoding(std::string_view encoding, std::string_view part);
+    /// What was assumed of the parts read so far.
+    [[nodiscard]] const support::Diagnostics& remarks() const { return remarks_; }
     /// As the user named the file.
     [[nodiscard]] const std::string& name() const { return name_; }
 
@@ -51,6 +58,7 @@ class Package {
     support::Outcome read_directory();
     support::Outcome add_member(std::string_view record, std::size_t& size);
     support::Outcome check_overlaps() const;
+    [[nodiscard]] std::uint64_t end_of(const Member& member) const;
     support::Result<std::string_view> packed_bytes(const Member& member) const;
     support::Result<std::string> inflate(std::string_view packed, std::string_view part) const;
 
@@ -60,6 +68,7 @@ class Package {
     std::uint64_t shift_ = 0;  // bytes before the first member, which no offset counts
     std::uint64_t total_ = 0;  // inflated so far
     std::map<std::string, Member, std::less<>> members_{};
+    support::Diagnostics remarks_{};
 };
 
 }  // namespace zeren::documents

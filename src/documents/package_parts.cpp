@@ -50,12 +50,16 @@ support::Outcome read_xml_part(Package& package, std::string_view part,
     auto bytes = package.read(part);
     if (!bytes) return std::move(bytes).diagnostics();
     auto content = std::move(bytes).value();
-    if (const auto malformed = support::first_malformed(content)) {
+    auto encoding = XmlReader::Encoding::declared;
+    // A zero byte is no XML, save in UTF-16.
+    if (content.find('\0') != std::string::npos || support::first_malformed(content)) {
         auto decoded = decode_text(content, package.name(), {.declared = declared_encoding(content)});
         if (!decoded) return std::move(decoded).diagnostics();
+        if (decoded->assumed) package.assume_encoding(decoded->encoding, part);
         content = std::move(decoded->text);
+        encoding = XmlReader::Encoding::utf8;
     }
-    XmlReader xml(content);
+    XmlReader xml(content, encoding);
     if (xml.next() == XmlReader::Event::start) read(xml);
     while (!xml.failed() && xml.event() != XmlReader::Event::finish) xml.next();
     if (xml.failed()) return xml.problem(package.name(), part);

@@ -15,6 +15,8 @@ using support::Code;
 
 constexpr std::string_view usual_main_part = "xl/workbook.xml";
 constexpr RemarkKind hidden_sheet{Code::hidden_content, "hidden sheet", "hidden sheets", "left out"};
+constexpr RemarkKind only_hidden_sheet{Code::hidden_content, "hidden sheet", "hidden sheets",
+                                       "read all the same: no other is shown"};
 constexpr RemarkKind other_sheet{Code::part_not_read, "chart or macro sheet", "chart or macro sheets",
                                  "left out"};
 
@@ -29,6 +31,8 @@ struct Workbook {
     Relations relations{};
     std::vector<Sheet> sheets{};
     DateSystem dates = DateSystem::from_1900;
+    /// Nothing is shown: the hidden sheets must be what the file is about.
+    [[nodiscard]] bool shows_nothing() const { return std::ranges::all_of(sheets, &Sheet::hidden); }
 };
 
 void read_sheet_list(XmlReader& xml, Workbook& workbook) {
@@ -57,8 +61,6 @@ support::Result<Workbook> read_workbook(Package& package) {
     auto read =
         read_xml_part(package, workbook.main, [&](XmlReader& xml) { read_sheet_list(xml, workbook); });
     if (!read) return std::move(read).diagnostics();
-    const bool all_hidden = std::ranges::all_of(workbook.sheets, &Sheet::hidden);
-    for (auto& sheet : workbook.sheets) sheet.hidden = sheet.hidden && !all_hidden;
     return workbook;
 }
 
@@ -84,7 +86,7 @@ support::Outcome read_sheets(Package& package, const Workbook& workbook, const W
     for (const auto& sheet : workbook.sheets) {
         const support::Place where{.file = std::string(context.file), .part = sheet.name};
         const auto* relation = workbook.relations.find(sheet.relation);
-        if (sheet.hidden) {
+        if (sheet.hidden && !workbook.shows_nothing()) {
             context.tally.add(hidden_sheet, where);
             continue;
         }
@@ -94,6 +96,7 @@ support::Outcome read_sheets(Package& package, const Workbook& workbook, const W
         }
         auto table = read_sheet(package, relation->target, sheet.name, context);
         if (!table) return std::move(table).diagnostics();
+        if (sheet.hidden && table.value()) context.tally.add(only_hidden_sheet, where);
         if (table.value()) add_sheet(std::move(*table.value()), out);
     }
     return support::done();
@@ -129,7 +132,8 @@ support::Result<Document> read_xlsx(std::string_view bytes, std::string_view nam
                                   .budget = budget};
     auto read = read_sheets(package.value(), workbook.value(), context, document.blocks);
     if (!read) return std::move(read).diagnostics();
-    document.remarks = tally.remarks();
+    document.remarks = package->remarks();
+    document.remarks.add_all(tally.remarks());
     return document;
 }
 

@@ -74,7 +74,8 @@ struct XmlReader::Callbacks {
 
 void XmlReader::ParserDeleter::operator()(XML_ParserStruct* parser) const { XML_ParserFree(parser); }
 
-XmlReader::XmlReader(std::string_view xml) : xml_(xml), parser_(XML_ParserCreate(nullptr)) {
+XmlReader::XmlReader(std::string_view xml, Encoding encoding)
+    : xml_(xml), parser_(XML_ParserCreate(encoding == Encoding::utf8 ? "UTF-8" : nullptr)) {
     if (parser_ == nullptr) throw std::bad_alloc();
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(parser_.get(), &Callbacks::start, &Callbacks::end);

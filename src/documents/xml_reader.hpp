@@ -28,8 +28,14 @@ class XmlReader {
 
     static constexpr std::size_t most_depth = 256;
 
-    /// `xml` must outlive the reader. Its encoding is that of its declaration, UTF-8 where it has none.
-    explicit XmlReader(std::string_view xml);
+    /// Which encoding the bytes are in.
+    enum class Encoding : std::uint8_t {
+        declared,  ///< that of the declaration or mark, UTF-8 where there is none
+        utf8       ///< UTF-8 whatever the declaration says: the bytes were decoded since
+    };
+
+    /// `xml` must outlive the reader.
+    explicit XmlReader(std::string_view xml, Encoding encoding = Encoding::declared);
 
     /// A tag `<a/>` gives `start` and `end`; text comes in pieces of any size, never empty. Behind an error
     /// all events are `error`.

@@ -36,6 +36,11 @@ struct MemberShape {
     std::string_view within{};  ///< the object that holds it; empty: the row itself
 };
 
+/// Of the file itself.
+inline constexpr std::array file_members = {MemberShape{"format"}, MemberShape{"plan", MemberType::object},
+                                            MemberShape{"groups"}, MemberShape{"actors"},
+                                            MemberShape{"tasks"},  MemberShape{"edges"}};
+
 inline constexpr std::array plan_members = {
     MemberShape{"id", MemberType::name},
     MemberShape{"title"},

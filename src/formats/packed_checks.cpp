@@ -4,11 +4,15 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <tuple>
 #include <utility>
+#include <vector>
 
+#include "formats/packed_texts.hpp"
+#include "formats/raw_members.hpp"
 #include "graph/graph_storage.hpp"
 #include "model/plan_storage.hpp"
 
@@ -77,7 +81,39 @@ class ColumnChecks {
     mutable std::string room_;
 };
 
-bool fits(TextArena::Slice slice, std::size_t bytes) { return slice.offset() + slice.length() <= bytes; }
+/// Whether a slice lies within an arena and cuts no character of it.
+class SliceCheck {
+  public:
+    SliceCheck(const TextArena& arena, const CharacterStarts& starts)
+        : bytes_(arena.size()), starts_(starts) {}
+    [[nodiscard]] bool operator()(TextArena::Slice slice) const {
+        const auto end = slice.offset() + slice.length();
+        return end <= bytes_ && starts_.at(slice.offset()) && starts_.at(end);
+    }
+
+  private:
+    std::size_t bytes_;
+    const CharacterStarts& starts_;
+};
+
+/// Where characters begin in the arenas of a plan, of ids and of other texts.
+struct PlanTexts {
+    std::vector<CharacterStarts> starts{};
+    [[nodiscard]] SliceCheck of(const model::Plan& plan, const TextArena& arena) const {
+        return {arena, starts[PlanStorage::is_of_ids(plan, arena) ? 0 : 1]};
+    }
+};
+
+std::optional<PlanTexts> texts_of(const model::Plan& plan, const support::FileBytes& file) {
+    PlanTexts texts;
+    bool sound = true;
+    PlanStorage::each_arena(plan, [&](const auto& bytes) {
+        auto starts = CharacterStarts::of(bytes.values(), file);
+        sound = sound && starts;
+        if (sound) texts.starts.push_back(std::move(*starts));
+    });
+    return sound ? std::optional(std::move(texts)) : std::nullopt;
+}
 
 /// A power of two, at least half of it free, so that every search comes to an end.
 bool is_index(std::span<const IdIndex::Slot> slots, std::uint64_t used, std::size_t rows,
@@ -91,16 +127,17 @@ bool is_index(std::span<const IdIndex::Slot> slots, std::uint64_t used, std::siz
     return are_rows && held == used && 2 * held <= slots.size();
 }
 
-bool are_texts_sound(const model::Plan& plan, const ColumnChecks& checks) {
+bool are_texts_sound(const model::Plan& plan, const support::FileBytes& file, const ColumnChecks& checks) {
+    const auto texts = texts_of(plan, file);
+    if (!texts) return false;
     bool sound = true;
     PlanStorage::each_text_column(plan, [&](const auto& slices, const TextArena& arena, std::size_t rows) {
-        sound = sound && slices.size() <= rows &&
-                checks.all_pass(slices.values(), [&](auto slice) { return fits(slice, arena.size()); });
+        sound = sound && slices.size() <= rows && checks.all_pass(slices.values(), texts->of(plan, arena));
     });
     PlanStorage::each_origin_column(plan, [&](const auto& origins, const TextArena& arena) {
+        const auto fits = texts->of(plan, arena);
         sound = sound && checks.all_pass(origins.values(), [&](const auto& origin) {
-            return fits(origin.part, arena.size()) && fits(origin.place, arena.size()) &&
-                   fits(origin.extra, arena.size());
+            return fits(origin.part) && fits(origin.place) && fits(origin.extra);
         });
     });
     PlanStorage::each_index(plan, [&](const auto& slots, std::uint64_t used, std::size_t rows) {
@@ -153,6 +190,31 @@ bool are_lists_sound(const model::Plan& plan) {
     return sound;
 }
 
+std::span<const MemberShape> members_of(model::GroupId) { return group_members; }
+std::span<const MemberShape> members_of(model::ActorId) { return actor_members; }
+std::span<const MemberShape> members_of(model::TaskId) { return task_members; }
+std::span<const MemberShape> members_of(model::EdgeId) { return edge_members; }
+
+/// What is written out as it stands must be members of the object that it is written into.
+bool are_extras_sound(const model::Plan& plan, const ColumnChecks& checks) {
+    const auto& info = plan.info();
+    bool sound = are_raw_members(info.extra, plan_members) && are_raw_members(info.file_extra, file_members);
+    PlanStorage::each_extra_column(plan, [&](const auto& slices, const TextArena& arena, auto id) {
+        sound = sound && checks.all_pass(slices.values(), [&](auto slice) {
+            return are_raw_members(arena.at(slice), members_of(id));
+        });
+    });
+    PlanStorage::each_origin_column(plan, [&](const auto& origins, const TextArena& arena) {
+        sound = sound && checks.all_pass(origins.values(), [&](const auto& origin) {
+            return are_raw_members(arena.at(origin.extra), where_members, "where");
+        });
+    });
+    PlanStorage::each_due(plan, [&](const model::Due& due) {
+        sound = sound && are_raw_members(due.extra, task_members, "due");
+    });
+    return sound;
+}
+
 }  // namespace
 
 bool is_sound(const model::Plan& plan, const support::FileBytes& file) {
@@ -161,8 +223,8 @@ bool is_sound(const model::Plan& plan, const support::FileBytes& file) {
     const bool are_counts_sound = plan.group_count() < most_rows && plan.actor_count() < most_rows &&
                                   plan.task_count() < most_rows && plan.edge_count() < most_rows &&
                                   PlanStorage::rule_count(plan) > 0;
-    return are_counts_sound && are_texts_sound(plan, checks) && are_edges_sound(plan, checks) &&
-           are_lists_sound(plan) && are_columns_sound(plan, checks);
+    return are_counts_sound && are_texts_sound(plan, file, checks) && are_edges_sound(plan, checks) &&
+           are_lists_sound(plan) && are_columns_sound(plan, checks) && are_extras_sound(plan, checks);
 }
 
 bool is_sound(const graph::AccountabilityGraph& graph, const support::FileBytes& file) {

@@ -7,7 +7,7 @@
 namespace zeren::formats {
 
 /// Whether every number in the columns of an unpacked plan, which lie in `file`, points at something that is
-/// there. O(rows).
+/// there, every text is UTF-8, and what is written out as it stands is JSON. O(bytes).
 [[nodiscard]] bool is_sound(const model::Plan& plan, const support::FileBytes& file);
 
 /// The same for the arrays of an unpacked graph, whose plans are sound.

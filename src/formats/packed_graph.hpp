@@ -15,8 +15,8 @@ namespace zeren::formats {
 [[nodiscard]] std::string pack_graph(const graph::AccountabilityGraph& graph);
 
 /// The graph in a packed file, which it keeps: nothing is built anew and next to nothing copied. A file that
-/// is foreign, of another version, cut off, changed by a single bit, or in which a number points at nothing
-/// is refused. O(bytes).
+/// is foreign, of another version, cut off, changed by a single bit, or in which a number points at nothing,
+/// a text is no UTF-8 or a member no JSON is refused. O(bytes).
 [[nodiscard]] support::Result<graph::AccountabilityGraph> unpack_graph(
     const std::shared_ptr<const support::FileBytes>& file, std::string_view path);
 

@@ -9,6 +9,7 @@
 
 #include "formats/packed_checks.hpp"
 #include "model/plan_storage.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::formats {
 namespace {
@@ -44,7 +45,10 @@ void put(PackedWriter& out, const model::SparseColumn<IdType, Value>& column) {
 
 void take(PackedReader& in, std::uint64_t& value) { value = in.number(); }
 void take(PackedReader& in, double& value) { value = in.real(); }
-void take(PackedReader& in, std::string& text) { text = in.text(); }
+void take(PackedReader& in, std::string& text) {
+    text = in.text();
+    if (support::first_malformed(text)) in.refuse();
+}
 void take(PackedReader& in, model::Status& status) {
     const auto number = in.number();
     if (number >= model::words<model::Status>().size()) in.refuse();
@@ -57,7 +61,7 @@ void take(PackedReader& in, model::Id<Kind>& row) {
     row.value = static_cast<std::uint32_t>(number);
 }
 void take(PackedReader& in, model::Due& due) {
-    for (auto* text : {&due.words, &due.by, &due.repeats, &due.extra}) *text = in.text();
+    for (auto* text : {&due.words, &due.by, &due.repeats, &due.extra}) take(in, *text);
     due.ongoing = in.number() != 0;
 }
 template <class Value>

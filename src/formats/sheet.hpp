@@ -47,6 +47,8 @@ struct Sheet {
     std::size_t frozen_columns = 0;
 
     [[nodiscard]] std::size_t columns() const { return widths.size(); }
+    /// Those of the rows, and those that only a merged block has.
+    [[nodiscard]] std::size_t cells() const;
 };
 
 struct Workbook {

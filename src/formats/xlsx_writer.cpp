@@ -1,14 +1,12 @@
 #include "formats/xlsx_writer.hpp"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
-#include <cstdlib>
 #include <ctime>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -16,9 +14,11 @@
 #include <optional>
 #include <utility>
 
+#include "formats/scratch_folder.hpp"
 #include "formats/sheet_heights.hpp"
 #include "formats/xlsxwriter_library.hpp"
-#include "support/interruption.hpp"
+#include "support/file_source.hpp"
+#include "support/silent_stderr.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::formats {
@@ -31,40 +31,6 @@ constexpr std::size_t most_rows = 1'048'576;
 constexpr std::size_t most_columns = 16'384;
 constexpr std::size_t longest_text = 32'767;
 constexpr std::uint8_t paper_a3 = 8;
-
-/// A folder of our own for the file while it is made, gone with it at the end, after an interruption too.
-class ScratchFolder {
-  public:
-    ScratchFolder() {
-        std::error_code error;
-        auto pattern = (std::filesystem::temp_directory_path(error) / "zeren-XXXXXX").string();
-        if (error) return;
-        file_.reserve(pattern.size() + name.size());  // so that nothing fails between here and the guards
-        if (mkdtemp(pattern.data()) == nullptr) return;
-        path_ = std::move(pattern);
-        file_.append(path_).append(name);
-        folder_guard_.emplace(path_);
-        file_guard_.emplace(file_);
-    }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
-    ~ScratchFolder() {
-        if (path_.empty()) return;
-        ::unlink(file_.c_str());
-        ::rmdir(path_.c_str());
-    }
-    [[nodiscard]] bool is_there() const { return !path_.empty(); }
-    [[nodiscard]] const std::string& path() const { return path_; }
-    [[nodiscard]] const std::string& file() const { return file_; }
-
-  private:
-    static constexpr std::string_view name = "/book.xlsx";
-
-    std::string path_;
-    std::string file_;
-    std::optional<support::RemovedOnInterruption> folder_guard_;
-    std::optional<support::RemovedOnInterruption> file_guard_;
-};
 
 /// Signs as spreadsheets count them: UTF-16 units.
 std::size_t signs_of(std::string_view text) {
@@ -274,16 +240,35 @@ class WorkbookWriter {
     std::array<lxw_format*, 8> formats_{};
 };
 
+/// Why no workbook came to be, as far as the system says.
+support::Diagnostic no_workbook(int error) {
+    auto message = fmt::format("cannot make a workbook in the folder for temporary files \"{}\"",
+                               ScratchFolder::parent());
+    if (error != 0) message += ": " + support::reason(error);
+    return make_diagnostic(Code::cannot_write, std::move(message), {},
+                           "set TMPDIR to a folder that can be written and has room");
+}
+
 }  // namespace
+
+support::Diagnostic torn_workbook() {
+    return make_diagnostic(
+        Code::cannot_write,
+        fmt::format("the workbook lost parts in the folder for temporary files \"{}\"",
+                    ScratchFolder::parent()),
+        {}, "set TMPDIR to a folder with room, or raise the limit of a file's size (ulimit -f)");
+}
 
 support::Result<std::string> write_xlsx(const Workbook& workbook) {
     for (const auto& sheet : workbook.sheets) {
         if (auto excess = find_excess(sheet)) return std::move(*excess);
     }
-    const ScratchFolder scratch;
-    if (!scratch.is_there() || !WorkbookWriter(workbook, scratch.file(), scratch.path()).write()) {
-        return make_diagnostic(Code::cannot_write, "cannot make a workbook in the folder for temporary files",
-                               {}, "set TMPDIR to a folder that can be written");
+    const ScratchFolder scratch("/book.xlsx");
+    if (!scratch.is_there()) return no_workbook(scratch.error());
+    {
+        const support::SilentStderr silence;  // it prints its errors, which the message below tells
+        errno = 0;
+        if (!WorkbookWriter(workbook, scratch.file(), scratch.path()).write()) return no_workbook(errno);
     }
     std::ifstream written(scratch.file(), std::ios::binary);
     return std::string(std::istreambuf_iterator<char>(written), {});

@@ -58,6 +58,30 @@ class PlanStorage {
         visit(plan.edge_extras_.slices_, plan.arena_, plan.edge_tasks_.size());
     }
 
+    /// Calls `visit(bytes)` for each long run of texts.
+    template <class Visit>
+    static void each_arena(const Plan& plan, Visit visit) {
+        visit(plan.ids_.bytes_);
+        visit(plan.arena_.bytes_);
+    }
+
+    /// Whether an arena of a plan is the one of ids.
+    static bool is_of_ids(const Plan& plan, const TextArena& arena) { return &arena == &plan.ids_; }
+    template <class Visit>
+    static void each_due(const Plan& plan, Visit visit) {
+        plan.task_dues_.each([&](TaskId, const Due& due) { visit(due); });
+    }
+
+    /// Calls `visit(slices, arena, id)` for each column of members that rows have besides the known ones; the
+    /// id's type tells whose.
+    template <class Visit>
+    static void each_extra_column(const Plan& plan, Visit visit) {
+        visit(plan.group_extras_.slices_, plan.arena_, GroupId{});
+        visit(plan.actor_extras_.slices_, plan.arena_, ActorId{});
+        visit(plan.task_extras_.slices_, plan.arena_, TaskId{});
+        visit(plan.edge_extras_.slices_, plan.arena_, EdgeId{});
+    }
+
     /// Calls `visit(slots, used, rows)` for each index of ids.
     template <class AnyPlan, class Visit>
     static void each_index(AnyPlan& plan, Visit visit) {

@@ -96,6 +96,16 @@ const AccountabilityGraph& asked_form(const AccountabilityGraph& graph,
     return *expanded;
 }
 
+/// The message of a text that is no JSON, with its place where the text itself stands.
+std::string placed_message(const Diagnostic& why, const support::Place& begin) {
+    auto [line, column] = why.where.position;
+    if (line == 0) return why.message;
+    if (line == 1) column += begin.position.column - 1;
+    line += begin.position.line - 1;
+    const auto file = begin.file.empty() ? std::string() : begin.file + ", ";
+    return fmt::format("{}line {}, column {}: {}", file, line, column, why.message);
+}
+
 }  // namespace
 
 ordered_json Answerer::reply(const JsonNode& request, const Manner& manner) {
@@ -126,10 +136,7 @@ ordered_json Answerer::reply(std::string_view request, const Manner& manner) {
     const auto tree = formats::parse_json_tree(request, "");
     if (tree) return reply(tree.value(), manner);
     auto why = tree.diagnostics().items().front();
-    if (why.where.position.line > 0) {
-        why.message = fmt::format("line {}, column {}: {}", why.where.position.line,
-                                  why.where.position.column, why.message);
-    }
+    why.message = placed_message(why, manner.begin);
     return failure(nullptr, why, manner);
 }
 
@@ -172,8 +179,8 @@ Outcome Answerer::send_answer(const JsonNode& request, const TakeText& take) {
     return send_reply(reply(request, {}), take);
 }
 
-Outcome Answerer::send_answer(std::string_view request, const TakeText& take) {
-    return send_reply(reply(request, {}), take);
+Outcome Answerer::send_answer(std::string_view request, const TakeText& take, const Manner& manner) {
+    return send_reply(reply(request, manner), take);
 }
 
 Answerer::Text Answerer::answer_text(std::string_view request, const Manner& manner) {

@@ -12,6 +12,7 @@
 #include "graph/accountability_graph.hpp"
 #include "model/registry.hpp"
 #include "query/text_rows.hpp"
+#include "support/place.hpp"
 
 namespace zeren::query {
 
@@ -30,6 +31,8 @@ struct Manner {
     formats::NameMember name_member = formats::quoted_pointer;
     /// For faults that say nothing on how to mend them.
     std::string_view usual_hint = "`zeren help query` lists the queries and their members";
+    /// Where the text of a request stands, for what is no JSON; no file for one on the command line.
+    support::Place begin{.position = {.line = 1, .column = 1}};
 };
 
 /// Answers requests over one graph, which must outlive it as what it is compared with must. Keeps the
@@ -48,7 +51,7 @@ class Answerer {
     /// Sends what `answer` gives as the text of one line, without its end: long lists never become values on
     /// the way.
     Outcome send_answer(const formats::JsonNode& request, const TakeText& take);
-    Outcome send_answer(std::string_view request, const TakeText& take);
+    Outcome send_answer(std::string_view request, const TakeText& take, const Manner& manner = {});
 
     /// An answer as such a text.
     struct Text {
@@ -77,9 +80,9 @@ class Answerer {
 
 /// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
 /// (NDJSON, with one answer a line); failed where one of them is. All are answered, whatever comes of the
-/// others; an empty input is one error. Answers end with a line end.
+/// others; an empty input is one error. Answers end with a line end. `file` is what the text was read from.
 Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand,
-                   const TakeText& take);
+                   const TakeText& take, std::string_view file = {});
 
 /// The same gathered into one text.
 struct Answers {

@@ -12,23 +12,31 @@ namespace {
 using formats::JsonNode;
 using nlohmann::ordered_json;
 
+/// A text that may be a request, and where it begins.
+struct Line {
+    std::string_view text{};
+    support::Position begin{.line = 1, .column = 1};
+};
+
 /// The lines that hold more than blanks.
-std::vector<std::string_view> written_lines(std::string_view text) {
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
+std::vector<Line> written_lines(std::string_view text) {
+    std::vector<Line> lines;
+    for (std::uint32_t number = 1; !text.empty(); ++number) {
         const auto end = text.find('\n');
         const auto line = support::trim(text.substr(0, end));
-        if (!line.empty()) lines.push_back(line);
+        const auto indent = text.substr(0, static_cast<std::size_t>(line.data() - text.data()));
+        const auto column = static_cast<std::uint32_t>(support::code_points(indent) + 1);
+        if (!line.empty()) lines.push_back({.text = line, .begin = {.line = number, .column = column}});
         text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
     }
     return lines;
 }
 
 /// Whether a text that is no single JSON value is meant as one request a line: some line is a whole object.
-bool is_one_a_line(const std::vector<std::string_view>& lines) {
+bool is_one_a_line(const std::vector<Line>& lines) {
     if (lines.size() < 2) return false;
-    for (auto line : lines) {
-        const auto value = formats::parse_json_tree(line, "");
+    for (const auto& line : lines) {
+        const auto value = formats::parse_json_tree(line.text, "");
         if (value && value->kind == JsonNode::Kind::object) return true;
     }
     return false;
@@ -37,15 +45,14 @@ bool is_one_a_line(const std::vector<std::string_view>& lines) {
 /// Passes answers on as they come.
 class AnswerLines {
   public:
-    AnswerLines(const graph::AccountabilityGraph& graph, Comparand comparand, const TakeText& take)
-        : graph_(graph), answerer_(graph, comparand), take_(take) {}
+    AnswerLines(const graph::AccountabilityGraph& graph, Comparand comparand, const TakeText& take,
+                std::string_view file)
+        : graph_(graph), answerer_(graph, comparand), take_(take), file_(file) {}
 
-    template <class Request>
-    void answer(const Request& request) {
-        if (answerer_.send_answer(request, take_) == Outcome::failed) outcome_ = Outcome::failed;
-        // What one question has looked at shall not add up with what the next does.
-        graph_.let_go();
-        support::return_unused_memory();
+    void answer(const JsonNode& request) { finish(answerer_.send_answer(request, take_)); }
+    void answer(const Line& line) {
+        const Manner manner{.begin = {.file = file_, .position = line.begin}};
+        finish(answerer_.send_answer(line.text, take_, manner));
     }
     void fail(const ordered_json& answer) {
         outcome_ = Outcome::failed;
@@ -55,9 +62,17 @@ class AnswerLines {
     [[nodiscard]] Outcome outcome() const { return outcome_; }
 
   private:
+    void finish(Outcome outcome) {
+        if (outcome == Outcome::failed) outcome_ = outcome;
+        // What one question has looked at shall not add up with what the next does.
+        graph_.let_go();
+        support::return_unused_memory();
+    }
+
     const graph::AccountabilityGraph& graph_;
     Answerer answerer_;
     TakeText take_;
+    std::string file_;
     Outcome outcome_ = Outcome::answered;
 };
 
@@ -79,8 +94,8 @@ ordered_json no_request() {
               {"hint", R"(write one, such as {"query": "load"})"}}}};
 }
 
-void answer_lines(const std::vector<std::string_view>& lines, AnswerLines& out) {
-    for (auto line : lines) {
+void answer_lines(const std::vector<Line>& lines, AnswerLines& out) {
+    for (const auto& line : lines) {
         out.answer(line);
         out.add("\n");
     }
@@ -98,14 +113,14 @@ void answer_text(std::string_view text, AnswerLines& out) {
         return out.add("\n");
     }
     const auto lines = written_lines(text);
-    answer_lines(is_one_a_line(lines) ? lines : std::vector{text}, out);
+    answer_lines(is_one_a_line(lines) ? lines : std::vector{Line{.text = text}}, out);
 }
 
 }  // namespace
 
 Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand,
-                   const TakeText& take) {
-    AnswerLines out(graph, comparand, take);
+                   const TakeText& take, std::string_view file) {
+    AnswerLines out(graph, comparand, take, file);
     answer_text(text, out);
     return out.outcome();
 }

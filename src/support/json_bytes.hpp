@@ -86,4 +86,25 @@ inline constexpr std::size_t wide_step = 24;
     return at;
 }
 
+/// Behind the well-formed UTF-8 from `at` on: where it is malformed, or else at `end` or a few bytes behind
+/// it.
+[[nodiscard]] inline const char* end_of_utf8(const char* at, const char* end) {
+    constexpr std::uint64_t tops = 0x8080808080808080U;
+    while (at < end) {
+        const auto beyond_ascii = load_word(at) & tops;
+        if (beyond_ascii == 0) {
+            at += sizeof(std::uint64_t);
+            continue;
+        }
+        at += std::countr_zero(beyond_ascii) >> 3U;
+        if (at >= end) break;
+        const auto* wide = end_of_wide(at, end);
+        // What is not wide is mixed: ASCII between Chinese characters, and ends of texts.
+        const auto length = wide == at ? utf8_sequence(at) : static_cast<std::size_t>(wide - at);
+        if (length == 0) return at;
+        at += length;
+    }
+    return at;
+}
+
 }  // namespace zeren::support

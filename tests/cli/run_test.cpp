@@ -121,6 +121,11 @@ TEST_CASE("what a graph says never steers the terminal", "[cli]") {
     files.content["g.json"] = R"({"plan": {"id": "p", "title": "\u001b]0;x\u0007"}, "actors": [{"id": "a",
         "name": "\u001b[31m\u202e\u009b2J"}], "tasks": [{"id": "\u001b1", "title": "\u001b[2J\nx"}],
         "edges": [{"task": "\u001b1", "actor": "a", "role": "lead"}]})";
+    files.content["broken.json"] = R"({"tasks": [{"id": "1", "title": "t"}], "actors": [],
+        "edges": [{"task": "z\u202e\u009b\u2066\u200b\u007f", "actor": "a", "role": "lead"}]})";
+    files.content["list.csv"] =
+        "序号,重点任务,进展\n\x1B"
+        "1,\"\x1B[2J\nx\",done\n";
     files.content["r.json"] = R"({"jurisdiction": "\u001b[31m", "actors": [{"id": "a", "name": "\u009b"}]})";
     const std::vector<std::vector<std::string>> commands = {
         {"load", "-g", "g.json"},
@@ -141,14 +146,35 @@ TEST_CASE("what a graph says never steers the terminal", "[cli]") {
         {"registry", "r.json"},
         {"registry", "suggest", "g.json"},
         {"query", R"({"query": "tasks"})", "-g", "g.json"},
-        {"diff", "g.json", "g.json", "--json"}};
+        {"diff", "g.json", "g.json", "--json"},
+        {"correct", "g.json", "rename", "a", "\x1B[2J\xC2\x9B", "--json"},
+        {"check", "-g", "broken.json"},
+        {"check", "-g", "broken.json", "--diagnostics", "json"},
+        {"update", "g.json", "--from", "list.csv", "--json", "-o", "-"}};
     for (const auto& words : commands) {
-        CHECK(run({.in = in, .out = out, .err = err, .files = files}, words) != ExitCode::broken);
+        CHECK(run({.in = in, .out = out, .err = err, .files = files, .out_is_terminal = true}, words) !=
+              ExitCode::broken);
     }
     CHECK(out.str().size() > 1000);
+    CHECK(err.str().find("\"changes\"") != std::string::npos);                   // of the update
+    CHECK(err.str().find("edge names task \\\"z\\u202e") != std::string::npos);  // in JSON
     for (const auto& text : {out.str(), err.str()}) {
-        for (const std::string_view sign : {"\x1B", "\x07", "\xC2\x9B", "\u202E"})
+        for (const std::string_view sign : {"\x1B", "\x07", "\xC2\x9B", "\u202E", "\u2066", "\u200B", "\x7F"})
             CHECK(text.find(sign) == std::string::npos);
+    }
+}
+
+TEST_CASE("a file that is printed to a terminal does not steer it, elsewhere it is the same bytes", "[cli]") {
+    support::MemoryFiles files;
+    files.content["g.json"] = R"({"tasks": [{"id": "1", "title": "\u202e\u009b2J"}]})";
+    for (const bool is_terminal : {true, false}) {
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        CHECK(run({.in = in, .out = out, .err = err, .files = files, .out_is_terminal = is_terminal},
+                  {"export", "json", "-g", "g.json"}) == ExitCode::done);
+        CHECK((out.str().find("\xC2\x9B") == std::string::npos) == is_terminal);
+        CHECK((out.str().find("\\u202e\\u009b2J") != std::string::npos) == is_terminal);
     }
 }
 

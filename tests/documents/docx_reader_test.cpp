@@ -4,6 +4,7 @@
 
 #include "documents/document_lines.hpp"
 #include "documents/zip_bytes.hpp"
+#include "support/utf8.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::documents {
@@ -338,6 +339,31 @@ TEST_CASE("tables nested beyond all measure lie flat", "[documents]") {
     std::string body = p("核");
     for (int i = 0; i < 20; ++i) body = tbl(tr("<w:tc>" + body + "<w:p/></w:tc>"));
     CHECK(lines_of(read(body)) == Lines{"核"});
+}
+
+TEST_CASE("parts in UTF-16, with the mark that the format asks for, are read", "[documents]") {
+    const auto in_utf16 = [](std::string_view text, bool is_little) {
+        std::string out = is_little ? "\xFF\xFE" : "\xFE\xFF";
+        for (const auto code_point : support::to_code_points(text)) {
+            const auto high = static_cast<char>(code_point >> 8U);
+            const auto low = static_cast<char>(code_point & 0xFFU);
+            out += is_little ? low : high;
+            out += is_little ? high : low;
+        }
+        return out;
+    };
+    for (const bool is_little : {true, false}) {
+        for (const std::string head : {R"(<?xml version="1.0" encoding="UTF-16"?>)", ""}) {
+            const auto part = head +
+                              "<w:document xmlns:w='w'><w:body><w:p><w:r><w:t>修缮校舍</w:t></w:r></w:p>"
+                              "</w:body></w:document>";
+            const auto document = read_docx(
+                testing::zip_bytes({{.name = "word/document.xml", .content = in_utf16(part, is_little)}}),
+                "plan.docx");
+            CHECK(lines_of(document) == Lines{"修缮校舍"});
+            CHECK(messages_of(document).empty());
+        }
+    }
 }
 
 }  // namespace zeren::documents

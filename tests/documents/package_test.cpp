@@ -71,6 +71,29 @@ TEST_CASE("members that overlap are refused", "[documents]") {
     CHECK(content_of(bytes, "a") == unsound("its members overlap"));
 }
 
+TEST_CASE("a member whose local header is longer than the directory tells overlaps the next one too",
+          "[documents]") {
+    auto bytes = zip_bytes({{.name = "a", .content = "one", .deflated = false},
+                            {.name = "b", .content = "one", .deflated = false}});
+    constexpr std::size_t header = 30;
+    const auto second = bytes.find("PK\x03\x04", 1);
+    bytes[28] = static_cast<char>(second);  // as many extra bytes: a's data is b's
+    CHECK(content_of(bytes, "a") == unsound("its members overlap"));
+    CHECK(content_of("a stub before it" + bytes, "a") == unsound("its members overlap"));
+    bytes[28] = 0;
+    bytes[26] = static_cast<char>(second - header + 1);  // the same by a longer name
+    CHECK(content_of(bytes, "a") == unsound("its members overlap"));
+}
+
+TEST_CASE("extra bytes of a local header, as many tools write them, are passed over", "[documents]") {
+    auto bytes = zip_bytes({{.name = "a", .content = "xxxxone", .deflated = false}, {.name = "b"}});
+    bytes[28] = 4;
+    const auto entry = bytes.find("PK\x01\x02");
+    for (const auto at : {entry + 20, entry + 24}) bytes[at] = 3;
+    CHECK(Package::open(bytes, "plan.docx").ok());
+    CHECK(content_of(bytes, "a") == unsound("the part \"a\" does not match its checksum"));
+}
+
 TEST_CASE("a package with a password says how to go on", "[documents]") {
     CHECK(content_of(zip_bytes({{.name = "a", .content = "x", .encrypted = true}}), "a") ==
           "plan.docx: error: \"plan.docx\" is locked with a password [unknown-format]\n"

@@ -4,6 +4,7 @@
 #include <cstring>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "formats/graph_json.hpp"
@@ -127,6 +128,57 @@ TEST_CASE("a packed file with a right checksum is refused for a weight or capaci
             finish_packed(changed);
             CHECK(refusal(changed) == damaged);
         }
+    }
+}
+
+TEST_CASE("a packed file with a right checksum is refused for text that is no UTF-8 or no members",
+          "[packed]") {
+    const auto plan = read_graph(R"({"plan": {"id": "p", "title": "计划书", "p_x": "aa"}, "f_x": "aa",
+        "groups": [{"id": "g", "title": "分组", "g_x": "aa"}],
+        "actors": [{"id": "a", "name": "交通局", "aliases": ["别名"], "a_x": "aa"}],
+        "tasks": [{"id": "桥", "title": "修桥", "t_x": "aa", "due": {"words": "年底", "d_x": "aa"},
+                   "where": {"line": 3, "w_x": "aa"}}],
+        "edges": [{"task": "桥", "actor": "a", "role": "lead", "e_x": "aa", "where": {"line": 4, "v_x": "aa"}}]})",
+                                 "x");
+    REQUIRE(plan.ok());
+    const auto bytes = pack_graph(AccountabilityGraph({plan.value()}));
+    REQUIRE(unpacked(bytes).ok());
+    const auto with = [&](std::string_view held, std::string_view spoilt) {
+        auto changed = bytes;
+        const auto at = changed.find(held);
+        REQUIRE(at != std::string::npos);
+        changed.replace(at, held.size(), spoilt);
+        finish_packed(changed);
+        return changed;
+    };
+    for (const std::string text : {"计划书", "分组", "交通局", "别名", "修桥", "年底", "桥"}) {
+        auto spoilt = text;
+        spoilt[1] = '\xFF';
+        CHECK(refusal(with(text, spoilt)) == damaged);
+    }
+    for (const std::string name : {"p_x", "f_x", "g_x", "a_x", "t_x", "d_x", "w_x", "e_x", "v_x"}) {
+        const auto held = "\"" + name + "\": \"aa\"";
+        CHECK(refusal(with(held, "\"" + name + "\": \"ab\"")) == "taken");
+        CHECK(refusal(with(held, "\"" + name + "\": [aa]")) == damaged);
+    }
+    CHECK(refusal(with(R"("w_x": "aa")", R"("row": "aa")")) == damaged);  // stands twice
+}
+
+TEST_CASE("a packed file with a right checksum is refused for a text that cuts a character", "[packed]") {
+    const auto plan = read_graph(R"({"tasks": [{"id": "1", "title": "aaa修桥"}]})", "x");
+    const auto bytes = pack_graph(AccountabilityGraph({plan.value()}));
+    const std::uint64_t title = 9;  // its length, at the arena's begin
+    const auto at =
+        bytes.find(std::string(reinterpret_cast<const char*>(&title), sizeof title), bytes.find("修桥"));
+    REQUIRE(at != std::string::npos);
+    for (const auto& [offset, length] :
+         {std::pair(0U, 8U), {1U, 8U}, {4U, 5U}, {3U, 4U}, {3U, 6U}, {0U, 6U}}) {
+        auto changed = bytes;
+        const auto slice = std::uint64_t{offset} << 28U | length;
+        std::memcpy(changed.data() + at, &slice, sizeof slice);
+        finish_packed(changed);
+        const bool is_whole = offset != 4 && (offset + length) % 3 == 0;
+        CHECK(refusal(changed) == (is_whole ? "taken" : std::string(damaged)));
     }
 }
 

@@ -1,11 +1,13 @@
 #include "formats/xlsx_writer.hpp"
 
+#include <array>
 #include <string>
 #include <vector>
 
 #include "documents/package.hpp"
 #include "documents/package_parts.hpp"
 #include "documents/read_document.hpp"
+#include "documents/workbook_check.hpp"
 #include "documents/xml_reader.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
@@ -87,6 +89,16 @@ TEST_CASE("a cell that its escapes make too long is refused, not left empty", "[
     const auto bytes = write_xlsx(book_of({{{.text = text}}}));
     REQUIRE_FALSE(bytes.ok());
     CHECK(bytes.diagnostics().items().front().code == support::Code::too_large);
+}
+
+TEST_CASE("a sheet has as many cells as it says, those of its merged blocks too", "[formats]") {
+    auto book = book_of({{{.text = "a"}}, {{.text = "b"}, {.text = ""}}, {{.number = 1}}});
+    book.sheets.front().widths = {10, 10, 10};
+    book.sheets.front().merged = {{.first_row = 0, .first_column = 0, .last_row = 0, .last_column = 2},
+                                  {.first_row = 1, .first_column = 1, .last_row = 2, .last_column = 1}};
+    const std::array cells{book.sheets.front().cells()};
+    CHECK(cells.front() == 7);
+    CHECK(documents::is_whole_workbook(write_xlsx(book).value(), cells));
 }
 
 }  // namespace zeren::formats

@@ -1,5 +1,6 @@
 #include "support/byte_source.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <string>
 
@@ -72,6 +73,36 @@ TEST_CASE("a text that was kept can be read twice", "[files]") {
     KeptText text("once and again");
     CHECK(read_all(text, "text").value() == "once and again");
     CHECK(read_all(text, "text").value() == "once and again");
+}
+
+TEST_CASE("a long pipe is moved at most once, so that memory never holds it twice", "[files]") {
+    constexpr std::size_t mebibyte = std::size_t{1} << 20U;
+    class Pipe final : public ByteSource {
+      public:
+        std::size_t read(std::span<char> room) override {
+            const auto* begin = room.data() - at_;
+            if (at_ >= 65 * mebibyte) {
+                moves += begin != begin_ ? 1 : 0;
+                largest_room = std::max(largest_room, room.size());
+            }
+            begin_ = begin;
+            at_ += room.size();
+            return room.size();
+        }
+        void seek(std::size_t) override {}
+        [[nodiscard]] std::size_t size() const override { return 0; }
+        int moves = 0;
+        std::size_t largest_room = 0;
+
+      private:
+        const char* begin_ = nullptr;
+        std::size_t at_ = 0;
+    };
+    Pipe pipe;
+    CHECK_FALSE(read_all(pipe, "pipe", 300 * mebibyte).ok());
+    CHECK(pipe.moves <= 1);
+    CHECK(pipe.largest_room <= 64 * mebibyte);
+    CHECK(pipe.largest_room > 0);
 }
 
 TEST_CASE("a source that never ends is refused", "[files]") {

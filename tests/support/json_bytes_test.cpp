@@ -1,8 +1,10 @@
 #include "support/json_bytes.hpp"
 
+#include <algorithm>
 #include <random>
 #include <string>
 
+#include "support/utf8.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::support {
@@ -47,6 +49,28 @@ TEST_CASE("wide characters are passed over up to the end and no further", "[json
     CHECK(end_of_wide(begin, begin + 47) == begin + 24);
     CHECK(end_of_wide(begin, begin + 23) == begin);
     CHECK(end_of_wide(begin + 1, begin + text.size()) == begin + 1);
+}
+
+TEST_CASE("well-formed text ends where the plain decoder finds the first malformed byte",
+          "[json][property]") {
+    std::mt19937 random(6);
+    std::size_t malformed = 0;
+    for (int round = 0; round < 100'000; ++round) {
+        std::string text;
+        while (text.size() < random() % 60) {
+            for (auto count = random() % 12; count-- > 0;) text += "a";
+            for (auto count = random() % 12; count-- > 0;) text += "市";
+            if (random() % 4 == 0) text += "é🙂";
+        }
+        if (!text.empty() && random() % 2 == 0) text[random() % text.size()] = static_cast<char>(random());
+        const auto expected = first_malformed(text).value_or(text.size());
+        malformed += expected < text.size() ? 1 : 0;
+        const auto padded = text + std::string(json_margin, '\0');
+        const auto end =
+            static_cast<std::size_t>(end_of_utf8(padded.data(), padded.data() + text.size()) - padded.data());
+        if (std::min(end, text.size()) != expected) FAIL(text);
+    }
+    CHECK(malformed > 10'000);
 }
 
 }  // namespace zeren::support
