@@ -24,6 +24,10 @@ using naming::Kin;
 using naming::Kinship;
 using What = NameFinding::What;
 
+bool holds(const std::vector<std::string>& names, const std::string& name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
 /// One printed name with all that the plans say of it.
 struct Name {
     std::string id{};
@@ -108,7 +112,7 @@ class Suggester {
         auto former = alias.starts_with("原") ? naming::former_name_said_by(alias) : std::string();
         if (!former.empty()) {
             told_former_.push_back({.row = row, .name = std::move(former)});
-        } else if (std::ranges::find(names_[row].aliases, alias) == names_[row].aliases.end()) {
+        } else if (!holds(names_[row].aliases, alias)) {
             names_[row].aliases.push_back(alias);
         }
     }
@@ -199,17 +203,17 @@ class Suggester {
     /// `why` is nothing for an alias that the plan itself gives.
     void add_alias(std::size_t head, const std::string& name, std::optional<Kinship> why,
                    SuggestedActor& out) {
-        const bool is_known = std::ranges::find(out.actor.aliases, name) != out.actor.aliases.end() ||
-                              std::ranges::find(out.actor.former, name) != out.actor.former.end();
-        if (is_known || name == out.actor.name || !take(name, head)) return;
+        if (holds(out.actor.aliases, name) || holds(out.actor.former, name) || name == out.actor.name ||
+            !take(name, head))
+            return;
         out.actor.aliases.push_back(name);
         if (why) out.findings.push_back({.what = What::alias, .name = name, .kinship = *why});
     }
     void add_former(std::size_t head, const ToldFormer& former, SuggestedActor& out) {
-        const bool is_known = std::ranges::find(out.actor.former, former.name) != out.actor.former.end();
-        if (is_known || former.name == out.actor.name || !take(former.name, head)) return;
-        out.actor.former.push_back(former.name);
-        out.findings.push_back({.what = What::former, .name = former.name, .task = former.task});
+        const auto& name = former.name;
+        if (holds(out.actor.former, name) || name == out.actor.name || !take(name, head)) return;
+        out.actor.former.push_back(name);
+        out.findings.push_back({.what = What::former, .name = name, .task = former.task});
     }
 
     void tell_possible(RegistrySuggestion& suggestion) {

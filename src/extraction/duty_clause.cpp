@@ -10,6 +10,7 @@
 #include "extraction/english_clause.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/inner_verbs.hpp"
+#include "extraction/label_phrase.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/owner_names.hpp"
 
@@ -75,37 +76,13 @@ class ClauseReader {
         read_run(read_inner_verbs(phrase));
     }
 
-    /// 牵头单位：, 责任单位 市财政局, 责任单位为市财政局. Gives false where words follow in the same phrase.
+    /// Takes the label off a phrase. Gives false where words follow in the same phrase.
     bool read_label(Stretch& phrase) {
-        constexpr std::size_t whole_word = 4;
-        if (separator_ == U':' && raci_letter(phrase.plain())) {
-            begin_label(DutyWords{.duty = *raci_letter(phrase.plain()), .size = 1});
-            return true;
-        }
-        // With its colon a word that is in no table may be a label too.
-        const auto colon = std::u32string(phrase.plain()) + (separator_ == U':' ? U":" : U"");
-        const auto label = label_at(colon);
-        if (!label) return false;
-        const bool is_whole = label->size == phrase.size();
-        // 各责任单位 without a colon are bodies; any other whole label is one, whatever sign was typed.
-        const bool are_bodies = View(U"各有相").find(phrase.plain()[0]) != View::npos;
-        // A list may name 承建单位; a label with another sign behind it is followed by names.
-        const bool is_listed = separator_ == U'、' || separator_ == U'\0';
-        const bool is_ended = separator_ == U':' || (label->size >= whole_word && !are_bodies && !is_listed);
-        if (is_whole && is_ended) {
-            begin_label(*label);
-            return true;
-        }
-        const auto rest = phrase.part(label->size).trimmed();
-        const auto is_copula = rest.plain().starts_with(U"为") || rest.plain().starts_with(U"是");
-        if (is_whole || label->size < whole_word) return false;
-        const auto names = is_copula ? rest.part(1).trimmed() : rest;
-        // 各牵头部门要于3月前报市政府办公室 is a sentence.
-        constexpr View begins_of_sentences = U"要应须需将按根于请不";
-        if (form_of_name(names.plain(), directory_) == NameForm::none) return false;
-        if (begins_of_sentences.find(names.plain()[0]) != View::npos) return false;
-        begin_label(*label);
-        phrase = names;
+        const auto found = label_phrase(phrase, separator_, directory_);
+        if (!found) return false;
+        begin_label(found->label);
+        if (found->names.empty()) return true;
+        phrase = found->names;
         return false;
     }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 #include "extraction/tables/cell_words.hpp"
@@ -81,8 +82,8 @@ class Settling {
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies; last a column of nothing but bodies under a head that speaks of something else.
     void settle_owners() {
-        if (only_help()) {
-            take_people();
+        if (only_help(columns_.owners)) {
+            std::ranges::copy(people_who_own(head_, people_), std::back_inserter(columns_.owners));
             std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
         }
         // Heads of owners above empty columns say that nobody owns the tasks.
@@ -102,24 +103,6 @@ class Settling {
             std::erase_if(*columns, [&](std::size_t column) {
                 return facts_[column].filled > 2 && columns_.owners.empty() && take_bodies(column, 9);
             });
-        }
-    }
-
-    /// Nobody but helpers, or nobody: then the people beside them are owners.
-    [[nodiscard]] bool only_help() const {
-        return std::ranges::all_of(columns_.owners,
-                                   [](const OwnerColumn& owner) { return owner.duty == Duty::cooperate; });
-    }
-
-    /// 责任人 and 协助人 before 分管领导, who is an owner only where nobody else is named.
-    void take_people() {
-        const auto duty_of = [this](std::size_t column) { return head_.columns[column].meaning.duty; };
-        const bool have_duties =
-            std::ranges::any_of(people_, [&](auto column) { return duty_of(column) != Duty::unsaid; });
-        for (auto column : people_) {
-            const auto duty = duty_of(column);
-            if (have_duties && duty == Duty::unsaid) continue;
-            columns_.owners.push_back({.column = column, .duty = have_duties ? duty : Duty::responsible});
         }
     }
 

@@ -6,19 +6,13 @@
 #include <vector>
 
 #include "extraction/tables/column_facts.hpp"
+#include "extraction/tables/owner_columns.hpp"
 #include "extraction/tables/table_head.hpp"
 
 namespace zeren::extraction::tables {
 
 /// No column of this kind.
 inline constexpr std::size_t no_column = std::numeric_limits<std::size_t>::max();
-
-/// A column that says who: in words, or by marks under a name.
-struct OwnerColumn {
-    std::size_t column = 0;
-    Duty duty = Duty::unsaid;
-    bool has_marks = false;
-};
 
 /// What each column of a task table is for.
 struct ItemColumns {

@@ -1,0 +1,47 @@
+#include "extraction/label_phrase.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "extraction/owner_names.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+constexpr std::size_t whole_word = 4;
+
+/// Whether a phrase that is no more than a label is one, and no body.
+bool is_ended(const DutyWords& label, View plain, char32_t separator) {
+    // 各责任单位 without a colon are bodies; any other whole label is one, whatever sign was typed.
+    const bool are_bodies = View(U"各有相").find(plain[0]) != View::npos;
+    // A list may name 承建单位; a label with another sign behind it is followed by names.
+    const bool is_listed = separator == U'、' || separator == U'\0';
+    return separator == U':' || (label.size >= whole_word && !are_bodies && !is_listed);
+}
+
+}  // namespace
+
+std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separator,
+                                        const ActorDirectory& directory) {
+    const auto plain = phrase.plain();
+    if (const auto letter = raci_letter(plain); letter && separator == U':')
+        return LabelPhrase{.label = {.duty = *letter, .size = 1}};
+    // With its colon a word that is in no table may be a label too.
+    const auto label = label_at(std::u32string(plain) + (separator == U':' ? U":" : U""));
+    if (!label) return std::nullopt;
+    const bool is_whole = label->size == phrase.size();
+    if (is_whole && is_ended(*label, plain, separator)) return LabelPhrase{.label = *label};
+    if (is_whole || label->size < whole_word) return std::nullopt;
+    const auto rest = phrase.part(label->size).trimmed();
+    const bool is_copula = rest.plain().starts_with(U"为") || rest.plain().starts_with(U"是");
+    const auto names = is_copula ? rest.part(1).trimmed() : rest;
+    if (form_of_name(names.plain(), directory) == NameForm::none) return std::nullopt;
+    // 各牵头部门要于3月前报市政府办公室 is a sentence.
+    constexpr View begins_of_sentences = U"要应须需将按根于请不";
+    if (begins_of_sentences.find(names.plain()[0]) != View::npos) return std::nullopt;
+    return LabelPhrase{.label = *label, .names = names};
+}
+
+}  // namespace zeren::extraction

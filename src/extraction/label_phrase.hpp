@@ -1,0 +1,22 @@
+#pragma once
+
+#include <optional>
+
+#include "extraction/actor_directory.hpp"
+#include "extraction/duty_words.hpp"
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+/// A label of owners, with the names that stand in the same phrase; none where the label ends it.
+struct LabelPhrase {
+    DutyWords label{};
+    Stretch names{};
+};
+
+/// 牵头单位：, 责任单位 市财政局, 责任单位为市财政局: the label that a phrase of a clause is or begins with.
+/// `separator` is the sign behind the phrase, 0 at the end of the clause. O(phrase).
+[[nodiscard]] std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separator,
+                                                      const ActorDirectory& directory);
+
+}  // namespace zeren::extraction
