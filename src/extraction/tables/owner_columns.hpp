@@ -17,8 +17,8 @@ struct OwnerColumn {
 /// Nobody but helpers, or nobody: then the people beside them are owners.
 [[nodiscard]] bool only_help(const std::vector<OwnerColumn>& owners);
 
-/// Of columns of people those that own: 责任人 and 协助人 before 分管领导, who is an owner only where nobody else
-/// is named. O(columns).
+/// Of columns of people those that own: 责任人 and 协助人 before 分管领导, who is an owner only where nobody
+/// else is named. O(columns).
 [[nodiscard]] std::vector<OwnerColumn> people_who_own(const TableHead& head,
                                                       const std::vector<std::size_t>& people);
 

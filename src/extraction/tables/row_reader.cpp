@@ -246,12 +246,17 @@ class RowReader {
             const auto placed = rows_.at(*columns_.due);
             if (placed.is_filled() && item.deadlines.empty()) {
                 const auto words = passages_.words_of(*placed.cell);
-                if (!words.empty()) item.deadlines.push_back(words.front());
+                const bool is_as_above = last_due_ && says_as_above(plain_words(*placed.cell));
+                if (!words.empty() && !is_as_above) last_due_ = words.front();
+                if (!words.empty()) item.deadlines.push_back(*last_due_);
             }
         }
         if (columns_.status && !item.status) {
             const auto placed = rows_.at(*columns_.status);
-            if (placed.is_filled()) item.status = status_of(head_form(plain_words(*placed.cell)));
+            if (!placed.is_filled()) return;
+            const auto words = plain_words(*placed.cell);
+            if (!says_as_above(words)) last_status_ = status_of(head_form(words));
+            item.status = last_status_;
         }
     }
 
@@ -265,6 +270,8 @@ class RowReader {
     OpenGroups groups_;
     std::vector<CellAbove> cells_above_;
     std::vector<std::optional<ClauseRange>> last_clauses_;  // by owner column, for 同上
+    std::optional<Stretch> last_due_{};                     // for 同上, too
+    std::optional<model::Status> last_status_{};
     std::optional<std::size_t> item_{};  // the open task, or the group that the row speaks of
     const Cell* task_cell_ = nullptr;
     std::map<std::size_t, std::u32string> beside_{};  // words beside the open task, by column

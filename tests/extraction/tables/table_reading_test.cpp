@@ -267,6 +267,18 @@ TEST_CASE("同上 and its like take the owners of the row above, over groups too
           Lines{"1 Dig: Works Office joint", "2 Fill: Works Office joint"});
 }
 
+TEST_CASE("同上 takes the deadline and the state of the row above", "[extraction][tables]") {
+    const auto plan = testing::import_bytes_of(
+                          "| 任务 | 责任单位 | 完成时限 | 进展情况 |\n|-|-|-|-|\n"
+                          "| 建设校舍 | 市教育局 | 2031年6月底前 | 已完成 |\n"
+                          "| 清理河道 | 市水务局 | 同上 | 〃 |\n",
+                          "plan.md")
+                          .plan;
+    const auto second = plan.find_task("2").value();
+    CHECK(plan.due(second)->by == "2031-06-30");
+    CHECK(plan.status(second) == model::Status::done);
+}
+
 TEST_CASE("owners in a row without a task are told of", "[extraction][tables]") {
     const auto imported = testing::import_bytes_of("任务,责任单位\n,市交通局\n架桥,市水务局\n", "plan.csv");
     std::vector<std::string> messages;
