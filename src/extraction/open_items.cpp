@@ -5,6 +5,14 @@
 #include "extraction/item_levels.hpp"
 
 namespace zeren::extraction {
+namespace {
+
+bool counts_on(const ItemNumber& above, const ItemNumber& number) {
+    return !above.values.empty() && above.values.size() == number.values.size() &&
+           number.values.back() == above.values.back() + 1;
+}
+
+}  // namespace
 
 /// Closes what a heading of this level ends: headings as deep, and for one without a number all that is no
 /// heading.
@@ -20,14 +28,20 @@ void OpenItems::close_below_heading(const ItemNumber& number, std::size_t level)
 void OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
     if (heading_level > 0) close_below_heading(number, heading_level);
     if (number.shape == NumberShape::heading) return;
-    const auto same =
-        std::ranges::find_if(open_, [&](const Item& item) { return have_one_level(item.number, number); });
-    if (same != open_.end()) {
-        open_.erase(same + 1, open_.end());
+    const bool is_heading = heading_level > 0;
+    const auto same = std::find_if(open_.rbegin(), open_.rend(), [&](const Item& item) {
+        return have_one_level(item.number, number) &&
+               ((item.heading_level > 0) == is_heading || counts_on(item.number, number));
+    });
+    if (same != open_.rend()) {
+        open_.erase(same.base(), open_.end());
         return;
     }
+    // 1. below the heading 3.1 stands in it, whatever comes first in official documents.
+    const auto is_above = [&](const Item& item) { return item.heading_level > 0 && !is_heading; };
     if (!nests_freely(number.shape)) {
-        while (!open_.empty() && rank_of(innermost()) > rank_of(number)) open_.pop_back();
+        while (!open_.empty() && rank_of(innermost()) > rank_of(number) && !is_above(open_.back()))
+            open_.pop_back();
         return;
     }
     while (!open_.empty() && innermost().shape >= NumberShape::bracketed_digits) open_.pop_back();

@@ -162,6 +162,8 @@ constexpr std::array stems = {
     DutyStem{U"geraadpleegd", consulted},
     DutyStem{U"raadple", consulted},
     DutyStem{U"知悉", informed},
+    DutyStem{U"情报共有", informed},
+    DutyStem{U"共享信息", informed},
     DutyStem{U"通报", informed},
     DutyStem{U"报备", informed},
     DutyStem{U"報告", informed},

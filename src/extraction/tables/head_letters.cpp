@@ -1,5 +1,6 @@
 #include "extraction/tables/head_letters.hpp"
 
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -8,6 +9,7 @@
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/latin_heads.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -19,24 +21,40 @@ std::u32string mark_of(const ColumnHead& column) {
     return is_sign(words) ? words : std::u32string();
 }
 
-/// The letter in brackets behind the words of a head; nothing for any other head.
-std::optional<Meaning> letter_behind(const ColumnHead& column) {
+using View = std::u32string_view;
+
+/// Zu beteiligen (C): the letter in brackets behind the words of a head of owners.
+std::optional<Meaning> letter_behind(View words, const ColumnHead& column) {
     constexpr std::size_t size = 3;
-    if (column.cells.empty() || column.meaning.kind != ColumnKind::owners) return std::nullopt;
-    const auto words = plain_words(*column.cells.back().cell);
-    if (words.size() <= size || !words.ends_with(U')') || words[words.size() - size] != U'(')
+    if (column.meaning.kind != ColumnKind::owners || words.size() <= size || !words.ends_with(U')') ||
+        words[words.size() - size] != U'(')
         return std::nullopt;
-    return customary_meaning(std::u32string_view(words).substr(words.size() - 2, 1));
+    return customary_meaning(words.substr(words.size() - 2, 1));
 }
 
-void read_letters_behind_words(TableHead& head) {
+/// A – risponde del risultato, R: esegue: the letter before a dash or colon and the words of a head.
+std::optional<Meaning> letter_before(View words) {
+    static constexpr std::array links = {View(U" – "), View(U" - "), View(U" — "), View(U": "), View(U" = ")};
+    const auto link = words.empty() ? std::size_t{0} : longest_at_begin(words.substr(1), links);
+    return link > 0 && words.size() > link + 1 ? customary_meaning(words.substr(0, 1)) : std::nullopt;
+}
+
+/// The letter beside the words of a head; nothing for any other head.
+std::optional<Meaning> letter_beside(const ColumnHead& column) {
+    if (column.cells.empty()) return std::nullopt;
+    const auto words = plain_words(*column.cells.back().cell);
+    const auto letter = letter_behind(words, column);
+    return letter ? letter : letter_before(words);
+}
+
+void read_letters_beside_words(TableHead& head) {
     std::set<Meaning> letters;
     for (const auto& column : head.columns) {
-        if (const auto letter = letter_behind(column)) letters.insert(*letter);
+        if (const auto letter = letter_beside(column)) letters.insert(*letter);
     }
     if (letters.size() < 2) return;
     for (auto& column : head.columns) {
-        if (const auto letter = letter_behind(column)) column.meaning = meaning_of_duty(*letter);
+        if (const auto letter = letter_beside(column)) column.meaning = meaning_of_duty(*letter);
     }
 }
 
@@ -55,7 +73,7 @@ void read_lone_letters(TableHead& head) {
 
 void read_letters(TableHead& head) {
     read_lone_letters(head);
-    read_letters_behind_words(head);
+    read_letters_beside_words(head);
 }
 
 }  // namespace zeren::extraction::tables

@@ -36,6 +36,14 @@ OutlineNode node_of(std::vector<Stretch> words_of_cell, std::optional<ItemNumber
     return node;
 }
 
+/// 11/2: digits and signs in a column of numbers; empty for any other words.
+std::string code_of(std::u32string_view plain) {
+    constexpr std::size_t longest = 12;
+    const auto is_of_code = [](char32_t sign) { return is_digit(sign) || sign == U'/' || sign == U'.'; };
+    if (plain.size() > longest || !std::ranges::all_of(plain, is_of_code)) return {};
+    return {plain.begin(), plain.end()};
+}
+
 }  // namespace
 
 OutlineNode ItemNodes::read(const GridRows& rows, const documents::Cell& cell, std::size_t number_column) {
@@ -44,7 +52,7 @@ OutlineNode ItemNodes::read(const GridRows& rows, const documents::Cell& cell, s
     const bool are_numbered = columns_.has_numbers_in_tasks || cell.column != columns_.task;
     if (words.empty()) return node_of(passages_.words_of(cell), std::nullopt, {}, are_numbered);
     auto number = number_of_cell(words.front().plain());
-    if (!number) number = ItemNumber{.shape = NumberShape::digits};
+    if (!number) number = ItemNumber{.shape = NumberShape::digits, .code = code_of(words.front().plain())};
     const auto printed = words.front();
     const auto size =
         std::min(number->printed_size == 0 ? printed.size() : number->printed_size, printed.size());

@@ -97,6 +97,21 @@ bool is_signature_row(const GridRows& rows) {
                                          std::u32string_view(U"批准"), std::u32string_view(U"复核"),
                                          std::u32string_view(U"校对"), std::u32string_view(U"制表"),
                                          std::u32string_view(U"审定"), std::u32string_view(U"日期")};
+    // Prepared: K. Brandt | Checked: | Approved: the Board
+    static constexpr std::array latin_steps = {
+        std::u32string_view(U"prepared"),      std::u32string_view(U"checked"),
+        std::u32string_view(U"reviewed"),      std::u32string_view(U"approved"),
+        std::u32string_view(U"authorised"),    std::u32string_view(U"date"),
+        std::u32string_view(U"erstellt"),      std::u32string_view(U"geprüft"),
+        std::u32string_view(U"freigegeben"),   std::u32string_view(U"genehmigt"),
+        std::u32string_view(U"datum"),         std::u32string_view(U"elaborado"),
+        std::u32string_view(U"revisado"),      std::u32string_view(U"aprobado"),
+        std::u32string_view(U"aprovado"),      std::u32string_view(U"fecha"),
+        std::u32string_view(U"data"),          std::u32string_view(U"rédigé"),
+        std::u32string_view(U"vérifié"),       std::u32string_view(U"approuvé"),
+        std::u32string_view(U"redatto"),       std::u32string_view(U"verificato"),
+        std::u32string_view(U"approvato"),     std::u32string_view(U"opgesteld"),
+        std::u32string_view(U"gecontroleerd"), std::u32string_view(U"goedgekeurd")};
     std::size_t steps_named = 0;
     for (const auto& cell : rows.own_cells()) {
         constexpr std::size_t longest = 20;
@@ -104,7 +119,10 @@ bool is_signature_row(const GridRows& rows) {
         const auto words = plain_words(cell, longest);
         if (begins_with_one_of(words, latin_signs)) return true;
         const auto colon = words.find(U':');
-        if (colon == std::u32string::npos || words.size() > longest) continue;
+        if (colon == std::u32string::npos) continue;
+        steps_named +=
+            is_one_of(lower_case(std::u32string_view(words).substr(0, colon)), latin_steps) ? 1 : 0;
+        if (words.size() > longest) continue;
         const auto label = std::u32string_view(words).substr(0, colon);
         if (holds_one_of(label, signs)) return true;
         steps_named += is_one_of(label, steps) ? 1 : 0;

@@ -146,7 +146,8 @@ bool holds_marks(const TableRow& row, std::size_t width) {
     const auto marks = std::ranges::count_if(row.cells, is_mark);
     const auto filled = std::ranges::count_if(
         row.cells, [width](const Cell& cell) { return cell.column < width && !says_nobody(cell); });
-    return marks > 0 && marks + 3 >= filled && !defines_marks(row);
+    // A group, a number, a task and a deadline may stand beside several marks.
+    return marks > 0 && marks + (marks > 1 ? 4 : 3) >= filled && !defines_marks(row);
 }
 
 /// Filled cells of a row that begin right of its first column.

@@ -99,8 +99,22 @@ bool explains_letters(const TableSight& sight) {
     return explaining > 1 && explaining * 2 > filled;
 }
 
+/// Datum: | Mittwoch, Leitung: | Frau Heinemann: cells that end with a colon before their values.
+bool holds_labels(const documents::Table& table) {
+    constexpr std::size_t fewest = 3;
+    std::size_t rows = 0;
+    std::size_t labels = 0;
+    for (const auto& row : table.rows) {
+        if (row.cells.empty() || row.cells.front().paragraphs.empty()) continue;
+        ++rows;
+        if (plain_words(row.cells.front()).ends_with(U':')) ++labels;
+    }
+    return labels >= fewest && labels * 10 >= rows * 7;
+}
+
 std::string reason_against(const TableSight& sight) {
     if (sight.facts.empty()) return "it is empty";
+    if (sight.facts.size() <= 2 && holds_labels(*sight.table)) return "it holds labels beside their values";
     if (explains_letters(sight)) return "it explains letters";
     if (tells_versions(sight.head)) return "it tells the versions of the document";
     if (sight.is_transposed) return {};
