@@ -6,6 +6,7 @@
 #include "render/cards.hpp"
 #include "render/load.hpp"
 #include "render/network.hpp"
+#include "render/network_fit.hpp"
 #include "render/page_checks.hpp"
 #include "render/phrases.hpp"
 #include "render/real_annex.hpp"
@@ -14,6 +15,7 @@
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 #include "testing/plan_text.hpp"
+#include "testing/sketch.hpp"
 
 namespace zeren::render {
 
@@ -188,6 +190,36 @@ TEST_CASE("in the annex's network no line runs behind the box of a third, and ea
             INFO(ends << " behind " << name);
             CHECK_FALSE(is_behind);
         }
+    }
+}
+
+TEST_CASE("a network of more than five thousand owners is refused before its pairs are counted", "[render]") {
+    testing::Sketch sketch{.tasks = 1, .actors = std::vector(5'001, model::ActorKind::department)};
+    for (std::uint32_t actor = 0; actor < sketch.actors.size(); ++actor)
+        sketch.edges.push_back({.task = 0, .actor = actor});
+    std::vector<model::Plan> plans;
+    plans.push_back(plan_from(sketch));
+    const auto refused = draw_network(graph::AccountabilityGraph(std::move(plans)), {});
+    REQUIRE_FALSE(refused.ok());
+    CHECK(support::to_text(refused.diagnostics()) ==
+          "zeren: error: a network of 5001 owners is too large to draw; at most 5000 are "
+          "[picture-too-large]\n"
+          "hint: draw one plan at a time, or ask `{\"query\": \"shared\", \"top\": 100}`\n");
+}
+
+TEST_CASE("a network holds no more pairs than may be drawn, and knows how many there are", "[render]") {
+    std::string grid = "task";
+    std::string row = "\nt";
+    for (int at = 0; at < 60; ++at) {
+        grid += " a" + std::to_string(at);
+        row += " C";
+    }
+    const auto graph = graph_from_text(grid + row);
+    for (const auto least : {std::optional<std::uint32_t>(1), std::optional<std::uint32_t>()}) {
+        const auto network = network_of(graph, least);
+        CHECK(network.pairs.size() == (least ? most_pairs : 60));
+        CHECK(network.all_pairs == 1770);
+        CHECK(network.least == 1);
     }
 }
 
