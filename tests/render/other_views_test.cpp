@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "model/plan_builder.hpp"
 #include "render/cards.hpp"
 #include "render/load.hpp"
 #include "render/network.hpp"
@@ -191,6 +192,44 @@ TEST_CASE("in the annex's network no line runs behind the box of a third, and ea
             CHECK_FALSE(is_behind);
         }
     }
+}
+
+namespace {
+
+std::string refusal_of_cards(const graph::AccountabilityGraph& graph, const Options& options = {}) {
+    const auto drawing = draw_cards(graph, options);
+    return drawing.ok() ? "" : support::to_text(drawing.diagnostics());
+}
+
+/// One owner of so many tasks of one group.
+graph::AccountabilityGraph one_card(std::size_t tasks, const std::string& title, const std::string& group) {
+    model::PlanBuilder builder;
+    const auto owner = builder.add(model::ActorRow{.id = "a", .name = "a"});
+    const auto in = builder.add(model::GroupRow{.id = "g", .title = group});
+    for (std::size_t task = 0; task < tasks; ++task) {
+        const auto id = std::to_string(task);
+        builder.add(model::EdgeRow{.task = builder.add(model::TaskRow{.id = id, .title = title, .group = in}),
+                                   .actor = owner});
+    }
+    std::vector<model::Plan> plans;
+    plans.push_back(std::move(builder).finish());
+    return graph::AccountabilityGraph(std::move(plans));
+}
+
+}  // namespace
+
+TEST_CASE("cards that tell too much are refused before they are set", "[render]") {
+    const std::string hint =
+        " [picture-too-large]\nhint: draw one body's card with `--actor`, or use the view `load`\n";
+    CHECK(refusal_of_cards(one_card(50'001, "t", "g")) ==
+          "zeren: error: cards with 50001 task numbers are too large to draw; at most 50000 are" + hint);
+    CHECK(refusal_of_cards(one_card(10'001, "t", "g"), {.level = Level::task}) ==
+          "zeren: error: cards with 10001 lines are too large to draw; at most 10000 are" + hint);
+    CHECK(refusal_of_cards(one_card(200, std::string(30'000, 't'), "g"), {.level = Level::task}) ==
+          "zeren: error: cards with 6000001 bytes of titles and texts are too large to draw; at most 4194304 "
+          "are" +
+              hint);
+    CHECK(refusal_of_cards(one_card(20'000, "t", "g")).empty());
 }
 
 TEST_CASE("a network of more than five thousand owners is refused before its pairs are counted", "[render]") {
