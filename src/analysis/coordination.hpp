@@ -1,26 +1,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "analysis/selection.hpp"
 
 namespace zeren::analysis {
-
-/// Two actors that work on the same tasks. `a` is the one with the lesser id, or the one asked for.
-struct SharedPair {
-    graph::ActorVertex a{};
-    graph::ActorVertex b{};
-    std::uint32_t tasks = 0;
-    double jaccard = 0.0;  ///< shared tasks / tasks of either (Jaccard 1901)
-};
-
-/// Who must work with whom: the pairs that share a task, most tasks first, ties by the ids of a and b; the
-/// first `top`, or all. With `of`, only the pairs of that actor. O(Σ over tasks of owners²) time, far less
-/// for a short list; O(actors + pairs kept) memory.
-[[nodiscard]] std::vector<SharedPair> shared(const Scope& scope, std::optional<std::size_t> top,
-                                             std::optional<graph::ActorVertex> of = std::nullopt);
 
 /// What hangs on one actor alone.
 struct Exclusive {

@@ -1,56 +1,88 @@
 #include "analysis/redundancy.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <tuple>
-#include <utility>
 
 #include "analysis/incidence.hpp"
 
 namespace zeren::analysis {
 namespace {
 
-/// Counts, for one actor after another, the pairs of its tasks that another actor owns too.
-class PairCounter {
+/// Counts, for all actors at once, the pairs of its tasks that another actor owns too: those that have two
+/// owners in common. For one task after another, the later ones that one, and that two, of its owners have
+/// are marked as bits; an owner with more tasks than there are words of bits has its own as bits too.
+class LinkedPairs {
   public:
-    explicit PairCounter(const Incidence& incidence)
-        : incidence_(incidence), shared_(incidence.actor_count()), met_(incidence.task_count(), 0) {}
-
-    std::uint64_t count(std::uint32_t actor) {
-        partners_.clear();
-        for (auto task : incidence_.tasks_of(actor)) {
-            for (auto other : incidence_.actors_of(task)) {
-                if (other == actor) continue;
-                if (shared_[other].empty()) partners_.push_back(other);
-                shared_[other].push_back(task);
-            }
+    explicit LinkedPairs(const Incidence& incidence)
+        : incidence_(incidence),
+          words_(incidence.task_count() / bits + 1),
+          once_(words_, 0),
+          twice_(words_, 0),
+          rows_(incidence.actor_count()) {
+        for (std::uint32_t actor = 0; actor < rows_.size(); ++actor) {
+            const auto tasks = incidence.tasks_of(actor);
+            if (tasks.size() <= words_) continue;
+            rows_[actor].assign(words_, 0);
+            for (auto task : tasks) rows_[actor][task / bits] |= bit(task);
         }
-        std::uint64_t pairs = 0;
-        for (auto task : incidence_.tasks_of(actor)) pairs += later_tasks_linked(actor, task);
-        for (auto other : partners_) shared_[other].clear();
+    }
+
+    [[nodiscard]] std::vector<std::uint64_t> by_actor() && {
+        std::vector<std::uint64_t> pairs(rows_.size(), 0);
+        for (std::uint32_t task = 0; task < incidence_.task_count(); ++task) {
+            const auto owners = incidence_.actors_of(task);
+            if (owners.size() < 2) continue;
+            for (auto actor : owners) mark(actor, task);
+            for (auto actor : owners) pairs[actor] += marked_twice(actor, task);
+            for (auto actor : owners) unmark(actor, task);
+        }
         return pairs;
     }
 
   private:
-    /// The actor's tasks after `task` that share another owner with it.
-    std::uint64_t later_tasks_linked(std::uint32_t actor, std::uint32_t task) {
-        ++round_;
-        std::uint64_t linked = 0;
-        for (auto other : incidence_.actors_of(task)) {
-            if (other == actor) continue;
-            const auto& both = shared_[other];
-            for (auto later = std::ranges::upper_bound(both, task); later != both.end(); ++later) {
-                if (std::exchange(met_[*later], round_) != round_) ++linked;
-            }
+    using Word = std::uint64_t;
+    static constexpr std::uint32_t bits = 64;
+    static constexpr Word bit(std::uint32_t task) { return Word{1} << task % bits; }
+    /// The tasks of one word that come after one of them.
+    static constexpr Word behind(std::uint32_t task) { return ~(bit(task) | (bit(task) - 1)); }
+
+    /// Calls `visit(word, tasks)` for the actor's tasks after this one: a word's together, or one by one.
+    template <class Visit>
+    void each_later(std::uint32_t actor, std::uint32_t task, Visit visit) const {
+        const auto& row = rows_[actor];
+        if (row.empty()) {
+            const auto tasks = incidence_.tasks_of(actor);
+            for (auto later = std::ranges::upper_bound(tasks, task); later != tasks.end(); ++later)
+                visit(*later / bits, bit(*later));
+            return;
         }
-        return linked;
+        visit(task / bits, row[task / bits] & behind(task));
+        for (std::size_t word = task / bits + 1; word < words_; ++word) visit(word, row[word]);
+    }
+    void mark(std::uint32_t actor, std::uint32_t task) {
+        each_later(actor, task, [&](std::size_t word, Word tasks) {
+            twice_[word] |= once_[word] & tasks;
+            once_[word] |= tasks;
+        });
+    }
+    [[nodiscard]] std::uint64_t marked_twice(std::uint32_t actor, std::uint32_t task) const {
+        std::uint64_t count = 0;
+        each_later(actor, task, [&](std::size_t word, Word tasks) {
+            count += static_cast<std::uint64_t>(std::popcount(twice_[word] & tasks));
+        });
+        return count;
+    }
+    void unmark(std::uint32_t actor, std::uint32_t task) {
+        each_later(actor, task, [&](std::size_t word, Word) { once_[word] = twice_[word] = 0; });
     }
 
     const Incidence& incidence_;
-    std::vector<std::vector<std::uint32_t>> shared_;  ///< actor -> its tasks that the one at hand has too
-    std::vector<std::uint32_t> partners_;
-    std::vector<std::uint64_t> met_;
-    std::uint64_t round_ = 0;
+    std::size_t words_;
+    std::vector<Word> once_;
+    std::vector<Word> twice_;
+    std::vector<std::vector<Word>> rows_;  ///< actor -> its tasks as bits; empty where they are few
 };
 
 }  // namespace
@@ -64,14 +96,14 @@ double connectance(const Scope& scope) {
 
 std::vector<Redundancy> redundancies(const Scope& scope) {
     const Incidence incidence(scope, Holders::owners);
-    PairCounter counter(incidence);
+    const auto linked = LinkedPairs(incidence).by_actor();
     std::vector<Redundancy> rows;
     for (std::uint32_t actor = 0; actor < incidence.actor_count(); ++actor) {
         auto& row = rows.emplace_back(
             Redundancy{.actor = incidence.actor(actor), .tasks = incidence.tasks_of(actor).size()});
         if (row.tasks < 2) continue;
         const auto tasks = static_cast<double>(row.tasks);
-        row.value = static_cast<double>(counter.count(actor)) / (tasks * (tasks - 1.0) / 2.0);
+        row.value = static_cast<double>(linked[actor]) / (tasks * (tasks - 1.0) / 2.0);
     }
     std::ranges::sort(rows, [&](const Redundancy& a, const Redundancy& b) {
         const auto key = [&](const Redundancy& row) {

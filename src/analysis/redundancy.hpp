@@ -23,7 +23,8 @@ struct Redundancy {
 };
 
 /// The redundancy of every actor with a task (Latapy, Magnien and Del Vecchio 2008), least first, those
-/// without a value last, ties by id. O(Σ over actors of Σ over the others of their shared tasks²).
+/// without a value last, ties by id. O(Σ over actors of tasks · min(tasks, all tasks / 64)) time, O(edges)
+/// memory.
 [[nodiscard]] std::vector<Redundancy> redundancies(const Scope& scope);
 
 }  // namespace zeren::analysis

@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <unordered_set>
 
 #include "extraction/owners_in_words.hpp"
 #include "model/collective.hpp"
@@ -202,10 +203,10 @@ void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_vi
 
 void note_other_part(std::span<const Section> sections, std::span<Section* const> read, std::string_view file,
                      support::Diagnostics& out) {
+    const std::unordered_set<const Section*> are_read(read.begin(), read.end());
     std::vector<const Section*> others;
     for (const auto& section : sections) {
-        if (section.holds_items() && std::ranges::find(read, &section) == read.end())
-            others.push_back(&section);
+        if (section.holds_items() && !are_read.contains(&section)) others.push_back(&section);
     }
     const auto count = task_list_of(others).items.size();
     if (count == 0) return;

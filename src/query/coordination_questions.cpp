@@ -1,7 +1,10 @@
+#include <memory>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "analysis/coordination.hpp"
 #include "analysis/resilience.hpp"
+#include "analysis/shared_pairs.hpp"
 #include "query/questions.hpp"
 #include "query/text_rows.hpp"
 
@@ -44,16 +47,17 @@ void ask_shared(Question& question, ordered_json& answer) {
     const auto of = question.optional_actor();
     if (!question.complete()) return;
     const auto& graph = question.graph();
-    auto pairs = analysis::shared(question.scope(UsualEdges::owners), question.top(), of);
-    answer["pairs"] = question.lists().add(std::move(pairs), question.top(),
-                                           [&graph](std::string& out, const analysis::SharedPair& pair) {
-                                               TextRow(out)
-                                                   .actor("a", graph, pair.a)
-                                                   .actor("b", graph, pair.b)
-                                                   .count("tasks", pair.tasks)
-                                                   .measure("jaccard", pair.jaccard)
-                                                   .end();
-                                           });
+    auto pairs =
+        std::make_shared<analysis::SharedPairs>(question.scope(UsualEdges::owners), question.top(), of);
+    answer["pairs"] = question.lists().add_stream(
+        std::move(pairs), [&graph](std::string& out, const analysis::SharedPair& pair) {
+            TextRow(out)
+                .actor("a", graph, pair.a)
+                .actor("b", graph, pair.b)
+                .count("tasks", pair.tasks)
+                .measure("jaccard", pair.jaccard)
+                .end();
+        });
 }
 
 void ask_exclusive(Question& question, ordered_json& answer) {

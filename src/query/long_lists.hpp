@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -30,6 +31,13 @@ class LongLists {
         const auto count = std::min(top.value_or(rows.size()), rows.size());
         return add(count, [rows = std::move(rows), append = std::move(append)](
                               std::string& out, std::size_t row) mutable { append(out, rows[row]); });
+    }
+    /// Rows that come one after the other, by `next()` and `size()`, each written by `append(out, row)`.
+    template <class Json = nlohmann::ordered_json, class Stream, class Append>
+    [[nodiscard]] Json add_stream(std::shared_ptr<Stream> rows, Append append) {
+        const auto count = rows->size();
+        return add(count, [rows = std::move(rows), append = std::move(append)](
+                              std::string& out, std::size_t) { append(out, rows->next()); });
     }
     /// Forgets the lists of an answer that was sent.
     void clear() { lists_.clear(); }

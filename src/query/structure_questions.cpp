@@ -1,10 +1,13 @@
+#include <memory>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "analysis/redundancy.hpp"
 #include "analysis/requirements.hpp"
 #include "analysis/touching_sets.hpp"
 #include "analysis/worst_loss.hpp"
 #include "query/questions.hpp"
+#include "query/text_rows.hpp"
 
 namespace zeren::query {
 
@@ -14,12 +17,13 @@ using nlohmann::ordered_json;
 void ask_coordination(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
     const auto& graph = question.graph();
-    const auto needs = analysis::coordination_needs(question.scope(UsualEdges::owners), question.top());
-    const bool depends = needs.from == analysis::NeedsFrom::dependencies;
+    auto needs =
+        std::make_shared<analysis::CoordinationNeeds>(question.scope(UsualEdges::owners), question.top());
+    const bool depends = needs->from() == analysis::NeedsFrom::dependencies;
     answer["from"] = depends ? "dependencies" : "shared-tasks";
-    answer["pairs"] =
-        rows_of(needs.pairs, question.top(), [&](const analysis::CoordinationNeed& pair) -> ordered_json {
-            return {{"a", actor_row(graph, pair.a)}, {"b", actor_row(graph, pair.b)}, {"need", pair.need}};
+    answer["pairs"] = question.lists().add_stream(
+        std::move(needs), [&graph](std::string& out, const analysis::CoordinationNeed& pair) {
+            TextRow(out).actor("a", graph, pair.a).actor("b", graph, pair.b).count("need", pair.need).end();
         });
 }
 

@@ -157,14 +157,7 @@ Strip CardSetter::group_title(const CardGroup& group) const {
 
 std::vector<Strip> CardSetter::group_entry(const CardGroup& group, const CardEntry& entry) const {
     const auto& outline = setting_->content->groups[group.group];
-    const auto& words = *setting_->words;
-    std::vector<std::string> labels;
-    for (auto edge : entry.edges) {
-        auto label = label_of(*setting_->graph, setting_->graph->task(edge));
-        if (labels.empty() || labels.back() != label) labels.push_back(std::move(label));
-    }
-    const auto numbers = std::string(words.open_bracket) + label_runs(labels, words.list_comma) +
-                         std::string(words.close_bracket);
+    const auto numbers = task_numbers(*setting_->graph, entry, *setting_->words);
     const auto width = (inner() - letter_room()) / size();
     return entry_lines(entry, Paragraph(outline.title + numbers).lines(width));
 }
@@ -241,6 +234,17 @@ FlowBlock boxed(const CardSetting& setting, Strip strip) {
 }
 
 }  // namespace
+
+std::string task_numbers(const graph::AccountabilityGraph& graph, const CardEntry& entry,
+                         const Phrases& words) {
+    std::vector<std::string> labels;
+    for (auto edge : entry.edges) {
+        auto label = label_of(graph, graph.task(edge));
+        if (labels.empty() || labels.back() != label) labels.push_back(std::move(label));
+    }
+    return std::string(words.open_bracket) + label_runs(labels, words.list_comma) +
+           std::string(words.close_bracket);
+}
 
 std::vector<FlowBlock> set_card(const CardSetting& setting, const Card& card, CutNames& cut_names) {
     const CardSetter setter(setting, card);

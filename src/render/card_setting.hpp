@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "render/cards_content.hpp"
@@ -18,6 +19,10 @@ struct CardSetting {
     double width = 0;    ///< of a card
     double highest = 0;  ///< a higher card comes in several
 };
+
+/// The numbers of an entry's tasks in brackets, as they stand behind the title of their group. O(tasks).
+[[nodiscard]] std::string task_numbers(const graph::AccountabilityGraph& graph, const CardEntry& entry,
+                                       const Phrases& words);
 
 /// A card as blocks, each a box of its own no higher than allowed: one, or several where it is too high.
 /// Notes the names that had to be cut.

@@ -17,6 +17,8 @@ namespace zeren::render {
 namespace {
 
 constexpr std::size_t most_lines = 10'000;
+constexpr std::size_t most_tasks = 50'000;
+constexpr std::size_t most_bytes = std::size_t{4} << 20U;
 constexpr double size_step = 0.25;
 constexpr double column_gap = 8;
 constexpr double least_column_em = 19;
@@ -49,7 +51,7 @@ struct Task {
     [[nodiscard]] bool is_list() const { return options->actor.has_value(); }
 };
 
-/// The least area of all entries, in square em.
+/// The least area of all entries, in square em: tries that cannot do are not made.
 double text_area(const Task& task) {
     const auto& graph = *task.graph;
     double width = 0;
@@ -59,11 +61,53 @@ double text_area(const Task& task) {
             if (task.level == Level::task) width += title;
             for (const auto& entry : group.entries)
                 width += task.level == Level::group
-                             ? title
+                             ? title + text_width(task_numbers(graph, entry, *task.words))
                              : text_width(graph.title(graph.task(entry.edges.front())));
         }
     }
     return width * line_height;
+}
+
+/// What is told on all cards.
+struct Told {
+    std::size_t lines = 0;
+    std::size_t tasks = 0;
+    std::size_t bytes = 0;  ///< of titles and texts
+};
+
+Told count_told(const Task& task) {
+    const auto& graph = *task.graph;
+    Told told;
+    for (const auto& card : task.content->cards) {
+        for (const auto& group : card.groups) {
+            const auto title = task.content->groups[group.group].title.size();
+            told.lines += group.entries.size();
+            if (task.level == Level::task) told.bytes += title;
+            for (const auto& entry : group.entries) {
+                const auto first = graph.task(entry.edges.front());
+                const auto home = graph.home(first);
+                told.tasks += entry.edges.size();
+                told.bytes += task.level == Level::group
+                                  ? title
+                                  : graph.title(first).size() + graph.plan(home.plan).text(home.row).size();
+            }
+        }
+    }
+    return told;
+}
+
+/// What is beyond the limits, if anything.
+std::optional<support::Diagnostic> too_large(const Told& told) {
+    const auto refused = [](std::size_t count, std::string_view what, std::size_t most) {
+        return support::make_diagnostic(
+            support::Code::picture_too_large,
+            fmt::format("cards with {} {} are too large to draw; at most {} are", count, what, most), {},
+            "draw one body's card with `--actor`, or use the view `load`");
+    };
+    if (told.lines > most_lines) return refused(told.lines, "lines", most_lines);
+    if (told.tasks > most_tasks) return refused(told.tasks, "task numbers", most_tasks);
+    if (told.bytes > most_bytes) return refused(told.bytes, "bytes of titles and texts", most_bytes);
+    return std::nullopt;
 }
 
 Legend cards_legend(const Task& task, double width) {
@@ -223,27 +267,15 @@ support::Result<Drawing> draw_cards(const graph::AccountabilityGraph& graph, con
     const auto frame = cards_frame(task);
     task.level = level_for(task, frame);
     if (task.level == Level::task) content = cards_content(graph, options, Level::task);
+    const auto told = count_told(task);
+    if (auto refused = too_large(told)) return std::move(*refused);
     task.text_area = text_area(task);
-    std::size_t entries = 0;
-    std::size_t edges = 0;
-    for (const auto& card : content.cards) {
-        for (const auto& group : card.groups) {
-            entries += group.entries.size();
-            for (const auto& entry : group.entries) edges += entry.edges.size();
-        }
-    }
-    if (entries > most_lines) {
-        return support::make_diagnostic(
-            support::Code::picture_too_large,
-            fmt::format("cards with {} lines are too large to draw; at most {} are", entries, most_lines), {},
-            "draw one body's card with `--actor`, or use the view `load`");
-    }
     auto drawing = compose(frame, words,
                            [&](const Frame& around, CutNames& cut) { return draw_pages(task, around, cut); });
     drawing.stats.tasks = graph.task_count();
     drawing.stats.actors = content.cards.size();
-    drawing.stats.edges = edges;
-    drawing.stats.drawn_edges = entries;
+    drawing.stats.edges = told.tasks;
+    drawing.stats.drawn_edges = told.lines;
     return drawing;
 }
 

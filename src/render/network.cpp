@@ -14,7 +14,7 @@
 namespace zeren::render {
 namespace {
 
-constexpr std::size_t most_pairs = 1000;
+constexpr std::size_t most_owners = 5'000;
 
 class NetworkPainter {
   public:
@@ -119,12 +119,20 @@ support::Diagnostic too_large(std::size_t pairs) {
                                     "draw fewer with a higher `--least`, or ask `{\"query\": \"shared\"}`");
 }
 
+support::Diagnostic too_many(std::size_t owners) {
+    return support::make_diagnostic(
+        support::Code::picture_too_large,
+        fmt::format("a network of {} owners is too large to draw; at most {} are", owners, most_owners), {},
+        "draw one plan at a time, or ask `{\"query\": \"shared\", \"top\": 100}`");
+}
+
 }  // namespace
 
 support::Result<Drawing> draw_network(const graph::AccountabilityGraph& graph, const Options& options) {
+    if (const auto owners = acting(graph); owners > most_owners) return too_many(owners);
     const auto& words = phrases_for(options, graph);
     const auto network = network_of(graph, options.least_shared);
-    if (network.pairs.size() > most_pairs) return too_large(network.pairs.size());
+    if (options.least_shared && network.all_pairs > most_pairs) return too_large(network.all_pairs);
     const auto frame = network_frame(graph, network, words);
     auto drawing = compose(frame, words, [&](const Frame& around, CutNames& cut) {
         std::vector<Page> pages;

@@ -9,7 +9,7 @@ namespace zeren::render {
 
 /// Who must work with whom (协同关系图): owners joined by lines as wide as the tasks that they share are
 /// many, only the pairs from a number on that is printed; those without such a pair are listed. Graphviz'
-/// springs place the owners. More than 1,000 pairs asked for are too large a picture.
+/// springs place the owners. More than 5,000 owners or 1,000 pairs asked for are too large a picture.
 [[nodiscard]] support::Result<Drawing> draw_network(const graph::AccountabilityGraph& graph,
                                                     const Options& options);
 

@@ -137,14 +137,15 @@ std::optional<NetworkFit> largest_fit(const graph::AccountabilityGraph& graph, c
 Network network_of(const graph::AccountabilityGraph& graph, std::optional<std::uint32_t> least) {
     const analysis::Scope scope(graph, {}, analysis::UsualEdges::owners);
     Network network;
-    const auto pairs = analysis::shared(scope, std::nullopt);
+    const auto most = least ? most_pairs : most_tied_pairs;
+    const auto pairs = analysis::shared(scope, most);
     network.least = std::max(1U, least.value_or(readable_threshold(pairs)));
     if (!least && !pairs.empty()) network.least = std::min(network.least, pairs.front().tasks);
     for (const auto& pair : pairs) {
-        if (pair.tasks < network.least) break;
-        ++network.all_pairs;
-        if (least || network.pairs.size() < most_tied_pairs) network.pairs.push_back(pair);
+        if (pair.tasks >= network.least) network.pairs.push_back(pair);
     }
+    network.all_pairs = network.pairs.size();
+    if (network.all_pairs == most) network.all_pairs = analysis::count_shared_pairs(scope, network.least);
     for (const auto& pair : network.pairs) {
         for (auto actor : {pair.a, pair.b}) {
             if (network.place.emplace(actor, network.actors.size()).second) network.actors.push_back(actor);

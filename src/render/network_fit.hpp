@@ -6,13 +6,16 @@
 #include <string>
 #include <vector>
 
-#include "analysis/coordination.hpp"
+#include "analysis/shared_pairs.hpp"
 #include "graph/accountability_graph.hpp"
 #include "render/frame.hpp"
 #include "render/options.hpp"
 #include "render/papers.hpp"
 
 namespace zeren::render {
+
+/// What may be drawn where it is asked for.
+constexpr std::size_t most_pairs = 1000;
 
 /// Owners and the pairs of them that are drawn.
 struct Network {
@@ -25,7 +28,7 @@ struct Network {
 };
 
 /// The owners that share at least so many tasks; without a number, as many pairs as keep the picture
-/// readable.
+/// readable. At most `most_pairs`, the strongest. O(Σ over tasks of owners²) time, O(actors) memory.
 [[nodiscard]] Network network_of(const graph::AccountabilityGraph& graph, std::optional<std::uint32_t> least);
 
 /// An owner's box set in lines.

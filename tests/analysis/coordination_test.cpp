@@ -7,6 +7,7 @@
 #include <set>
 
 #include "analysis/ids.hpp"
+#include "analysis/shared_pairs.hpp"
 #include "testing/catch.hpp"
 #include "testing/plan_text.hpp"
 #include "testing/sketch.hpp"
@@ -59,6 +60,28 @@ TEST_CASE("the pairs of one actor name it first", "[coordination]") {
     const auto graph = graph_from_text("task c b a\n one L C C\n two L - C");
     const auto pairs = shared(owners_of(graph), std::nullopt, testing::actor(graph, "c"));
     CHECK(described(graph, pairs) == Ids{"c a 2", "c b 1"});
+}
+
+TEST_CASE("the pairs of one actor are those of all that name it, the first of them too", "[coordination]") {
+    std::mt19937 random(14);
+    for (int round = 0; round < 500; ++round) {
+        const auto graph = graph_of(testing::random_sketch(random));
+        const auto all = shared(owners_of(graph), std::nullopt);
+        for (auto of : graph.actors()) {
+            std::vector<SharedPair> expected;
+            for (auto pair : all) {
+                if (pair.b == of) std::swap(pair.a, pair.b);
+                if (pair.a == of) expected.push_back(pair);
+            }
+            const auto pairs = shared(owners_of(graph), std::nullopt, of);
+            REQUIRE(std::ranges::is_permutation(described(graph, pairs), described(graph, expected)));
+            for (std::size_t top = 0; top <= pairs.size(); ++top) {
+                const auto end = pairs.begin() + static_cast<std::ptrdiff_t>(top);
+                REQUIRE(described(graph, shared(owners_of(graph), top, of)) ==
+                        described(graph, {pairs.begin(), end}));
+            }
+        }
+    }
 }
 
 TEST_CASE("exclusivity of the worked example is 1.871094 and 0.871094 twice", "[coordination]") {
@@ -116,6 +139,11 @@ TEST_CASE("shared tasks are the intersections of the owned sets, on thousands of
             REQUIRE(pairs[place].b.value == b);
             REQUIRE(pairs[place].tasks == tasks);
             REQUIRE(pairs[place].jaccard == Approx(jaccard));
+        }
+        for (std::uint32_t least = 1; least < 4; ++least) {
+            REQUIRE(count_shared_pairs(owners_of(graph), least) ==
+                    static_cast<std::size_t>(
+                        std::ranges::count_if(pairs, [&](const auto& pair) { return pair.tasks >= least; })));
         }
         const auto top = shared(owners_of(graph), 2);
         REQUIRE(top.size() == std::min<std::size_t>(2, pairs.size()));

@@ -1,18 +1,37 @@
 #include "analysis/requirements.hpp"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 #include <random>
 #include <set>
 #include <string>
 
 #include "analysis/ids.hpp"
 #include "analysis/masks.hpp"
+#include "analysis/pairing/need_counter.hpp"
 #include "model/plan_builder.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::analysis {
 
 using graph::AccountabilityGraph;
+
+namespace {
+
+struct Found {
+    NeedsFrom from = NeedsFrom::shared_tasks;
+    std::vector<CoordinationNeed> pairs{};
+};
+
+Found coordination_needs(const Scope& scope, std::optional<std::size_t> top = std::nullopt) {
+    CoordinationNeeds needs(scope, top);
+    Found found{.from = needs.from()};
+    while (found.pairs.size() < needs.size()) found.pairs.push_back(needs.next());
+    return found;
+}
+
+}  // namespace
 
 TEST_CASE("who needs whom follows the dependencies where tasks state any", "[requirements]") {
     model::PlanBuilder builder;
@@ -80,6 +99,42 @@ TEST_CASE("needs from shared tasks are A times its transpose", "[requirements]")
             }
         }
         CHECK(pairs == expected.size());
+    }
+}
+
+TEST_CASE("needs from dependencies are counted by walking over every two owners", "[requirements]") {
+    std::mt19937 random(44);
+    for (int round = 0; round < 500; ++round) {
+        const auto sketch = testing::random_sketch(random, all_subsets);
+        pairing::TaskPairs depend;
+        for (std::uint32_t task = 0; task < sketch.tasks; ++task) {
+            for (std::uint32_t other = 0; other < task; ++other) {
+                if (testing::below(random, 3) == 0) depend.emplace_back(other, task);
+            }
+        }
+        const auto graph = graph_of(sketch);
+        const Incidence incidence(owners_of(graph), Holders::owners);
+        std::erase_if(depend, [&](const auto& pair) { return pair.second >= incidence.task_count(); });
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t> expected;
+        for (const auto& [task, other] : depend) {
+            for (auto a : incidence.actors_of(task)) {
+                for (auto b : incidence.actors_of(other)) {
+                    if (a != b) ++expected[std::minmax(a, b)];
+                }
+            }
+        }
+        pairing::NeedCounter counter(incidence, depend);
+        std::vector<std::uint32_t> places(incidence.actor_count());
+        std::iota(places.begin(), places.end(), 0U);
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t> found;
+        for (auto actor : places) {
+            for (const auto& partner : counter.partners_behind(actor, places)) {
+                found[{actor, partner.actor}] = partner.count;
+                CHECK(partner.count <= counter.most_counts()[actor]);
+                CHECK(partner.count <= counter.most_counts()[partner.actor]);
+            }
+        }
+        CHECK(found == expected);
     }
 }
 

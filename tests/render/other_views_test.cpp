@@ -3,9 +3,11 @@
 #include <string>
 #include <vector>
 
+#include "model/plan_builder.hpp"
 #include "render/cards.hpp"
 #include "render/load.hpp"
 #include "render/network.hpp"
+#include "render/network_fit.hpp"
 #include "render/page_checks.hpp"
 #include "render/phrases.hpp"
 #include "render/real_annex.hpp"
@@ -14,6 +16,7 @@
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 #include "testing/plan_text.hpp"
+#include "testing/sketch.hpp"
 
 namespace zeren::render {
 
@@ -188,6 +191,74 @@ TEST_CASE("in the annex's network no line runs behind the box of a third, and ea
             INFO(ends << " behind " << name);
             CHECK_FALSE(is_behind);
         }
+    }
+}
+
+namespace {
+
+std::string refusal_of_cards(const graph::AccountabilityGraph& graph, const Options& options = {}) {
+    const auto drawing = draw_cards(graph, options);
+    return drawing.ok() ? "" : support::to_text(drawing.diagnostics());
+}
+
+/// One owner of so many tasks of one group.
+graph::AccountabilityGraph one_card(std::size_t tasks, const std::string& title, const std::string& group) {
+    model::PlanBuilder builder;
+    const auto owner = builder.add(model::ActorRow{.id = "a", .name = "a"});
+    const auto in = builder.add(model::GroupRow{.id = "g", .title = group});
+    for (std::size_t task = 0; task < tasks; ++task) {
+        const auto id = std::to_string(task);
+        builder.add(model::EdgeRow{.task = builder.add(model::TaskRow{.id = id, .title = title, .group = in}),
+                                   .actor = owner});
+    }
+    std::vector<model::Plan> plans;
+    plans.push_back(std::move(builder).finish());
+    return graph::AccountabilityGraph(std::move(plans));
+}
+
+}  // namespace
+
+TEST_CASE("cards that tell too much are refused before they are set", "[render]") {
+    const std::string hint =
+        " [picture-too-large]\nhint: draw one body's card with `--actor`, or use the view `load`\n";
+    CHECK(refusal_of_cards(one_card(50'001, "t", "g")) ==
+          "zeren: error: cards with 50001 task numbers are too large to draw; at most 50000 are" + hint);
+    CHECK(refusal_of_cards(one_card(10'001, "t", "g"), {.level = Level::task}) ==
+          "zeren: error: cards with 10001 lines are too large to draw; at most 10000 are" + hint);
+    CHECK(refusal_of_cards(one_card(200, std::string(30'000, 't'), "g"), {.level = Level::task}) ==
+          "zeren: error: cards with 6000001 bytes of titles and texts are too large to draw; at most 4194304 "
+          "are" +
+              hint);
+    CHECK(refusal_of_cards(one_card(20'000, "t", "g")).empty());
+}
+
+TEST_CASE("a network of more than five thousand owners is refused before its pairs are counted", "[render]") {
+    testing::Sketch sketch{.tasks = 1, .actors = std::vector(5'001, model::ActorKind::department)};
+    for (std::uint32_t actor = 0; actor < sketch.actors.size(); ++actor)
+        sketch.edges.push_back({.task = 0, .actor = actor});
+    std::vector<model::Plan> plans;
+    plans.push_back(plan_from(sketch));
+    const auto refused = draw_network(graph::AccountabilityGraph(std::move(plans)), {});
+    REQUIRE_FALSE(refused.ok());
+    CHECK(support::to_text(refused.diagnostics()) ==
+          "zeren: error: a network of 5001 owners is too large to draw; at most 5000 are "
+          "[picture-too-large]\n"
+          "hint: draw one plan at a time, or ask `{\"query\": \"shared\", \"top\": 100}`\n");
+}
+
+TEST_CASE("a network holds no more pairs than may be drawn, and knows how many there are", "[render]") {
+    std::string grid = "task";
+    std::string row = "\nt";
+    for (int at = 0; at < 60; ++at) {
+        grid += " a" + std::to_string(at);
+        row += " C";
+    }
+    const auto graph = graph_from_text(grid + row);
+    for (const auto least : {std::optional<std::uint32_t>(1), std::optional<std::uint32_t>()}) {
+        const auto network = network_of(graph, least);
+        CHECK(network.pairs.size() == (least ? most_pairs : 60));
+        CHECK(network.all_pairs == 1770);
+        CHECK(network.least == 1);
     }
 }
 

@@ -63,12 +63,13 @@ bool LoadDescent::lower_one(std::span<const Node> sources) {
 }
 
 /// After a search: sends down other leaders of the level along arcs that have become free. All such paths
-/// cost the same as the one just taken, so that none is cheaper. Gives up where paths become rare.
+/// cost the same as the one just taken, so that none is cheaper. Gives up where paths become rare: a miss
+/// costs little beside the search that it saves where it is none.
 void LoadDescent::lower_at_same_cost(std::uint32_t level) {
-    constexpr int patience = 4;
     const auto members = levels_.at(level);
     const std::vector<LeaderId> waiting(members.begin(), members.end());
-    int misses = 0;
+    const auto patience = std::max(std::size_t{4}, waiting.size() / 4);
+    std::size_t misses = 0;
     for (auto leader : waiting) {
         if (misses == patience) return;
         if (prices_[node_of(leader)] != prices_[node_of_level(level)]) continue;
@@ -119,19 +120,25 @@ std::optional<LoadDescent::Arc> LoadDescent::next_free_arc(LeaderId leader, Walk
     return std::nullopt;
 }
 
+/// The end of a cheapest chain. Goes on to all that is as near: others of the level may come down there.
 std::optional<LoadDescent::Node> LoadDescent::search(std::span<const Node> sources) {
     ++search_;
     queue_ = {};
     touched_.clear();
     for (auto source : sources) reach(source, 0, {.from = source});
+    std::optional<Node> end;
     while (!queue_.empty()) {
         const auto [distance, node] = queue_.top();
+        if (end && distance > labels_[*end].distance) break;
         queue_.pop();
         if (distance != labels_[node].distance) continue;
-        if (is_end(node)) return node;
-        relax(node, distance);
+        if (!is_end(node)) {
+            relax(node, distance);
+        } else if (!end) {
+            end = node;
+        }
     }
-    return std::nullopt;
+    return end;
 }
 
 void LoadDescent::relax(Node node, std::int32_t distance) {

@@ -30,6 +30,8 @@ class LoadDescent {
     [[nodiscard]] const LeadAssignment& assignment() const { return assignment_; }
     [[nodiscard]] std::size_t changes() const { return changes_; }
     [[nodiscard]] std::uint32_t highest() const { return levels_.highest(); }
+    /// How many searches that took: what the descent costs, each O(options) at worst.
+    [[nodiscard]] std::uint32_t searches() const { return search_; }
 
     /// Takes duties from leaders beyond their capacity. False where the budget or the options do not suffice.
     bool meet_capacities();
