@@ -28,7 +28,9 @@ constexpr std::array line_openings = {
     View(U"网站标识码"),   View(U"浏览次数"), View(U"访问量"),       View(U"扫一扫在"), View(U"责任编辑"),
     View(U"Copyright"),    View(U"©"),        View(U"技术支持"),     View(U"网站备案"), View(U"公网安备"),
     View(U"政府网站标识"), View(U"本站"),     View(U"建议使用"),     View(U"网站声明"), View(U"【字体"),
-    View(U"字号:"),        View(U"字体大小"), View(U"上一篇:"),      View(U"下一篇:"),
+    View(U"监督电话"),     View(U"举报电话"), View(U"投诉电话"),     View(U"通信地址"), View(U"通讯地址"),
+    View(U"邮政编码"),     View(U"公开时间"), View(U"公示时间"),     View(U"字号:"),    View(U"字体大小"),
+    View(U"上一篇:"),      View(U"下一篇:"),
 };
 
 /// 新媒体, or several such words with blanks between them.

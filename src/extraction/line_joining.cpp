@@ -54,7 +54,8 @@ std::size_t columns_of(View printed) {
     return columns;
 }
 
-constexpr std::size_t slack = 3;  // columns that a line may stay free for the sign that begins the next
+// Columns that a line may stay free: signs of both widths stand in lines of as many signs.
+constexpr std::size_t slack = 6;
 
 /// The width at which the lines of a text are broken, 0 where they are whole paragraphs: most of the widest
 /// lines end inside of a sentence, and what goes on with them is not indented.

@@ -186,6 +186,19 @@ TEST_CASE("people who took part in a meeting end its minutes", "[extraction]") {
     CHECK(owners_of(plan, "1") == Names{"市交通局:lead", "市财政局:cooperate", "市住建局:cooperate"});
 }
 
+TEST_CASE("numbers below a numbered heading stand in it, whatever its own number", "[extraction]") {
+    const auto plan = testing::import_bytes_of(
+                          "# G\n\n## 1. Purpose\n\nWhy.\n\n## 3. Duties\n\n### 3.1 Releases\n\n1. Cut.\n   "
+                          "Lead: Release Team\n"
+                          "2. Sign.\n   Lead: Release Team\n3. Write.\n   Lead: Docs Team\n4. Port.\n   "
+                          "Lead: Release Team\n\n"
+                          "### 3.2 Security\n\n5. Rotate.\n   Lead: Security Team\n",
+                          "plan.md")
+                          .plan;
+    CHECK(tasks_of(plan) ==
+          Names{"3.1/1 Cut.", "3.1/2 Sign.", "3.1/3 Write.", "3.1/4 Port.", "3.2/5 Rotate."});
+}
+
 TEST_CASE("numbers beyond ten thousand begin items as smaller ones do", "[extraction]") {
     const auto plan =
         import_text("9999．修路。（市交通局）\n10000．架桥。（市水务局）\n100001、挖渠。（市财政局）\n").plan;

@@ -65,6 +65,7 @@ constexpr std::array whole_heads = {
     HeadWord{U"为何", aside},
     HeadWord{U"如何", aside},
     HeadWord{U"施策", group},
+    HeadWord{U"区分", group},
     HeadWord{U"取组", task},
     HeadWord{U"作业", task},
     HeadWord{U"作业内容", task},

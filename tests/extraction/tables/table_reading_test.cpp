@@ -205,6 +205,30 @@ TEST_CASE("letters in brackets behind the words of heads settle what these say",
           Lines{"1 Leck suchen: Leitung lead, Feuerwehr cooperate"});
 }
 
+TEST_CASE("letters before the words of heads settle what these say", "[extraction][tables]") {
+    CHECK(tasks_in("| # | Attività | R – esegue | A – risponde del risultato | I – informato |\n|-|-|-|-|-|\n"
+                   "| 1 | Gara | Ufficio Acquisti | Direzione | Archivio |\n") ==
+          Lines{"1 Gara: Ufficio Acquisti cooperate, Direzione lead"});
+}
+
+TEST_CASE("a group, a number, a task and a deadline may stand beside several marks", "[extraction][tables]") {
+    CHECK(tasks_in("<p>凡例 ◎:主担当 "
+                   "○:協力</p><table><tr><td>区分<td>番号<td>業務内容<td>総務課<td>広報課<td>福祉課<td>建設課"
+                   "<td>消防本部<td>期限</tr><tr><td "
+                   "rowspan=2>準備<td>1<td>計画書<td>◎<td>○<td><td><td>○<td>6月30日</tr>"
+                   "<tr><td>2<td>会議<td><td>◎<td><td><td><td>7月10日</tr></table>",
+                   "plan.html") == Lines{"1 [準備] 計画書: 総務課 lead, 広報課 cooperate, 消防本部 cooperate",
+                                         "2 [準備] 会議: 広報課 lead"});
+}
+
+TEST_CASE("labels beside their values are no tasks", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>Datum:<td>22. April</tr><tr><td>Leitung:<td>Frau Heinemann</tr>"
+                   "<tr><td>Teilnehmende:<td>Frau "
+                   "Sauer</tr></table><table><tr><td>Nr.<td>Maßnahme<td>Federführung</tr>"
+                   "<tr><td>11/2<td>Gehweg planen<td>Tiefbauamt</tr></table>",
+                   "plan.html") == Lines{"11/2 Gehweg planen: Tiefbauamt lead"});
+}
+
 TEST_CASE("letters before few titles of a column are words of these", "[extraction][tables]") {
     CHECK(tasks_in("| Vorhaben | Zuständig |\n|-|-|\n| Phase 1 abnehmen | Leitung |\n"
                    "| Halle räumen | Werkstatt |\n| Dach decken | Werkstatt |\n") ==
