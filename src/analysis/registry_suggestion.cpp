@@ -10,6 +10,7 @@
 
 #include "analysis/naming/body_name.hpp"
 #include "analysis/naming/former_names.hpp"
+#include "analysis/naming/member_kind.hpp"
 #include "model/collective.hpp"
 #include "support/name_form.hpp"
 #include "support/utf8.hpp"
@@ -254,15 +255,6 @@ class Suggester {
         }
     }
 
-    /// The kind that a collective's name stands for, where it names one.
-    [[nodiscard]] static std::optional<ActorKind> kind_of_members(std::string_view name) {
-        constexpr std::array<std::string_view, 5> towns = {"镇", "街道", "街", "乡", "town"};
-        constexpr std::array<std::string_view, 2> hospitals = {"医院", "hospital"};
-        const auto says = [name](auto word) { return name.find(word) != std::string_view::npos; };
-        if (std::ranges::any_of(hospitals, says)) return ActorKind::hospital;
-        if (std::ranges::any_of(towns, says)) return ActorKind::town;
-        return std::nullopt;
-    }
     void add_members(RegistrySuggestion& suggestion) {
         std::map<ActorKind, std::vector<std::string>> ids;
         for (const auto& body : suggestion.actors) ids[body.actor.kind].push_back(body.actor.id);
@@ -275,7 +267,7 @@ class Suggester {
             }
             const bool is_open = model::means_those_concerned(body.actor.name);
             if (body.actor.kind != ActorKind::collective || !body.actor.members.empty() || is_open) continue;
-            const auto kind = kind_of_members(body.actor.name);
+            const auto kind = naming::kind_of_members(body.actor.name);
             if (kind) body.actor.members = ids[*kind];
             body.findings.push_back(
                 {.what = body.actor.members.empty() ? What::members_unknown : What::members_by_kind});
