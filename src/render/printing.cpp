@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "render/cairo_library.hpp"
+#include "render/drawing_log.hpp"
 #include "render/fonts.hpp"
 #include "render/geometry.hpp"
 #include "render/rsvg_library.hpp"
@@ -82,7 +83,12 @@ support::Result<PageSvg> open_page(const std::string& text) {
 support::Outcome draw_page(const PageSvg& page, cairo_t* canvas) {
     GError* error = nullptr;
     const RsvgRectangle whole{0, 0, page.size.x, page.size.y};
+    const DrawingLog log;
     if (rsvg_library().render(page.svg.get(), canvas, &whole, &error) == 0) return cannot_draw(error);
+    if (!log.first_warning().empty())
+        return support::make_diagnostic(support::Code::font_missing,
+                                        fmt::format("letters cannot be drawn: {}", log.first_warning()), {},
+                                        "see that the fonts of this machine can be read, or write SVG");
     return support::done();
 }
 

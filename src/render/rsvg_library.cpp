@@ -15,6 +15,7 @@ RsvgLibrary loaded() {
     library.find(found.render, "rsvg_handle_render_document");
     library.find(found.unref, "g_object_unref");
     library.find(found.clear_error, "g_clear_error");
+    library.find(found.set_log_writer, "g_log_set_writer_func");
     return found;
 }
 

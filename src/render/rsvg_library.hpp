@@ -12,6 +12,7 @@ struct RsvgLibrary {
     decltype(&rsvg_handle_render_document) render = nullptr;
     decltype(&g_object_unref) unref = nullptr;
     decltype(&g_clear_error) clear_error = nullptr;
+    decltype(&g_log_set_writer_func) set_log_writer = nullptr;
 };
 
 /// Loaded when it is asked for first. Throws support::MissingLibrary.
