@@ -67,7 +67,7 @@ inline constexpr auto question_options = joined(task_question_options, std::arra
 [[nodiscard]] std::string option_for(std::string_view pointer);
 
 /// How a request that the command line made is taken: parts of names will do, and faults speak of options.
-inline constexpr query::Manner command_line_manner = {
+inline const query::Manner command_line_manner = {
     .spelling = analysis::Spelling::part,
     .name_member = option_for,
     .usual_hint = "`zeren help COMMAND` lists the options of a command"};

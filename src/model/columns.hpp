@@ -109,7 +109,9 @@ class TextColumn {
     }
     void reserve(std::size_t rows) { slices_.reserve(rows); }
     /// Brings a row's slice, then the start of its text, closer to the processor.
-    void fetch(IdType id) const { __builtin_prefetch(slices_.data() + id.row()); }
+    void fetch(IdType id) const {
+        if (id.row() < slices_.size()) __builtin_prefetch(slices_.data() + id.row());
+    }
     void fetch_text(const TextArena& arena, IdType id) const {
         constexpr std::size_t line = 64;
         const auto text = at(arena, id);
