@@ -149,14 +149,12 @@ class SheetReader {
         const auto depth = xml_.depth();
         while (xml_.next_inside(depth)) {
             if (!xml_.at_start()) continue;
-            const bool is_value = xml_.name() == "v";
-            if (is_value || xml_.name() == "is") {
-                if (is_value ? raw.has_value : raw.has_inline_text) refuse_second_value();
-                if (is_value)
-                    raw.value = text_inside(xml_);
-                else
-                    raw.inline_text = rich_text(xml_);
-                (is_value ? raw.has_value : raw.has_inline_text) = true;
+            if (xml_.name() == "v") {
+                take_once(raw.has_value);
+                raw.value = text_inside(xml_);
+            } else if (xml_.name() == "is") {
+                take_once(raw.has_inline_text);
+                raw.inline_text = rich_text(xml_);
             } else {
                 raw.has_formula = raw.has_formula || xml_.name() == "f";
                 xml_.skip();
@@ -209,8 +207,10 @@ class SheetReader {
         context_.tally.add(hidden_column, place_in(context_.file, origin));
     }
 
-    void refuse_second_value() {
-        xml_.refuse(Code::damaged_file, fmt::format("gives the cell {} two values", name_of(next_)));
+    /// A cell has one value of each kind at most.
+    void take_once(bool& is_taken) {
+        if (std::exchange(is_taken, true))
+            xml_.refuse(Code::damaged_file, fmt::format("gives the cell {} two values", name_of(next_)));
     }
 
     void refuse(std::string_view reference) {

@@ -19,10 +19,6 @@ constexpr std::size_t longest_short = 16;   // code points
 constexpr std::size_t longest_full = 80;
 constexpr std::size_t most_names = 2000;
 
-bool is_letter_or_digit(char32_t sign) {
-    return (sign >= U'a' && sign <= U'z') || (sign >= U'0' && sign <= U'9') || sign >= U'À';
-}
-
 /// The signs of the short name stand in the full one in the same order, the first of a Latin one at the begin
 /// of a word.
 bool is_drawn_from(View abbreviation, View full) {
@@ -30,11 +26,10 @@ bool is_drawn_from(View abbreviation, View full) {
     std::size_t at = 0;
     bool is_first = true;
     for (auto sign : lower_case(abbreviation)) {
-        if (!is_letter_or_digit(sign)) continue;
+        if (!is_word_sign(sign)) continue;
         at = lower.find(sign, at);
         if (is_first && !is_han(sign)) {
-            while (at != View::npos && at > 0 && is_letter_or_digit(lower[at - 1]))
-                at = lower.find(sign, at + 1);
+            while (at != View::npos && at > 0 && is_word_sign(lower[at - 1])) at = lower.find(sign, at + 1);
         }
         if (at == View::npos) return false;
         ++at;
@@ -53,7 +48,7 @@ bool may_be_short(View words) {
 bool may_be_full(View words, View abbreviation) {
     return words.size() > abbreviation.size() && words.size() <= longest_full &&
            words.find_first_of(U"、,;/|()[]【】") == View::npos &&
-           std::ranges::any_of(words, [](char32_t sign) { return is_letter_or_digit(lower_case(sign)); });
+           std::ranges::any_of(words, [](char32_t sign) { return is_word_sign(lower_case(sign)); });
 }
 
 Stretch without_signs(Stretch words) {
@@ -112,12 +107,26 @@ bool may_be_pair(const documents::Cell& left, const documents::Cell& right) {
     return first >= 'A';
 }
 
-/// The words of a cell of one line; nothing where they are too long for a name.
-std::optional<Stretch> words_of(const documents::Cell& cell, std::vector<Passage>& passages) {
-    constexpr std::size_t longest = 4 * longest_full;
-    if (cell.paragraphs.size() != 1 || cell.paragraphs.front().text.size() > longest) return std::nullopt;
-    passages.push_back(passage_of(cell.paragraphs.front()));
-    return passages.back().content();
+/// A short name and the full one in the cell beside it.
+struct CellPair {
+    std::u32string abbreviation{};
+    FullName full{};
+};
+
+std::optional<CellPair> pair_in(const documents::Cell& left, const documents::Cell& right) {
+    constexpr std::size_t longest = 4 * longest_full;  // bytes
+    if (left.column + left.column_span != right.column || !may_be_pair(left, right)) return std::nullopt;
+    if (right.paragraphs.front().text.size() > longest) return std::nullopt;
+    const auto passages =
+        std::array{passage_of(left.paragraphs.front()), passage_of(right.paragraphs.front())};
+    const auto abbreviation = passages[0].content();
+    const auto full = passages[1].content();
+    const bool is_pair = may_be_short(abbreviation.plain()) &&
+                         may_be_full(full.plain(), abbreviation.plain()) &&
+                         is_drawn_from(abbreviation.plain(), full.plain());
+    if (!is_pair) return std::nullopt;
+    return CellPair{.abbreviation = std::u32string(abbreviation.plain()),
+                    .full = {.plain = std::u32string(full.plain()), .printed = full.text()}};
 }
 
 }  // namespace
@@ -183,35 +192,25 @@ void Abbreviations::read_definition(Stretch words) {
 void Abbreviations::read_pairs(const documents::Table& table) {
     struct Run {
         std::size_t row = 0;
-        std::pair<std::u32string, FullName> first{};
-        bool is_sure = false;
+        std::optional<CellPair> waiting{};  ///< the first one, until another follows
     };
     std::map<std::size_t, Run> runs;  // by the column of the short name
-    std::vector<Passage> passages;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const auto& cells = table.rows[row].cells;
         for (std::size_t at = 0; at + 1 < cells.size(); ++at) {
-            if (cells[at].column + cells[at].column_span != cells[at + 1].column) continue;
-            if (!may_be_pair(cells[at], cells[at + 1])) continue;
-            passages.clear();
-            passages.reserve(2);
-            const auto abbreviation = words_of(cells[at], passages);
-            const auto full = words_of(cells[at + 1], passages);
-            if (!abbreviation || !full || !may_be_short(abbreviation->plain()) ||
-                !may_be_full(full->plain(), abbreviation->plain()) ||
-                !is_drawn_from(abbreviation->plain(), full->plain()))
-                continue;
-            FullName name{.plain = std::u32string(full->plain()), .printed = full->text()};
-            auto& run = runs[cells[at].column];
-            const bool goes_on = !run.first.first.empty() && run.row + 1 == row;
+            auto pair = pair_in(cells[at], cells[at + 1]);
+            if (!pair) continue;
+            const auto [found, is_first] = runs.try_emplace(cells[at].column);
+            auto& run = found->second;
+            const bool goes_on = !is_first && run.row + 1 == row;
             run.row = row;
             if (!goes_on) {
-                run.first = {std::u32string(abbreviation->plain()), std::move(name)};
-                run.is_sure = false;
+                run.waiting = std::move(pair);
                 continue;
             }
-            if (!std::exchange(run.is_sure, true)) add(run.first.first, run.first.second);
-            add(abbreviation->plain(), std::move(name));
+            if (run.waiting) add(run.waiting->abbreviation, run.waiting->full);
+            run.waiting.reset();
+            add(pair->abbreviation, std::move(pair->full));
         }
     }
 }

@@ -50,7 +50,7 @@ std::optional<View> behind_open_bracket(View plain) {
 /// How wide a line stands in a text of one width: a Han character is two columns.
 std::size_t columns_of(View printed) {
     std::size_t columns = 0;
-    for (auto sign : printed) columns += sign < 0x2E80 ? 1 : 2;
+    for (auto sign : printed) columns += is_wide(sign) ? 2 : 1;
     return columns;
 }
 
@@ -195,10 +195,7 @@ class LineJoiner {
         const auto end = passage.content().end;
         passage.printed.resize(end);
         passage.plain.resize(end);
-        const bool are_words = end > 0 && !is_han(passage.plain.back()) && !more.empty() &&
-                               !is_han(more.plain().front()) &&
-                               View(U"、,;:(").find(passage.plain.back()) == View::npos;
-        if (are_words) {
+        if (end > 0 && !more.empty() && have_blank_between(passage.printed.back(), more.printed().front())) {
             passage.printed += U' ';
             passage.plain += U' ';
         }

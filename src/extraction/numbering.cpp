@@ -110,18 +110,24 @@ std::optional<ItemNumber> read_bracketed(View text) {
     return item_number(shape, value, end + 1, past_separator(text, end + 1, U"、."));
 }
 
+/// 1.2.3 or 1-2-3: gathers the parts from `at` on, of two digits at most, that the sign stands between; gives
+/// their end.
+std::size_t read_parts(View text, std::size_t at, View sign, std::vector<std::uint32_t>& values) {
+    constexpr std::size_t longest = 2;
+    auto end = at;
+    for (auto begin = at;; begin = end + 1) {
+        const auto digits = read_digits(text, begin);
+        if (!digits || digits->end - begin > longest) return end;
+        values.push_back(digits->value);
+        end = digits->end;
+        if (!stands_at(text, end, sign)) return end;
+    }
+}
+
 /// 1.2.3: followed by a blank, a separator or a word that counts nothing.
 std::optional<ItemNumber> read_dotted(View text) {
-    constexpr std::size_t longest_part = 2;
     ItemNumber number{.shape = NumberShape::dotted};
-    std::size_t end = 0;
-    for (std::size_t begin = 0;; begin = end + 1) {
-        const auto digits = read_digits(text, begin);
-        if (!digits || digits->end - begin > longest_part) break;
-        number.values.push_back(digits->value);
-        end = digits->end;
-        if (!stands_at(text, end, U".")) break;
-    }
+    const auto end = read_parts(text, 0, U".", number.values);
     if (number.values.size() < 2) return std::nullopt;
     number.printed_size = end;
     number.size = past_separator(text, end, U"、.");
@@ -132,18 +138,10 @@ std::optional<ItemNumber> read_dotted(View text) {
 
 /// 1-2. and (1-2-1): with a point or in brackets, since 1-2 alone is a count or a date.
 std::optional<ItemNumber> read_hyphenated(View text) {
-    constexpr std::size_t longest_part = 2;
     const bool is_bracketed = text.starts_with(U'(');
     ItemNumber number{.shape = NumberShape::dotted};
     const std::size_t begin = is_bracketed ? 1 : 0;
-    std::size_t end = begin;
-    for (auto part = begin;; part = end + 1) {
-        const auto digits = read_digits(text, part);
-        if (!digits || digits->end - part > longest_part) break;
-        number.values.push_back(digits->value);
-        end = digits->end;
-        if (!stands_at(text, end, U"-")) break;
-    }
+    const auto end = read_parts(text, begin, U"-", number.values);
     if (number.values.size() < 2 || !stands_at(text, end, is_bracketed ? U")" : U".")) return std::nullopt;
     if (!is_bracketed && end + 1 < text.size() && is_digit(text[end + 1])) return std::nullopt;
     for (auto sign : text.substr(begin, end - begin)) number.code += static_cast<char>(sign);

@@ -35,6 +35,19 @@ namespace zeren::extraction {
     return code_point >= U'0' && code_point <= U'9';
 }
 
+/// Signs that are set as wide as Chinese ones: they, and what follows them, begin a line without a blank
+/// before.
+[[nodiscard]] constexpr bool is_wide(char32_t code_point) { return code_point >= 0x2E80; }
+/// Whether two signs that a line end parted had a blank between them: both stand in words of letters.
+[[nodiscard]] constexpr bool have_blank_between(char32_t end, char32_t begin) {
+    return end != U' ' && begin != U' ' && !is_wide(end) && !is_wide(begin);
+}
+/// A letter of any alphabet, or a digit.
+[[nodiscard]] constexpr bool is_word_sign(char32_t code_point) {
+    return (code_point >= U'a' && code_point <= U'z') || (code_point >= U'A' && code_point <= U'Z') ||
+           is_digit(code_point) || code_point >= U'À';
+}
+
 struct Passage;
 
 /// A part of a passage, in code points. It views the passage, which must outlive it. One of no passage is

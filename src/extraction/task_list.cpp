@@ -13,14 +13,6 @@ namespace {
 
 using View = std::u32string_view;
 
-constexpr char32_t first_wide_sign = 0x2E80;
-
-/// Whether a line that ends and one that begins with these signs were one with a blank between them.
-bool have_blank_between(char32_t end, char32_t begin) {
-    const auto is_of_word = [](char32_t sign) { return sign != U' ' && sign < first_wide_sign; };
-    return is_of_word(end) && is_of_word(begin);
-}
-
 /// Pieces of one paragraph and broken lines are joined, paragraphs keep their line end.
 std::u32string joined(const std::vector<Stretch>& words) {
     std::u32string out;

@@ -9,6 +9,12 @@ using View = std::u32string_view;
 
 }  // namespace
 
+std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs) {
+    const auto first = words.find_first_not_of(signs);
+    if (first == std::u32string_view::npos) return {};
+    return words.substr(first, words.find_last_not_of(signs) - first + 1);
+}
+
 bool holds(View text, View word) { return text.find(word) != View::npos; }
 
 bool is_one_of(View text, WordList words) { return std::ranges::find(words, text) != words.end(); }

@@ -10,6 +10,9 @@ namespace zeren::extraction {
 /// take O(words) each.
 using WordList = std::span<const std::u32string_view>;
 
+/// The words without these signs at both ends.
+[[nodiscard]] std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs = U" ");
+
 /// True where `word` stands in the text.
 [[nodiscard]] bool holds(std::u32string_view text, std::u32string_view word);
 

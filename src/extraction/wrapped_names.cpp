@@ -17,12 +17,6 @@ using View = std::u32string_view;
 
 constexpr View parting = U",;/|";
 
-View trimmed(View words) {
-    while (words.starts_with(U' ')) words.remove_prefix(1);
-    while (words.ends_with(U' ')) words.remove_suffix(1);
-    return words;
-}
-
 /// The name that the line breaks off in: behind its last comma, or behind its label.
 View last_name(View line) {
     const auto at = line.find_last_of(U",;/|:");

@@ -11,7 +11,8 @@ DrawingLog* current = nullptr;
 const char* text_of(const GLogField* fields, gsize count, const char* name) {
     for (gsize at = 0; at < count; ++at) {
         const bool is_text = fields[at].length < 0;
-        if (is_text && std::strcmp(fields[at].key, name) == 0) return static_cast<const char*>(fields[at].value);
+        if (is_text && std::strcmp(fields[at].key, name) == 0)
+            return static_cast<const char*>(fields[at].value);
     }
     return nullptr;
 }

@@ -7,8 +7,8 @@
 
 namespace zeren::render {
 
-/// What Pango complains of while it lives: in the place of letters whose font it cannot open it draws boxes, and
-/// tells so to its log alone. One at a time; what else the libraries of drawing log is passed over.
+/// What Pango complains of while it lives: in the place of letters whose font it cannot open it draws boxes,
+/// and tells so to its log alone. One at a time; what else the libraries of drawing log is passed over.
 class DrawingLog {
   public:
     DrawingLog();

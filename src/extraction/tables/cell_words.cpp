@@ -9,12 +9,6 @@ namespace {
 
 using View = std::u32string_view;
 
-View trimmed(View words) {
-    const auto first = words.find_first_not_of(U' ');
-    if (first == View::npos) return {};
-    return words.substr(first, words.find_last_not_of(U' ') - first + 1);
-}
-
 /// Without a bracket at the end that is not the whole of the words.
 View without_bracket(View words) {
     if (!words.ends_with(U')')) return words;

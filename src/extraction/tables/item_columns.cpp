@@ -169,18 +169,23 @@ class Settling {
         };
         if (candidates_.empty() || columns_.owners.empty() || !std::ranges::all_of(candidates_, is_merged))
             return;
+        if (take_words_of_each_row(strangers_)) return;
         const bool have_numbers = std::ranges::any_of(
             numbers_, [&](std::size_t at) { return at > candidates_.back() && is_of_each_row(at); });
-        for (auto* columns : {&strangers_, have_numbers ? &texts_ : &strangers_}) {
-            const auto own = std::ranges::find_if(*columns, [&](std::size_t at) {
-                return at > candidates_.back() && is_of_each_row(at) && !holds_numbers(facts_[at]);
-            });
-            if (own == columns->end()) continue;
-            grouping_.insert(grouping_.end(), candidates_.begin(), candidates_.end());
-            candidates_ = {*own};
-            columns->erase(own);
-            return;
-        }
+        if (have_numbers) take_words_of_each_row(texts_);
+    }
+
+    /// Makes the first of the columns right of the candidates that has words of its own in each row the task,
+    /// and the candidates its groups.
+    bool take_words_of_each_row(std::vector<std::size_t>& columns) {
+        const auto own = std::ranges::find_if(columns, [&](std::size_t at) {
+            return at > candidates_.back() && is_of_each_row(at) && !holds_numbers(facts_[at]);
+        });
+        if (own == columns.end()) return false;
+        grouping_.insert(grouping_.end(), candidates_.begin(), candidates_.end());
+        candidates_ = {*own};
+        columns.erase(own);
+        return true;
     }
 
     /// 工作组 | 牵头单位 | 成员单位 | 主要任务: where the tasks by their head stand behind the owners, a

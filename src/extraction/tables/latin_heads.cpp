@@ -46,8 +46,6 @@ const KnownWord* find_word(View text) {
     return found != known_words.end() && found->text == text ? &*found : nullptr;
 }
 
-bool is_word_sign(char32_t sign) { return (sign >= U'a' && sign <= U'z') || sign >= U'à' || is_digit(sign); }
-
 /// Where a word may begin or end: at the ends of the head, and beside its blanks and signs.
 std::vector<std::size_t> word_borders(View head) {
     std::vector<std::size_t> borders;

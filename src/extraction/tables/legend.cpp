@@ -16,10 +16,6 @@ using View = std::u32string_view;
 
 constexpr std::size_t longest_line = 400;
 
-bool is_word_sign(char32_t sign) {
-    return (sign >= U'a' && sign <= U'z') || (sign >= U'A' && sign <= U'Z') || sign >= U'À' || is_digit(sign);
-}
-
 bool is_ascii_word_sign(char32_t sign) { return is_word_sign(sign) && !is_han(sign) && sign < 0x2000; }
 
 /// A mark is a word of its own: the R of "R = Responsible", none of those in "RACI".
@@ -29,11 +25,8 @@ bool stands_alone(View line, std::size_t at, std::size_t size) {
     return begins && ends;
 }
 
-View trimmed(View words) {
-    const auto first = words.find_first_not_of(U" \"“”'‘’「」");
-    if (first == View::npos) return {};
-    return words.substr(first, words.find_last_not_of(U" \"“”'‘’「」") - first + 1);
-}
+/// Without blanks and quotes.
+View bare(View words) { return trimmed(words, U" \"“”'‘’「」"); }
 
 /// The words behind a mark up to the next separator, mark or definition.
 View words_behind(View rest) {
@@ -52,7 +45,7 @@ View words_behind(View rest) {
         const auto begin = blank == View::npos ? View::npos : rest.substr(0, blank).rfind(U' ');
         if (begin != View::npos) end = begin;
     }
-    return trimmed(rest.substr(0, end));
+    return bare(rest.substr(0, end));
 }
 
 /// What follows a mark where it is defined; nothing where the mark only stands in a sentence.
@@ -62,7 +55,7 @@ std::optional<View> definition_behind(View line, std::size_t behind, bool is_let
                                          View(U"指"), View(U"即"), View(U"stands for"), View(U"means"),
                                          View(U"为"), View(U"是"), View(U"(")};
     const auto rest = line.substr(behind);
-    const auto words = trimmed(rest);
+    const auto words = bare(rest);
     if (const auto link = longest_at_begin(words, links)) return words_behind(words.substr(link));
     if (words.empty()) return std::nullopt;
     // Without a link: ● 牵头, R负责, but no letter before any other word.
@@ -87,7 +80,7 @@ std::optional<View> definition_before(View line, std::size_t at, std::size_t siz
     if (!is_bracketed) return std::nullopt;
     const auto before = line.substr(0, at - 1);
     const auto separator = before.find_last_of(U",;。、|)]:");
-    return trimmed(separator == View::npos ? before : before.substr(separator + 1));
+    return bare(separator == View::npos ? before : before.substr(separator + 1));
 }
 
 /// Duties of the meanings that the marks of one table have.
@@ -142,8 +135,8 @@ std::optional<Meaning> meaning_in_line(View plain, View mark) {
 }
 
 bool explains_a_mark(View line) {
-    line = trimmed(line);
-    const auto rest = line.empty() ? View() : trimmed(line.substr(1));
+    line = bare(line);
+    const auto rest = line.empty() ? View() : bare(line.substr(1));
     const bool is_linked = rest.size() > 1 && View(U"-–—=").find(rest[0]) != View::npos;
     return is_linked && is_sign(line.substr(0, 1)) && meaning_in_line(line, line.substr(0, 1)).has_value();
 }
@@ -188,10 +181,10 @@ bool explains_as(View plain, View mark, Meaning custom) {
 /// The words behind "● =", where a line or a part of one begins so.
 View words_equal_to(View line, View mark) {
     for (auto at = line.find(mark); at != View::npos; at = line.find(mark, at + 1)) {
-        const auto before = trimmed(line.substr(0, at));
-        const auto behind = trimmed(line.substr(at + mark.size()));
+        const auto before = bare(line.substr(0, at));
+        const auto behind = bare(line.substr(at + mark.size()));
         const bool begins = before.empty() || View(U",;|、:。(").find(before.back()) != View::npos;
-        if (begins && behind.starts_with(U'=')) return words_behind(trimmed(behind.substr(1)));
+        if (begins && behind.starts_with(U'=')) return words_behind(bare(behind.substr(1)));
     }
     return {};
 }

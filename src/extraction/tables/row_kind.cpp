@@ -7,6 +7,7 @@
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/printed_number.hpp"
+#include "extraction/tables/signature_row.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
@@ -80,56 +81,6 @@ bool is_numbered_heading(const TableLayout& layout, const GridRows& rows) {
     return rank && *rank < layout.task_rank;
 }
 
-/// 镇长（签字）： | 填表人： | 日期：, at the foot of a sheet.
-bool is_signature_row(const GridRows& rows) {
-    static constexpr std::array signs = {
-        std::u32string_view(U"签字"),     std::u32string_view(U"签章"),    std::u32string_view(U"盖章"),
-        std::u32string_view(U"填表人"),   std::u32string_view(U"制表人"),  std::u32string_view(U"填报人"),
-        std::u32string_view(U"审核人"),   std::u32string_view(U"审批人"),  std::u32string_view(U"填报日期"),
-        std::u32string_view(U"填报单位"), std::u32string_view(U"制表日期")};
-    static constexpr std::array latin_signs = {
-        std::u32string_view(U"Unterschrift "), std::u32string_view(U"Unterschrift:"),
-        std::u32string_view(U"Signature:"),    std::u32string_view(U"Signed:"),
-        std::u32string_view(U"Handtekening:"), std::u32string_view(U"Firma:"),
-        std::u32string_view(U"gez. ")};
-    // 编制：陆鸣 | 审核：高唐 | 批准：夏津
-    static constexpr std::array steps = {std::u32string_view(U"编制"), std::u32string_view(U"审核"),
-                                         std::u32string_view(U"批准"), std::u32string_view(U"复核"),
-                                         std::u32string_view(U"校对"), std::u32string_view(U"制表"),
-                                         std::u32string_view(U"审定"), std::u32string_view(U"日期")};
-    // Prepared: K. Brandt | Checked: | Approved: the Board
-    static constexpr std::array latin_steps = {
-        std::u32string_view(U"prepared"),      std::u32string_view(U"checked"),
-        std::u32string_view(U"reviewed"),      std::u32string_view(U"approved"),
-        std::u32string_view(U"authorised"),    std::u32string_view(U"date"),
-        std::u32string_view(U"erstellt"),      std::u32string_view(U"geprüft"),
-        std::u32string_view(U"freigegeben"),   std::u32string_view(U"genehmigt"),
-        std::u32string_view(U"datum"),         std::u32string_view(U"elaborado"),
-        std::u32string_view(U"revisado"),      std::u32string_view(U"aprobado"),
-        std::u32string_view(U"aprovado"),      std::u32string_view(U"fecha"),
-        std::u32string_view(U"data"),          std::u32string_view(U"rédigé"),
-        std::u32string_view(U"vérifié"),       std::u32string_view(U"approuvé"),
-        std::u32string_view(U"redatto"),       std::u32string_view(U"verificato"),
-        std::u32string_view(U"approvato"),     std::u32string_view(U"opgesteld"),
-        std::u32string_view(U"gecontroleerd"), std::u32string_view(U"goedgekeurd")};
-    std::size_t steps_named = 0;
-    for (const auto& cell : rows.own_cells()) {
-        constexpr std::size_t longest = 20;
-        if (!is_filled(cell)) continue;
-        const auto words = plain_words(cell, longest);
-        if (begins_with_one_of(words, latin_signs)) return true;
-        const auto colon = words.find(U':');
-        if (colon == std::u32string::npos) continue;
-        steps_named +=
-            is_one_of(lower_case(std::u32string_view(words).substr(0, colon)), latin_steps) ? 1 : 0;
-        if (words.size() > longest) continue;
-        const auto label = std::u32string_view(words).substr(0, colon);
-        if (holds_one_of(label, signs)) return true;
-        steps_named += is_one_of(label, steps) ? 1 : 0;
-    }
-    return steps_named > 1;
-}
-
 /// RWMC | QTDW | SJJD below Chinese heads: the names that a program has for the columns.
 bool holds_field_names(const TableLayout& layout, const GridRows& rows) {
     constexpr std::ptrdiff_t fewest = 4;
@@ -184,7 +135,7 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const auto filled = std::ranges::count_if(rows.own_cells(), is_filled);
     if (filled == 0) return RowKind::empty;
     const auto words = first_words(rows);
-    if (is_signature_row(rows) || is_omission(rows) || holds_field_names(layout, rows))
+    if (is_signature(rows.own_cells()) || is_omission(rows) || holds_field_names(layout, rows))
         return RowKind::beside;
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     const auto& row = layout.table->rows[rows.row()];
