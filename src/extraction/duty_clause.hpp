@@ -14,6 +14,7 @@ namespace zeren::extraction {
 /// Where the words of a clause stand.
 enum class ClauseSite : std::uint8_t {
     line,         ///< a line or cell of its own
+    sub_item,     ///< a bullet below an item
     bracket,      ///< in brackets at the end of a text
     own_bracket,  ///< in brackets that fill a line
     sentence,     ///< a sentence of a text

@@ -4,7 +4,8 @@ namespace zeren::extraction {
 
 std::size_t rank_of(const ItemNumber& number) {
     const auto rank = static_cast<std::size_t>(number.shape) * 100;
-    if (number.shape == NumberShape::heading) return rank + number.level;
+    const bool has_level = number.shape == NumberShape::heading || number.shape == NumberShape::bullet;
+    if (has_level) return rank + number.level;
     return number.shape == NumberShape::dotted ? rank + number.values.size() : rank;
 }
 

@@ -1,5 +1,6 @@
 #include "extraction/item_lines.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -23,9 +24,11 @@ std::optional<ItemNumber> number_behind(const ItemNumber& open, View plain) {
         .shape = NumberShape::digits, .values = {value}, .printed_size = size - 1, .size = size};
 }
 
-char32_t indentation_of(const Stretch& line) {
+/// Levels of bullets are two signs apart or more.
+std::size_t indentation_of(const Stretch& line) {
     constexpr std::size_t step = 2;
-    return static_cast<char32_t>(line.begin / step);
+    constexpr std::size_t deepest = 50;
+    return std::min(line.begin / step, deepest);
 }
 
 }  // namespace
@@ -33,7 +36,7 @@ char32_t indentation_of(const Stretch& line) {
 std::optional<ItemNumber> number_of_line(const Stretch& line, const ItemNumber* open, const Passage* title) {
     const auto plain = line.plain();
     if (auto number = read_item_number(plain)) {
-        if (number->shape == NumberShape::bullet) number->word += indentation_of(line);
+        if (number->shape == NumberShape::bullet) number->level = indentation_of(line);
         return number;
     }
     if (auto next = open == nullptr ? std::nullopt : number_behind(*open, plain)) return next;

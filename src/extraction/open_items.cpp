@@ -40,7 +40,14 @@ void OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
     // 1. below the heading 3.1 stands in it, whatever comes first in official documents.
     const auto is_above = [&](const Item& item) { return item.heading_level > 0 && !is_heading; };
     if (!nests_freely(number.shape)) {
+        const bool ends_bullets = number.shape == NumberShape::bullet && !open_.empty() &&
+                                  innermost().shape == NumberShape::bullet &&
+                                  innermost().level > number.level;
         while (!open_.empty() && rank_of(innermost()) > rank_of(number) && !is_above(open_.back()))
+            open_.pop_back();
+        // Less far set in than the bullets of a numbered item it stands beside that item.
+        if (ends_bullets && !open_.empty() && innermost().shape != NumberShape::bullet &&
+            open_.back().heading_level == 0)
             open_.pop_back();
         return;
     }

@@ -91,7 +91,7 @@ class OutlineReader {
             ++outline_.skipped_lines;
         } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain())) {
             // 1. 责任单位：… or "- Lead: …" is a field of the item above.
-            if (!read_owner_line(line.part(number->size))) ++outline_.skipped_lines;
+            read_field(line.part(number->size), *number);
         } else if (number && is_behind_end_ && number->shape == NumberShape::bullet) {
             ++outline_.skipped_lines;  // links below the plan
         } else if (number && read_bullet_of_owners(line.part(number->size), *number)) {
@@ -157,6 +157,33 @@ class OutlineReader {
     bool ends_here(const Stretch& line) const {
         const bool behind_owners = at_ >= last_numbered_ && !current().clauses.empty();
         return ends_plan(passages_, at_, line.plain(), behind_owners, directory_);
+    }
+
+    /// A field among bullets is about the item that they stand below where no bullet with other words
+    /// follows; else about the bullet before it.
+    void read_field(const Stretch& words, const ItemNumber& number) {
+        const bool is_bullet = number.shape == NumberShape::bullet;
+        const bool has_siblings = is_bullet && path_.depth() > 1 && have_one_level(path_.innermost(), number);
+        if (has_siblings && current().clauses.empty() && fields_end_bullets(number)) path_.pop();
+        const auto before = current().clauses.size();
+        if (!read_owner_line(words)) ++outline_.skipped_lines;
+        if (is_bullet && current().clauses.size() > before)
+            current().clauses.back().site = ClauseSite::sub_item;
+    }
+
+    /// Whether all further bullets beside this one are fields; asked once for a run of them.
+    bool fields_end_bullets(const ItemNumber& number) {
+        if (at_ < fields_end_) return no_bullet_follows_;
+        no_bullet_follows_ = true;
+        for (fields_end_ = at_ + 1; fields_end_ < passages_.size(); ++fields_end_) {
+            const auto line = passages_[fields_end_].content();
+            const auto next = line.empty() ? std::nullopt : number_of(line);
+            if (!next || (have_one_level(*next, number) && begins_with_label(line.part(next->size).plain())))
+                continue;
+            no_bullet_follows_ = rank_of(*next) < rank_of(number);
+            break;
+        }
+        return no_bullet_follows_;
     }
 
     /// A bullet of nothing but bodies and their verbs, below bullets that name nobody, is about the item that
@@ -246,6 +273,8 @@ class OutlineReader {
     bool lists_notes_ = false;
     bool has_ended_ = false;      // links to other pages follow
     bool is_behind_end_ = false;  // of the plan: a signature, a list of annexes
+    std::size_t fields_end_ = 0;  // of the run of bullets that are fields
+    bool no_bullet_follows_ = false;
 };
 
 }  // namespace

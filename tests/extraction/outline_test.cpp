@@ -29,6 +29,25 @@ std::string_view rule_of_first_edge(const model::Plan& plan, std::string_view ta
 
 }  // namespace
 
+TEST_CASE("the owner among the last bullets of an item owns the item, and no other", "[extraction]") {
+    const auto plan = import_text(
+                          "# Plan\n\n"
+                          "1. Pack\n   - Owner: Records\n"
+                          "2. Party\n   - Cake\n   - Music\n"
+                          "3. Keys\n   - to the landlord\n   - Owner: Facilities\n")
+                          .plan;
+    CHECK(tasks_of(plan) == Names{"/1 Pack", "/2 Party", "/3 Keys"});
+    CHECK(owners_of(plan, "1") == Names{"Records:joint"});
+    CHECK(owners_of(plan, "2").empty());
+    CHECK(owners_of(plan, "3") == Names{"Facilities:joint"});
+}
+
+TEST_CASE("bullets less far set in than those of a numbered item stand beside the item", "[extraction]") {
+    const auto plan =
+        import_text("# Plan\n\n1. Pack\n   - Cake\n- Keys\n  * to the landlord\n  * Owner: Works\n").plan;
+    CHECK(tasks_of(plan) == Names{"/1 Pack", "/2 Keys"});
+}
+
 TEST_CASE("numbers nest in the order of official documents", "[extraction]") {
     const auto plan =
         import_text(

@@ -13,23 +13,24 @@ namespace {
 using View = std::u32string_view;
 
 /// One of them in a label says it.
-constexpr std::array signs = {View(U"签字"),   View(U"签章"),     View(U"盖章"),     View(U"填表人"),
-                              View(U"制表人"), View(U"填报人"),   View(U"审核人"),   View(U"审批人"),
+constexpr std::array signs = {View(U"签字"),     View(U"签章"),     View(U"盖章"),    View(U"填表人"),
+                              View(U"制表人"),   View(U"填报人"),   View(U"审核人"),  View(U"审批人"),
                               View(U"填报日期"), View(U"填报单位"), View(U"制表日期")};
 constexpr std::array openings = {View(U"Unterschrift "), View(U"Unterschrift:"), View(U"Signature:"),
                                  View(U"Signed:"),       View(U"Handtekening:"), View(U"Firma:"),
                                  View(U"gez. ")};
 
 /// Two of them as labels say it.
-constexpr std::array steps = {View(U"编制"), View(U"审核"), View(U"批准"), View(U"复核"),
-                              View(U"校对"), View(U"制表"), View(U"审定"), View(U"日期"),
-                              View(U"prepared"), View(U"checked"), View(U"reviewed"), View(U"approved"),
-                              View(U"authorised"), View(U"date"), View(U"erstellt"), View(U"geprüft"),
-                              View(U"freigegeben"), View(U"genehmigt"), View(U"datum"), View(U"elaborado"),
-                              View(U"revisado"), View(U"aprobado"), View(U"aprovado"), View(U"fecha"),
-                              View(U"data"), View(U"rédigé"), View(U"vérifié"), View(U"approuvé"),
-                              View(U"redatto"), View(U"verificato"), View(U"approvato"), View(U"opgesteld"),
-                              View(U"gecontroleerd"), View(U"goedgekeurd")};
+constexpr std::array steps = {
+    View(U"编制"),          View(U"审核"),       View(U"批准"),      View(U"复核"),
+    View(U"校对"),          View(U"制表"),       View(U"审定"),      View(U"日期"),
+    View(U"prepared"),      View(U"checked"),    View(U"reviewed"),  View(U"approved"),
+    View(U"authorised"),    View(U"date"),       View(U"erstellt"),  View(U"geprüft"),
+    View(U"freigegeben"),   View(U"genehmigt"),  View(U"datum"),     View(U"elaborado"),
+    View(U"revisado"),      View(U"aprobado"),   View(U"aprovado"),  View(U"fecha"),
+    View(U"data"),          View(U"rédigé"),     View(U"vérifié"),   View(U"approuvé"),
+    View(U"redatto"),       View(U"verificato"), View(U"approvato"), View(U"opgesteld"),
+    View(U"gecontroleerd"), View(U"goedgekeurd")};
 
 }  // namespace
 
