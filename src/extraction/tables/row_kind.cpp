@@ -70,15 +70,13 @@ bool has_owner(const ItemColumns& columns, const GridRows& rows) {
                                [&](const OwnerColumn& owner) { return rows.at(owner.column).is_filled(); });
 }
 
-/// 一、 in a table whose tasks are 1, 2, 3, without owners of its own: a heading, whatever else stands
-/// beside it.
+/// 一、 above 1, without owners of its own: a heading, whatever else stands beside it.
 bool is_numbered_heading(const TableLayout& layout, const GridRows& rows) {
     const auto& columns = layout.columns;
     const auto placed = rows.at(*columns.task);
     const bool begins_here = placed.is_filled() && placed.row == rows.row();
     if (!begins_here || columns.owners.empty() || has_owner(columns, rows)) return false;
-    const auto rank = rank_of_row(columns, rows);
-    return rank && *rank < layout.task_rank;
+    return std::ranges::binary_search(layout.above_deeper, rows.row());
 }
 
 /// RWMC | QTDW | SJJD below Chinese heads: the names that a program has for the columns.
@@ -157,14 +155,19 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     return is_heading ? RowKind::numbered_heading : RowKind::item;
 }
 
-std::size_t deepest_rank(const TableLayout& layout) {
-    std::size_t deepest = 0;
+std::vector<std::size_t> rows_above_deeper_numbers(const TableLayout& layout) {
+    std::vector<std::size_t> out;
+    std::optional<std::size_t> rank_above;
+    std::size_t row_above = 0;
     GridRows rows(*layout.table);
     while (rows.next()) {
-        if (rows.row() >= layout.head.end)
-            deepest = std::max(deepest, rank_of_row(layout.columns, rows).value_or(0));
+        const auto rank = rows.row() < layout.head.end ? std::nullopt : rank_of_row(layout.columns, rows);
+        if (!rank) continue;
+        if (rank_above && *rank_above < *rank) out.push_back(row_above);
+        rank_above = rank;
+        row_above = rows.row();
     }
-    return deepest;
+    return out;
 }
 
 std::size_t last_numbered_row(const TableLayout& layout) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "extraction/tables/row_reader.hpp"
 
@@ -19,12 +20,12 @@ enum class RowKind : std::uint8_t {
 
 /// The kind of the row at which `rows` stands. A band holds the only words of its row, over (nearly) its
 /// whole width, or left of the tasks, or numbered like a chapter in a column whose tasks are not. A numbered
-/// heading has no owners, and a number of a higher rank than the tasks: 一、 above 1, 2, 3. O(cells of the
-/// row).
+/// heading has no owners, and stands above a deeper number. O(cells of the row).
 [[nodiscard]] RowKind kind_of_row(const TableLayout& layout, const GridRows& rows);
 
-/// The rank of the deepest number that a row prints: that of the tasks. O(rows log columns).
-[[nodiscard]] std::size_t deepest_rank(const TableLayout& layout);
+/// The rows, in their order, whose number is of a higher rank than the next one: 一、 above 1. O(rows log
+/// columns).
+[[nodiscard]] std::vector<std::size_t> rows_above_deeper_numbers(const TableLayout& layout);
 
 /// The last row that a cell of the column of numbers covers; the table must have one. O(rows log columns).
 [[nodiscard]] std::size_t last_numbered_row(const TableLayout& layout);

@@ -16,7 +16,7 @@ struct TableLayout {
     ItemColumns columns{};
     std::vector<std::size_t> handed_down{};  ///< columns whose empty cells mean the cell above, in a group
     MarkKey marks{};
-    std::size_t task_rank = 0;      ///< of the numbers of tasks; a smaller one numbers a heading
+    std::vector<std::size_t> above_deeper{};  ///< rows whose number the next one is deeper than
     std::size_t last_numbered = 0;  ///< row of a table with a column of numbers; behind it stand notes
     bool has_bare_bands =
         false;  ///< a matrix or numbered list that begins with a row of one cell: such rows are chapters

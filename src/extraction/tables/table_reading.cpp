@@ -130,7 +130,7 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     }
     if (!sight.columns.is_matrix) settle_letters(layout, context.legend);
     if (!sight.is_transposed) {
-        layout.task_rank = deepest_rank(layout);
+        layout.above_deeper = rows_above_deeper_numbers(layout);
         if (layout.columns.number) layout.last_numbered = last_numbered_row(layout);
         layout.has_bare_bands = begins_with_bare_row(layout);
     }
