@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/english_clause.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
@@ -85,6 +86,16 @@ std::optional<ActionNames> names_of_action(View plain, bool is_bracket) {
     const auto names = trimmed_end(words.substr(0, end));
     if (!are_names(names) || (!has_verb && !is_bracket && !are_initials(names))) return std::nullopt;
     return ActionNames{.begin = at, .end = at + names.size()};
+}
+
+std::optional<DutyClause> read_action_clause(const Stretch& words, ClauseSite site,
+                                             const ActorDirectory& directory) {
+    const auto names = names_of_action(words.plain(), site != ClauseSite::line);
+    if (!names) return std::nullopt;
+    auto clause = read_english_clause(words.part(names->begin, names->end), site, directory,
+                                      DutyWords{.duty = Duty::responsible});
+    if (clause) clause->words = words;
+    return clause;
 }
 
 }  // namespace zeren::extraction

@@ -202,16 +202,28 @@ class ClauseReader {
             ++seen_.bodies;
         }
         read_remark(bracketed.remark);
-        OwnerMention owner{.name = bracketed.name, .alias = bracketed.alias};
+        const bool help = label_ && label_->brackets_help;
+        OwnerMention owner{.name = bracketed.name, .alias = help ? Stretch() : bracketed.alias};
         if (label_) {
             owner.duty = label_->duty;
             owner.production = label_->is_of_people ? Production::people : Production::label;
         }
         if (bracketed.mark) mark(owner, bracketed.mark->duty);
         clause_.owners.push_back(std::move(owner));
+        if (help && !bracketed.alias.empty()) add_helper(bracketed.alias, Duty::cooperate);
+        for (const auto& body : bracketed.bodies)
+            add_helper(body, bracketed.duty == Duty::unsaid && help ? Duty::cooperate : bracketed.duty);
         if (!bracketed.marks_all) return;
         for (auto at = run_begin_; at < clause_.owners.size(); ++at)
             mark(clause_.owners[at], bracketed.mark->duty);
+    }
+
+    /// A body in the bracket behind a name; without a word of what it does nobody knows whether it owns.
+    void add_helper(const Stretch& body, Duty duty) {
+        if (duty == Duty::unsaid)
+            clause_.not_understood.push_back(body);
+        else
+            clause_.owners.push_back({.name = body, .duty = duty, .production = Production::verb});
     }
 
     /// Behind a label a name of any form has lost its remark: Sato（デザイン）.
@@ -267,16 +279,6 @@ class ClauseReader {
     std::size_t run_begin_ = 0;
 };
 
-std::optional<DutyClause> read_action(const Stretch& words, ClauseSite site,
-                                      const ActorDirectory& directory) {
-    const auto names = names_of_action(words.plain(), site != ClauseSite::line);
-    if (!names) return std::nullopt;
-    auto clause = read_english_clause(words.part(names->begin, names->end), site, directory,
-                                      DutyWords{.duty = Duty::responsible});
-    if (clause) clause->words = words;
-    return clause;
-}
-
 }  // namespace
 
 std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site,
@@ -285,7 +287,7 @@ std::optional<DutyClause> read_duty_clause(const Stretch& words, ClauseSite site
     const auto content = words.trimmed();
     if (content.empty()) return std::nullopt;
     if (is_english(content.plain())) {
-        if (auto action = read_action(content, site, directory)) return action;
+        if (auto action = read_action_clause(content, site, directory)) return action;
         return read_english_clause(content, site, directory, opening);
     }
     return ClauseReader(content, site, directory, opening).read();

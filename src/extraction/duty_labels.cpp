@@ -124,6 +124,7 @@ struct LabelReader {
     std::optional<Duty> duty{};
     std::size_t cores_begin = 0;
     bool is_first = false;
+    bool brackets_help = false;
 
     View rest() const { return plain.substr(at); }
 
@@ -136,14 +137,18 @@ struct LabelReader {
         }
     }
 
-    /// 责任(配合)单位: of those that do it and those that help, which of the two is left open.
-    void skip_other_core() {
+    /// 责任(配合)单位, 牵头单位(配合单位): the brackets behind its names hold those that help.
+    void skip_bracket() {
         if (!duty || !rest().starts_with(U'(')) return;
         const auto inside = rest().substr(1);
         const auto core =
             std::ranges::find_if(cores, [&](const Core& each) { return inside.starts_with(each.text); });
-        if (core != cores.end() && inside.substr(core->text.size()).starts_with(U')'))
-            at += core->text.size() + 2;
+        if (core == cores.end()) return;
+        auto size = core->text.size();
+        size += longest_at_begin(inside.substr(size), endings);
+        if (!inside.substr(size).starts_with(U')')) return;
+        at += size + 2;
+        brackets_help = core->duty == Duty::cooperate && duty != Duty::cooperate;
     }
 
     void read_cores() {
@@ -156,7 +161,7 @@ struct LabelReader {
             if (!duty || *duty == Duty::responsible) duty = core->duty;
             at += core->text.size();
         }
-        skip_other_core();
+        skip_bracket();
         if (duty == Duty::responsible && is_first) duty = Duty::lead;
     }
 };
@@ -195,7 +200,8 @@ std::optional<DutyWords> composed_label_at(View plain) {
     if (const auto size = longest_at_begin(reader.rest(), endings)) {
         reader.at += size;
         reader.at += longest_at_begin(reader.rest(), tails);
-        return DutyWords{.duty = *reader.duty, .size = reader.at};
+        reader.skip_bracket();
+        return DutyWords{.duty = *reader.duty, .size = reader.at, .brackets_help = reader.brackets_help};
     }
     const auto bare = plain.substr(0, reader.at);
     // 监管责任: where the colon shows that it is a label.

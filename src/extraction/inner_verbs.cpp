@@ -1,7 +1,9 @@
 #include "extraction/inner_verbs.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "extraction/brackets.hpp"
 #include "extraction/clause_phrases.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/word_lists.hpp"
@@ -59,7 +61,13 @@ std::optional<DutyWords> verb_before_names(View words) {
 }  // namespace
 
 std::optional<InnerVerb> inner_verb_in(View phrase, const ActorDirectory& directory) {
+    const auto brackets = outermost_brackets(phrase);
+    const auto is_bracketed = [&](std::size_t at) {
+        return std::ranges::any_of(
+            brackets, [at](const BracketPair& pair) { return pair.open < at && at < pair.close; });
+    };
     for (auto at = shortest_name; at + shortest_name < phrase.size(); ++at) {
+        if (is_bracketed(at)) continue;
         const auto words = phrase.substr(at);
         auto verb = verb_before_object(words, directory);
         const bool has_object = verb.has_value();

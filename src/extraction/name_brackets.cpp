@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/body_names.hpp"
+#include "extraction/clause_phrases.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -46,6 +47,24 @@ bool is_part_of_name(View name, View inside) {
     return is_area_word(inside.substr(0, inside.find(U'、')));
 }
 
+/// 市财政局、市人社局(配合): bodies alone, and the verb that stands behind them.
+BracketedName with_bodies(const Stretch& name, Stretch inside) {
+    BracketedName out{.name = name, .remark = inside};
+    const auto verb = verb_ending(inside.plain());
+    if (verb) inside = inside.part(0, inside.size() - verb->size).trimmed();
+    PhraseCutter cutter(inside);
+    while (const auto phrase = cutter.next()) {
+        if (form_of_name(phrase->words.plain()) != NameForm::body)
+            return {.name = name, .remark = out.remark};
+        out.bodies.push_back(phrase->words);
+    }
+    if (verb)
+        out.duty = verb->duty;
+    else if (out.bodies.size() == 1)
+        out.bodies.clear();
+    return out;
+}
+
 }  // namespace
 
 BracketedName read_name_bracket(const Stretch& words) {
@@ -62,8 +81,9 @@ BracketedName read_name_bracket(const Stretch& words) {
     }
     if (is_part_of_name(name.plain(), inside.plain())) return {.name = words};
     if (form_of_name(name.plain()) == NameForm::none) return {.name = words};
-    if (is_second_name(inside.plain())) return {.name = name, .alias = inside};
-    return {.name = name, .remark = inside};
+    auto bracketed = with_bodies(name, inside);
+    if (bracketed.bodies.empty() && is_second_name(inside.plain())) return {.name = name, .alias = inside};
+    return bracketed;
 }
 
 }  // namespace zeren::extraction

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "extraction/duty_words.hpp"
 #include "extraction/passage.hpp"
@@ -12,6 +13,8 @@ struct BracketedName {
     Stretch name{};                   ///< without the bracket, unless the bracket is a part of it
     Stretch alias{};                  ///< a second name of the body
     Stretch remark{};                 ///< what else stands in the bracket
+    std::vector<Stretch> bodies{};    ///< that it holds, where they are no second name
+    Duty duty = Duty::unsaid;         ///< of these bodies
     std::optional<DutyWords> mark{};  ///< the duty that it gives to this one name: 市教育局(牵头)
     bool marks_all = false;  ///< to the names before it too: 市教育局、市财政局(共同牵头)
 };
@@ -20,6 +23,7 @@ struct BracketedName {
 ///
 ///     市教育局(牵头)               a mark
 ///     市自然资源局(市林业局)         a second name
+///     市教育局(市财政局、市人社局配合)  bodies, and what they do
 ///     市卫健委(以下简称…), (李明)     a remark, which is left out
 ///     各县(市、区), 各镇(街道)       a part of the name
 [[nodiscard]] BracketedName read_name_bracket(const Stretch& words);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "extraction/elided_names.hpp"
 #include "extraction/joined_names.hpp"
@@ -30,23 +31,66 @@ void for_each_clause(Sections sections, const Visit& visit) {
     });
 }
 
+/// The bodies that a name stands behind in brackets.
+using BodiesByAlias = std::map<std::u32string, std::set<std::u32string>>;
+
+BodiesByAlias bodies_by_alias(Sections sections) {
+    BodiesByAlias bodies;
+    for_each_clause(sections, [&](const DutyClause& clause) {
+        for (const auto& owner : clause.owners) {
+            if (owner.alias.empty()) continue;
+            bodies[std::u32string(owner.alias.plain())].insert(
+                owner.full.empty() ? std::u32string(owner.name.printed()) : owner.full);
+        }
+    });
+    return bodies;
+}
+
+/// One name of two bodies, or one that the registry has for another body, is no second name of either.
+void refuse_aliases(DutyClause& clause, const BodiesByAlias& bodies, const ActorDirectory& directory) {
+    for (auto& owner : clause.owners) {
+        if (owner.alias.empty()) continue;
+        const auto known = directory.find(owner.alias.plain());
+        const bool is_another = known && known != directory.find(owner.name.plain());
+        if (!is_another && bodies.at(std::u32string(owner.alias.plain())).size() == 1) continue;
+        clause.not_understood.push_back(std::exchange(owner.alias, {}));
+    }
+}
+
+/// What is told of the names that were taken for second ones; the first few with their bodies.
+std::string second_names_told(const std::map<std::u32string_view, std::u32string_view>& settled) {
+    constexpr std::size_t most = 3;
+    std::string told = "read ";
+    std::size_t shown = 0;
+    for (const auto& [alias, name] : settled) {
+        if (shown == most) break;
+        if (shown++ > 0) told += ", ";
+        told += '"' + support::to_utf8(alias) + "\" as another name of \"" + support::to_utf8(name) + '"';
+    }
+    if (settled.size() > shown) told += " and " + std::to_string(settled.size() - shown) + " more like it";
+    return told + ", since it stands in brackets behind it";
+}
+
 /// A name behind brackets is the body before them, in the whole document.
-void resolve_aliases(Sections sections, const ActorDirectory& directory) {
-    std::map<std::u32string, std::u32string> names_by_alias;
+void resolve_aliases(Sections sections, const ActorDirectory& directory, SettledWords& settled) {
+    const auto bodies = bodies_by_alias(sections);
+    if (bodies.empty()) return;
+    std::map<std::u32string_view, std::u32string_view> settled_names;
     for_each_clause(sections, [&](DutyClause& clause) {
+        refuse_aliases(clause, bodies, directory);
         for (const auto& owner : clause.owners) {
             if (owner.alias.empty() || directory.find(owner.alias.plain())) continue;
-            names_by_alias.emplace(owner.alias.plain(),
-                                   owner.full.empty() ? std::u32string(owner.name.printed()) : owner.full);
+            const auto& [alias, names] = *bodies.find(std::u32string(owner.alias.plain()));
+            settled_names.emplace(alias, *names.begin());
         }
     });
-    if (names_by_alias.empty()) return;
     for_each_clause(sections, [&](DutyClause& clause) {
         for (auto& owner : clause.owners) {
-            const auto found = names_by_alias.find(full_name(owner));
-            if (found != names_by_alias.end()) owner.full = found->second;
+            const auto found = settled_names.find(full_name(owner));
+            if (found != settled_names.end()) owner.full = found->second;
         }
     });
+    if (!settled_names.empty()) settled.messages.push_back(second_names_told(settled_names));
 }
 
 /// 责任人 beside 责任单位 says whom to call.
@@ -122,7 +166,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     part_joined_names(clauses);
     unite_parted_names(clauses);
     restore_elided_names(clauses, directory);
-    resolve_aliases(sections, directory);
+    resolve_aliases(sections, directory, settled);
     explain_labels(sections, settled);
     if (drop_contacts(sections)) {
         settled.messages.emplace_back("read the people as contacts because bodies are named as owners");

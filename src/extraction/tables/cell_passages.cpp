@@ -86,17 +86,17 @@ void mark_contacts(std::vector<DutyClause>& clauses, const ActorDirectory& direc
     }
 }
 
-std::optional<DutyClause> read_under(const Stretch& line, Duty duty, const ActorDirectory& directory) {
+std::optional<DutyClause> read_under(const Stretch& line, DutyWords label, const ActorDirectory& directory) {
     std::optional<DutyClause> clause;
-    if (duty == Duty::unsaid) clause = read_duty_clause(line, ClauseSite::line, directory);
+    if (label.duty == Duty::unsaid) clause = read_duty_clause(line, ClauseSite::line, directory);
     if (clause) return clause;
-    const auto opening = duty == Duty::unsaid ? Duty::responsible : duty;
-    clause = read_duty_clause(line, ClauseSite::line, directory, DutyWords{.duty = opening});
+    if (label.duty == Duty::unsaid) label.duty = Duty::responsible;
+    clause = read_duty_clause(line, ClauseSite::line, directory, label);
     if (!clause) return std::nullopt;
     // A head that only says who is responsible adds nothing to the list below it.
-    if (opening == Duty::responsible) {
+    if (label.duty == Duty::responsible) {
         for (auto& owner : clause->owners) {
-            if (owner.production == Production::label && owner.duty == opening)
+            if (owner.production == Production::label && owner.duty == label.duty)
                 owner.production = Production::list;
         }
     }
@@ -163,19 +163,19 @@ Stretch CellPassages::name_of(const documents::Cell& cell) {
     return keep(std::move(passage)).content();
 }
 
-std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty duty,
+std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, DutyWords label,
                                         const ActorDirectory& directory) {
     std::vector<DutyClause> clauses;
     for (const auto& line : words) {
-        if (const auto label = duty_of_label_line(line)) {
-            duty = *label;
+        if (const auto duty = duty_of_label_line(line)) {
+            label = {.duty = *duty};
             continue;
         }
         if (says_none(line.plain())) {
             clauses.push_back({.words = line, .states_none = true});
             continue;
         }
-        auto clause = read_under(line, duty, directory);
+        auto clause = read_under(line, label, directory);
         clauses.push_back(clause ? std::move(*clause) : DutyClause{.words = line, .not_understood = {line}});
     }
     mark_contacts(clauses, directory);

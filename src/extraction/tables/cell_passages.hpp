@@ -35,9 +35,9 @@ class CellPassages {
     std::size_t order_ = 0;
 };
 
-/// The clauses of an owner cell, one a paragraph, under the duty of its column; a label that stands alone in
-/// its line holds for the lines below it. Words that are no clause are kept as not understood.
-[[nodiscard]] std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, Duty duty,
+/// The clauses of an owner cell, one a paragraph, under the label that its column is; a label that stands
+/// alone in its line holds for the lines below it. Words that are no clause are kept as not understood.
+[[nodiscard]] std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, DutyWords label,
                                                       const ActorDirectory& directory);
 
 }  // namespace zeren::extraction::tables

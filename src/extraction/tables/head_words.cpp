@@ -199,14 +199,16 @@ ColumnMeaning owners_of_head(View head) {
         ends_with_one_of(head, bodies) || (names_both && holds_one_of(head, bodies));
     auto label = label_at(head);
     if (label && label->is_of_people) label.reset();
-    if (!ends_like_bodies && !(label && label->size == head.size())) return {};
+    const bool is_label = label && label->size == head.size();
+    if (!ends_like_bodies && !is_label) return {};
+    if (is_label && label->brackets_help) return {owners, label->duty};
     const auto says = [head](Duty duty) {
         return std::ranges::any_of(
             duty_signs, [&](const HeadWord& sign) { return sign.duty == duty && holds(head, sign.text); });
     };
     if (says(Duty::lead) && says(Duty::cooperate)) return {owners, Duty::unsaid};
     if (const auto* sign = duty_sign_in(head)) return {owners, sign->duty};
-    if (label && label->size == head.size()) return {owners, label->duty};
+    if (is_label) return {owners, label->duty};
     return {};
 }
 

@@ -25,6 +25,7 @@ enum class ColumnKind : std::uint8_t {
 struct ColumnMeaning {
     ColumnKind kind = ColumnKind::unknown;
     Duty duty = Duty::unsaid;      ///< of owners
+    bool brackets_help = false;    ///< the whole head says that bodies in brackets behind a name help
     bool is_part_of_head = false;  ///< the head holds more than the word that says so: System action
 };
 

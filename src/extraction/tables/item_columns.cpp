@@ -71,7 +71,9 @@ class Settling {
                 case owners:
                     if (!columns_.is_matrix || has_words_too_)
                         columns_.owners.push_back(
-                            {.column = column, .duty = head_.columns[column].meaning.duty});
+                            {.column = column,
+                             .duty = head_.columns[column].meaning.duty,
+                             .brackets_help = head_.columns[column].meaning.brackets_help});
                     break;
                 case aside: break;
                 case unknown: strangers_.push_back(column); break;

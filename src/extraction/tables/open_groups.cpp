@@ -12,15 +12,24 @@ constexpr std::size_t longest_group = 500;  // code points that are compared
 
 }  // namespace
 
-void OpenGroups::open_band(OutlineNode node) {
+void OpenGroups::open_band(OutlineNode node, bool counts_with_tasks) {
     constexpr std::size_t unnumbered = 1000;
     const auto rank =
         node.printed_number.passage == nullptr ? unnumbered : static_cast<std::size_t>(node.number.shape);
     if (!bands_.empty() && repeats(bands_.back().node, node)) return;
     while (!bands_.empty() && bands_.back().rank >= rank) bands_.pop_back();
     node.parent = bands_.empty() ? OutlineNode::no_parent : bands_.back().node;
-    bands_.push_back({.rank = rank, .node = nodes_.add(NodeKind::group, std::move(node))});
+    bands_.push_back({.rank = rank,
+                      .node = nodes_.add(NodeKind::group, std::move(node)),
+                      .counts_with_tasks = counts_with_tasks});
     for (auto& level : levels_) level = {};
+}
+
+void OpenGroups::end_bands_at(const OutlineNode& task) {
+    if (task.printed_number.passage == nullptr) return;
+    const auto rank = static_cast<std::size_t>(task.number.shape);
+    while (!bands_.empty() && bands_.back().counts_with_tasks && bands_.back().rank >= rank)
+        bands_.pop_back();
 }
 
 bool OpenGroups::repeats(std::size_t at, const OutlineNode& node) const {

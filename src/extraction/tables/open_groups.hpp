@@ -17,7 +17,11 @@ class OpenGroups {
         : columns_(columns), nodes_(nodes), levels_(columns.groups.size()) {}
 
     /// Opens a heading and closes those of its rank and below, unless it is printed again after a page break.
-    void open_band(OutlineNode node);
+    /// `counts_with_tasks` says that its number is one of those of the tasks.
+    void open_band(OutlineNode node, bool counts_with_tasks);
+
+    /// Closes the headings that count with the tasks and are of no higher rank than this number of a task.
+    void end_bands_at(const OutlineNode& task);
 
     /// Opens the groups whose cells begin in this row; true where one does. An empty cell goes on with the
     /// group above, and so does a cell that says the same.
@@ -36,6 +40,7 @@ class OpenGroups {
     struct Band {
         std::size_t rank = 0;
         std::size_t node = 0;
+        bool counts_with_tasks = false;
     };
 
     [[nodiscard]] bool repeats(std::size_t at, const OutlineNode& node) const;

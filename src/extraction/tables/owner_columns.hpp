@@ -12,6 +12,7 @@ struct OwnerColumn {
     std::size_t column = 0;
     Duty duty = Duty::unsaid;
     bool has_marks = false;
+    bool brackets_help = false;  ///< bodies in brackets behind a name help
 };
 
 /// Nobody but helpers, or nobody: then the people beside them are owners.

@@ -53,12 +53,13 @@ class RowReader {
                 out_.first_leads = out_.first_leads || says_first_leads(first_words(rows_));
                 return;
             case RowKind::band:
-                groups_.open_band(nodes_.read(rows_, first_filled(rows_), no_column));
+                groups_.open_band(nodes_.read(rows_, first_filled(rows_), no_column), false);
                 close_item();
                 return;
             case RowKind::numbered_heading:
                 groups_.open_band(
-                    nodes_.read(rows_, *rows_.at(*columns_.task).cell, columns_.number.value_or(no_column)));
+                    nodes_.read(rows_, *rows_.at(*columns_.task).cell, columns_.number.value_or(no_column)),
+                    true);
                 close_item();
                 return;
             case RowKind::item: read_item(); return;
@@ -110,6 +111,7 @@ class RowReader {
     void open_task(const PlacedCell& placed) {
         auto node = nodes_.read(rows_, *placed.cell, columns_.number.value_or(no_column));
         task_cell_ = placed.cell;
+        groups_.end_bands_at(node);
         node.parent = groups_.innermost();
         const bool goes_on = item_ && out_.tree.is_task(*item_) && is_printed_again(node);
         if (goes_on) return;
@@ -201,9 +203,11 @@ class RowReader {
         }
         above.cell = placed.cell;
         above.clauses = out_.tree.add_clauses(
-            *item_, owner.has_marks ? clauses_of_marks(at, *placed.cell)
-                                    : clauses_of_cell(passages_.names_of(*placed.cell, directory_),
-                                                      owner.duty, directory_));
+            *item_,
+            owner.has_marks
+                ? clauses_of_marks(at, *placed.cell)
+                : clauses_of_cell(passages_.names_of(*placed.cell, directory_),
+                                  {.duty = owner.duty, .brackets_help = owner.brackets_help}, directory_));
         last = above.clauses;
         return true;
     }

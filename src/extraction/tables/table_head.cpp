@@ -24,7 +24,11 @@ ColumnMeaning meaning_of(const Cell& cell) {
     const auto words = plain_words(cell, 60);
     const auto colon = words.find(U": ");
     const bool is_pair = colon != std::u32string::npos && colon + 2 < words.size();
-    return is_pair ? ColumnMeaning{} : meaning_of_head(head_form(words));
+    if (is_pair) return {};
+    auto meaning = meaning_of_head(head_form(words));
+    const auto label = label_at(words);
+    meaning.brackets_help = label && label->brackets_help && label->size == words.size();
+    return meaning;
 }
 
 bool is_mark(const Cell& cell) {
