@@ -22,4 +22,9 @@ std::vector<BracketPair> outermost_brackets(std::u32string_view plain) {
     return pairs;
 }
 
+bool ends_sentence_before_bracket(std::u32string_view plain) {
+    const auto pairs = outermost_brackets(plain);
+    return !pairs.empty() && pairs.back().open > 0 && plain[pairs.back().open - 1] == U'。';
+}
+
 }  // namespace zeren::extraction

@@ -15,4 +15,7 @@ struct BracketPair {
 /// The outermost pairs of a plain text, in order. A bracket without its partner is no bracket. O(text).
 [[nodiscard]] std::vector<BracketPair> outermost_brackets(std::u32string_view plain);
 
+/// 完成验收。（市住建局牵头）: the end of a sentence that the line above began, and its bracket. O(text).
+[[nodiscard]] bool ends_sentence_before_bracket(std::u32string_view plain);
+
 }  // namespace zeren::extraction

@@ -212,10 +212,12 @@ class EnglishReader {
             name = without_article(name.part(opening->size).trimmed());
         }
         auto duty = current_;
+        Stretch joined;
         if (const auto open = name.plain().rfind(U'(');
             open != View::npos && open > 0 && name.plain().ends_with(U')')) {
             const auto inside = lower_case(name.part(open + 1, name.size() - 1).trimmed().plain());
             const auto mark = english_label(inside);
+            if (english_opening(inside)) joined = name.part(open + 1, name.size() - 1).trimmed();
             if (mark && mark->kind == EnglishLabelKind::owners) {
                 duty = mark->duty;
                 says_duty_ = true;
@@ -237,6 +239,10 @@ class EnglishReader {
                                 : label_->kind == EnglishLabelKind::people ? Production::people
                                                                            : Production::label;
         clause_.owners.push_back({.name = name, .duty = duty, .production = production});
+        // Records (with IT), Legal: who is in the brackets helps; what follows is of the list again.
+        const auto before = current_;
+        for (const auto& more : names_in_list(joined, directory_)) add_name(more);
+        current_ = before;
     }
 
     /// Capitals (or, behind a label, a few words of any kind), and no sentence.

@@ -105,13 +105,19 @@ class AndSplitter {
             for (auto at = plain.find(word); at != View::npos; at = plain.find(word, at + 1)) {
                 const auto left = plain.substr(0, at);
                 const auto right = plain.substr(at + word.size());
-                const bool is_word = left.find(U' ') == View::npos;
+                const bool is_word = without_opening(left).find(U' ') == View::npos;
                 const bool ends_list = is_last && right.size() > 1 && right.find(U' ') == View::npos;
                 if (are_two(word, left, right) || (is_bare_list_ && is_word && (is_english || ends_list)))
                     return Seam{.begin = at, .end = at + word.size()};
             }
         }
         return std::nullopt;
+    }
+
+    /// with Finance: the words behind those that say what the names of a list do.
+    static View without_opening(View words) {
+        const auto opening = english_opening(lower_case(words.substr(0, longest_english_name)));
+        return opening ? words.substr(opening->size) : words;
     }
 
     static bool are_two(View word, View left, View right) {

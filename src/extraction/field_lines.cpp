@@ -56,4 +56,17 @@ std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, cons
     return ends_text ? end : at;
 }
 
+bool is_labelled_text(View plain) {
+    constexpr std::size_t longest_han = 10;
+    constexpr std::size_t longest_latin = 30;
+    constexpr std::ptrdiff_t most_blanks = 2;
+    if (plain.empty()) return false;
+    const auto longest = is_han(plain.front()) ? longest_han : longest_latin;
+    const auto colon = plain.substr(0, longest).find_first_of(U":,;。()/");
+    if (colon == View::npos || colon < 2 || plain[colon] != U':' || colon + 1 == plain.size()) return false;
+    const bool is_address = plain.substr(colon).starts_with(U"://");
+    return !is_address && is_word_sign(plain.front()) && !is_digit(plain.front()) &&
+           std::ranges::count(plain.substr(0, colon), U' ') <= most_blanks;
+}
+
 }  // namespace zeren::extraction

@@ -16,4 +16,8 @@ namespace zeren::extraction {
 [[nodiscard]] std::size_t end_of_field(std::span<const Passage> passages, std::size_t at,
                                        const OutlineNode& item, const ActorDirectory& directory);
 
+/// 工作目标：完成100户改造, "Decision: Launch a pilot": a few words before a colon, and what they are about
+/// behind it, in a line that need not end like a sentence.
+[[nodiscard]] bool is_labelled_text(std::u32string_view plain);
+
 }  // namespace zeren::extraction

@@ -30,7 +30,11 @@ constexpr std::array nouns = {
     View(U"ap"),          View(U"arbeitspaket"),  View(U"teilprojekt"), View(U"wp"),
     View(U"actie"),       View(U"maatregel"),     View(U"działanie"),   View(U"zadanie"),
     View(U"мероприятие"), View(U"задача"),        View(U"åtgärd"),      View(U"tiltak"),
-    View(U"opération"),   View(U"proyecto"),      View(U"projeto"),     View(U"progetto")};
+    View(U"opération"),   View(U"proyecto"),      View(U"projeto"),     View(U"progetto"),
+    View(U"decision"),    View(U"resolution"),    View(U"motion"),      View(U"beschluss"),
+    View(U"décision"),    View(U"résolution"),    View(U"decisión"),    View(U"resolución"),
+    View(U"decisão"),     View(U"decisione"),     View(U"besluit"),     View(U"beslut"),
+    View(U"vedtak"),      View(U"decyzja"),       View(U"решение")};
 
 /// What may stand between the noun and its number.
 constexpr std::array number_signs = {View(U"n° "),  View(U"n°"),  View(U"nº "),   View(U"nº"), View(U"no. "),
@@ -98,6 +102,7 @@ std::optional<Values> read_values(View plain, std::size_t at) {
         for (; end < plain.size() && is_digit(plain[end]) && end - digit < longest_part; ++end)
             value = value * 10 + static_cast<std::uint32_t>(plain[end] - U'0');
         if (end == digit) break;
+        if (end < plain.size() && is_digit(plain[end])) return std::nullopt;  // Roads programme 2026
         out.values.push_back(value);
         out.end = end;
     }

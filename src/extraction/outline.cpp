@@ -37,12 +37,6 @@ std::optional<Stretch> inside_brackets(const Stretch& line) {
     return line.part(1, line.size() - 1);
 }
 
-/// 完成验收。（市住建局牵头）: the end of a sentence that the line above began, and its bracket.
-bool ends_sentence_before_bracket(View plain) {
-    const auto pairs = outermost_brackets(plain);
-    return !pairs.empty() && pairs.back().open > 0 && plain[pairs.back().open - 1] == U'。';
-}
-
 /// Reads the passages of one section from top to bottom.
 class OutlineReader {
   public:
@@ -236,10 +230,11 @@ class OutlineReader {
         return line.passage->indented || (at_ < last_numbered_ && current().clauses.empty());
     }
 
-    /// Sentences and broken lines belong to the item; anything else that names no owners stands outside of
-    /// it.
+    /// Sentences, broken lines and labelled ones before the owners belong to the item; anything else that
+    /// names no owners stands outside of it.
     void read_further_words(const Stretch& line) {
-        const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(line);
+        const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(line) ||
+                             (current().clauses.empty() && is_labelled_text(line.plain()));
         auto parted = part_clauses(line, directory_);
         if (!belongs && parted.clauses.empty() && parted.deadlines.empty()) {
             if (owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);

@@ -25,6 +25,16 @@ TEST_CASE("a field holds the numbered lines up to the item's own label", "[extra
     CHECK(end_in({"工作内容：", "①完善制度。", "2.责任单位：市教育局"}) == 2);
 }
 
+TEST_CASE("a few words before a colon say what the line is about", "[extraction]") {
+    CHECK(is_labelled_text(U"工作目标:完成100户改造"));
+    CHECK(is_labelled_text(U"Decision: launch a pilot"));
+    CHECK_FALSE(is_labelled_text(U"工作目标:"));
+    CHECK_FALSE(is_labelled_text(U"2031-01-25 07:30"));
+    CHECK_FALSE(is_labelled_text(U"https://example.org"));
+    CHECK_FALSE(is_labelled_text(U"Whatever was said of it there: nothing"));
+    CHECK_FALSE(is_labelled_text(U""));
+}
+
 TEST_CASE("a line opens no field without numbered lines, or where no label follows them", "[extraction]") {
     CHECK(end_in({"整改措施：", "责任单位：市教育局"}) == 0);
     CHECK(end_in({"整改措施：", "1.完善制度。", "2.加强检查。"}) == 0);

@@ -76,6 +76,7 @@ TEST_CASE("item numbers of official documents are read in full and half width", 
 
 TEST_CASE("words, letters and Roman numbers number items too", "[extraction]") {
     CHECK(numbered("Objective 1: Protect") == "named 1|Objective 1|Protect");
+    CHECK(numbered("Decision 2.1: Protect") == "named 2.1|Decision 2.1|Protect");
     CHECK(numbered("Strategic goal B. Protect") == "named B|Strategic goal B|Protect");
     CHECK(numbered("Action A.1: Remove") == "named A.1|Action A.1|Remove");
     CHECK(numbered("Task 2.3 Remove") == "named 2.3|Task 2.3|Remove");
@@ -89,8 +90,9 @@ TEST_CASE("words, letters and Roman numbers number items too", "[extraction]") {
     CHECK(numbered("b) Remove") == "bracketed_letter 2|b)|Remove");
     CHECK(numbered("(b) Remove") == "bracketed_letter 2|(b)|Remove");
     CHECK(numbered("- （一）修路") == "bracketed_han 1|(一)|修路");
-    for (const auto* line : {"Part 3 of the plan", "Actions speak", "Action Group 3", "U.S. exports",
-                             "A Bridge", "任务艰巨", "Objective evidence 3 shows", "I. e. this"}) {
+    for (const auto* line :
+         {"Part 3 of the plan", "Actions speak", "Action Group 3", "U.S. exports", "A Bridge",
+          "Roads programme 2026", "任务艰巨", "Objective evidence 3 shows", "I. e. this"}) {
         INFO(line);
         CHECK(numbered(line) == (std::string_view(line) == "I. e. this" ? "roman 1|I|e. this" : "-"));
     }

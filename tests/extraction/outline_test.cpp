@@ -48,6 +48,12 @@ TEST_CASE("bullets less far set in than those of a numbered item stand beside th
     CHECK(tasks_of(plan) == Names{"/1 Pack", "/2 Keys"});
 }
 
+TEST_CASE("a labelled line before the owners is a part of the task's text", "[extraction]") {
+    const auto plan =
+        import_text("1．改造户厕\n工作目标：完成100户改造\n责任单位：市住建局\n经办：123\n").plan;
+    CHECK(plan.text(plan.find_task("1").value()) == "改造户厕\n工作目标：完成100户改造");
+}
+
 TEST_CASE("numbers nest in the order of official documents", "[extraction]") {
     const auto plan =
         import_text(
