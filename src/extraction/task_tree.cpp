@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -39,6 +40,21 @@ bool is_closing_chapter(const OutlineNode& node) {
            });
 }
 
+bool is_headed_agenda(const OutlineNode& node) {
+    static constexpr std::array titles = {View(U"议程"),          View(U"会议议程"),
+                                          View(U"agenda"),        View(U"meeting agenda"),
+                                          View(U"tagesordnung"),  View(U"ordre du jour"),
+                                          View(U"orden del día"), View(U"ordine del giorno"),
+                                          View(U"ordem do dia"),  View(U"ordem de trabalhos"),
+                                          View(U"agendapunten"),  View(U"dagordning"),
+                                          View(U"dagsorden"),     View(U"porządek obrad"),
+                                          View(U"napirend"),      View(U"ordinea de zi"),
+                                          View(U"повестка дня"),  View(U"议事日程"),
+                                          View(U"议题"),          View(U"会议次第"),
+                                          View(U"gündem")};
+    return node.text.size() == 1 && is_one_of(trimmed(lower_case(node.text.front().plain()), U" :"), titles);
+}
+
 /// Decides bottom-up which weak items are no more than words of the item above.
 class Absorption {
   public:
@@ -58,6 +74,7 @@ class Absorption {
         mark_bare_chapters();
         mark_headings_beside_numbers();
         mark_lists_beside_headings();
+        mark_agenda();
         return std::move(tree_);
     }
 
@@ -164,6 +181,23 @@ class Absorption {
         for (std::size_t node = 0; owned >= fewest && node < nodes.size(); ++node) {
             if (tree_.kinds[node] == NodeKind::task && !has_owners[roots[node]] && !is_heading(node))
                 tree_.kinds[node] = NodeKind::group;
+        }
+    }
+
+    /// What stands below a heading "Agenda" and names nobody is what was talked about, if others have tasks.
+    void mark_agenda() {
+        const auto& nodes = tree_.nodes;
+        std::vector<bool> is_owned(nodes.size(), false);  // the node, or one below it
+        for (auto node = nodes.size(); node-- > 0;) {
+            is_owned[node] = is_owned[node] || !nodes[node].clauses.empty();
+            if (is_owned[node] && !nodes[node].is_top()) is_owned[nodes[node].parent] = true;
+        }
+        if (std::ranges::find(is_owned, true) == is_owned.end()) return;
+        std::vector<bool> is_agenda(nodes.size(), false);
+        for (std::size_t node = 0; node < nodes.size(); ++node) {
+            const bool is_below = !nodes[node].is_top() && is_agenda[nodes[node].parent];
+            is_agenda[node] = !is_owned[node] && (is_below || is_headed_agenda(nodes[node]));
+            if (is_agenda[node] && tree_.kinds[node] == NodeKind::task) tree_.kinds[node] = NodeKind::group;
         }
     }
 

@@ -54,6 +54,16 @@ TEST_CASE("a labelled line before the owners is a part of the task's text", "[ex
     CHECK(plan.text(plan.find_task("1").value()) == "改造户厕\n工作目标：完成100户改造");
 }
 
+TEST_CASE("what an agenda lists is no task where tasks with owners stand elsewhere", "[extraction]") {
+    const auto* minutes =
+        "# Minutes\n\n## Agenda\n\n1. Budget\n2. Intranet\n\n## Decisions\n\n"
+        "### Cut travel\n\nResponsible: Finance\n\n### Pilot\n\nResponsible: Works\n";
+    CHECK(tasks_of(testing::import_bytes_of(minutes, "minutes.md").plan) ==
+          Names{"2/2.1 Cut travel", "2/2.2 Pilot"});
+    CHECK(tasks_of(import_text("一、议程\n1．预算。（市财政局）\n2．内网。\n").plan) ==
+          Names{"1/1 预算。", "1/2 内网。"});
+}
+
 TEST_CASE("numbers nest in the order of official documents", "[extraction]") {
     const auto plan =
         import_text(
