@@ -143,7 +143,8 @@ class Finder {
             }
         }
         auto hint = support::did_you_mean(words_, candidates);
-        if (hint.empty()) hint = fmt::format("the query \"{}s\" lists them all", Sort::noun);
+        if (hint.empty())
+            hint = fmt::format(R"(`zeren query '{{"query":"{}s"}}'` lists them all)", Sort::noun);
         return support::make_diagnostic(
             Sort::unknown, fmt::format("no {} is called \"{}\"", Sort::noun, words_), {}, std::move(hint));
     }

@@ -9,6 +9,7 @@
 #include "cli/command_runs.hpp"
 #include "cli/wording.hpp"
 #include "formats/graph_json.hpp"
+#include "support/counted.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
@@ -65,7 +66,7 @@ ExitCode run_apply(const Context& context, const Arguments& arguments) {
         context.out << (language == Language::zh
                             ? fmt::format("已写入 {}：{} 项任务改由建议单位牵头\n", file, decisions.size())
                             : fmt::format("written to {}: {} with a proposed lead\n", file,
-                                          counted(decisions.size(), "task", "tasks")));
+                                          support::counted(decisions.size(), "task", "tasks")));
     }
     return ExitCode::done;
 }

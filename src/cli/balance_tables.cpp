@@ -10,6 +10,7 @@
 
 #include "cli/table.hpp"
 #include "cli/task_table.hpp"
+#include "support/counted.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
@@ -39,7 +40,7 @@ void print_headline(std::ostream& out, const Json& answer, Language language) {
         out << (language == Language::zh
                     ? fmt::format("仅作测算，不是调整建议：{} 项牵头系按列名顺序推定，原文未载明\n", inferred)
                     : fmt::format("a calculation, not advice: {} inferred by order, the text states none\n",
-                                  counted(inferred, "lead is", "leads are")));
+                                  support::counted(inferred, "lead is", "leads are")));
     }
     const bool is_proven = answer.at("highest_proof") != "none";
     out << fmt::format(
@@ -51,7 +52,7 @@ void print_headline(std::ostream& out, const Json& answer, Language language) {
             : fmt::format(fmt::runtime(say(language, "下限 {}", "at least {}")),
                           measure_text(answer.at("bound"))),
         language == Language::zh ? std::to_string(answer.at("moves").size())
-                                 : counted(answer.at("moves").size(), "change", "changes"));
+                                 : support::counted(answer.at("moves").size(), "change", "changes"));
 }
 
 void print_moves(std::ostream& out, const graph::AccountabilityGraph& graph, const Json& moves,
@@ -128,7 +129,7 @@ void print_proof(std::ostream& out, const Json& answer, Language language) {
                    say(language, "依据：{0} 项任务（{3}）只有 {1} 能牵头，其中至少一个单位牵头 {2} 项以上\n",
                        "why: {0} ({3}) may be led by {1} only, so one of them leads at least {2}\n")),
                language == Language::zh ? std::to_string(tasks.size())
-                                        : counted(tasks.size(), "task", "tasks"),
+                                        : support::counted(tasks.size(), "task", "tasks"),
                printable(names_text(actors, language)), measure_text(answer.at("bound")),
                printable(ids.substr(1)));
 }

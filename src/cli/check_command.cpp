@@ -10,6 +10,7 @@
 #include "cli/version.hpp"
 #include "formats/diagnostics_json.hpp"
 #include "formats/sarif.hpp"
+#include "support/counted.hpp"
 #include "support/diagnostic_text.hpp"
 
 namespace zeren::cli {
@@ -21,7 +22,8 @@ using support::Severity;
 /// "1 warning", "2 notes"
 std::string counted(const Diagnostics& findings, Severity severity) {
     const auto count = findings.count(severity);
-    return fmt::format("{} {}{}", count, support::name_of(severity), count == 1 ? "" : "s");
+    const std::string word(support::name_of(severity));
+    return support::counted(count, word, word + "s");
 }
 
 std::string as_text(const Diagnostics& findings) {

@@ -7,6 +7,7 @@
 #include "cli/office/task_cells.hpp"
 #include "cli/table.hpp"
 #include "model/sheet_words.hpp"
+#include "support/counted.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
@@ -195,7 +196,7 @@ void print_difference(std::ostream& out, const Json& answer, Language language) 
                          "{} 项任务有变化（{} 项状态变差），新增 {} 项，删去 {} 项，拆分 {} 项，合并 {} 项\n",
                          "{} changed ({} for the worse), {} added, {} gone, {} split, {} merged\n")),
         language == Language::zh ? std::to_string(count("changed"))
-                                 : counted(count("changed"), "task", "tasks"),
+                                 : support::counted(count("changed"), "task", "tasks"),
         count("worse"), count("added"), count("gone"), count("split"), count("merged"));
     print_actors(out, answer, language);
     print_splits(out, answer.at("split"), say(language, "拆分", "split"));

@@ -9,6 +9,7 @@
 
 #include "cli/table.hpp"
 #include "graph/task_state.hpp"
+#include "support/counted.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
@@ -49,9 +50,11 @@ void print_import_report(const Context& context, const Arguments& arguments, con
         context.out << report.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
         return;
     }
-    context.out << fmt::format("{}: {} groups, {} tasks, {} actors, {} edges\n",
-                               support::printable(plan.info().id), plan.group_count(), plan.task_count(),
-                               plan.actor_count(), plan.edge_count());
+    context.out << fmt::format("{}: {}, {}, {}, {}\n", support::printable(plan.info().id),
+                               support::counted(plan.group_count(), "group", "groups"),
+                               support::counted(plan.task_count(), "task", "tasks"),
+                               support::counted(plan.actor_count(), "actor", "actors"),
+                               support::counted(plan.edge_count(), "edge", "edges"));
     for (const auto& [heading, numbers] : counts) {
         context.out << '\n';
         Table table({{.head = heading}, {.head = "count", .align = Align::right}});

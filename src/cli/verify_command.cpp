@@ -9,6 +9,7 @@
 #include "cli/command_runs.hpp"
 #include "cli/wording.hpp"
 #include "formats/diagnostics_json.hpp"
+#include "support/counted.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -26,8 +27,9 @@ std::string_view verdict(const analysis::Balance& balance, Language language) {
 }
 
 void print_holding(const Context& context, const analysis::Balance& balance, Language language) {
-    const auto changes = language == Language::zh ? fmt::format("改动 {} 项", balance.moves.size())
-                                                  : counted(balance.moves.size(), "change", "changes");
+    const auto changes = language == Language::zh
+                             ? fmt::format("改动 {} 项", balance.moves.size())
+                             : support::counted(balance.moves.size(), "change", "changes");
     context.out << fmt::format(fmt::runtime(say(language, "{}：{:.10g} → {:.10g}，下限 {:.10g}，{}\n",
                                                 "{}: {:.10g} → {:.10g}, bound {:.10g}, {}\n")),
                                verdict(balance, language), balance.before, balance.after, balance.bound,

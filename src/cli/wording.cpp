@@ -51,10 +51,6 @@ std::string_view word_for(model::Basis basis, Language language) {
 std::string_view word_for(model::TaskState state, Language language) { return pick(states, state, language); }
 std::string_view word_for(model::ActorKind kind, Language language) { return pick(kinds, kind, language); }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view several) {
-    return fmt::format("{} {}", count, count == 1 ? one : several);
-}
-
 std::string place_text(const support::Place& place) {
     auto text = place.file;
     if (place.position.line > 0) text += fmt::format(":{}:{}", place.position.line, place.position.column);

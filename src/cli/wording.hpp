@@ -26,9 +26,6 @@ enum class Language : std::uint8_t { zh, en };
 [[nodiscard]] std::string_view word_for(model::TaskState state, Language language);
 [[nodiscard]] std::string_view word_for(model::ActorKind kind, Language language);
 
-/// `1 change`, `2 changes`.
-[[nodiscard]] std::string counted(std::size_t count, std::string_view one, std::string_view several);
-
 /// `file:line:column`, or `file:Sheet!B7`, as far as it is known.
 [[nodiscard]] std::string place_text(const support::Place& place);
 

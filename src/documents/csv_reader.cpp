@@ -13,6 +13,7 @@
 #include "documents/paragraphs.hpp"
 #include "documents/remark_tally.hpp"
 #include "documents/text_positions.hpp"
+#include "support/counted.hpp"
 #include "support/source_text.hpp"
 #include "support/utf8.hpp"
 
@@ -84,7 +85,8 @@ class CsvTable {
         remarks.add(support::make_diagnostic(
             Code::ragged_table,
             fmt::format("{} not of {}, as the others are",
-                        count == 1 ? "1 row is" : fmt::format("{} rows are", count), counted(usual, "field")),
+                        count == 1 ? "1 row is" : fmt::format("{} rows are", count),
+                        support::counted(usual, "field", "fields")),
             {.file = std::string(name_), .position = {.line = first->line, .column = 1}},
             "check that a field with a separator in it stands in quotes"));
     }

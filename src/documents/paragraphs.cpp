@@ -57,8 +57,4 @@ support::Place place_in(std::string_view file, const model::Origin& origin) {
             .part = part_of(origin)};
 }
 
-std::string counted(std::size_t count, std::string_view singular) {
-    return fmt::format("{} {}{}", count, singular, count == 1 ? "" : "s");
-}
-
 }  // namespace zeren::documents

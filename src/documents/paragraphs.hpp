@@ -17,7 +17,4 @@ namespace zeren::documents {
 [[nodiscard]] std::string part_of(const model::Origin& origin);
 [[nodiscard]] support::Place place_in(std::string_view file, const model::Origin& origin);
 
-/// `count` of something: "1 row", "2 rows".
-[[nodiscard]] std::string counted(std::size_t count, std::string_view singular);
-
 }  // namespace zeren::documents

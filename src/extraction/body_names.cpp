@@ -43,13 +43,15 @@ constexpr std::array no_bodies = {
 
 /// Verbs with which tasks begin, but no names (unlike 建设, 规划, 组织, 推进).
 constexpr std::array task_verbs = {
-    View(U"加强"), View(U"加快"), View(U"支持"), View(U"推动"), View(U"完善"), View(U"打造"),   View(U"依托"),
-    View(U"发挥"), View(U"鼓励"), View(U"引导"), View(U"提升"), View(U"建立"), View(U"健全"),   View(U"落实"),
-    View(U"深化"), View(U"开展"), View(U"做好"), View(U"做强"), View(U"做优"), View(U"强化"),   View(U"优化"),
-    View(U"实施"), View(U"制定"), View(U"督促"), View(U"指导"), View(U"协助"), View(U"探索"),   View(U"扩大"),
-    View(U"按照"), View(U"根据"), View(U"组建"), View(U"对接"), View(U"起草"), View(U"筹措"),   View(U"拨付"),
-    View(U"出台"), View(U"汇总"), View(U"充分"), View(U"积极"), View(U"持续"), View(U"进一步"), View(U"确保"),
-    View(U"坚持"),
+    View(U"加强"),   View(U"加快"),   View(U"支持"),   View(U"推动"),   View(U"完善"),   View(U"打造"),
+    View(U"依托"),   View(U"发挥"),   View(U"鼓励"),   View(U"引导"),   View(U"提升"),   View(U"建立"),
+    View(U"健全"),   View(U"落实"),   View(U"深化"),   View(U"开展"),   View(U"做好"),   View(U"做强"),
+    View(U"做优"),   View(U"强化"),   View(U"优化"),   View(U"实施"),   View(U"制定"),   View(U"督促"),
+    View(U"指导"),   View(U"协助"),   View(U"探索"),   View(U"扩大"),   View(U"按照"),   View(U"根据"),
+    View(U"组建"),   View(U"对接"),   View(U"起草"),   View(U"筹措"),   View(U"拨付"),   View(U"出台"),
+    View(U"汇总"),   View(U"充分"),   View(U"积极"),   View(U"持续"),   View(U"进一步"), View(U"确保"),
+    View(U"坚持"),   View(U"会议听"), View(U"会议强"), View(U"会议学"), View(U"会议要"), View(U"会议指"),
+    View(U"会议议"), View(U"会议明"), View(U"会议研"), View(U"会议认"), View(U"会议传"),
 };
 
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences
@@ -75,6 +77,16 @@ bool is_inside_an_office(View name) {
         View(U"旗委"),   View(U"党委"),   View(U"纪委"),   View(U"省政府"), View(U"市政府"),
         View(U"县政府"), View(U"区政府"), View(U"州政府"), View(U"旗政府"), View(U"人民政府")};
     return holds_one_of(name.substr(0, name.size() - 1), offices);
+}
+
+/// 起草科室: whichever it is that drafts.
+bool is_unit_of_a_verb(View name) {
+    constexpr std::size_t size = 4;
+    static constexpr std::array verbs = {View(U"起草"), View(U"制定"), View(U"出台"),
+                                         View(U"组织"), View(U"实施"), View(U"落实")};
+    static constexpr std::array units = {View(U"科室"), View(U"处室"), View(U"股室"),
+                                         View(U"部门"), View(U"单位"), View(U"机构")};
+    return name.size() == size && begins_with_one_of(name, verbs) && ends_with_one_of(name, units);
 }
 
 /// 国网青山电力
@@ -105,6 +117,7 @@ View without_bracket(View name) {
 
 NameForm form_of_name(View plain) {
     const auto name = without_bracket(plain);
+    if (is_unit_of_a_verb(name)) return NameForm::collective;
     if (name.empty() || View(U"(),、。;:").find(name[0]) != View::npos) return NameForm::none;
     if (begins_like_a_task(name) || holds(name, U"的") || tells_what_to_do(name)) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;

@@ -35,10 +35,26 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
 
 }  // namespace
 
+namespace {
+
+/// 责任人 王有田, 责任人;王有田: a whole label with another sign in the place of its colon, and a few names.
+bool begins_with_label_alone(View plain) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 40;
+    if (plain.size() > longest) return false;
+    const auto label = label_at(plain);
+    if (!label || label->size < shortest || label->size >= plain.size()) return false;
+    const auto sign = plain[label->size];
+    const bool is_parted = sign == U' ' || (sign == U';' && label->is_of_people);
+    return is_parted && plain.substr(label->size + 1).find_first_of(U"。:要应须将于请") == View::npos;
+}
+
+}  // namespace
+
 bool begins_with_label(View plain) {
     constexpr std::size_t longest = 40;
     if (plain.starts_with(U"Led by ") || names_of_action(plain, false)) return true;
-    if (owner_label(plain)) return true;
+    if (owner_label(plain) || begins_with_label_alone(plain)) return true;
     const auto end = plain.substr(0, longest).find(U':');
     if (end == View::npos) return false;
     if (is_side_label(plain.substr(0, end))) return true;
@@ -74,6 +90,14 @@ void add_clause(PartedText& parted, DutyClause&& clause) {
         parted.clauses.push_back(std::move(clause));
 }
 
+void add_text(PartedText& parted, const Stretch& words) {
+    auto text = words.trimmed();
+    // The dash, bar or comma before a label parts nothing any more.
+    while (text.size() > 2 && View(U"-–—|,").find(text.plain().back()) != View::npos)
+        text = text.part(0, text.size() - 1).trimmed();
+    if (!text.empty()) parted.text.push_back(text);
+}
+
 /// Takes the last sentence behind another one where it says no more than who does it.
 void part_last_sentence(PartedText& parted, const ActorDirectory& directory) {
     auto& last = parted.text.back();
@@ -81,6 +105,24 @@ void part_last_sentence(PartedText& parted, const ActorDirectory& directory) {
     if (!sentence) return;
     last = last.part(0, last.size() - sentence->size);
     parted.clauses.push_back(std::move(sentence->clause));
+}
+
+/// 教室大扫除……总务处（主）、各班级（协）: names at the end of a row of dots; false where none stand there.
+bool part_names_behind_dots(const Stretch& words, const ActorDirectory& directory, PartedText& parted) {
+    constexpr std::size_t fewest = 3;
+    constexpr View dots = U"…⋯.·";
+    const auto plain = words.plain();
+    const auto at = plain.find_last_of(dots);
+    if (at == View::npos || at + 1 == plain.size()) return false;
+    auto begin = at;
+    while (begin > 0 && dots.find(plain[begin - 1]) != View::npos) --begin;
+    const bool is_row = at + 1 - begin >= fewest || plain[at] == U'…' || plain[at] == U'⋯';
+    if (!is_row || begin == 0) return false;
+    auto clause = read_duty_clause(words.part(at + 1), ClauseSite::bracket, directory);
+    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return false;
+    add_text(parted, words.part(0, begin));
+    add_clause(parted, std::move(*clause));
+    return true;
 }
 
 /// 市财政局：负责筹措资金 in a list of duties says who; the words stay its title.
@@ -125,14 +167,6 @@ void part_owner_heading(PartedText& parted, const ActorDirectory& directory) {
     auto clause = read_duty_clause(words, ClauseSite::line, directory);
     if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return;
     parted.clauses.push_back(std::move(*clause));
-}
-
-void add_text(PartedText& parted, const Stretch& words) {
-    auto text = words.trimmed();
-    // The dash, bar or comma before a label parts nothing any more.
-    while (text.size() > 2 && View(U"-–—|,").find(text.plain().back()) != View::npos)
-        text = text.part(0, text.size() - 1).trimmed();
-    if (!text.empty()) parted.text.push_back(text);
 }
 
 /// A bracket of owners that is never closed ends with its item.
@@ -186,6 +220,7 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
 
 PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
     PartedText parted;
+    if (part_names_behind_dots(words, directory, parted)) return parted;
     const auto brackets = outermost_brackets(words.plain());
     const auto label = find_label(words.plain(), brackets);
     auto labelled = read_duty_clause(words.part(label), ClauseSite::line, directory);

@@ -1,5 +1,7 @@
 #include "extraction/code_owners.hpp"
 
+#include <fmt/format.h>
+
 #include <tuple>
 #include <utility>
 
@@ -19,16 +21,36 @@ Stretch next_word(const Stretch& line, std::size_t& at) {
     return line.part(begin, at);
 }
 
-/// All names behind `at` as one clause; none where nobody is named.
-std::vector<DutyClause> owners_behind(const Stretch& line, std::size_t at) {
-    DutyClause clause{.words = line.part(at).trimmed()};
-    // A word without @ (Unmaintained) is no user, team or address.
-    for (auto word = next_word(line, at); !word.empty(); word = next_word(line, at)) {
-        if (holds(word.plain(), U"@")) clause.owners.push_back({.name = word});
+/// Reads the owners of lines, and keeps the words that are none: Unmaintained is no user, team or address.
+class OwnerWords {
+  public:
+    /// All names behind `at` as one clause; none where nobody is named.
+    std::vector<DutyClause> behind(const Stretch& line, std::size_t at) {
+        DutyClause clause{.words = line.part(at).trimmed()};
+        for (auto word = next_word(line, at); !word.empty(); word = next_word(line, at)) {
+            if (holds(word.plain(), U"@"))
+                clause.owners.push_back({.name = word});
+            else
+                others_.push_back(word);
+        }
+        if (clause.owners.empty()) return {};
+        return {std::move(clause)};
     }
-    if (clause.owners.empty()) return {};
-    return {std::move(clause)};
-}
+
+    void note_others(std::string_view file, support::Diagnostics& notes) const {
+        if (others_.empty()) return;
+        const auto& first = others_.front();
+        const auto more =
+            others_.size() > 1 ? fmt::format(" and {} more", others_.size() - 1) : std::string();
+        notes.add(support::make_diagnostic(
+            support::Code::words_settled,
+            fmt::format("read \"{}\"{} as no owner, since owners here have an @", first.text(), more),
+            model::place_of(first.passage->origin, file)));
+    }
+
+  private:
+    std::vector<Stretch> others_{};
+};
 
 /// [Docs][2] @writers, ^[Optional]: where the title stands, and the end of what says how many must agree.
 struct SectionHead {
@@ -52,22 +74,25 @@ std::optional<SectionHead> section_head(const Stretch& line) {
 
 }  // namespace
 
-Section code_owners_section(std::span<const Passage> lines) {
+Section code_owners_section(std::span<const Passage> lines, std::string_view file,
+                            support::Diagnostics& notes) {
     tables::TableTree tree;
+    OwnerWords owners;
     auto group = OutlineNode::no_parent;
     for (const auto& passage : lines) {
         const auto line = passage.content();
         if (const auto head = section_head(line)) {
             group = tree.add(NodeKind::group, {.text = {head->title}});
-            tree.add_clauses(group, owners_behind(line, head->end));
+            tree.add_clauses(group, owners.behind(line, head->end));
             continue;
         }
         std::size_t at = 0;
         const auto pattern = next_word(line, at);
         if (pattern.empty()) continue;
         const auto task = tree.add(NodeKind::task, {.parent = group, .text = {pattern}});
-        tree.add_clauses(task, owners_behind(line, at));
+        tree.add_clauses(task, owners.behind(line, at));
     }
+    owners.note_others(file, notes);
     Section section{.passages = lines, .is_unranked = true, .part = Part::tasks};
     std::tie(section.tree, section.clauses) = std::move(tree).finish();
     return section;

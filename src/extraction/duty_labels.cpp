@@ -46,14 +46,14 @@ constexpr std::array cores = {
 };
 
 constexpr std::array endings = {
-    View(U"单位"),   View(U"部门"),   View(U"主体"),  View(U"处室"), View(U"科室"), View(U"机构"),
-    View(U"地区"),   View(U"企业"),   View(U"县区"),  View(U"区县"), View(U"镇街"), View(U"乡镇"),
-    View(U"街道"),   View(U"股室"),   View(U"方"),    View(U"团队"), View(U"小组"), View(U"专班"),
-    View(U"科组"),   View(U"支部"),   View(U"院所"),  View(U"公司"), View(U"岗位"), View(U"市县"),
-    View(U"市州"),   View(U"机关"),   View(U"局处"),  View(U"社区"), View(U"村"),   View(U"站所"),
-    View(U"部室"),   View(U"院系"),   View(U"学院"),  View(U"车间"), View(U"班组"), View(U"街镇"),
-    View(U"镇村"),   View(U"学校"),   View(U"医院"),  View(U"中队"), View(U"大队"), View(U"园区"),
-    View(U"分公司"), View(U"子公司"), View(U"项目部")};
+    View(U"单位"),   View(U"部门"),   View(U"主体"),   View(U"处室"), View(U"科室"), View(U"机构"),
+    View(U"地区"),   View(U"企业"),   View(U"县区"),   View(U"区县"), View(U"镇街"), View(U"乡镇"),
+    View(U"街道"),   View(U"股室"),   View(U"方"),     View(U"团队"), View(U"小组"), View(U"专班"),
+    View(U"科组"),   View(U"支部"),   View(U"院所"),   View(U"公司"), View(U"岗位"), View(U"市县"),
+    View(U"市州"),   View(U"机关"),   View(U"局处"),   View(U"社区"), View(U"村"),   View(U"站所"),
+    View(U"部室"),   View(U"院系"),   View(U"学院"),   View(U"车间"), View(U"班组"), View(U"街镇"),
+    View(U"镇村"),   View(U"学校"),   View(U"医院"),   View(U"中队"), View(U"大队"), View(U"园区"),
+    View(U"分公司"), View(U"子公司"), View(U"项目部"), View(U"组")};
 
 /// What may stand between or behind endings: 责任单位(部门), 责任部门和单位.
 constexpr std::array tails = {View(U"(社区)"),   View(U"(村)"),     View(U"(街道)"),   View(U"(部门)"),
@@ -65,7 +65,8 @@ constexpr std::array tails = {View(U"(社区)"),   View(U"(村)"),     View(U"(�
 
 /// Duties that are labels without any ending.
 constexpr std::array bare_cores = {View(U"牵头"), View(U"主办"), View(U"配合"), View(U"协办"), View(U"参与"),
-                                   View(U"承办"), View(U"责任"), View(U"负责"), View(U"分办")};
+                                   View(U"承办"), View(U"责任"), View(U"负责"), View(U"分办"), View(U"会办"),
+                                   View(U"协作"), View(U"协同"), View(U"主责"), View(U"协助")};
 
 /// Labels of Japanese plans: 主管課, 担当課, 関係課.
 struct WholeLabel {
@@ -112,7 +113,7 @@ constexpr std::array watching = {
     View(U"填报"), View(U"印发"), View(U"签发"), View(U"联系"), View(U"制表"), View(U"来文"), View(U"编制"),
     View(U"提出"), View(U"提案"), View(U"推荐"), View(U"申报"), View(U"受益"), View(U"发布"), View(U"出席"),
     View(U"列席"), View(U"参会"), View(U"缺席"), View(U"请假"), View(U"分送"), View(U"检查"), View(U"巡查"),
-    View(U"挂牌"), View(U"公开"), View(U"供稿"), View(U"技术")};
+    View(U"挂牌"), View(U"公开"), View(U"供稿"), View(U"技术"), View(U"信息"), View(U"来源")};
 
 /// No sign parts the words of a label: 督查。(牵头单位 is the end of a sentence and the begin of a label.
 bool is_one_word(View plain) { return plain.find_first_of(U" 、,;。()/") == View::npos; }

@@ -11,6 +11,7 @@
 
 #include "extraction/owners_in_words.hpp"
 #include "model/collective.hpp"
+#include "support/counted.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -37,10 +38,6 @@ std::string some_of(const std::vector<std::string>& ids) {
     std::string out;
     for (std::size_t at = 0; at < std::min(most, ids.size()); ++at) out += (at > 0 ? ", " : "") + ids[at];
     return ids.size() > most ? out + ", …" : out;
-}
-
-std::string count_of(std::size_t count, std::string_view one, std::string_view many) {
-    return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 }  // namespace
@@ -71,11 +68,11 @@ std::size_t report_not_understood(const TaskList& list, std::string_view file, s
 void report_counts(const TaskList& list, std::string_view file, support::Diagnostics& out) {
     for_each_clause(list, [&](const TaskItem& task, const DutyClause& clause) {
         if (!clause.counted || clause.owners.size() <= *clause.counted) return;
-        out.add(
-            make_diagnostic(Code::owner_count_differs,
-                            fmt::format("task \"{}\" counts {} and names {}", task.id,
-                                        count_of(*clause.counted, "owner", "owners"), clause.owners.size()),
-                            place_of(clause.words, file), "compare the names with the count"));
+        out.add(make_diagnostic(
+            Code::owner_count_differs,
+            fmt::format("task \"{}\" counts {} and names {}", task.id,
+                        support::counted(*clause.counted, "owner", "owners"), clause.owners.size()),
+            place_of(clause.words, file), "compare the names with the count"));
     });
 }
 
@@ -98,7 +95,7 @@ void note_open_collectives(const TaskList& list, const std::vector<std::vector<T
         out.add(make_diagnostic(
             Code::collective_stays,
             fmt::format("\"{}\" stays a collective in {}, which name none of its members: {}",
-                        roster.name(actor), count_of(tasks.size(), "task", "tasks"), some_of(tasks)),
+                        roster.name(actor), support::counted(tasks.size(), "task", "tasks"), some_of(tasks)),
             {.file = std::string(file)}, "name the members in a correction if they are known"));
     }
 }
@@ -119,7 +116,7 @@ void note_orders_in_sentences(const TaskList& list, std::string_view file, suppo
     });
     if (orders == 0 || has_others) return;
     const auto message = fmt::format("read the owners from {}, because no item names them in another manner",
-                                     count_of(orders, "sentence", "sentences"));
+                                     support::counted(orders, "sentence", "sentences"));
     out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
 }
 
@@ -143,14 +140,15 @@ void note_owners_in_text(const TaskList& list, std::span<Section* const> read,
     };
     if (first) {
         note(fmt::format("{} that nobody owns {} of owners in the text: {}",
-                         count_of(tasks.size(), "task", "tasks"), tasks.size() == 1 ? "speaks" : "speak",
-                         some_of(tasks)),
+                         support::counted(tasks.size(), "task", "tasks"),
+                         tasks.size() == 1 ? "speaks" : "speak", some_of(tasks)),
              *first);
     }
     std::vector<Stretch> outside;
     for (const auto* section : read) std::ranges::copy(section->owners_outside, std::back_inserter(outside));
     if (!outside.empty()) {
-        note(fmt::format("{} outside of all tasks {} of owners", count_of(outside.size(), "line", "lines"),
+        note(fmt::format("{} outside of all tasks {} of owners",
+                         support::counted(outside.size(), "line", "lines"),
                          outside.size() == 1 ? "speaks" : "speak"),
              outside.front());
     }
@@ -197,7 +195,7 @@ void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_vi
     out.add(make_diagnostic(
         Code::lead_inferred,
         fmt::format("the first owner was taken as lead in {} of {}, where the document states none", inferred,
-                    count_of(tasks, "task", "tasks")),
+                    support::counted(tasks, "task", "tasks")),
         {.file = std::string(file)}, "use `--lead stated` to keep only what is stated"));
 }
 
@@ -208,26 +206,28 @@ void note_other_part(std::span<const Section> sections, std::span<Section* const
     for (const auto& section : sections) {
         if (section.holds_items() && !are_read.contains(&section)) others.push_back(&section);
     }
+    // Numbered headings around a list of tasks are no part of their own.
+    if (std::ranges::none_of(others, [](const Section* each) { return names_owners(*each); })) return;
     const auto count = task_list_of(others).items.size();
     if (count == 0) return;
     const bool are_measures = others.front()->part == Part::measures;
-    out.add(make_diagnostic(
-        Code::other_part,
-        fmt::format("the document also holds {}, which {} not read",
-                    are_measures ? count_of(count, "measure", "measures") : count_of(count, "task", "tasks"),
-                    count == 1 ? "was" : "were"),
-        {.file = std::string(file)},
-        fmt::format("use `--part {}` to read {}", are_measures ? "measures" : "tasks",
-                    count == 1 ? "it" : "them")));
+    out.add(make_diagnostic(Code::other_part,
+                            fmt::format("the document also holds {}, which {} not read",
+                                        are_measures ? support::counted(count, "measure", "measures")
+                                                     : support::counted(count, "task", "tasks"),
+                                        count == 1 ? "was" : "were"),
+                            {.file = std::string(file)},
+                            fmt::format("use `--part {}` to read {}", are_measures ? "measures" : "tasks",
+                                        count == 1 ? "it" : "them")));
 }
 
 support::Diagnostic table_without_tasks(const documents::Table& table, std::string_view reason,
                                         std::string_view file) {
     const auto named = table.name.empty() ? std::string("a table") : fmt::format("sheet \"{}\"", table.name);
-    return make_diagnostic(
-        Code::table_not_read,
-        fmt::format("{} of {} was not read: {}", named, count_of(table.rows.size(), "row", "rows"), reason),
-        model::place_of(table.origin, file));
+    return make_diagnostic(Code::table_not_read,
+                           fmt::format("{} of {} was not read: {}", named,
+                                       support::counted(table.rows.size(), "row", "rows"), reason),
+                           model::place_of(table.origin, file));
 }
 
 }  // namespace zeren::extraction

@@ -51,7 +51,7 @@ void note_abbreviations(const ActorRoster& roster, std::string_view file, suppor
 void note_inferred_leads(std::size_t inferred, std::size_t tasks, std::string_view file,
                          support::Diagnostics& out);
 
-/// An `other-part` note where the document also holds tasks of the other part.
+/// An `other-part` note where the document also holds tasks of the other part, and says who has them.
 void note_other_part(std::span<const Section> sections, std::span<Section* const> read, std::string_view file,
                      support::Diagnostics& out);
 

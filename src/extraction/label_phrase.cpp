@@ -12,8 +12,15 @@ using View = std::u32string_view;
 
 constexpr std::size_t whole_word = 4;
 
+/// Words that are labels as well as verbs, but stand as verbs before no name.
+bool is_never_before_names(View label) {
+    return label == U"主办" || label == U"协办" || label == U"承办" || label == U"会办";
+}
+
 /// Whether a phrase that is no more than a label is one, and no body.
-bool is_ended(const DutyWords& label, View plain, char32_t separator) {
+bool is_ended(const DutyWords& label, View plain, char32_t separator, bool begins_run) {
+    if (begins_run && separator == U' ' && label.size < whole_word) return true;
+    if (begins_run && separator == U';' && label.is_of_people) return true;
     // 各责任单位 without a colon are bodies; any other whole label is one, whatever sign was typed.
     const bool are_bodies = View(U"各有相").find(plain[0]) != View::npos;
     // A list may name 承建单位; a label with another sign behind it is followed by names.
@@ -24,7 +31,7 @@ bool is_ended(const DutyWords& label, View plain, char32_t separator) {
 }  // namespace
 
 std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separator,
-                                        const ActorDirectory& directory) {
+                                        const ActorDirectory& directory, bool begins_run) {
     const auto plain = phrase.plain();
     if (const auto letter = raci_letter(plain); letter && separator == U':')
         return LabelPhrase{.label = {.duty = *letter, .size = 1}};
@@ -32,8 +39,9 @@ std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separato
     const auto label = label_at(std::u32string(plain) + (separator == U':' ? U":" : U""));
     if (!label) return std::nullopt;
     const bool is_whole = label->size == phrase.size();
-    if (is_whole && is_ended(*label, plain, separator)) return LabelPhrase{.label = *label};
-    if (is_whole || label->size < whole_word) return std::nullopt;
+    if (is_whole && is_ended(*label, plain, separator, begins_run)) return LabelPhrase{.label = *label};
+    const bool may_stand_before = begins_run && is_never_before_names(plain.substr(0, label->size));
+    if (is_whole || (label->size < whole_word && !may_stand_before)) return std::nullopt;
     const auto rest = phrase.part(label->size).trimmed();
     const bool is_copula = rest.plain().starts_with(U"为") || rest.plain().starts_with(U"是");
     const auto names = is_copula ? rest.part(1).trimmed() : rest;

@@ -16,7 +16,9 @@ struct LabelPhrase {
 
 /// 牵头单位：, 责任单位 市财政局, 责任单位为市财政局: the label that a phrase of a clause is or begins with.
 /// `separator` is the sign behind the phrase, 0 at the end of the clause. O(phrase).
+/// `begins_run` says that no names stand before it that it might be the verb of: then 牵头 质量部 and
+/// 主办执行局 are labels too.
 [[nodiscard]] std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separator,
-                                                      const ActorDirectory& directory);
+                                                      const ActorDirectory& directory, bool begins_run);
 
 }  // namespace zeren::extraction

@@ -72,7 +72,7 @@ std::size_t width_of_lines(const std::vector<Passage>& passages) {
         if (columns_of(passage.printed) + slack < width) continue;
         ++full;
         const auto plain = passage.content().plain();
-        if (!plain.empty() && is_han(plain.back())) ++broken;
+        if (!plain.empty() && (is_han(plain.back()) || View(U"、,:").find(plain.back()) != View::npos)) ++broken;
     }
     return full >= fewest && broken * 3 >= full * 2 ? width : 0;
 }

@@ -267,7 +267,7 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
     join_broken_lists(parts.passages);
     const std::span<const Passage> passages(parts.passages);
     if (document.format == "codeowners") {
-        parts.sections.push_back(code_owners_section(passages));
+        parts.sections.push_back(code_owners_section(passages, document.name, parts.notes));
         return parts;
     }
     parts.told = take_lines_told_by_number(parts.passages, directory);

@@ -64,8 +64,9 @@ TEST_CASE("a part of a name counts only where parts are allowed, and in either c
     const auto graph = one_plan();
     CHECK(actor(graph, "city", Spelling::part) == "City Office");
     CHECK(actor(graph, "医疗", Spelling::part) == "ybj");
-    CHECK(actor(graph, "医疗") ==
-          "no actor is called \"医疗\" [unknown-actor] the query \"actors\" lists them all");
+    CHECK(
+        actor(graph, "医疗") ==
+        "no actor is called \"医疗\" [unknown-actor] `zeren query '{\"query\":\"actors\"}'` lists them all");
 }
 
 TEST_CASE("an unknown name lists what is near", "[names]") {
@@ -74,7 +75,7 @@ TEST_CASE("an unknown name lists what is near", "[names]") {
           "no actor is called \"市卫生健康居\" [unknown-actor] did you mean \"市卫生健康局\"?");
     CHECK(task(graph, "4") == "no task is called \"4\" [unknown-task] did you mean \"1\", \"2\" or \"3\"?");
     CHECK(actor(graph, "", Spelling::part) ==
-          "no actor is called \"\" [unknown-actor] the query \"actors\" lists them all");
+          "no actor is called \"\" [unknown-actor] `zeren query '{\"query\":\"actors\"}'` lists them all");
 }
 
 TEST_CASE("words that fit several are refused with all of them", "[names]") {

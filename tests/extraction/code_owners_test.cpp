@@ -21,6 +21,11 @@ TEST_CASE("each pattern of a file of code owners is a task, all its owners are a
                                                    "3 /old/:", "4 /lost/:"});
 }
 
+TEST_CASE("words behind a pattern that are no owners are told", "[extraction]") {
+    CHECK(testing::notes_on("/docs/ docs-team\n/src/ @ann\n/build/ @core eve\n", "CODEOWNERS") ==
+          Lines{"read \"docs-team\" and 1 more as no owner, since owners here have an @"});
+}
+
 TEST_CASE("sections of code owners are groups whose owners hold for bare patterns", "[extraction]") {
     CHECK(testing::tasks_in(
               "*.md @all\n[Docs][2] @writers\ndocs/\nREADME.md @ann\n^[Data sets]\n/a\\ b/ @eve\n",

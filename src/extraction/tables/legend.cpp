@@ -48,18 +48,22 @@ View words_behind(View rest) {
     return bare(rest.substr(0, end));
 }
 
-/// What follows a mark where it is defined; nothing where the mark only stands in a sentence.
-std::optional<View> definition_behind(View line, std::size_t behind, bool is_letter) {
-    static constexpr std::array links = {View(U"="),  View(U":"),  View(U"-"),          View(U"–"),
-                                         View(U"—"),  View(U"→"),  View(U"代表"),       View(U"表示"),
-                                         View(U"指"), View(U"即"), View(U"stands for"), View(U"means"),
-                                         View(U"为"), View(U"是"), View(U"(")};
+/// What follows a mark where it is defined; nothing where the mark only stands in a sentence, unless
+/// `is_loose` says that the line explains others too: T trekt, M werkt mee.
+std::optional<View> definition_behind(View line, std::size_t behind, bool is_letter, bool is_loose) {
+    static constexpr std::array links = {
+        View(U"="),          View(U":"),       View(U"-"),         View(U"–"),        View(U"—"),
+        View(U"→"),          View(U"代表"),    View(U"表示"),      View(U"指"),       View(U"即"),
+        View(U"stands for"), View(U"means"),   View(U"为"),        View(U"是"),       View(U"("),
+        View(U"is the "),    View(U"is for "), View(U"steht für"), View(U"bedeutet"), View(U"heißt"),
+        View(U"signifie"),   View(U"désigne"), View(U"significa"), View(U"indica"),   View(U"betekent"),
+        View(U"staat voor"), View(U"oznacza"), View(U"означает"),  View(U"innebär"),  View(U"betyder")};
     const auto rest = line.substr(behind);
     const auto words = bare(rest);
     if (const auto link = longest_at_begin(words, links)) return words_behind(words.substr(link));
     if (words.empty()) return std::nullopt;
     // Without a link: ● 牵头, R负责, but no letter before any other word.
-    if (!is_letter || is_han(words[0])) return words_behind(words);
+    if (!is_letter || is_loose || is_han(words[0])) return words_behind(words);
     return std::nullopt;
 }
 
@@ -120,19 +124,25 @@ class Settlement {
 
 }  // namespace
 
-std::optional<Meaning> meaning_in_line(View plain, View mark) {
+namespace {
+
+std::optional<Meaning> meaning_in(View plain, View mark, bool is_loose) {
     const bool is_letter = is_ascii_word_sign(mark[0]);
     for (auto at = plain.find(mark); at != View::npos; at = plain.find(mark, at + 1)) {
         const bool is_lone = !is_letter || stands_alone(plain, at, mark.size());
         if (!is_lone) continue;
         for (const auto& words : {definition_before(plain, at, mark.size()),
-                                  definition_behind(plain, at + mark.size(), is_letter)}) {
+                                  definition_behind(plain, at + mark.size(), is_letter, is_loose)}) {
             const auto meaning = words ? meaning_of_definition(lower_case(*words)) : std::nullopt;
             if (meaning) return meaning;
         }
     }
     return std::nullopt;
 }
+
+}  // namespace
+
+std::optional<Meaning> meaning_in_line(View plain, View mark) { return meaning_in(plain, mark, false); }
 
 bool explains_a_mark(View line) {
     line = bare(line);
@@ -197,6 +207,25 @@ std::optional<LegendLine> strange_words(const std::vector<LegendLine>& lines, Vi
     return std::nullopt;
 }
 
+using Explained = std::vector<std::pair<const std::u32string*, Meaning>>;
+
+/// The marks that a line explains, some of them perhaps in sentences: "A body with the D decides".
+Explained explained_in(const LegendLine& line, const std::set<std::u32string>& used) {
+    const auto explained_as = [&](bool is_loose) {
+        Explained explained;
+        for (const auto& mark : used) {
+            auto meaning = is_sign(mark) ? meaning_in(line.plain, mark, is_loose) : std::nullopt;
+            if (!meaning) continue;
+            const auto custom = customary_meaning(mark);
+            if (custom && *custom != *meaning && explains_as(line.plain, mark, *custom)) meaning = custom;
+            explained.emplace_back(&mark, *meaning);
+        }
+        return explained;
+    };
+    auto loose = explained_as(true);
+    return loose.size() > 1 ? loose : explained_as(false);
+}
+
 /// For each mark the line that explains it: of several the one that explains most marks, of those the first.
 /// A cell that says more of its own mark, C（必要时）, is no legend where there is one.
 std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
@@ -204,14 +233,7 @@ std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
     std::map<std::u32string, std::pair<Meaning, model::Origin>> best;
     std::map<std::u32string, std::size_t> explained_beside;  // of the line that is best so far
     for (const auto& line : lines) {
-        std::vector<std::pair<const std::u32string*, Meaning>> explained;
-        for (const auto& mark : used) {
-            auto meaning = is_sign(mark) ? meaning_in_line(line.plain, mark) : std::nullopt;
-            if (!meaning) continue;
-            const auto custom = customary_meaning(mark);
-            if (custom && *custom != *meaning && explains_as(line.plain, mark, *custom)) meaning = custom;
-            explained.emplace_back(&mark, *meaning);
-        }
+        const auto explained = explained_in(line, used);
         for (const auto& [mark, meaning] : explained) {
             auto& most = explained_beside[*mark];
             // Of lines that explain as many, one that says what custom says.
@@ -232,9 +254,12 @@ std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
 MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
     std::map<std::u32string, Meaning> meanings;
     MarkKey key;
+    // DACI: a driver where nobody is responsible.
+    const bool has_driver =
+        used.contains(U"D") && !used.contains(U"R") && (used.contains(U"A") || used.contains(U"C"));
     const auto printed = printed_meanings(used, lines);
     for (const auto& mark : used) {
-        auto meaning = customary_meaning(mark);
+        auto meaning = has_driver && mark == U"D" ? Meaning::lead : customary_meaning(mark);
         if (const auto line = printed.find(mark); line != printed.end()) {
             meaning = line->second.first;
             key[mark].printed_at = line->second.second;

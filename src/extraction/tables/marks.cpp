@@ -31,6 +31,19 @@ bool is_picture(char32_t sign) {
     return sign >= first_picture && !is_symbol(sign);
 }
 
+/// A letter of another alphabet that looks like one of RACI, typed in its place.
+char32_t latin_twin(char32_t sign) {
+    switch (sign) {
+        case U'А':  // Cyrillic
+        case U'Α': return U'A';
+        case U'С': return U'C';
+        case U'І':
+        case U'Ι': return U'I';
+        case U'Ѕ': return U'S';
+        default: return sign;
+    }
+}
+
 /// Aprueba y responsable
 bool joins_marks(View token) {
     static constexpr std::array words = {View(U"y"),  View(U"e"),  View(U"et"),  View(U"und"), View(U"and"),
@@ -118,7 +131,7 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     for (auto sign : plain) {
         if (is_ignored(sign) || is_picture(sign)) continue;
         if (!separates(sign)) {
-            token.push_back(sign);
+            token.push_back(latin_twin(sign));
         } else if (!close()) {
             return std::nullopt;
         }

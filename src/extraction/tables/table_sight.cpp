@@ -122,6 +122,7 @@ std::string reason_against(const TableSight& sight) {
     const bool has_owner_head = head_has(sight.head, {owners}) || columns.is_matrix;
     const bool has_task_head = head_has(sight.head, {task, measure, group, text});
     if (columns.is_matrix && !label_column(sight)) return "its marks stand beside no tasks";
+    if (!columns.task && has_task_head) return "its column of tasks is empty";
     if (!columns.task) return "no column of it holds tasks";
     if (sight.head.is_there() && !has_task_head && !has_owner_head) return "no head of it speaks of tasks";
     if (!sight.head.is_there() && columns.owners.empty()) return "no column of it names owners";
