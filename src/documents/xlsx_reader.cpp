@@ -118,15 +118,15 @@ support::Result<Document> read_xlsx(std::string_view bytes, std::string_view nam
     auto strings = read_shared_strings(
         package.value(), part_of_kind(package.value(), relations, "sharedStrings", "xl/sharedStrings.xml"));
     if (!strings) return std::move(strings).diagnostics();
-    auto formats = NumberFormats::read(package.value(),
-                                       part_of_kind(package.value(), relations, "styles", "xl/styles.xml"));
-    if (!formats) return std::move(formats).diagnostics();
+    auto styles = CellStyles::read(package.value(),
+                                   part_of_kind(package.value(), relations, "styles", "xl/styles.xml"));
+    if (!styles) return std::move(styles).diagnostics();
     Document document{.name = std::string(name), .format = "xlsx"};
     RemarkTally tally;
     DocumentBudget budget;
     const WorkbookContext context{.file = document.name,
                                   .strings = strings.value(),
-                                  .formats = formats.value(),
+                                  .styles = styles.value(),
                                   .dates = workbook->dates,
                                   .tally = tally,
                                   .budget = budget};

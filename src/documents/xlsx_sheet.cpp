@@ -129,7 +129,11 @@ class SheetReader {
         if (next_.column >= most_sheet_columns) return refuse(fmt::format("column {}", next_.column + 1));
         const auto raw = read_raw_cell();
         const model::Origin origin{.part = name_, .place = name_of(next_)};
-        const auto text = shown_text(raw, origin);
+        auto text = shown_text(raw, origin);
+        if (!text.empty() && context_.styles.is_struck(raw.style) && !has_looks(raw)) {
+            context_.tally.add(struck_words, place_in(context_.file, origin));
+            text.clear();
+        }
         if (raw.has_formula && !raw.has_value && text.empty()) {
             context_.tally.add(formula_without_value, place_in(context_.file, origin));
         }
@@ -183,6 +187,14 @@ class SheetReader {
         return {};
     }
 
+    /// Whether the parts of a rich text say how they look. The index of a shared text is one that was found.
+    [[nodiscard]] bool has_looks(const RawCell& raw) const {
+        if (raw.kind != "s") return raw.has_inline_text && raw.inline_text.has_looks;
+        std::size_t index = 0;
+        std::from_chars(raw.value.data(), raw.value.data() + raw.value.size(), index);
+        return index < context_.strings.size() && context_.strings[index].has_looks;
+    }
+
     [[nodiscard]] std::string shown_text(const RawCell& raw, const model::Origin& origin) {
         // Programs forget to say inlineStr, or write it before a plain value.
         if (raw.has_inline_text && !raw.has_value) return rich_text_of(raw.inline_text, origin);
@@ -198,7 +210,7 @@ class SheetReader {
         double number = 0;
         const auto [stop, error] = std::from_chars(raw.value.data(), end, number);
         if (error != std::errc{} || stop != end) return raw.value;
-        return shown_number(number, context_.formats.of_style(raw.style), context_.dates);
+        return shown_number(number, context_.styles.number_format(raw.style), context_.dates);
     }
 
     void tell_of_hidden_column(const model::Origin& origin) {

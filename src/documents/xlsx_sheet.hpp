@@ -20,7 +20,7 @@ namespace zeren::documents {
 struct WorkbookContext {
     std::string_view file;
     const std::vector<RichText>& strings;
-    const NumberFormats& formats;
+    const CellStyles& styles;
     DateSystem dates;
     RemarkTally& tally;
     DocumentBudget& budget;

@@ -5,9 +5,9 @@
 
 namespace zeren::documents {
 
-support::Result<NumberFormats> NumberFormats::read(Package& package, std::string_view part) {
-    NumberFormats formats;
-    if (!package.has(part)) return formats;
+support::Result<CellStyles> CellStyles::read(Package& package, std::string_view part) {
+    CellStyles out;
+    if (!package.has(part)) return out;
     bool in_cell_styles = false;
     auto read = read_xml_part(package, part, [&](XmlReader& xml) {
         const auto depth = xml.depth();
@@ -15,22 +15,34 @@ support::Result<NumberFormats> NumberFormats::read(Package& package, std::string
             if (xml.name() == "cellXfs") in_cell_styles = xml.at_start();
             if (!xml.at_start()) continue;
             if (xml.name() == "numFmt") {
-                formats.own_[number_in(xml, "numFmtId").value_or(0)] = xml.value_of("formatCode");
+                out.own_[number_in(xml, "numFmtId").value_or(0)] = xml.value_of("formatCode");
+            } else if (xml.name() == "font") {
+                out.struck_fonts_.push_back(false);
+            } else if (xml.name() == "strike" && !out.struck_fonts_.empty()) {
+                out.struck_fonts_.back() = is_on(xml);
             } else if (xml.name() == "xf" && in_cell_styles) {
-                formats.of_style_.push_back(number_in(xml, "numFmtId").value_or(0));
+                out.styles_.push_back({.number_format = number_in(xml, "numFmtId").value_or(0),
+                                       .font = number_in(xml, "fontId").value_or(0)});
             } else if (xml.name() == "dxfs") {
                 xml.skip();
             }
         }
     });
     if (!read) return std::move(read).diagnostics();
-    return formats;
+    return out;
 }
 
-std::string_view NumberFormats::of_style(std::size_t style) const {
-    if (style >= of_style_.size()) return "General";
-    const auto own = own_.find(of_style_[style]);
-    return own == own_.end() ? built_in_format(of_style_[style]) : std::string_view(own->second);
+std::string_view CellStyles::number_format(std::size_t style) const {
+    if (style >= styles_.size()) return "General";
+    const auto number = styles_[style].number_format;
+    const auto own = own_.find(number);
+    return own == own_.end() ? built_in_format(number) : std::string_view(own->second);
+}
+
+bool CellStyles::is_struck(std::size_t style) const {
+    if (style >= styles_.size()) return false;
+    const auto font = styles_[style].font;
+    return font < struck_fonts_.size() && struck_fonts_[font];
 }
 
 }  // namespace zeren::documents

@@ -46,6 +46,8 @@ RichText rich_text(XmlReader& xml) {
         const auto name = xml.name();
         if (name == "r") {
             is_struck = false;
+        } else if (name == "rPr") {
+            out.has_looks = true;
         } else if (name == "strike") {
             is_struck = is_on(xml);
         } else if (name == "t") {

@@ -14,6 +14,7 @@ namespace zeren::documents {
 struct RichText {
     std::string text{};
     bool has_struck_words = false;
+    bool has_looks = false;  ///< parts of it say how they look, whatever the style of the cell says
 };
 
 /// The text of `si` or `is` that has just started: plain or in runs, without the readings above characters.

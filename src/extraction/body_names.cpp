@@ -14,10 +14,11 @@ using model::ActorKind;
 
 /// Endings that are names of their own.
 constexpr std::array whole_names = {
-    View(U"国务院"),   View(U"总工会"), View(U"工商联"), View(U"妇联"),   View(U"残联"),   View(U"科协"),
-    View(U"文联"),     View(U"侨联"),   View(U"政协"),   View(U"人大"),   View(U"海关"),   View(U"工会"),
-    View(U"党校"),     View(U"办公室"), View(U"管委会"), View(U"供销社"), View(U"法院"),   View(U"检察院"),
-    View(U"红十字会"), View(U"贸促会"), View(U"社科联"), View(U"村委会"), View(U"居委会"), View(U"街道办")};
+    View(U"国务院"), View(U"总工会"), View(U"工商联"), View(U"妇联"),     View(U"残联"),
+    View(U"科协"),   View(U"文联"),   View(U"侨联"),   View(U"政协"),     View(U"人大"),
+    View(U"海关"),   View(U"工会"),   View(U"党校"),   View(U"办公室"),   View(U"管委会"),
+    View(U"供销社"), View(U"法院"),   View(U"检察院"), View(U"红十字会"), View(U"贸促会"),
+    View(U"社科联"), View(U"村委会"), View(U"居委会"), View(U"街道办"),   View(U"食堂")};
 
 /// Names without any such ending.
 constexpr std::array unlike_names = {
@@ -60,6 +61,14 @@ constexpr std::size_t longest_name = 60;  // code points; longer words are sente
 bool is_collective(View name) {
     if (name.size() > longest_name || name.size() < 2) return false;
     if (name == U"各地" || name.ends_with(U"镇街") || name.ends_with(U"成员单位")) return true;
+    static constexpr std::array members = {
+        View(U"班级"),   View(U"年级"),   View(U"分包"),   View(U"商户"), View(U"农户"),
+        View(U"业主"),   View(U"住户"),   View(U"网格员"), View(U"成员"), View(U"党员"),
+        View(U"教师"),   View(U"家长"),   View(U"门店"),   View(U"展商"), View(U"会员"),
+        View(U"代表"),   View(U"班主任"), View(U"组长"),   View(U"队员"), View(U"志愿者"),
+        View(U"负责人"), View(U"摊主"),   View(U"职工"),   View(U"员工"), View(U"工段")};
+    constexpr std::size_t longest_members = 8;
+    if (name[0] == U'各' && name.size() <= longest_members && ends_with_one_of(name, members)) return true;
     const bool says_many = holds(name, U"各") || holds(name, U"有关") || holds(name, U"相关");
     return says_many && body_ending_at(name, 0) != nullptr;
 }

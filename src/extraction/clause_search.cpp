@@ -118,8 +118,13 @@ bool part_names_behind_dots(const Stretch& words, const ActorDirectory& director
     while (begin > 0 && dots.find(plain[begin - 1]) != View::npos) --begin;
     const bool is_row = at + 1 - begin >= fewest || plain[at] == U'…' || plain[at] == U'⋯';
     if (!is_row || begin == 0) return false;
-    auto clause = read_duty_clause(words.part(at + 1), ClauseSite::bracket, directory);
+    auto clause = read_duty_clause(words.part(at + 1), ClauseSite::bracket, directory,
+                                   DutyWords{.duty = Duty::responsible});
     if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return false;
+    for (auto& owner : clause->owners) {
+        if (form_of_name(owner.name.plain(), directory) == NameForm::none) return false;
+        if (owner.production == Production::label) owner.production = Production::list;
+    }
     add_text(parted, words.part(0, begin));
     add_clause(parted, std::move(*clause));
     return true;

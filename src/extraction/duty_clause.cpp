@@ -78,7 +78,8 @@ class ClauseReader {
 
     /// Takes the label off a phrase. Gives false where words follow in the same phrase.
     bool read_label(Stretch& phrase) {
-        const auto found = label_phrase(phrase, separator_, directory_, run_begin_ == clause_.owners.size());
+        const auto found =
+            label_phrase(phrase, separator_, directory_, label_ || run_begin_ == clause_.owners.size());
         if (!found) return false;
         begin_label(found->label);
         if (found->names.empty()) return true;

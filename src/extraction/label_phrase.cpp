@@ -1,9 +1,11 @@
 #include "extraction/label_phrase.hpp"
 
+#include <array>
 #include <string>
 #include <string_view>
 
 #include "extraction/owner_names.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -12,9 +14,16 @@ using View = std::u32string_view;
 
 constexpr std::size_t whole_word = 4;
 
-/// Words that are labels as well as verbs, but stand as verbs before no name.
-bool is_never_before_names(View label) {
-    return label == U"主办" || label == U"协办" || label == U"承办" || label == U"会办";
+/// 主办执行局: words that are labels as well as verbs, but stand as verbs before no name.
+std::optional<LabelPhrase> label_before_name(const Stretch& phrase, const ActorDirectory& directory) {
+    static constexpr std::array labels = {View(U"主办"), View(U"协办"), View(U"承办"), View(U"会办")};
+    const auto size = longest_at_begin(phrase.plain(), labels);
+    if (size == 0 || size == phrase.size()) return std::nullopt;
+    const auto names = phrase.part(size).trimmed();
+    if (form_of_name(names.plain(), directory) != NameForm::body) return std::nullopt;
+    auto label = label_at(phrase.plain().substr(0, size));
+    if (!label) return std::nullopt;
+    return LabelPhrase{.label = *label, .names = names};
 }
 
 /// Whether a phrase that is no more than a label is one, and no body.
@@ -35,13 +44,13 @@ std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separato
     const auto plain = phrase.plain();
     if (const auto letter = raci_letter(plain); letter && separator == U':')
         return LabelPhrase{.label = {.duty = *letter, .size = 1}};
+    if (auto found = begins_run ? label_before_name(phrase, directory) : std::nullopt) return found;
     // With its colon a word that is in no table may be a label too.
     const auto label = label_at(std::u32string(plain) + (separator == U':' ? U":" : U""));
     if (!label) return std::nullopt;
     const bool is_whole = label->size == phrase.size();
     if (is_whole && is_ended(*label, plain, separator, begins_run)) return LabelPhrase{.label = *label};
-    const bool may_stand_before = begins_run && is_never_before_names(plain.substr(0, label->size));
-    if (is_whole || (label->size < whole_word && !may_stand_before)) return std::nullopt;
+    if (is_whole || label->size < whole_word) return std::nullopt;
     const auto rest = phrase.part(label->size).trimmed();
     const bool is_copula = rest.plain().starts_with(U"为") || rest.plain().starts_with(U"是");
     const auto names = is_copula ? rest.part(1).trimmed() : rest;

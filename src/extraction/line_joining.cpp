@@ -55,7 +55,7 @@ std::size_t columns_of(View printed) {
 }
 
 // Columns that a line may stay free: signs of both widths stand in lines of as many signs.
-constexpr std::size_t slack = 6;
+constexpr std::size_t slack = 8;
 
 /// The width at which the lines of a text are broken, 0 where they are whole paragraphs: most of the widest
 /// lines end inside of a sentence, and what goes on with them is not indented.
@@ -72,7 +72,8 @@ std::size_t width_of_lines(const std::vector<Passage>& passages) {
         if (columns_of(passage.printed) + slack < width) continue;
         ++full;
         const auto plain = passage.content().plain();
-        if (!plain.empty() && (is_han(plain.back()) || View(U"、,:").find(plain.back()) != View::npos)) ++broken;
+        if (!plain.empty() && (is_han(plain.back()) || View(U"、,:").find(plain.back()) != View::npos))
+            ++broken;
     }
     return full >= fewest && broken * 3 >= full * 2 ? width : 0;
 }

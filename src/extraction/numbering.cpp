@@ -129,6 +129,9 @@ std::optional<ItemNumber> read_dotted(View text) {
     ItemNumber number{.shape = NumberShape::dotted};
     const auto end = read_parts(text, 0, U".", number.values);
     if (number.values.size() < 2) return std::nullopt;
+    if (has_padded_part(text.substr(0, end))) {
+        for (auto sign : text.substr(0, end)) number.code += static_cast<char>(sign);
+    }
     number.printed_size = end;
     number.size = past_separator(text, end, U"、.");
     const bool counts = stands_at(text, end, U"亿万千百个倍米元吨公平度岁年月日家项前底号至");
@@ -254,6 +257,14 @@ std::optional<std::uint32_t> han_digit(char32_t sign) {
 }
 
 }  // namespace
+
+bool has_padded_part(View number) {
+    constexpr std::size_t with_digit = 2;
+    for (auto at = number.find(U".0"); at != View::npos; at = number.find(U".0", at + 1)) {
+        if (at + with_digit < number.size() && is_digit(number[at + with_digit])) return true;
+    }
+    return false;
+}
 
 std::string ItemNumber::ascii() const {
     if (!code.empty()) return code;

@@ -53,6 +53,9 @@ struct ItemNumber {
 [[nodiscard]] std::optional<ItemNumber> read_named_number(std::u32string_view plain);
 [[nodiscard]] std::optional<ItemNumber> read_letter_number(std::u32string_view plain);
 
+/// 1.01: a part behind the first begins with a nought, so that the printed form says more than the values.
+[[nodiscard]] bool has_padded_part(std::u32string_view number);
+
 /// The value of a Chinese numeral up to 九百九十九 at the begin of a text, and how many code points it takes.
 struct HanNumeral {
     std::uint32_t value = 0;

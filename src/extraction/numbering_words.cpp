@@ -156,6 +156,14 @@ std::optional<ItemNumber> read_han_named(View plain) {
                       .word = std::u32string(plain.substr(0, word_end))};
 }
 
+/// 3/1 is no 3.1, and A1 no A.1.
+void keep_printed_form(View printed, ItemNumber& number) {
+    const bool is_joined =
+        number.letter != U'\0' && number.values.size() > 1 && printed.size() > 1 && is_digit(printed[1]);
+    if (!holds(printed, U"/") && !is_joined) return;
+    for (auto sign : printed) number.code += static_cast<char>(sign);
+}
+
 /// G1 – Title: past a dash between blanks.
 std::size_t past_dash(View plain, std::size_t at) {
     const bool is_dash = at > 0 && at + 1 < plain.size() && View(U"–—-").find(plain[at]) != View::npos &&
@@ -188,11 +196,7 @@ std::optional<ItemNumber> read_named_number(View plain) {
                           .size = *size,
                           .word = lower_case(plain.substr(0, end)),
                           .letter = values->letter};
-        // Action 3/1: is no 3.1
-        const auto digits = plain.substr(begin, values->end - begin);
-        if (holds(digits, U"/")) {
-            for (auto sign : digits) number.code += static_cast<char>(sign);
-        }
+        keep_printed_form(plain.substr(begin, values->end - begin), number);
         return number;
     }
     return std::nullopt;
@@ -241,6 +245,7 @@ std::optional<ItemNumber> read_letter_number(View plain) {
                              .size = size,
                              .letter = values->letter};
     if (has_digits) number.word = U"dotted";
+    keep_printed_form(plain.substr(0, values->end), number);
     return number;
 }
 

@@ -70,12 +70,22 @@ bool tells_month_of_print(View plain) {
            std::ranges::any_of(plain, is_digit);
 }
 
+/// 办公室 2月12日
+bool is_body_and_day(View plain, const ActorDirectory& directory) {
+    constexpr std::size_t longest_day = 6;
+    const auto blank = plain.find_last_of(U' ');
+    if (blank == View::npos || blank == 0 || !plain.ends_with(U'日')) return false;
+    const auto day = plain.substr(blank + 1);
+    const bool is_day = day.size() <= longest_day && is_digit(day[0]) && day.find(U'月') != View::npos;
+    return is_day && form_of_name(trimmed(plain.substr(0, blank)), directory) == NameForm::body;
+}
+
 /// 县人民政府办公室 2031年2月20日印发, or the issuer and the date alone.
 bool is_imprint(View plain, const ActorDirectory& directory) {
     constexpr std::size_t longest = 60;
     if (tells_month_of_print(plain)) return true;
     const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
-    if (!date) return false;
+    if (!date) return is_body_and_day(plain, directory);
     if (plain.ends_with(U"印发")) return true;
     auto issuer = plain.substr(0, date->begin);
     const bool is_apart = issuer.ends_with(U' ') && date->end == plain.size();

@@ -8,6 +8,12 @@ namespace {
 
 using View = std::u32string_view;
 
+/// 001, 1.01
+bool is_padded(View plain) {
+    const bool begins = plain.size() > 2 && plain[0] == U'0' && is_digit(plain[1]);
+    return begins || has_padded_part(plain);
+}
+
 /// 7, 1.2, 1-2-3
 std::optional<ItemNumber> read_digits(View plain) {
     constexpr std::size_t longest_part = 6;
@@ -29,8 +35,7 @@ std::optional<ItemNumber> read_digits(View plain) {
     if (digits == 0) return std::nullopt;
     number.values.push_back(value);
     if (number.values.size() > 1) number.shape = NumberShape::dotted;
-    const bool has_zeros = plain.size() > 2 && plain[0] == U'0';  // 001
-    if (has_zeros || plain.find(U'-') != View::npos) number.code = support::to_utf8(plain);
+    if (is_padded(plain) || plain.find(U'-') != View::npos) number.code = support::to_utf8(plain);
     return number;
 }
 

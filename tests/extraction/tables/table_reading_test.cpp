@@ -469,8 +469,8 @@ TEST_CASE("a heading above a form of labels is its task", "[extraction][tables]"
         "<table><tr><td>Kurzbeschreibung<td>Ein Plan</tr><tr><td>Federführung<td>Hochbauamt</tr>"
         "<tr><td>Beteiligte<td>Kämmerei</tr><tr><td>Zeitraum<td>2027</tr></table>";
     CHECK(tasks_in("<h1>Katalog</h1><h3>G1 – Sanierung</h3>" + form + "<h3>G2 – Wärme</h3>" + form,
-                   "plan.html") == Lines{"G.1 Sanierung: Hochbauamt lead, Kämmerei cooperate",
-                                         "G.2 Wärme: Hochbauamt lead, Kämmerei cooperate"});
+                   "plan.html") == Lines{"G1 Sanierung: Hochbauamt lead, Kämmerei cooperate",
+                                         "G2 Wärme: Hochbauamt lead, Kämmerei cooperate"});
 }
 
 TEST_CASE("marks below a head of owners say what that says", "[extraction][tables]") {
