@@ -109,7 +109,7 @@ bool names_host_of_site(View plain) {
     const auto first = plain.substr(0, plain.find(U' '));
     const bool names_host = plain.starts_with(U"主办:") || plain.starts_with(U"主办单位:");
     static constexpr std::array others = {View(U"承办"), View(U"技术支持"), View(U"运维"), View(U"维护"),
-                                          View(U"建设")};
+                                          View(U"建设"), View(U"标识码"),   View(U"备案")};
     return names_host && ends_with_one_of(first, hosts) && holds_one_of(plain, others);
 }
 

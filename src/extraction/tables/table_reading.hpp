@@ -28,8 +28,8 @@ struct TableSight {
     [[nodiscard]] bool may_hold_tasks() const { return reason.empty(); }
 };
 
-/// Looks at a table; one without a head that is as wide as the task table `before` it goes on with that.
-/// O(cells).
+/// Looks at a table; one without a head that is as wide as the task table `before` it goes on with that, and
+/// one with the same head has the same columns. O(cells).
 [[nodiscard]] TableSight look_at(const documents::Table& table, const TableSight* before,
                                  const ActorDirectory& directory);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
@@ -112,8 +113,27 @@ bool holds_labels(const documents::Table& table) {
     return labels >= fewest && labels * 10 >= rows * 7;
 }
 
+/// 索引号, 发布机构, 浏览次数: what a page says of itself.
+bool tells_of_its_page(const documents::Table& table) {
+    using View = std::u32string_view;
+    static constexpr std::array labels = {
+        View(U"索引号"),   View(U"发布机构"), View(U"信息来源"), View(U"浏览次数"), View(U"主题分类"),
+        View(U"组配分类"), View(U"公开类别"), View(U"发文机关"), View(U"发文字号"), View(U"生成日期"),
+        View(U"成文日期"), View(U"发布日期"), View(U"公开方式"), View(U"体裁分类"), View(U"信息索引")};
+    constexpr std::size_t most_rows = 12;
+    constexpr std::size_t longest = 12;
+    std::size_t told = 0;
+    for (const auto& row : std::span(table.rows).first(std::min(table.rows.size(), most_rows))) {
+        told += static_cast<std::size_t>(std::ranges::count_if(row.cells, [&](const documents::Cell& cell) {
+            return is_filled(cell) && begins_with_one_of(plain_words(cell, longest), labels);
+        }));
+    }
+    return told > 1 && table.rows.size() <= most_rows;
+}
+
 std::string reason_against(const TableSight& sight) {
     if (sight.facts.empty()) return "it is empty";
+    if (tells_of_its_page(*sight.table)) return "it tells of its page";
     if (sight.facts.size() <= 2 && holds_labels(*sight.table)) return "it holds labels beside their values";
     if (explains_letters(sight)) return "it explains letters";
     if (tells_versions(sight.head)) return "it tells the versions of the document";
@@ -148,6 +168,23 @@ bool begins_with_heads(const documents::Table& table) {
     return known >= 2 && known * 2 >= filled;
 }
 
+/// Whether the head says the same as that of the table before, word for word.
+bool has_head_of(const TableSight& sight, const TableSight& before) {
+    const auto words_of = [](const ColumnHead& column) {
+        constexpr std::size_t longest = 60;
+        return column.cells.empty() ? std::u32string() : plain_words(*column.cells.back().cell, longest);
+    };
+    return sight.head.is_there() &&
+           std::ranges::equal(sight.head.columns, before.head.columns, {}, words_of, words_of);
+}
+
+/// Whether what the columns of the table before are for may be said of these: words alone, and tasks.
+bool may_have_columns_of(const TableSight& sight, const TableSight& before) {
+    const auto& columns = before.columns;
+    return !columns.is_matrix && !before.is_transposed && columns.task &&
+           sight.facts[*columns.task].filled > 0;
+}
+
 }  // namespace
 
 TableSight look_at(const documents::Table& table, const TableSight* before, const ActorDirectory& directory) {
@@ -161,7 +198,8 @@ TableSight look_at(const documents::Table& table, const TableSight* before, cons
         sight.goes_on = true;
         return sight;
     }
-    sight.columns = settle_columns(sight.head, sight.facts);
+    const bool is_settled = may_go_on && has_head_of(sight, *before) && may_have_columns_of(sight, *before);
+    sight.columns = is_settled ? before->columns : settle_columns(sight.head, sight.facts);
     sight.is_transposed = is_transposed(sight);
     if (sight.is_transposed) sight.columns.task = label_column(sight);
     sight.reason = reason_against(sight);
