@@ -151,14 +151,6 @@ class EnglishReader {
         for (const auto& name : names_in_list(without_stop(part), directory_)) add_name(name);
     }
 
-    static Stretch without_stop(Stretch part) {
-        while (!part.empty() && View(U".;, ").find(part.plain().back()) != View::npos &&
-               !ends_with_a_point(part.plain())) {
-            part = part.part(0, part.size() - 1);
-        }
-        return part.trimmed();
-    }
-
     /// Children with Disabilities Unit, Beirat für Menschen mit Behinderungen: whom a body is for.
     static bool says_of_whom(View words) {
         static constexpr std::array openings = {View(U"disabilit"), View(U"special"),  View(U"learning"),
@@ -174,21 +166,11 @@ class EnglishReader {
         for (auto at = words.find(U' '); at != View::npos; at = words.find(U' ', at + 1)) {
             const auto opening = english_opening(View(words).substr(at + 1));
             if (!opening || at == 0 || says_of_whom(View(words).substr(at + 1 + opening->size))) continue;
-            add_name(name.part(0, at).trimmed());
+            add_name(without_colon(name.part(0, at).trimmed()));
             for (const auto& more : names_in_list(name.part(at + 1).trimmed(), directory_)) add_name(more);
             return true;
         }
         return false;
-    }
-
-    /// [compiler], "• Press office"
-    static Stretch without_ornament(Stretch name) {
-        while (!name.empty() && View(U"•·▪■◦*-–—[").find(name.plain().front()) != View::npos)
-            name = name.part(1).trimmed();
-        name = name.part(0, name.size() - open_list_ending(lower_case(name.plain()))).trimmed();
-        if (name.plain().ends_with(U']') && name.plain().find(U'[') == View::npos)
-            name = name.part(0, name.size() - 1);
-        return name.trimmed();
     }
 
     void add_name(Stretch name) {
@@ -251,7 +233,8 @@ class EnglishReader {
         constexpr std::ptrdiff_t most_blanks = 10;
         if (plain.size() > longest || std::ranges::count(plain, U' ') > most_blanks) return false;
         if (directory_.find(plain)) return true;
-        return label_ || ends_like_an_english_body(plain) || is_english_collective(plain);
+        return label_ || ends_like_an_english_body(plain) || is_english_collective(plain) ||
+               (is_capital(plain.front()) && begins_like_a_romance_body(plain));
     }
 
     bool is_clause() const {

@@ -13,9 +13,22 @@ namespace {
 
 using View = std::u32string_view;
 
+/// UX/UI Designer: a slash between two acronyms of one word each before a further word.
+bool joins_acronyms(View plain, std::size_t at) {
+    constexpr std::size_t longest = 3;
+    auto begin = at;
+    while (begin > 0 && is_capital(plain[begin - 1])) --begin;
+    auto end = at + 1;
+    while (end < plain.size() && is_capital(plain[end])) ++end;
+    const bool are_short = at - begin > 0 && at - begin <= longest && end > at + 1 && end - at - 1 <= longest;
+    const bool begins = begin == 0 || View(U" ,;/").find(plain[begin - 1]) != View::npos;
+    return are_short && begins && end + 1 < plain.size() && plain[end] == U' ' && is_capital(plain[end + 1]);
+}
+
 /// BI/finance analyst: a slash before a small letter, without blanks, stands inside of a name.
 bool joins_words(View plain, std::size_t at) {
     if (at == 0 || at + 1 >= plain.size() || plain[at - 1] == U' ') return false;
+    if (joins_acronyms(plain, at)) return true;
     const bool is_small = plain[at + 1] >= U'a' && plain[at + 1] <= U'z';
     const bool follows_capital = plain[at - 1] >= U'A' && plain[at - 1] <= U'Z';
     return is_small && follows_capital;
@@ -23,6 +36,9 @@ bool joins_words(View plain, std::size_t at) {
 
 bool separates(View plain, std::size_t at) {
     if (plain.substr(at) == U"+ Partner") return false;  // the end of a firm's name
+    // M'Vélo+, Région: a name's own sign.
+    const bool ends_name = at + 1 == plain.size() || View(U",;/)").find(plain[at + 1]) != View::npos;
+    if (plain[at] == U'+' && ends_name && at > 0 && plain[at - 1] != U' ') return false;
     if (View(U";|+→").find(plain[at]) != View::npos) return true;
     if (plain[at] == U'/' && at > 0 && plain[at - 1] == U'-') return false;  // Archiv-/Registraturstelle
     if (plain[at] == U',') {
@@ -147,5 +163,26 @@ std::vector<Stretch> names_in_list(const Stretch& list, const ActorDirectory& di
 }
 
 Stretch without_article(const Stretch& name) { return name.part(article_at(name.plain())).trimmed(); }
+
+Stretch without_ornament(Stretch name) {
+    while (!name.empty() && View(U"•·▪■◦*-–—[").find(name.plain().front()) != View::npos)
+        name = name.part(1).trimmed();
+    name = name.part(0, name.size() - open_list_ending(lower_case(name.plain()))).trimmed();
+    if (name.plain().ends_with(U']') && name.plain().find(U'[') == View::npos)
+        name = name.part(0, name.size() - 1);
+    return name.trimmed();
+}
+
+Stretch without_stop(Stretch part) {
+    while (!part.empty() && View(U".;, ").find(part.plain().back()) != View::npos &&
+           !ends_with_a_point(part.plain())) {
+        part = part.part(0, part.size() - 1);
+    }
+    return part.trimmed();
+}
+
+Stretch without_colon(const Stretch& name) {
+    return name.plain().ends_with(U':') ? name.part(0, name.size() - 1).trimmed() : name;
+}
 
 }  // namespace zeren::extraction

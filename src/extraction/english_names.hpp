@@ -17,4 +17,14 @@ inline constexpr std::size_t longest_english_name = 300;  ///< code points; long
 /// (con) la Agencia de Desarrollo Local: the name without its article.
 [[nodiscard]] Stretch without_article(const Stretch& name);
 
+/// A name of a list as it is written apart from it: of "• Press office", "[compiler]" and "Press office and
+/// others" the body alone.
+[[nodiscard]] Stretch without_ornament(Stretch name);
+
+/// Words without the full stop, comma or semicolon behind them; the point of a name (S.r.l.) stays.
+[[nodiscard]] Stretch without_stop(Stretch part);
+
+/// The name before a colon: of "Lions Club:" in "Lions Club: Supported by HSE".
+[[nodiscard]] Stretch without_colon(const Stretch& name);
+
 }  // namespace zeren::extraction

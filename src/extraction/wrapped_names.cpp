@@ -61,10 +61,10 @@ std::size_t and_at_begin(View line) {
 
 /// Ministry of, Amt für: no name ends so.
 bool ends_inside_name(View line) {
-    static constexpr std::array words = {View(U" of"),  View(U" for"), View(U" and"), View(U" the"),
-                                         View(U" &"),   View(U" für"), View(U" und"), View(U" der"),
-                                         View(U" de"),  View(U" des"), View(U" du"),  View(U" et"),
-                                         View(U" del"), View(U" la"),  View(U" y")};
+    static constexpr std::array words = {
+        View(U" of"),  View(U" for"), View(U" and"), View(U" the"), View(U" &"),    View(U" für"),
+        View(U" und"), View(U" der"), View(U" de"),  View(U" des"), View(U" du"),   View(U" et"),
+        View(U" del"), View(U" la"),  View(U" y"),   View(U" by"),  View(U" with"), View(U" from")};
     return std::ranges::any_of(words, [line](View word) { return line.ends_with(word); });
 }
 

@@ -5,8 +5,10 @@
 #include <optional>
 #include <utility>
 
+#include "extraction/english_words.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/word_lists.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
@@ -39,6 +41,15 @@ bool goes_on_in_bracket(const Stretch& above, const Stretch& line) {
     const auto closed = std::ranges::count(plain, U')');
     constexpr std::size_t longest = 200;
     return plain.size() <= longest && (open > closed || (line.plain().starts_with(U'(') && open == closed));
+}
+
+/// "An Garda Síochána: Supported by" above LCC, "AFA: Supported by DkIT" above / LCC
+bool opens_with_next(const Stretch& above, const Stretch& line) {
+    static constexpr std::array endings = {std::u32string_view(U" by"), std::u32string_view(U" with"),
+                                           std::u32string_view(U" from"), std::u32string_view(U" and"),
+                                           std::u32string_view(U" of")};
+    const bool is_latin = is_english(above.plain()) && is_english(line.plain());
+    return is_latin && (ends_with_one_of(above.plain(), endings) || line.plain().starts_with(U"/ "));
 }
 
 /// - Press office, • 市财政局: names of a cell that are set as a list.
@@ -125,8 +136,9 @@ std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const A
     for (const auto& words : words_of(cell)) {
         const auto line = without_bullet(words);
         if (line.empty()) continue;
-        const bool goes_on = !lines.empty() && (is_broken_name(lines.back(), line, directory) ||
-                                                goes_on_in_bracket(lines.back(), line));
+        const bool goes_on =
+            !lines.empty() && (is_broken_name(lines.back(), line, directory) ||
+                               goes_on_in_bracket(lines.back(), line) || opens_with_next(lines.back(), line));
         if (!goes_on) {
             lines.push_back(line);
             continue;

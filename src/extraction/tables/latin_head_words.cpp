@@ -35,7 +35,9 @@ constexpr View leads =
     U"direction pilote|lead office|主責任者|main owner|primary owner|action lead|project owner|overall lead|"
     U"delivery lead|cơ quan chủ trì|đơn vị chủ trì|chủ trì|الجهة القائدة|الجهة الرئيسية|الجهة الرائدة|الجهة "
     U"المنسقة|جهة القيادة|koordinatör|koordinatör kurum|podmiot wiodący|lider zadania|felelős "
-    U"vezető|instituție coordonatoare|coordonator|επικεφαλής|koordinator|leadpartner|lead-partner";
+    U"vezető|instituție coordonatoare|coordonator|επικεφαλής|koordinator|leadpartner|lead-partner|"
+    U"coordena|coordenam|coordonne|koordiniert|porté par|portée par|portés par|portées par|porté(e) par|"
+    U"porté(e)(s) par|porteur(s)|pilote(s)|capo|hut|den hut auf hat|leads the task";
 
 constexpr View helpers =
     U"participação|participación|participation|participazione|áreas colaboradoras|áreas participantes|"
@@ -70,11 +72,14 @@ constexpr View helpers =
     U"الداعمة|الجهات المشاركة|الجهات المتعاونة|الشركاء|destekleyen|ilgili kuruluşlar|iş birliği yapılacak "
     U"kuruluşlar|işbirliği yapılacak kuruluşlar|közreműködő|közreműködők|partnerek|parteneri|συνεργαζόμενοι "
     U"φορείς|pendukung|instansi terkait|podmioty współpracujące|jednostka współpracująca|partner "
-    U"realizacji|medverkar|dalyviai|helping|avec|mit|con|com|met";
+    U"realizacji|medverkar|dalyviai|helping|avec|mit|con|com|met|avec l'appui de|"
+    U"avec l’appui de|avec le soutien de|avec l'aide de|avec l’aide de|hilfe|hilft|helfen|appoggio|auxilia";
 
 constexpr View consulted =
     U"consulted|consult|consultado|consultados|consulté|consultés|konsultiert|consultato|konsultowany|"
-    U"konsulterad|konsulteret|konsultovaný|консультант|consulté(s)|dikonsultasikan|자문|협의";
+    U"konsulterad|konsulteret|konsultovaný|консультант|consulté(s)|dikonsultasikan|자문|협의|"
+    U"ouvidos|ouvido|oídos|a consultar|consultare|sentire|sentiti|après avis de|avis de|anhörung|angehört|"
+    U"相談先|相談";
 
 constexpr View informed =
     U"informed|inform|informado|informados|informé|informés|informiert|informato|informowany|informerad|"
@@ -125,7 +130,8 @@ constexpr View leading_people =
 
 constexpr View people =
     U"responsible officer|responsible person|person responsible|officer responsible|officer|"
-    U"contact person|portfolio holder|lead member|sponsor|executive sponsor|ansprechpartner|"
+    U"contact person|councillor|councillors|staff member|member of staff|portfolio holder|lead "
+    U"member|sponsor|executive sponsor|ansprechpartner|"
     U"ansprechperson|verantwortliche person|interlocuteur|interlocutrice|personne responsable|"
     U"persona responsable|persona de contacto|pessoa responsável|persona di riferimento|contactpersoon|"
     U"담당자|책임자|担当者|責任者|osoba kontaktowa|kontaktperson|kontakt";
@@ -208,7 +214,8 @@ constexpr View tasks =
     U"động|الإجراء|الإجراءات|النشاط|الأنشطة|المهمة|المهام|المبادرة|المشروع|feladat|feladatok|intézkedés|"
     U"activitate|activități|acțiune|acțiuni|măsură|măsuri|δράση|δράσεις|ενέργεια|мероприятия плана|eylem adı|"
     U"entscheidung|entscheidungen|offene entscheidung|dokument|dokumente|document|documents|nachweis|"
-    U"nachweise|unterlage|unterlagen|절차|업무절차|프로세스|교육항목|교육 항목|업무내용";
+    U"nachweise|unterlage|unterlagen|절차|업무절차|프로세스|교육항목|교육 항목|업무내용|"
+    U"richtlinie|richtlinien|policy|policies|guideline|guidelines|politique|política";
 
 constexpr View measures = U"subtask|sub-task|subtarea";
 
