@@ -57,6 +57,28 @@ bool are_initials(View names) {
     return true;
 }
 
+constexpr std::array marks = {View(U" (lead)"), View(U" (leading)"), View(U" (support)"),
+                              View(U" (supporting)")};
+
+/// ARC (lead), SE: the names without the words in brackets that say who leads.
+std::u32string without_marks(View names) {
+    std::u32string out(names);
+    for (View mark : marks) {
+        for (auto at = lower_case(out).find(mark); at != View::npos; at = lower_case(out).find(mark))
+            out.erase(at, mark.size());
+    }
+    return out;
+}
+
+/// The first bracket that holds something else than such a word; npos where none does.
+std::size_t bracket_of_remark(View words) {
+    for (auto at = words.find(U" ("); at != View::npos; at = words.find(U" (", at + 1)) {
+        constexpr std::size_t longest = 14;
+        if (longest_at_begin(lower_case(words.substr(at, longest)), marks) == 0) return at;
+    }
+    return View::npos;
+}
+
 View trimmed_end(View words) {
     while (!words.empty() && View(U" .;,").find(words.back()) != View::npos) words.remove_suffix(1);
     return words;
@@ -80,11 +102,13 @@ std::optional<ActionNames> names_of_action(View plain, bool is_bracket) {
         end = std::min(end, words.find(verb));
     const bool has_verb = end != View::npos;
     if (!has_verb) {
-        for (View sign : {View(U" - "), View(U" – "), View(U" by "), View(U" ("), View(U". ")})
+        for (View sign : {View(U" - "), View(U" – "), View(U" by "), View(U". ")})
             end = std::min(end, words.find(sign));
+        end = std::min(end, bracket_of_remark(words));
     }
     const auto names = trimmed_end(words.substr(0, end));
-    if (!are_names(names) || (!has_verb && !is_bracket && !are_initials(names))) return std::nullopt;
+    const auto bare = without_marks(names);
+    if (!are_names(bare) || (!has_verb && !is_bracket && !are_initials(bare))) return std::nullopt;
     return ActionNames{.begin = at, .end = at + names.size()};
 }
 

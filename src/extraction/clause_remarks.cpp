@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extraction/duty_words.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -55,6 +56,13 @@ bool says_none(View plain) {
                                          View(U"s/o"),
                                          View(U"à définir"),
                                          View(U"à préciser"),
+                                         View(U"à désigner"),
+                                         View(U"por designar"),
+                                         View(U"da designare"),
+                                         View(U"a designar"),
+                                         View(U"zu benennen"),
+                                         View(U"to be named"),
+                                         View(U"to be appointed"),
                                          View(U"ninguno"),
                                          View(U"ninguna"),
                                          View(U"por definir"),
@@ -159,6 +167,44 @@ bool is_firm_deadline(View plain) {
     return holds_one_of(plain, words);
 }
 
+namespace {
+
+constexpr std::size_t most_looked_at = 1000;
+
+/// The first named organisation is the lead; el citado en primer lugar dirige la medida.
+bool says_first_leads_in_latin(View plain) {
+    static constexpr std::array places = {
+        View(U"first named"),        View(U"first-named"),      View(U"named first"),
+        View(U"listed first"),       View(U"first listed"),     View(U"first organisation"),
+        View(U"first organization"), View(U"first body"),       View(U"first department"),
+        View(U"first name "),        View(U"en primer lugar"),  View(U"primero en"),
+        View(U"primer órgano"),      View(U"primer organismo"), View(U"nommé en premier"),
+        View(U"cité en premier"),    View(U"citée en premier"), View(U"premier cité"),
+        View(U"première citée"),     View(U"premier nommé"),    View(U"zuerst genannt"),
+        View(U"erstgenannt"),        View(U"an erster stelle"), View(U"primo indicato"),
+        View(U"primo nominato"),     View(U"per primo"),        View(U"em primeiro lugar"),
+        View(U"primeiro citado"),    View(U"eerstgenoemde"),    View(U"als eerste genoemd")};
+    static constexpr std::array leads = {
+        View(U"lead"),  View(U"dirige"),    View(U"lidera"),      View(U"coordina"), View(U"coordena"),
+        View(U"pilot"), View(U"federführ"), View(U"leitet"),      View(U"guida"),    View(U"capofila"),
+        View(U"trekt"), View(U"trekker"),   View(U"chef de file")};
+    constexpr std::size_t farthest = 60;
+    const auto words = lower_case(plain.substr(0, most_looked_at));
+    return std::ranges::any_of(places, [&](View place) {
+        const auto at = words.find(place);
+        if (at == View::npos) return false;
+        const auto behind = View(words).substr(at, place.size() + farthest);
+        const auto sentence = behind.substr(0, behind.find_first_of(U".;"));
+        const auto begin = at - std::min(at, farthest);
+        const auto before = View(words).substr(begin, at - begin);
+        const auto stop = before.find_last_of(U".;");
+        return holds_one_of(sentence, leads) ||
+               holds_one_of(stop == View::npos ? before : before.substr(stop + 1), leads);
+    });
+}
+
+}  // namespace
+
 bool says_first_leads(View plain) {
     static constexpr std::array places = {
         View(U"第一位"),       View(U"首位"),         View(U"排序第一"), View(U"排首"),
@@ -168,6 +214,7 @@ bool says_first_leads(View plain) {
         View(U"第一责任部门"), View(U"首位责任单位"), View(U"列第一"),   View(U"排第一"),
         View(U"排在首"),       View(U"排在最前"),     View(U"居首"),     View(U"排名首")};
     constexpr std::size_t farthest = 8;
+    if (is_english(plain.substr(0, most_looked_at))) return says_first_leads_in_latin(plain);
     return std::ranges::any_of(places, [&](View place) {
         const auto at = plain.find(place);
         const auto leads = at == View::npos ? View::npos : plain.find(U"牵头", at);

@@ -66,7 +66,8 @@ class EnglishReader {
             std::size_t mark = 0;
             if (words[end] == U':') mark = 1;
             if (words.substr(end).starts_with(U" - ") || words.substr(end).starts_with(U" – ")) mark = 3;
-            if (View(U".;()").find(words[end]) != View::npos && !words.substr(end).starts_with(U"(s)")) break;
+            if (View(U".;()|").find(words[end]) != View::npos && !words.substr(end).starts_with(U"(s)"))
+                break;
             if (mark == 0) continue;
             const auto label = english_label(words.substr(0, end));
             if (!label) return std::nullopt;
@@ -121,9 +122,14 @@ class EnglishReader {
                 at > 0 && lower_[at - 1] == U' ' && View(U"-–—").find(lower_[at]) != View::npos;
             // Owner: Harbour Office      Due: 14 February
             const bool is_gap = at > 0 && lower_[at] == U' ' && lower_[at - 1] == U' ';
-            if (depth > 0 || (!is_dash && !is_gap && View(U";,.|/").find(lower_[at]) == View::npos)) continue;
             auto next = at + 1;
             while (next < words_.size() && lower_[next] == U' ') ++next;
+            // Hut: Kemal Öztürk Hilfe: Silke Brandt
+            const bool is_blank =
+                lower_[at] == U' ' && next < words_.size() && is_capital(words_.plain()[next]);
+            if (depth > 0 ||
+                (!is_dash && !is_gap && !is_blank && View(U";,.|/").find(lower_[at]) == View::npos))
+                continue;
             const bool may_be_unknown = clause_.labelled && View(U".;|").find(lower_[at]) != View::npos;
             if (label_at_place(next) || (may_be_unknown && unknown_label_end(next) > 0)) return at;
         }

@@ -42,7 +42,8 @@ bool separates(View plain, std::size_t at) {
     if (View(U";|+→").find(plain[at]) != View::npos) return true;
     if (plain[at] == U'/' && at > 0 && plain[at - 1] == U'-') return false;  // Archiv-/Registraturstelle
     if (plain[at] == U',') {
-        static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC")};
+        static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC"), View(U" Lda"),
+                                             View(U" S.A"), View(U" S.L"), View(U" SpA"), View(U" GmbH")};
         return !begins_with_one_of(plain.substr(at + 1), forms);
     }
     return plain[at] == U'/' && !joins_words(plain, at);

@@ -6,7 +6,10 @@ std::size_t rank_of(const ItemNumber& number) {
     const auto rank = static_cast<std::size_t>(number.shape) * 100;
     const bool has_level = number.shape == NumberShape::heading || number.shape == NumberShape::bullet;
     if (has_level) return rank + number.level;
-    return number.shape == NumberShape::dotted ? rank + number.values.size() : rank;
+    if (number.shape != NumberShape::dotted) return rank;
+    // 2.0 above 2.1
+    const bool is_head = number.values.size() > 1 && number.values.back() == 0;
+    return rank + number.values.size() - (is_head ? 1 : 0);
 }
 
 bool nests_freely(NumberShape shape) {

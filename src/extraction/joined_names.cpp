@@ -53,9 +53,19 @@ std::pair<std::size_t, std::size_t> joint_in(View name, const NameSet& alone) {
     return {0, 0};
 }
 
+/// Whether a name was parted from another one at its "and": that it is one by itself is a guess.
+bool stands_at_joint(const Stretch& name) {
+    if (name.passage == nullptr) return false;
+    const auto plain = View(name.passage->plain);
+    return std::ranges::any_of(joints, [&](View joint) {
+        return plain.substr(0, name.begin).ends_with(joint) || plain.substr(name.end).starts_with(joint);
+    });
+}
+
 /// The words from one name to the next of a clause with what joins them; empty where nothing joins the two.
 View joined_words(const OwnerMention& left, const OwnerMention& right) {
-    static constexpr std::array joints_of_one = {View(U" and "), View(U" & "), View(U", ")};
+    static constexpr std::array joints_of_one = {View(U" and "), View(U" & "),   View(U" e "), View(U" y "),
+                                                 View(U" et "),  View(U" und "), View(U", ")};
     const auto* const passage = left.name.passage;
     const bool are_beside = passage != nullptr && passage == right.name.passage &&
                             left.name.end <= right.name.begin && is_english(left.name.plain());
@@ -100,7 +110,8 @@ void unite_parted_names(const std::vector<DutyClause*>& clauses) {
     const auto is_one = [&](const OwnerMention& left, const OwnerMention& right) {
         const auto words = joined_words(left, right);
         const auto pair = counts.pairs.find(lower_case(words));
-        const auto fewest = words.find(U',') == View::npos ? often : often_in_list;
+        const bool stands_whole = counts.names.contains(lower_case(words));
+        const auto fewest = stands_whole ? 1 : words.find(U',') == View::npos ? often : often_in_list;
         if (words.empty() || pair == counts.pairs.end() || pair->second < fewest) return false;
         const auto is_only_here = [&](const OwnerMention& owner) {
             const auto found = counts.names.find(lower_case(owner.name.plain()));
@@ -125,6 +136,7 @@ void part_joined_names(const std::vector<DutyClause*>& clauses) {
     for (const auto* clause : clauses) {
         for (const auto& owner : clause->owners) {
             if (!is_english(owner.name.plain()) || owner.name.size() > longest_name) continue;
+            if (stands_at_joint(owner.name)) continue;
             alone.insert(lower_case(owner.name.plain()));
         }
     }

@@ -12,7 +12,6 @@ namespace {
 using View = std::u32string_view;
 
 constexpr std::size_t longest_digits = 6;
-constexpr std::size_t longest_han = 6;
 
 bool stands_at(View text, std::size_t at, View choices) {
     return at < text.size() && choices.find(text[at]) != View::npos;
@@ -124,6 +123,18 @@ std::size_t read_parts(View text, std::size_t at, View sign, std::vector<std::ui
     }
 }
 
+/// 1.8 km between the station and the mill
+bool is_measured(View rest) {
+    static constexpr std::array units = {
+        View(U" km "),     View(U" m "),       View(U" km2 "),     View(U" m2 "),     View(U" m² "),
+        View(U" km² "),    View(U" ha "),      View(U" kg "),      View(U" t "),      View(U" kW "),
+        View(U" MW "),     View(U" GWh "),     View(U" MWh "),     View(U" % "),      View(U"% "),
+        View(U" percent"), View(U" million"),  View(U" Million"),  View(U" Mio"),     View(U" Mrd"),
+        View(U" billion"), View(U" millones"), View(U" millions"), View(U" milioni"), View(U" hours"),
+        View(U" times ")};
+    return begins_with_one_of(rest, units);
+}
+
 /// 1.2.3: followed by a blank, a separator or a word that counts nothing.
 std::optional<ItemNumber> read_dotted(View text) {
     ItemNumber number{.shape = NumberShape::dotted};
@@ -135,6 +146,7 @@ std::optional<ItemNumber> read_dotted(View text) {
     number.printed_size = end;
     number.size = past_separator(text, end, U"、.");
     const bool counts = stands_at(text, end, U"亿万千百个倍米元吨公平度岁年月日家项前底号至");
+    if (is_measured(text.substr(end))) return std::nullopt;
     if (number.size == end && (counts || end == text.size() || !is_han(text[end]))) return std::nullopt;
     return number;
 }
@@ -247,15 +259,6 @@ std::optional<ItemNumber> read_printed_number(View plain) {
     return std::nullopt;
 }
 
-std::optional<std::uint32_t> han_digit(char32_t sign) {
-    constexpr View digits = U"零一二三四五六七八九";
-    if (sign == U'〇') return 0;
-    if (sign == U'两') return 2;
-    const auto at = digits.find(sign);
-    if (at == View::npos) return std::nullopt;
-    return static_cast<std::uint32_t>(at);
-}
-
 }  // namespace
 
 bool has_padded_part(View number) {
@@ -273,25 +276,6 @@ std::string ItemNumber::ascii() const {
     for (std::size_t at = letter == U'\0' ? 0 : 1; at < values.size(); ++at)
         out += (out.empty() ? "" : ".") + std::to_string(values[at]);
     return out;
-}
-
-std::optional<HanNumeral> read_han_numeral(View plain) {
-    std::uint32_t total = 0;
-    std::uint32_t digit = 0;
-    std::size_t at = 0;
-    for (; at < plain.size() && at < longest_han; ++at) {
-        if (const auto value = han_digit(plain[at])) {
-            digit = *value;
-        } else if (plain[at] == U'十' || plain[at] == U'百') {
-            const std::uint32_t unit = plain[at] == U'十' ? 10 : 100;
-            total += (digit == 0 && total % 100 == 0 ? 1 : digit) * unit;
-            digit = 0;
-        } else {
-            break;
-        }
-    }
-    if (at == 0 || total + digit == 0) return std::nullopt;
-    return HanNumeral{.value = total + digit, .size = at};
 }
 
 std::optional<ItemNumber> read_item_number(View plain) {

@@ -145,6 +145,10 @@ std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const A
         }
         Passage whole{.origin = lines.back().origin()};
         append(whole, lines.back());
+        if (have_blank_between(whole.printed.back(), line.printed().front())) {
+            whole.printed += U' ';
+            whole.plain += U' ';
+        }
         append(whole, line);
         whole.plain = plain_form(whole.printed);
         lines.back() = keep(std::move(whole)).content();
