@@ -170,8 +170,8 @@ std::optional<ItemNumber> read_hyphenated(View text) {
 bool begins_with_decimal(View text, const Digits& whole) {
     constexpr std::uint32_t fewest_years = 1000;
     const auto fraction = stands_at(text, whole.end, U".") ? read_digits(text, whole.end + 1) : std::nullopt;
-    return fraction &&
-           (whole.value >= fewest_years || stands_at(text, fraction->end, U"亿万千百倍米元吨%前"));
+    return fraction && (whole.value >= fewest_years || is_measured(text.substr(fraction->end)) ||
+                        stands_at(text, fraction->end, U"亿万千百倍米元吨%前"));
 }
 
 /// 1. 1、 1)

@@ -107,6 +107,11 @@ std::optional<Values> read_values(View plain, std::size_t at) {
         out.end = end;
     }
     if (out.values.empty()) return std::nullopt;
+    // B2a: one that was put in later.
+    const bool has_suffix = out.values.size() > 1 && out.end < plain.size() && plain[out.end] >= U'a' &&
+                            plain[out.end] <= U'z' && is_digit(plain[out.end - 1]) &&
+                            !is_letter(plain, out.end + 1);
+    if (has_suffix) ++out.end;
     return out;
 }
 
@@ -158,9 +163,10 @@ std::optional<ItemNumber> read_han_named(View plain) {
 
 /// 3/1 is no 3.1, and A1 no A.1.
 void keep_printed_form(View printed, ItemNumber& number) {
+    const bool has_suffix = !printed.empty() && printed.back() >= U'a' && printed.back() <= U'z';
     const bool is_joined =
         number.letter != U'\0' && number.values.size() > 1 && printed.size() > 1 && is_digit(printed[1]);
-    if (!holds(printed, U"/") && !is_joined) return;
+    if (!holds(printed, U"/") && !is_joined && !has_suffix) return;
     for (auto sign : printed) number.code += static_cast<char>(sign);
 }
 

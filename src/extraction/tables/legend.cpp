@@ -216,9 +216,17 @@ Explained explained_in(const LegendLine& line, const std::set<std::u32string>& u
         for (const auto& mark : used) {
             auto meaning = is_sign(mark) ? meaning_in(line.plain, mark, is_loose) : std::nullopt;
             if (!meaning) continue;
-            const auto custom = customary_meaning(mark);
-            if (custom && *custom != *meaning && explains_as(line.plain, mark, *custom)) meaning = custom;
             explained.emplace_back(&mark, *meaning);
+        }
+        const bool has_lead = std::ranges::any_of(explained, [](const auto& each) {
+            return each.second == Meaning::lead || each.second == Meaning::accountable;
+        });
+        for (auto& [mark, meaning] : explained) {
+            const auto custom = customary_meaning(*mark);
+            const bool agrees_beside_lead = has_lead && meaning == Meaning::approving;
+            if (!agrees_beside_lead && custom && *custom != meaning &&
+                explains_as(line.plain, *mark, *custom))
+                meaning = *custom;
         }
         return explained;
     };

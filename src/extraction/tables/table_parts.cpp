@@ -5,6 +5,7 @@
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_words.hpp"
+#include "extraction/tables/marks.hpp"
 #include "extraction/tables/table_head.hpp"
 
 namespace zeren::extraction::tables {
@@ -36,14 +37,49 @@ bool holds_heads(const TableRow& row) {
 
 bool is_title(const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) <= 1; }
 
+bool holds_mark(const Cell& cell) {
+    constexpr std::size_t longest = 12;  // bytes
+    if (cell.paragraphs.size() != 1 || cell.paragraphs.front().text.size() > longest) return false;
+    const auto marks = marks_in(plain_words(cell, longest));
+    return marks && !marks->empty();
+}
+
+/// Bereich | Nr. | Vorhaben once more, above other bodies than those of the matrix above.
+bool heads_another_matrix(const TableHead& head, const Table& table, std::size_t at) {
+    const auto& row = table.rows[at];
+    const bool has_marks_below =
+        at + 1 < table.rows.size() && std::ranges::any_of(table.rows[at + 1].cells, holds_mark);
+    if (!has_marks_below) return false;
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t fewest = 2;
+    std::size_t alike = 0;
+    std::size_t others = 0;
+    for (const auto& cell : row.cells) {
+        if (!is_filled(cell)) continue;
+        if (cell.column >= head.columns.size() || head.columns[cell.column].cells.empty()) return false;
+        const auto words = plain_words(cell, longest);
+        const bool is_alike = words == plain_words(*head.columns[cell.column].cells.back().cell, longest);
+        const bool is_known = head.columns[cell.column].meaning.kind != ColumnKind::unknown;
+        if (is_known != is_alike && is_known) return false;
+        if (!is_alike && marks_in(words)) return false;
+        if (is_known)
+            ++alike;
+        else if (!is_alike)
+            ++others;
+    }
+    return alike >= fewest && others >= fewest;
+}
+
 /// The rows at which a further table begins: at other heads than those above, with the titles over them.
 std::vector<std::size_t> seams_of(const Table& table) {
     std::vector<std::size_t> heads;
+    auto head = find_head(table);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        if (holds_heads(table.rows[row])) heads.push_back(row);
+        const bool is_below = head.is_there() && row >= head.end;
+        if (holds_heads(table.rows[row]) || (is_below && heads_another_matrix(head, table, row)))
+            heads.push_back(row);
     }
     if (heads.empty()) return {};
-    auto head = find_head(table);
     std::vector<std::size_t> seams;
     for (auto row : heads) {
         if (!head.is_there() || row < head.end || repeats_head(table, head, row)) continue;

@@ -44,6 +44,10 @@ bool is_transposed(const TableSight& sight) {
     if (!sight.columns.is_matrix) return false;
     const auto label = label_column(sight);
     if (!label) return false;
+    // Bereich | Nr. | Vorhaben: what stands beside the marks as tasks has a column of its own.
+    const bool has_tasks = sight.columns.task && *sight.columns.task != *label &&
+                           sight.head.columns[*sight.columns.task].meaning.kind == task;
+    if (has_tasks) return false;
     const auto& corner = sight.head.columns[*label].cells;
     if (!corner.empty()) {
         // Unit / Activity: the first word is that of the rows.
