@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
 
@@ -87,10 +89,25 @@ std::optional<DateWords> find_date(View plain) {
     return std::nullopt;
 }
 
+namespace {
+
+/// 20××年3月22日: the day of a paper whose year is left open.
+bool is_masked_date(View plain) {
+    constexpr std::size_t year = 4;
+    constexpr std::size_t longest = 14;
+    constexpr View masks = U"×xX*○〇";
+    if (plain.size() < year + 1 || plain.size() > longest || plain[year] != U'年' || !plain.ends_with(U'日'))
+        return false;
+    const auto is_mask = [&](char32_t sign) { return is_digit(sign) || masks.find(sign) != View::npos; };
+    return std::ranges::all_of(plain.substr(0, year), is_mask) && plain.find(U'月') != View::npos;
+}
+
+}  // namespace
+
 bool is_date_line(View plain) {
     constexpr std::size_t longest = 16;
     const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
-    if (!date) return false;
+    if (!date) return is_masked_date(plain);
     // A bracket around the date may stay; a word before it (自2023年9月11日) begins a sentence.
     const auto before = plain.substr(0, date->begin);
     const auto after = plain.substr(date->end);

@@ -181,6 +181,14 @@ std::optional<DutyWords> unlisted_label_at(View plain) {
     return DutyWords{.duty = Duty::responsible, .size = end};
 }
 
+/// 主: and 协: in brackets behind a task.
+std::optional<DutyWords> one_sign_label_at(View plain) {
+    if (plain.size() < 2 || plain[1] != U':') return std::nullopt;
+    if (View(U"主牵").find(plain[0]) != View::npos) return DutyWords{.duty = Duty::lead, .size = 1};
+    if (View(U"协配").find(plain[0]) != View::npos) return DutyWords{.duty = Duty::cooperate, .size = 1};
+    return std::nullopt;
+}
+
 /// A word put together of the tables above.
 std::optional<DutyWords> composed_label_at(View plain) {
     if (const auto size = longest_at_begin(plain, plain_labels)) return DutyWords{.size = size};
@@ -189,6 +197,7 @@ std::optional<DutyWords> composed_label_at(View plain) {
                               (plain.size() == label.text.size() || plain[label.text.size()] == U':');
         if (is_whole) return DutyWords{.duty = label.duty, .size = label.text.size()};
     }
+    if (const auto short_label = one_sign_label_at(plain)) return short_label;
     LabelReader reader{.plain = plain, .duty = std::nullopt};
     reader.skip_openings();
     reader.read_cores();

@@ -104,7 +104,10 @@ class LineJoiner {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             if (passages_[at].content().plain().empty()) continue;
             if (width_ > 0) join_wrapped(at);  // the words may move in memory with each joining
-            if (owner_label(passages_[at].content().plain())) join_label_lines(at);
+            if (owner_label(passages_[at].content().plain())) {
+                join_label_lines(at);
+                join_broken_name(at);
+            }
             if (passages_[at].content().plain().ends_with(U'、')) join_next(at);
             if (behind_open_bracket(passages_[at].content().plain())) join_until_closed(at);
             const auto line = passages_[at].content().plain();
@@ -168,6 +171,24 @@ class LineJoiner {
         }
     }
 
+    /// The rest of a name that a page's end broke.
+    void join_broken_name(std::size_t at) {
+        const auto next = next_line(at, false);
+        const auto is_furniture = [](const Passage& each) {
+            const auto plain = each.content().plain();
+            constexpr std::size_t longest_number = 12;
+            return plain.size() <= longest_number && std::ranges::any_of(plain, is_digit) &&
+                   is_page_furniture(plain);
+        };
+        if (!next || std::none_of(passages_.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                                  passages_.begin() + static_cast<std::ptrdiff_t>(*next), is_furniture))
+            return;
+        const auto words = passages_[*next].content().plain();
+        if (words.size() <= longest_list &&
+            is_broken_name(passages_[at].content().plain(), words, no_registry_))
+            append(at, *next);
+    }
+
     void join_next(std::size_t at) {
         for (auto next = next_line(at, false); next && passages_[at].content().plain().ends_with(U'、');
              next = next_line(at, false)) {
@@ -210,6 +231,7 @@ class LineJoiner {
     std::size_t width_;   // of the lines of a wrapped text, else 0
     std::size_t widest_;  // line of a text with broken lines, else 0
     std::set<std::u32string, std::less<>> printed_before_;
+    ActorDirectory no_registry_{nullptr};
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/numbering_signs.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -10,43 +11,6 @@ namespace zeren::extraction {
 namespace {
 
 using View = std::u32string_view;
-
-constexpr std::size_t longest_digits = 6;
-
-bool stands_at(View text, std::size_t at, View choices) {
-    return at < text.size() && choices.find(text[at]) != View::npos;
-}
-
-std::size_t blanks_end(View text, std::size_t at) {
-    while (at < text.size() && text[at] == U' ') ++at;
-    return at;
-}
-
-struct Digits {
-    std::uint32_t value = 0;
-    std::size_t end = 0;
-};
-
-std::optional<Digits> read_digits(View text, std::size_t at) {
-    Digits out{.end = at};
-    while (out.end < text.size() && is_digit(text[out.end])) {
-        if (out.end - at == longest_digits) return std::nullopt;
-        out.value = out.value * 10 + static_cast<std::uint32_t>(text[out.end] - U'0');
-        ++out.end;
-    }
-    if (out.end == at) return std::nullopt;
-    return out;
-}
-
-/// Past one separator out of `choices` and the blanks around it.
-std::size_t past_separator(View text, std::size_t at, View choices) {
-    const auto mark = blanks_end(text, at);
-    return stands_at(text, mark, choices) ? blanks_end(text, mark + 1) : mark;
-}
-
-ItemNumber item_number(NumberShape shape, std::uint32_t value, std::size_t printed_size, std::size_t size) {
-    return {.shape = shape, .values = {value}, .printed_size = printed_size, .size = size};
-}
 
 /// 第一章, 第2节, 第三条 …
 std::optional<ItemNumber> read_ordinal(View text) {
@@ -109,61 +73,17 @@ std::optional<ItemNumber> read_bracketed(View text) {
     return item_number(shape, value, end + 1, past_separator(text, end + 1, U"、."));
 }
 
-/// 1.2.3 or 1-2-3: gathers the parts from `at` on, of two digits at most, that the sign stands between; gives
-/// their end.
-std::size_t read_parts(View text, std::size_t at, View sign, std::vector<std::uint32_t>& values) {
-    constexpr std::size_t longest = 2;
-    auto end = at;
-    for (auto begin = at;; begin = end + 1) {
-        const auto digits = read_digits(text, begin);
-        if (!digits || digits->end - begin > longest) return end;
-        values.push_back(digits->value);
-        end = digits->end;
-        if (!stands_at(text, end, sign)) return end;
-    }
-}
-
-/// 1.8 km between the station and the mill
-bool is_measured(View rest) {
-    static constexpr std::array units = {
-        View(U" km "),     View(U" m "),       View(U" km2 "),     View(U" m2 "),     View(U" m² "),
-        View(U" km² "),    View(U" ha "),      View(U" kg "),      View(U" t "),      View(U" kW "),
-        View(U" MW "),     View(U" GWh "),     View(U" MWh "),     View(U" % "),      View(U"% "),
-        View(U" percent"), View(U" million"),  View(U" Million"),  View(U" Mio"),     View(U" Mrd"),
-        View(U" billion"), View(U" millones"), View(U" millions"), View(U" milioni"), View(U" hours"),
-        View(U" times ")};
-    return begins_with_one_of(rest, units);
-}
-
-/// 1.2.3: followed by a blank, a separator or a word that counts nothing.
-std::optional<ItemNumber> read_dotted(View text) {
-    ItemNumber number{.shape = NumberShape::dotted};
-    const auto end = read_parts(text, 0, U".", number.values);
-    if (number.values.size() < 2) return std::nullopt;
-    if (has_padded_part(text.substr(0, end))) {
-        for (auto sign : text.substr(0, end)) number.code += static_cast<char>(sign);
-    }
-    number.printed_size = end;
-    number.size = past_separator(text, end, U"、.");
-    const bool counts = stands_at(text, end, U"亿万千百个倍米元吨公平度岁年月日家项前底号至");
-    if (is_measured(text.substr(end))) return std::nullopt;
-    if (number.size == end && (counts || end == text.size() || !is_han(text[end]))) return std::nullopt;
-    return number;
-}
-
-/// 1-2. and (1-2-1): with a point or in brackets, since 1-2 alone is a count or a date.
-std::optional<ItemNumber> read_hyphenated(View text) {
-    const bool is_bracketed = text.starts_with(U'(');
-    ItemNumber number{.shape = NumberShape::dotted};
-    const std::size_t begin = is_bracketed ? 1 : 0;
-    const auto end = read_parts(text, begin, U"-", number.values);
-    if (number.values.size() < 2 || !stands_at(text, end, is_bracketed ? U")" : U".")) return std::nullopt;
-    if (!is_bracketed && end + 1 < text.size() && is_digit(text[end + 1])) return std::nullopt;
-    for (auto sign : text.substr(begin, end - begin)) number.code += static_cast<char>(sign);
-    number.printed_from = begin;
-    number.printed_size = end - begin;
-    number.size = blanks_end(text, end + 1);
-    return number;
+/// [1] and 【一】 as numbers of items; in lenticular brackets no words of a label.
+std::optional<ItemNumber> read_in_square_brackets(View text) {
+    const bool is_square = text.starts_with(U'[');
+    if (!is_square && !text.starts_with(U'【')) return std::nullopt;
+    const auto han = is_square ? std::nullopt : read_han_numeral(text.substr(1));
+    const auto digits = han ? std::nullopt : read_digits(text, 1);
+    if (!han && !digits) return std::nullopt;
+    const auto end = han ? 1 + han->size : digits->end;
+    if (!stands_at(text, end, is_square ? U"]" : U"】")) return std::nullopt;
+    const auto shape = han ? NumberShape::bracketed_han : NumberShape::digits;
+    return item_number(shape, han ? han->value : digits->value, end + 1, blanks_end(text, end + 1));
 }
 
 /// 1.5亿元 and 2023.9.11 begin with a decimal or a date; 1.3岁以下 and 1.2023年 with an item's number.
@@ -215,7 +135,7 @@ std::optional<ItemNumber> read_single_sign(View text) {
 }
 
 std::optional<ItemNumber> read_bullet(View text) {
-    if (!stands_at(text, 0, U"•●■◆◇○▪▶➢·*-–—")) return std::nullopt;
+    if (!stands_at(text, 0, U"•●■◆◇○▪▶➢□☐·*-–—")) return std::nullopt;
     auto end = blanks_end(text, 1);
     // - [ ] or - [x]: a box to check.
     static constexpr std::array boxes = {View(U"[ ]"), View(U"[x]"), View(U"[X]")};
@@ -250,9 +170,9 @@ bool begins_with_date(View text) {
 
 std::optional<ItemNumber> read_printed_number(View plain) {
     if (begins_with_date(plain)) return std::nullopt;
-    static constexpr std::array readers = {read_ordinal,     read_han_item,     read_bracketed,
-                                           read_hyphenated,  read_dotted,       read_digit_item,
-                                           read_single_sign, read_named_number, read_letter_number};
+    static constexpr std::array readers = {
+        read_ordinal,    read_han_item,    read_bracketed,    read_hyphenated,    read_dotted,
+        read_digit_item, read_single_sign, read_named_number, read_letter_number, read_in_square_brackets};
     for (const auto read : readers) {
         if (auto number = read(plain)) return number;
     }

@@ -71,7 +71,8 @@ class OutlineReader {
         }
         if (!path_.empty()) field_end_ = end_of_field(passages_, at_, current(), directory_);
         const auto number = number_of(line);
-        lists_notes_ = begins_note_list(line) || (lists_notes_ && number);
+        lists_notes_ =
+            begins_note_list(line) || (lists_notes_ && number && number->shape >= NumberShape::digits);
         lists_annexes_ =
             begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
         if (is_column_head(line.plain())) {

@@ -5,8 +5,10 @@
 #include <cstddef>
 #include <string>
 
+#include "extraction/duty_words.hpp"
 #include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/owner_names.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -88,6 +90,15 @@ bool names_go_on(View above, View next) {
     if (!is_capitalised(broken) || rest.find(U' ') != View::npos) return false;
     if (!ends_like_an_english_body(broken)) return ends_like_an_english_body(rest);
     return rest.size() < line.size() && is_one_of(rest, halves);
+}
+
+bool is_broken_name(View above, View line, const ActorDirectory& directory) {
+    constexpr View separators = U"、,;。:/ ";
+    const auto last = above.substr(above.find_last_of(separators) + 1);
+    const auto first = line.substr(0, line.find_first_of(separators));
+    if (last.empty() || first.empty() || !is_han(last.back()) || !is_han(first.front())) return false;
+    if (form_of_name(last, directory) != NameForm::none || verb_ending(last)) return false;
+    return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
 }
 
 }  // namespace zeren::extraction

@@ -9,6 +9,7 @@
 #include "extraction/owner_names.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/word_lists.hpp"
+#include "extraction/wrapped_names.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
@@ -22,16 +23,6 @@ std::optional<Duty> duty_of_label_line(const Stretch& line) {
     const auto label = label_at(line.plain());
     if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return std::nullopt;
     return label->duty;
-}
-
-/// 市住房 above 城乡建设局: the last words of a line are no name, and become one with the next line's first.
-bool is_broken_name(const Stretch& above, const Stretch& line, const ActorDirectory& directory) {
-    constexpr std::u32string_view separators = U"、,;。:/ ";
-    const auto last = above.plain().substr(above.plain().find_last_of(separators) + 1);
-    const auto first = line.plain().substr(0, line.plain().find_first_of(separators));
-    if (last.empty() || first.empty() || !is_han(last.back()) || !is_han(first.front())) return false;
-    if (form_of_name(last, directory) != NameForm::none || verb_ending(last)) return false;
-    return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
 }
 
 /// A bracket that the line above leaves open, or that opens this line: 강진군 above (해양산림과.
@@ -137,7 +128,7 @@ std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const A
         const auto line = without_bullet(words);
         if (line.empty()) continue;
         const bool goes_on =
-            !lines.empty() && (is_broken_name(lines.back(), line, directory) ||
+            !lines.empty() && (is_broken_name(lines.back().plain(), line.plain(), directory) ||
                                goes_on_in_bracket(lines.back(), line) || opens_with_next(lines.back(), line));
         if (!goes_on) {
             lines.push_back(line);

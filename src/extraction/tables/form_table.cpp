@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extraction/numbering.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_words.hpp"
 
@@ -20,14 +21,25 @@ using documents::TableRow;
 
 constexpr std::size_t most_rows = 2000;
 
+constexpr std::size_t longest_label = 60;
+
 std::u32string label_of(const Cell& cell) {
     constexpr std::size_t longest = 20;
-    auto words = cell.paragraphs.empty() ? std::u32string() : head_form(plain_words(cell, 60));
+    auto words = cell.paragraphs.empty() ? std::u32string() : head_form(plain_words(cell, longest_label));
     return words.size() <= longest ? words : std::u32string();
 }
 
-/// A head of task tables that is the whole of a label: 主办单位, Pilote, "Task name".
+/// Maßnahme M1, Action 3, "Fiche action n° 1": a word with a number, and nothing else. The number.
+std::string number_of_label(std::u32string_view words) {
+    const auto number = read_item_number(words);
+    const bool is_whole = number && number->shape == NumberShape::named && number->size == words.size();
+    return is_whole ? number->ascii() : std::string();
+}
+
+/// A head of task tables that is the whole of a label: 主办单位, Pilote, "Task name", Maßnahme M1.
 ColumnKind kind_of(const Cell& cell) {
+    const auto words = is_filled(cell) ? plain_words(cell, longest_label) : std::u32string();
+    if (!number_of_label(words).empty()) return ColumnKind::task;
     const auto meaning = meaning_of_head(label_of(cell));
     return meaning.is_part_of_head ? ColumnKind::unknown : meaning.kind;
 }
@@ -103,7 +115,8 @@ FormKind kind_of_forms(const Table& table) {
 /// Gathers labels as heads and their values as rows.
 class FormTable {
   public:
-    FormTable(const Table& forms, FormKind kind) {
+    /// `number` is that of the heading above a table of one form; empty where it has none.
+    FormTable(const Table& forms, FormKind kind, const std::string& number = {}) {
         table_.origin = forms.origin;
         table_.name = forms.name;
         table_.rows.resize(1);
@@ -115,8 +128,9 @@ class FormTable {
                                 .origin = title->origin};
                 add({.label = &head, .value = title});
             }
-            for (const auto& pair : pairs) add(pair);
+            for (const auto& pair : pairs) add_with_number(pair);
         }
+        if (!number.empty() && table_.rows.size() == 2) add_number(number, forms.origin);
     }
 
     Table finish() && {
@@ -125,6 +139,22 @@ class FormTable {
     }
 
   private:
+    /// Maßnahme M1 | Solardächer: the number in the label is that of the task.
+    void add_with_number(const Pair& pair) {
+        const auto number = number_of_label(plain_words(*pair.label, longest_label));
+        if (number.empty()) return add(pair);
+        const Cell head{.paragraphs = {{.text = "task", .origin = pair.label->origin}},
+                        .origin = pair.label->origin};
+        add({.label = &head, .value = pair.value});
+        add_number(number, pair.label->origin);
+    }
+
+    void add_number(const std::string& number, const model::Origin& origin) {
+        const Cell head{.paragraphs = {{.text = "no.", .origin = origin}}, .origin = origin};
+        const Cell value{.paragraphs = {{.text = number, .origin = origin}}, .origin = origin};
+        add({.label = &head, .value = &value});
+    }
+
     /// The first label once more begins the next form, and so does a label that is filled, behind a gap.
     void add(const Pair& pair) {
         const auto words = label_of(*pair.label);
@@ -166,7 +196,10 @@ class FormTable {
 
 std::optional<FormsTable> table_of_forms(const Table& table, const documents::Paragraph* heading) {
     const auto kind = kind_of_forms(table);
-    if (kind != FormKind::none) return FormsTable{.table = FormTable(table, kind).finish()};
+    if (kind != FormKind::none) {
+        const auto number = heading == nullptr ? std::string() : number_of_label(plain_form(heading->text));
+        return FormsTable{.table = FormTable(table, kind, number).finish()};
+    }
     constexpr std::size_t longest_form = 60;  // rows
     if (heading == nullptr || table.rows.size() > longest_form) return std::nullopt;
     Table titled{.origin = table.origin, .name = table.name};

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/column_numbers.hpp"
 #include "extraction/tables/mark_columns.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/printed_number.hpp"
@@ -26,7 +27,7 @@ class Settling {
         std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
         settle_owners();
         settle_task();
-        settle_numbers();
+        if (columns_.task) settle_numbers(numbers_, facts_, columns_);
         return std::move(columns_);
     }
 
@@ -79,6 +80,18 @@ class Settling {
                 case unknown: strangers_.push_back(column); break;
             }
         }
+        take_numbers_in_front();
+    }
+
+    /// 条款 | 1.1.1: numbers in the first column, under whatever head, are those of the rows.
+    void take_numbers_in_front() {
+        const auto first =
+            std::ranges::find_if(facts_, [](const ColumnFacts& each) { return each.filled > 0; });
+        const auto column = static_cast<std::size_t>(first - facts_.begin());
+        const bool is_strange = !strangers_.empty() && strangers_.front() == column;
+        if (!numbers_.empty() || !is_strange || !holds_numbers(*first)) return;
+        numbers_.push_back(column);
+        strangers_.erase(strangers_.begin());
     }
 
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
@@ -249,31 +262,6 @@ class Settling {
                 return false;
             return true;
         });
-    }
-
-    /// A number column numbers the task, unless its cells go with those of a group.
-    void settle_numbers() {
-        if (!columns_.task) return;
-        std::ranges::sort(numbers_);
-        columns_.group_numbers.assign(columns_.groups.size(), no_column);
-        for (auto column : numbers_) {
-            const auto level = group_numbered_by(column);
-            if (level)
-                columns_.group_numbers[*level] = column;
-            else if (column < *columns_.task || !columns_.number)
-                columns_.number = column;
-        }
-    }
-
-    [[nodiscard]] std::optional<std::size_t> group_numbered_by(std::size_t column) const {
-        const auto filled = facts_[column].runs;
-        for (std::size_t level = columns_.groups.size(); level-- > 0;) {
-            const auto group = columns_.groups[level];
-            const auto of_tasks = facts_[*columns_.task].runs;
-            const bool is_left = column < group;
-            if (is_left && filled < of_tasks && filled <= facts_[group].runs) return level;
-        }
-        return std::nullopt;
     }
 
     const TableHead& head_;

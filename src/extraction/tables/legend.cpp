@@ -6,6 +6,7 @@
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/mark_definitions.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -15,77 +16,6 @@ namespace {
 using View = std::u32string_view;
 
 constexpr std::size_t longest_line = 400;
-
-bool is_ascii_word_sign(char32_t sign) { return is_word_sign(sign) && !is_han(sign) && sign < 0x2000; }
-
-/// A mark is a word of its own: the R of "R = Responsible", none of those in "RACI".
-bool stands_alone(View line, std::size_t at, std::size_t size) {
-    const bool begins = at == 0 || !is_ascii_word_sign(line[at - 1]);
-    const bool ends = at + size == line.size() || !is_ascii_word_sign(line[at + size]);
-    return begins && ends;
-}
-
-/// Without blanks and quotes.
-View bare(View words) { return trimmed(words, U" \"“”'‘’「」"); }
-
-/// The words behind a mark up to the next separator, mark or definition.
-View words_behind(View rest) {
-    std::size_t end = 0;
-    for (; end < rest.size(); ++end) {
-        if (View(U",;。、|()[]").find(rest[end]) != View::npos) break;
-        const bool is_next_mark =
-            end > 0 && is_sign(rest.substr(end, 1)) && stands_alone(rest, end, 1) &&
-            (end + 1 == rest.size() || View(U"=:- –—(").find(rest[end + 1]) != View::npos ||
-             !is_ascii_word_sign(rest[end + 1]));
-        if (is_next_mark) break;
-    }
-    // 配合部门 空白=不涉及: what is equal to something else is a definition of its own.
-    if (const auto next = rest.substr(0, end).find(U'='); next != View::npos && next > 0) {
-        const auto blank = rest.substr(0, next).find_last_not_of(U' ');
-        const auto begin = blank == View::npos ? View::npos : rest.substr(0, blank).rfind(U' ');
-        if (begin != View::npos) end = begin;
-    }
-    return bare(rest.substr(0, end));
-}
-
-/// What follows a mark where it is defined; nothing where the mark only stands in a sentence, unless
-/// `is_loose` says that the line explains others too: T trekt, M werkt mee.
-std::optional<View> definition_behind(View line, std::size_t behind, bool is_letter, bool is_loose) {
-    static constexpr std::array links = {
-        View(U"="),          View(U":"),       View(U"-"),         View(U"–"),        View(U"—"),
-        View(U"→"),          View(U"代表"),    View(U"表示"),      View(U"指"),       View(U"即"),
-        View(U"stands for"), View(U"means"),   View(U"为"),        View(U"是"),       View(U"("),
-        View(U"is the "),    View(U"is for "), View(U"steht für"), View(U"bedeutet"), View(U"heißt"),
-        View(U"signifie"),   View(U"désigne"), View(U"significa"), View(U"indica"),   View(U"betekent"),
-        View(U"staat voor"), View(U"oznacza"), View(U"означает"),  View(U"innebär"),  View(U"betyder")};
-    const auto rest = line.substr(behind);
-    const auto words = bare(rest);
-    if (const auto link = longest_at_begin(words, links)) return words_behind(words.substr(link));
-    if (words.empty()) return std::nullopt;
-    // Without a link: ● 牵头, R负责, but no letter before any other word.
-    if (!is_letter || is_loose || is_han(words[0])) return words_behind(words);
-    return std::nullopt;
-}
-
-/// Contributor: works under the driver: the word itself counts more than what explains it.
-std::optional<Meaning> meaning_of_definition(View words) {
-    for (View sign : {View(U":"), View(U" – "), View(U" — "), View(U" - ")}) {
-        const auto at = words.find(sign);
-        if (at == View::npos || at == 0) continue;
-        if (const auto meaning = meaning_of_words(words.substr(0, at))) return meaning;
-    }
-    return meaning_of_words(words);
-}
-
-/// The words before a mark in brackets: Responsible (R).
-std::optional<View> definition_before(View line, std::size_t at, std::size_t size) {
-    const bool is_bracketed = at > 0 && (line[at - 1] == U'(' || line[at - 1] == U'[') &&
-                              at + size < line.size() && (line[at + size] == U')' || line[at + size] == U']');
-    if (!is_bracketed) return std::nullopt;
-    const auto before = line.substr(0, at - 1);
-    const auto separator = before.find_last_of(U",;。、|)]:");
-    return bare(separator == View::npos ? before : before.substr(separator + 1));
-}
 
 /// Duties of the meanings that the marks of one table have.
 class Settlement {
@@ -121,24 +51,6 @@ class Settlement {
 
     std::set<Meaning> used_;
 };
-
-}  // namespace
-
-namespace {
-
-std::optional<Meaning> meaning_in(View plain, View mark, bool is_loose) {
-    const bool is_letter = is_ascii_word_sign(mark[0]);
-    for (auto at = plain.find(mark); at != View::npos; at = plain.find(mark, at + 1)) {
-        const bool is_lone = !is_letter || stands_alone(plain, at, mark.size());
-        if (!is_lone) continue;
-        for (const auto& words : {definition_before(plain, at, mark.size()),
-                                  definition_behind(plain, at + mark.size(), is_letter, is_loose)}) {
-            const auto meaning = words ? meaning_of_definition(lower_case(*words)) : std::nullopt;
-            if (meaning) return meaning;
-        }
-    }
-    return std::nullopt;
-}
 
 }  // namespace
 
@@ -210,7 +122,8 @@ std::optional<LegendLine> strange_words(const std::vector<LegendLine>& lines, Vi
 using Explained = std::vector<std::pair<const std::u32string*, Meaning>>;
 
 /// The marks that a line explains, some of them perhaps in sentences: "A body with the D decides".
-Explained explained_in(const LegendLine& line, const std::set<std::u32string>& used) {
+/// `are_listed` says that lines begin with the mark that they explain.
+Explained explained_in(const LegendLine& line, const std::set<std::u32string>& used, bool are_listed) {
     const auto explained_as = [&](bool is_loose) {
         Explained explained;
         for (const auto& mark : used) {
@@ -231,7 +144,25 @@ Explained explained_in(const LegendLine& line, const std::set<std::u32string>& u
         return explained;
     };
     auto loose = explained_as(true);
+    const bool begins_with_mark = line.plain.size() > 2 && line.plain[1] == U' ';
+    if (are_listed && begins_with_mark) {
+        std::erase_if(loose, [&](const auto& each) { return !line.plain.starts_with(*each.first); });
+        if (!loose.empty()) return loose;
+    }
     return loose.size() > 1 ? loose : explained_as(false);
+}
+
+/// Whether several marks have a line each that begins with them: "C contributes", "I gets told".
+bool are_marks_listed(const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
+    std::set<std::u32string_view> listed;
+    for (const auto& line : lines) {
+        for (const auto& mark : used) {
+            const bool begins = is_sign(mark) && line.plain.size() > 2 && line.plain[1] == U' ' &&
+                                line.plain.starts_with(mark);
+            if (begins && meaning_in(line.plain, mark, true)) listed.insert(mark);
+        }
+    }
+    return listed.size() > 1;
 }
 
 /// For each mark the line that explains it: of several the one that explains most marks, of those the first.
@@ -240,8 +171,9 @@ std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
     const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
     std::map<std::u32string, std::pair<Meaning, model::Origin>> best;
     std::map<std::u32string, std::size_t> explained_beside;  // of the line that is best so far
+    const bool are_listed = are_marks_listed(used, lines);
     for (const auto& line : lines) {
-        const auto explained = explained_in(line, used);
+        const auto explained = explained_in(line, used, are_listed);
         for (const auto& [mark, meaning] : explained) {
             auto& most = explained_beside[*mark];
             // Of lines that explain as many, one that says what custom says.

@@ -1,6 +1,7 @@
 #include "extraction/tables/legend_lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -66,7 +68,9 @@ bool may_explain(const documents::Cell& cell) {
     static constexpr std::size_t longest_marks = 16;  // bytes
     static constexpr std::string_view signs = "=:-(*|\xE2\xEF\xF0";
     return std::ranges::any_of(cell.paragraphs, [](const documents::Paragraph& each) {
-        return each.text.size() <= longest_marks || each.text.find_first_of(signs) != std::string::npos;
+        return each.text.size() <= longest_marks || each.text.find("onta") != std::string::npos ||
+               each.text.find("nsprech") != std::string::npos ||
+               each.text.find_first_of(signs) != std::string::npos;
     });
 }
 
@@ -85,12 +89,27 @@ void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
         }
         mark = is_sign(words) && cell.column != behind_mark ? words : std::u32string();
         if (is_of_marks) behind_mark = cell.column + cell.column_span;
-        const bool may_define = words.find_first_of(U"=:-–—(●○◎△▲√✓☆★■□*") != View::npos;
+        const bool may_define =
+            tells_of_contacts(words) || words.find_first_of(U"=:-–—(●○◎△▲√✓☆★■□*") != View::npos;
         if (!is_sign(words) && may_define) add_line(lines, std::move(words), cell.origin);
     }
 }
 
 }  // namespace
+
+bool tells_of_contacts(std::u32string_view plain) {
+    static constexpr std::array words = {View(U"ansprechp"),
+                                         View(U"contact person"),
+                                         View(U"persona de contacto"),
+                                         View(U"personne de contact"),
+                                         View(U"personne à contacter"),
+                                         View(U"contactpersoon"),
+                                         View(U"persona di contatto"),
+                                         View(U"referente"),
+                                         View(U"pessoa de contato"),
+                                         View(U"联系人")};
+    return holds_one_of(lower_case(plain.substr(0, longest_line)), words);
+}
 
 std::vector<LegendLine> legend_lines(const documents::Document& document) {
     std::vector<LegendLine> lines;

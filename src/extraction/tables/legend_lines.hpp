@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "documents/document.hpp"
@@ -16,5 +17,8 @@ struct LegendLine {
 /// The lines of a document that may hold a legend: short paragraphs, short cells, and rows in which words
 /// stand behind a mark (R | Responsible). O(document).
 [[nodiscard]] std::vector<LegendLine> legend_lines(const documents::Document& document);
+
+/// Whether the words say whom to call: "Unter dem Namen der Stelle steht die Ansprechperson".
+[[nodiscard]] bool tells_of_contacts(std::u32string_view plain);
 
 }  // namespace zeren::extraction::tables

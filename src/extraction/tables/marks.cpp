@@ -128,9 +128,13 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     std::vector<std::u32string> marks;
     std::u32string token;
     const auto close = [&] { return token.empty() || add_marks(std::exchange(token, {}), marks); };
-    for (auto sign : plain) {
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        const auto sign = plain[at];
         if (is_ignored(sign) || is_picture(sign)) continue;
-        if (!separates(sign)) {
+        const bool joins_letters = View(U"-–").find(sign) != View::npos && token.size() == 1 &&
+                                   is_letter(token[0]) && at + 2 == plain.size() &&
+                                   is_letter(plain[at + 1]);  // A-R
+        if (!separates(sign) && !joins_letters) {
             token.push_back(latin_twin(sign));
         } else if (!close()) {
             return std::nullopt;

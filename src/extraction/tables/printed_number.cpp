@@ -16,7 +16,7 @@ bool is_padded(View plain) {
 
 /// 7, 1.2, 1-2-3
 std::optional<ItemNumber> read_digits(View plain) {
-    constexpr std::size_t longest_part = 6;
+    constexpr std::size_t longest_part = 9;
     ItemNumber number{.shape = NumberShape::digits, .printed_size = plain.size(), .size = plain.size()};
     std::uint32_t value = 0;
     std::size_t digits = 0;

@@ -22,6 +22,9 @@ std::optional<std::size_t> rank_of_row(const ItemColumns& columns, const GridRow
         const auto placed = rows.at(column);
         if (!placed.is_filled() || placed.row != rows.row()) return std::nullopt;
         const auto words = plain_words(*placed.cell, 40);
+        // 一、产业项目（3个） over the columns of number and task
+        const bool reaches_task = placed.cell->column + placed.cell->column_span > *columns.task;
+        is_whole = is_whole && !reaches_task;
         const auto number = is_whole ? number_of_cell(words) : read_item_number(words);
         return number ? std::optional(static_cast<std::size_t>(number->shape)) : std::nullopt;
     };

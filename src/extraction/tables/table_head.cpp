@@ -161,6 +161,8 @@ std::size_t names_beside(const TableRow& row, std::size_t width) {
     }));
 }
 
+bool is_lone(const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) == 1; }
+
 /// The row of names above the first row with marks, and the row above it where it is one of several cells
 /// too.
 std::optional<TableHead> head_above_marks(const Table& table, std::size_t width) {
@@ -170,7 +172,8 @@ std::optional<TableHead> head_above_marks(const Table& table, std::size_t width)
     if (first >= most) return std::nullopt;
     auto begin = first;
     // A band such as "Phase 1" may stand between the head and the first marks.
-    while (begin > 0 && names_beside(table.rows[begin - 1], width) < 1) --begin;
+    while (begin > 0 && (names_beside(table.rows[begin - 1], width) < 1 || is_lone(table.rows[begin - 1])))
+        --begin;
     if (begin == 0) return std::nullopt;
     TableHead head{.begin = begin - 1, .end = begin};
     if (head.begin > 0 && names_beside(table.rows[head.begin - 1], width) > 1) --head.begin;
@@ -218,6 +221,8 @@ std::size_t head_end(const Table& table, std::size_t begin) {
     const auto width = column_count(table);
     while (end < most && !holds_band(table.rows[end], width)) {
         const auto& row = table.rows[end];
+        // Marks are no heads, but for letters above names.
+        if (std::ranges::any_of(row.cells, holds_sign) && !holds_letters_as_heads(table, end)) break;
         const bool belongs =
             holds_sub_heads(row, table.rows[end - 1]) ||
             (holds_only_heads(row) &&

@@ -7,6 +7,7 @@
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/table_head.hpp"
+#include "extraction/tables/turned_table.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -95,6 +96,22 @@ std::vector<std::size_t> seams_of(const Table& table) {
 }  // namespace
 
 std::vector<Table> tables_in(const Table& table) {
+    if (auto turned = turned_table(table)) {
+        std::vector<Table> parts{std::move(turned->table)};
+        if (std::ranges::any_of(turned->rest.rows, [](const TableRow& row) {
+                return std::ranges::any_of(row.cells, is_filled);
+            }))
+            parts.push_back(std::move(turned->rest));
+        return parts;
+    }
+    if (auto turned = turned_table(table)) {
+        std::vector<Table> parts{std::move(turned->table)};
+        if (std::ranges::any_of(turned->rest.rows, [](const TableRow& row) {
+                return std::ranges::any_of(row.cells, is_filled);
+            }))
+            parts.push_back(std::move(turned->rest));
+        return parts;
+    }
     auto seams = seams_of(table);
     if (seams.empty()) return {};
     seams.push_back(table.rows.size());

@@ -36,8 +36,8 @@ std::set<std::u32string> marks_used(const TableSight& sight) {
 }
 
 /// Which of two head rows names the actors: the lower one, unless it repeats itself where the upper does not
-/// (engineers under people).
-std::size_t row_of_names(const TableSight& sight) {
+/// (engineers under people), or a note says that those below are whom to call.
+std::size_t row_of_names(const TableSight& sight, const std::vector<LegendLine>& legend) {
     std::set<std::u32string> lower;
     std::set<std::u32string> upper;
     std::size_t columns = 0;
@@ -48,7 +48,10 @@ std::size_t row_of_names(const TableSight& sight) {
         lower.insert(plain_words(*cells.back().cell));
         upper.insert(plain_words(*cells[cells.size() - 2].cell));
     }
-    return lower.size() < columns && upper.size() > lower.size() ? 1 : 0;
+    const bool are_contacts =
+        upper.size() == columns &&
+        std::ranges::any_of(legend, [](const LegendLine& line) { return tells_of_contacts(line.plain); });
+    return are_contacts || (lower.size() < columns && upper.size() > lower.size()) ? 1 : 0;
 }
 
 /// Ferry Crew (R), Local Partner (HADO), 县教育局（教育科）: a mark, a short form or a remark in brackets
@@ -74,8 +77,9 @@ void drop_brackets(std::vector<Stretch>& actors) {
     }
 }
 
-std::vector<Stretch> actors_of(const TableSight& sight, CellPassages& passages) {
-    const auto rows_above = row_of_names(sight);
+std::vector<Stretch> actors_of(const TableSight& sight, const std::vector<LegendLine>& legend,
+                               CellPassages& passages) {
+    const auto rows_above = row_of_names(sight, legend);
     std::vector<Stretch> actors;
     for (const auto& owner : sight.columns.owners) {
         const auto& cells = sight.head.columns[owner.column].cells;
@@ -126,7 +130,7 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     TableLayout layout{.table = sight.table, .head = sight.head, .columns = sight.columns};
     if (sight.columns.is_matrix) {
         layout.marks = settle_marks(marks_used(sight), context.legend);
-        if (!sight.is_transposed) layout.actors = actors_of(sight, reading.cells);
+        if (!sight.is_transposed) layout.actors = actors_of(sight, context.legend, reading.cells);
     }
     if (!sight.columns.is_matrix) settle_letters(layout, context.legend);
     if (!sight.is_transposed) {

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <array>
+#include <map>
 #include <span>
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/legend.hpp"
+#include "extraction/tables/marks.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -38,6 +40,51 @@ bool names_tasks(std::u32string_view head) {
     return kind == task || kind == measure || kind == group;
 }
 
+/// Whether each line of marks holds one lead: by line, how many there are.
+bool have_one_each(const std::map<std::size_t, std::size_t>& leads, std::size_t lines) {
+    const auto ones = std::ranges::count_if(leads, [](const auto& each) { return each.second == 1; });
+    const bool has_several = std::ranges::any_of(leads, [](const auto& each) { return each.second > 1; });
+    return !has_several && static_cast<std::size_t>(ones) * 5 >= lines * 4;
+}
+
+bool holds_lead(const documents::Cell& cell) {
+    constexpr std::size_t longest = 24;
+    const auto marks = marks_in(plain_words(cell, longest));
+    return marks && std::ranges::any_of(*marks, [](const auto& mark) {
+               return mark == U"A" || mark == U"L" || mark == U"D" || mark == U"●";
+           });
+}
+
+/// Each task has one lead: where that is so of the columns and not of the rows, and the words above the marks
+/// are longer than those beside them, these are the tasks.
+bool leads_stand_once_a_column(const TableSight& sight, std::size_t label) {
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t longest = 60;
+    std::map<std::size_t, std::size_t> by_row;
+    std::map<std::size_t, std::size_t> by_column;
+    std::size_t letters_beside = 0;
+    std::size_t rows = 0;
+    for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
+        const auto& cells = sight.table->rows[row].cells;
+        rows += std::ranges::count_if(cells, is_filled) > 1 ? 1 : 0;
+        for (const auto& cell : cells) {
+            if (cell.column == label) letters_beside += plain_words(cell, longest).size();
+            if (cell.column <= label || !is_filled(cell) || !holds_lead(cell)) continue;
+            ++by_row[row];
+            ++by_column[cell.column];
+        }
+    }
+    std::size_t letters_above = 0;
+    for (const auto& owner : sight.columns.owners) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        if (!cells.empty()) letters_above += plain_words(*cells.back().cell, longest).size();
+    }
+    const auto columns = sight.columns.owners.size();
+    const bool are_longer = letters_above * rows * 2 > letters_beside * columns * 3;
+    return rows >= fewest && columns >= fewest && are_longer && have_one_each(by_column, columns) &&
+           !have_one_each(by_row, rows);
+}
+
 /// True where actors stand beside the marks and tasks above them: by the word in the corner, else by the
 /// side on which names of bodies stand.
 bool is_transposed(const TableSight& sight) {
@@ -60,6 +107,7 @@ bool is_transposed(const TableSight& sight) {
         if (names_tasks(words)) return false;
         if (slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)))) return true;
     }
+    if (corner.empty() && leads_stand_once_a_column(sight, *label)) return true;
     std::size_t named = 0;
     for (const auto& owner : sight.columns.owners) {
         const auto& cells = sight.head.columns[owner.column].cells;
@@ -135,9 +183,43 @@ bool tells_of_its_page(const documents::Table& table) {
     return told > 1 && table.rows.size() <= most_rows;
 }
 
+/// Version | 0.7, Prepared by | S. Adeyemi: what a document says of itself, a label a row.
+bool tells_of_its_document(const documents::Table& table) {
+    using View = std::u32string_view;
+    static constexpr std::array labels = {
+        View(U"version"),     View(U"document"),      View(U"document title"), View(U"document owner"),
+        View(U"prepared by"), View(U"last change"),   View(U"last changed"),   View(U"last updated"),
+        View(U"date"),        View(U"author"),        View(U"approved by"),    View(U"classification"),
+        View(U"revision"),    View(U"status"),        View(U"project"),        View(U"client"),
+        View(U"dokument"),    View(U"stand"),         View(U"autor"),          View(U"ersteller"),
+        View(U"freigabe"),    View(U"projekt"),       View(U"versión"),        View(U"fecha"),
+        View(U"proyecto"),    View(U"projet"),        View(U"auteur"),         View(U"rédacteur"),
+        View(U"versione"),    View(U"autore"),        View(U"data"),           View(U"progetto"),
+        View(U"versão"),      View(U"elaborado por"), View(U"文档编号"),       View(U"版本"),
+        View(U"版本号"),      View(U"编制人"),        View(U"审核人"),         View(U"批准人"),
+        View(U"编制日期"),    View(U"编制单位"),      View(U"密级"),           View(U"项目名称"),
+        View(U"项目编号")};
+    constexpr std::size_t most_rows = 12;
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t longest = 24;
+    std::size_t told = 0;
+    std::size_t rows = 0;
+    if (table.rows.size() > most_rows) return false;
+    for (const auto& row : table.rows) {
+        const auto first = std::ranges::find_if(row.cells, is_filled);
+        if (first == row.cells.end()) continue;
+        ++rows;
+        if (std::ranges::count_if(row.cells, is_filled) <= 2 &&
+            is_one_of(head_form(plain_words(*first, longest)), labels))
+            ++told;
+    }
+    return told >= fewest && told * 2 > rows;
+}
+
 std::string reason_against(const TableSight& sight) {
     if (sight.facts.empty()) return "it is empty";
     if (tells_of_its_page(*sight.table)) return "it tells of its page";
+    if (tells_of_its_document(*sight.table)) return "it tells of its document";
     if (sight.facts.size() <= 2 && holds_labels(*sight.table)) return "it holds labels beside their values";
     if (explains_letters(sight)) return "it explains letters";
     if (tells_versions(sight.head)) return "it tells the versions of the document";
