@@ -26,7 +26,8 @@ std::size_t read_parts(View text, std::size_t at, View sign, std::vector<std::ui
 /// 1-1 打造示范小区: a blank, and words that count nothing.
 bool stands_before_words(View text, std::size_t end) {
     const auto words = blanks_end(text, end);
-    return words > end && words + 1 < text.size() && (is_han(text[words]) || stands_at(text, words, U"“\"《「『")) &&
+    return words > end && words + 1 < text.size() &&
+           (is_han(text[words]) || stands_at(text, words, U"“\"《「『")) &&
            !stands_at(text, words, U"年月日号时个名人项家次米元万亿岁至倍层楼单栋");
 }
 

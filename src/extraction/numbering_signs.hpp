@@ -44,7 +44,8 @@ inline std::size_t past_separator(std::u32string_view text, std::size_t at, std:
     return stands_at(text, mark, choices) ? blanks_end(text, mark + 1) : mark;
 }
 
-inline ItemNumber item_number(NumberShape shape, std::uint32_t value, std::size_t printed_size, std::size_t size) {
+inline ItemNumber item_number(NumberShape shape, std::uint32_t value, std::size_t printed_size,
+                              std::size_t size) {
     return {.shape = shape, .values = {value}, .printed_size = printed_size, .size = size};
 }
 
@@ -54,8 +55,8 @@ inline ItemNumber item_number(NumberShape shape, std::uint32_t value, std::size_
 /// 1.2.3: followed by a blank, a separator or a word that counts nothing.
 [[nodiscard]] std::optional<ItemNumber> read_dotted(std::u32string_view text);
 
-/// 1-2. and (1-2-1), with a point or in brackets, since 1-2 alone is a count or a date; 1-1 打造示范小区 before words
-/// that count nothing.
+/// 1-2. and (1-2-1), with a point or in brackets, since 1-2 alone is a count or a date; 1-1 打造示范小区
+/// before words that count nothing.
 [[nodiscard]] std::optional<ItemNumber> read_hyphenated(std::u32string_view text);
 
 }  // namespace zeren::extraction

@@ -19,7 +19,8 @@ std::optional<std::size_t> group_numbered_by(std::size_t column, const std::vect
 
 }  // namespace
 
-void settle_numbers(std::vector<std::size_t> numbers, const std::vector<ColumnFacts>& facts, ItemColumns& columns) {
+void settle_numbers(std::vector<std::size_t> numbers, const std::vector<ColumnFacts>& facts,
+                    ItemColumns& columns) {
     std::ranges::sort(numbers);
     columns.group_numbers.assign(columns.groups.size(), no_column);
     for (auto column : numbers) {

@@ -7,7 +7,9 @@
 
 namespace zeren::extraction::tables {
 
-/// Gives columns of numbers to the task, which must be settled, or to a group whose cells go with theirs. O(columns).
-void settle_numbers(std::vector<std::size_t> numbers, const std::vector<ColumnFacts>& facts, ItemColumns& columns);
+/// Gives columns of numbers to the task, which must be settled, or to a group whose cells go with theirs.
+/// O(columns).
+void settle_numbers(std::vector<std::size_t> numbers, const std::vector<ColumnFacts>& facts,
+                    ItemColumns& columns);
 
 }  // namespace zeren::extraction::tables

@@ -35,6 +35,9 @@ void link_bold_letters(std::u32string& line) {
 }
 
 void add_line(std::vector<LegendLine>& lines, std::u32string plain, const model::Origin& origin) {
+    for (View bullet : {View(U"- "), View(U"* "), View(U"• ")}) {
+        if (plain.starts_with(bullet)) plain.erase(0, bullet.size());
+    }
     link_bold_letters(plain);
     if (plain.size() < 2 || plain.size() > longest_line || lines.size() == most_lines) return;
     lines.push_back({.plain = std::move(plain), .origin = origin});

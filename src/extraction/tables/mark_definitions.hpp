@@ -17,8 +17,9 @@ namespace zeren::extraction::tables {
 /// The words behind a mark up to the next separator, mark or definition.
 [[nodiscard]] std::u32string_view words_behind(std::u32string_view rest);
 
-/// What a line prints about a mark, in front of it, behind it or in sentences (`is_loose`), in plain form: `● 牵头`,
-/// `R = Responsible`, `Accountable (A)`, "A body with the D decides". O(line).
-[[nodiscard]] std::optional<Meaning> meaning_in(std::u32string_view plain, std::u32string_view mark, bool is_loose);
+/// What a line prints about a mark, in front of it, behind it or in sentences (`is_loose`), in plain form: `●
+/// 牵头`, `R = Responsible`, `Accountable (A)`, "A body with the D decides". O(line).
+[[nodiscard]] std::optional<Meaning> meaning_in(std::u32string_view plain, std::u32string_view mark,
+                                                bool is_loose);
 
 }  // namespace zeren::extraction::tables

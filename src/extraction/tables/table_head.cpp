@@ -150,6 +150,10 @@ bool holds_marks(const TableRow& row, std::size_t width) {
     const auto marks = std::ranges::count_if(row.cells, is_mark);
     const auto filled = std::ranges::count_if(
         row.cells, [width](const Cell& cell) { return cell.column < width && !says_nobody(cell); });
+    // Cadrage | Réalisation | Clôture: a word of a mark among others over columns, beside no label.
+    const bool has_label =
+        std::ranges::any_of(row.cells, [](const Cell& cell) { return cell.column == 0 && is_filled(cell); });
+    if (marks == 1 && filled > 2 && !has_label && std::ranges::none_of(row.cells, holds_sign)) return false;
     // A group, a number, a task and a deadline may stand beside several marks.
     return marks > 0 && marks + (marks > 1 ? 4 : 3) >= filled && !defines_marks(row);
 }

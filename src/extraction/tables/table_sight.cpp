@@ -271,6 +271,21 @@ bool may_have_columns_of(const TableSight& sight, const TableSight& before) {
            sight.facts[*columns.task].filled > 0;
 }
 
+/// Tasks of a transposed matrix that nobody has a mark for.
+void add_columns_without_marks(TableSight& sight) {
+    auto& owners = sight.columns.owners;
+    for (auto column = *sight.columns.task + 1; column < sight.facts.size(); ++column) {
+        const auto& facts = sight.facts[column];
+        const bool is_known = std::ranges::find(owners, column, &OwnerColumn::column) != owners.end();
+        const bool has_head = column < sight.head.columns.size() &&
+                              !sight.head.columns[column].cells.empty() &&
+                              sight.head.columns[column].meaning.kind == unknown;
+        if (!is_known && has_head && facts.marks == facts.filled)
+            owners.push_back({.column = column, .has_marks = true});
+    }
+    std::ranges::sort(owners, {}, &OwnerColumn::column);
+}
+
 }  // namespace
 
 TableSight look_at(const documents::Table& table, const TableSight* before, const ActorDirectory& directory) {
@@ -287,7 +302,10 @@ TableSight look_at(const documents::Table& table, const TableSight* before, cons
     const bool is_settled = may_go_on && has_head_of(sight, *before) && may_have_columns_of(sight, *before);
     sight.columns = is_settled ? before->columns : settle_columns(sight.head, sight.facts);
     sight.is_transposed = is_transposed(sight);
-    if (sight.is_transposed) sight.columns.task = label_column(sight);
+    if (sight.is_transposed) {
+        sight.columns.task = label_column(sight);
+        add_columns_without_marks(sight);
+    }
     sight.reason = reason_against(sight);
     return sight;
 }

@@ -29,7 +29,8 @@ struct RowRange {
 
 RowRange dense_rows(const Table& table) {
     RowRange range;
-    while (range.begin < table.rows.size() && filled_in(table.rows[range.begin]) < fewest_cells) ++range.begin;
+    while (range.begin < table.rows.size() && filled_in(table.rows[range.begin]) < fewest_cells)
+        ++range.begin;
     range.end = range.begin;
     while (range.end < table.rows.size() && filled_in(table.rows[range.end]) > 1) ++range.end;
     return range;
@@ -56,14 +57,16 @@ bool holds_marks_alone(const TableRow& row) {
     return marked > 0;
 }
 
-/// A row of labels says of its tasks what they are, and one more says something else of them; below stand marks.
+/// A row of labels says of its tasks what they are, and one more says something else of them; below stand
+/// marks.
 bool is_turned(const Table& table, const RowRange& range) {
     std::set<ColumnKind> kinds;
     std::size_t row = range.begin;
     for (; row < range.end; ++row) {
         const auto kind = kind_of_row_label(table.rows[row]);
-        const bool is_label = kind == ColumnKind::task || kind == ColumnKind::number || kind == ColumnKind::due ||
-                              kind == ColumnKind::group || kind == ColumnKind::text;
+        const bool is_label = kind == ColumnKind::task || kind == ColumnKind::number ||
+                              kind == ColumnKind::due || kind == ColumnKind::group ||
+                              kind == ColumnKind::text;
         if (!is_label || holds_marks_alone(table.rows[row])) break;
         kinds.insert(kind);
     }
@@ -78,7 +81,8 @@ bool has_spans(const Table& table, const RowRange& range) {
     return std::any_of(table.rows.begin() + static_cast<std::ptrdiff_t>(range.begin),
                        table.rows.begin() + static_cast<std::ptrdiff_t>(range.end), [](const TableRow& row) {
                            return std::ranges::any_of(row.cells, [](const Cell& cell) {
-                               return cell.row_span > 1 || cell.column_span > 1 || cell.column >= most_columns;
+                               return cell.row_span > 1 || cell.column_span > 1 ||
+                                      cell.column >= most_columns;
                            });
                        });
 }

@@ -6,9 +6,9 @@
 
 namespace zeren::extraction::tables {
 
-/// A table that holds its tasks side by side, with their numbers, words and dates in rows of their own (N° | 1 | 2,
-/// Tâche | … | …, Quand | …) above rows of marks, with its rows as columns; what stands below its first empty row
-/// is left as it is, in a second table. Nothing for other tables. O(cells).
+/// A table that holds its tasks side by side, with their numbers, words and dates in rows of their own (N° |
+/// 1 | 2, Tâche | … | …, Quand | …) above rows of marks, with its rows as columns; what stands below its
+/// first empty row is left as it is, in a second table. Nothing for other tables. O(cells).
 struct TurnedTable {
     documents::Table table{};
     documents::Table rest{};
