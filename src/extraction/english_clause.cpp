@@ -9,6 +9,7 @@
 #include "extraction/english_names.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/word_lists.hpp"
+#include "extraction/wrapped_names.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -84,7 +85,10 @@ class EnglishReader {
         const auto colon = words.find_first_of(U":,;.()/");
         if (colon == View::npos || colon < 3 || words[colon] != U':' || !is_capital(words.front())) return 0;
         const bool is_long = std::ranges::count(words.substr(0, colon), U' ') > most_blanks;
-        return is_long ? 0 : at + colon + 1;
+        // Lions Club: Supported by HSE
+        auto behind = at + colon + 1;
+        while (behind < words_.size() && lower_[behind] == U' ') ++behind;
+        return is_long || english_opening(View(lower_).substr(behind)) ? 0 : at + colon + 1;
     }
 
     void begin_label(const EnglishLabel& label) {
@@ -240,7 +244,7 @@ class EnglishReader {
         if (plain.size() > longest || std::ranges::count(plain, U' ') > most_blanks) return false;
         if (directory_.find(plain)) return true;
         return label_ || ends_like_an_english_body(plain) || is_english_collective(plain) ||
-               (is_capital(plain.front()) && begins_like_a_romance_body(plain));
+               (is_capital(plain.front()) && begins_like_a_romance_body(plain) && holds_names_alone(plain));
     }
 
     bool is_clause() const {

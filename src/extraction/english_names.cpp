@@ -79,9 +79,11 @@ std::size_t article_at(View plain) {
 /// Cuts the pieces of one list at "and".
 class AndSplitter {
   public:
-    AndSplitter(const std::vector<Stretch>& pieces, const ActorDirectory& directory)
+    /// Semicolons part whole names: Parks and Open Spaces; County Transport.
+    AndSplitter(const Stretch& list, const std::vector<Stretch>& pieces, const ActorDirectory& directory)
         : directory_(directory),
-          is_bare_list_(pieces.size() > 1 && std::ranges::none_of(pieces, [](const Stretch& each) {
+          is_bare_list_(pieces.size() > 1 && list.plain().find(U';') == View::npos &&
+                        std::ranges::none_of(pieces, [](const Stretch& each) {
                             return ends_like_an_english_body(each.plain()) &&
                                    each.plain().find(U' ') != View::npos;
                         })) {}
@@ -157,7 +159,7 @@ class AndSplitter {
 
 std::vector<Stretch> names_in_list(const Stretch& list, const ActorDirectory& directory) {
     const auto pieces = pieces_of(list);
-    const AndSplitter splitter(pieces, directory);
+    const AndSplitter splitter(list, pieces, directory);
     std::vector<Stretch> names;
     for (const auto& piece : pieces) splitter.split(piece, &piece == &pieces.back(), names);
     return names;
@@ -169,6 +171,9 @@ Stretch without_ornament(Stretch name) {
     while (!name.empty() && View(U"•·▪■◦*-–—[").find(name.plain().front()) != View::npos)
         name = name.part(1).trimmed();
     name = name.part(0, name.size() - open_list_ending(lower_case(name.plain()))).trimmed();
+    while (name.size() > 2 && View(U"-–—").find(name.plain().back()) != View::npos &&
+           name.plain()[name.size() - 2] == U' ')
+        name = name.part(0, name.size() - 1).trimmed();
     if (name.plain().ends_with(U']') && name.plain().find(U'[') == View::npos)
         name = name.part(0, name.size() - 1);
     return name.trimmed();

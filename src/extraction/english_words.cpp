@@ -143,7 +143,8 @@ std::optional<DutyWords> english_ending(View plain) {
 
 bool ends_with_a_point(View plain) {
     static constexpr std::array short_words = {View(U"inc."),  View(U"ltd."),  View(U"co."),   View(U"corp."),
-                                               View(U"bros."), View(U"dept."), View(U"ltda."), View(U"cía.")};
+                                               View(U"bros."), View(U"dept."), View(U"ltda."), View(U"cía."),
+                                               View(U"lda."),  View(U"gmbh.")};
     if (!plain.ends_with(U'.')) return false;
     const auto blank = plain.rfind(U' ');
     const auto word = lower_case(blank == View::npos ? plain : plain.substr(blank + 1));

@@ -194,7 +194,10 @@ std::optional<ItemNumber> read_named_number(View plain) {
         begin += longest_at_begin(lower_case(plain.substr(begin, 6)), number_signs);
         const auto values = read_values(plain, begin);
         if (!values || is_letter(plain, values->end)) continue;  // Fiche action n° 1
-        const auto size = past_mark(plain, values->end);
+        // Medida 7 bis.
+        static constexpr std::array insertions = {View(U" bis"), View(U" ter"), View(U" quater")};
+        const auto inserted = longest_at_begin(plain.substr(values->end), insertions);
+        const auto size = past_mark(plain, values->end + inserted);
         if (!size) return std::nullopt;
         ItemNumber number{.shape = NumberShape::named,
                           .values = values->values,
@@ -202,6 +205,12 @@ std::optional<ItemNumber> read_named_number(View plain) {
                           .size = *size,
                           .word = lower_case(plain.substr(0, end)),
                           .letter = values->letter};
+        if (inserted > 0) {
+            number.printed_size += inserted;
+            for (auto sign : plain.substr(begin, values->end + inserted - begin))
+                number.code += static_cast<char>(sign);
+            return number;
+        }
         keep_printed_form(plain.substr(begin, values->end - begin), number);
         return number;
     }

@@ -13,9 +13,25 @@
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
-namespace {
-
 using View = std::u32string_view;
+
+bool holds_names_alone(View name) {
+    static constexpr std::array small = {
+        View(U"of"),    View(U"for"),   View(U"and"), View(U"the"), View(U"&"),  View(U"de"),  View(U"la"),
+        View(U"des"),   View(U"für"),   View(U"und"), View(U"et"),  View(U"y"),  View(U"du"),  View(U"del"),
+        View(U"los"),   View(U"las"),   View(U"e"),   View(U"do"),  View(U"da"), View(U"dos"), View(U"di"),
+        View(U"della"), View(U"delle"), View(U"les"), View(U"en"),  View(U"l'"), View(U"d'")};
+    if (name.empty() || !is_capital(name.front())) return false;
+    for (std::size_t begin = 0; begin < name.size();) {
+        const auto end = std::min(name.find(U' ', begin), name.size());
+        const auto word = name.substr(begin, end - begin);
+        if (!word.empty() && !is_capital(word.front()) && !is_one_of(word, small)) return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
+namespace {
 
 constexpr View parting = U",;/|";
 
@@ -27,26 +43,11 @@ View last_name(View line) {
 
 View first_name(View line) { return trimmed(line.substr(0, line.find_first_of(parting))); }
 
-/// Department of Health and Welfare: capitals, and small words that join them.
-bool is_capitalised(View name) {
-    static constexpr std::array small = {View(U"of"), View(U"for"), View(U"and"), View(U"the"), View(U"&"),
-                                         View(U"de"), View(U"la"),  View(U"des"), View(U"für"), View(U"und"),
-                                         View(U"et"), View(U"y"),   View(U"du"),  View(U"del")};
-    if (name.empty() || !is_capital(name.front())) return false;
-    for (std::size_t begin = 0; begin < name.size();) {
-        const auto end = std::min(name.find(U' ', begin), name.size());
-        const auto word = name.substr(begin, end - begin);
-        if (!word.empty() && !is_capital(word.front()) && !is_one_of(word, small)) return false;
-        begin = end + 1;
-    }
-    return true;
-}
-
 bool are_names(View line) {
     for (std::size_t begin = 0; begin <= line.size();) {
         const auto end = std::min(line.find_first_of(parting, begin), line.size());
         const auto name = trimmed(line.substr(begin, end - begin));
-        if (!name.empty() && !is_capitalised(name)) return false;
+        if (!name.empty() && !holds_names_alone(name)) return false;
         begin = end + 1;
     }
     return true;
@@ -87,7 +88,7 @@ bool names_go_on(View above, View next) {
     if (ends_inside_name(above)) return true;
     const auto broken = last_name(above);
     const auto rest = first_name(line);
-    if (!is_capitalised(broken) || rest.find(U' ') != View::npos) return false;
+    if (!holds_names_alone(broken) || rest.find(U' ') != View::npos) return false;
     if (!ends_like_an_english_body(broken)) return ends_like_an_english_body(rest);
     return rest.size() < line.size() && is_one_of(rest, halves);
 }

@@ -17,4 +17,7 @@ namespace zeren::extraction {
 [[nodiscard]] bool is_broken_name(std::u32string_view above, std::u32string_view line,
                                   const ActorDirectory& directory);
 
+/// Department of Health and Welfare, Dirección General de la Costa: capitals, and small words that join them.
+[[nodiscard]] bool holds_names_alone(std::u32string_view name);
+
 }  // namespace zeren::extraction

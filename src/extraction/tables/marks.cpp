@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "extraction/duty_words.hpp"
@@ -63,8 +64,11 @@ bool add_marks(View token, std::vector<std::u32string>& marks) {
     while (capitals.size() > 1 && is_digit(capitals.back())) capitals.pop_back();  // a footnote: R1
     const bool is_one_sign = capitals.size() == 1 && (is_letter(capitals[0]) || is_symbol(capitals[0]));
     constexpr std::size_t most_letters = 4;
+    // CCAS is no mark, though its letters are.
+    const std::set<char32_t> different(capitals.begin(), capitals.end());
     const bool are_letters =
-        token.size() <= most_letters && std::u32string(token) == capitals &&
+        token.size() <= most_letters && different.size() == capitals.size() &&
+        std::u32string(token) == capitals &&
         std::ranges::all_of(capitals, [](char32_t sign) { return raci_letters.find(sign) != View::npos; });
     const bool are_symbols = std::ranges::all_of(capitals, is_symbol);
     if (is_one_sign || are_letters || are_symbols) {

@@ -1,0 +1,125 @@
+#include "extraction/tables/transposition.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "extraction/body_names.hpp"
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_words.hpp"
+#include "extraction/tables/marks.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using enum ColumnKind;
+
+bool names_tasks(std::u32string_view head) {
+    const auto kind = meaning_of_head(head).kind;
+    return kind == task || kind == measure || kind == group;
+}
+
+/// Whether each line of marks holds one lead: by line, how many there are.
+bool have_one_each(const std::map<std::size_t, std::size_t>& leads, std::size_t lines) {
+    const auto ones = std::ranges::count_if(leads, [](const auto& each) { return each.second == 1; });
+    const bool has_several = std::ranges::any_of(leads, [](const auto& each) { return each.second > 1; });
+    return !has_several && static_cast<std::size_t>(ones) * 5 >= lines * 4;
+}
+
+bool holds_lead(const documents::Cell& cell) {
+    constexpr std::size_t longest = 24;
+    const auto marks = marks_in(plain_words(cell, longest));
+    return marks && std::ranges::any_of(*marks, [](const auto& mark) {
+               return mark == U"A" || mark == U"L" || mark == U"D" || mark == U"●";
+           });
+}
+
+/// Each task has one lead: where that is so of the columns and not of the rows, and the words above the marks
+/// are longer than those beside them, these are the tasks.
+bool leads_stand_once_a_column(const TableSight& sight, std::size_t label) {
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t longest = 60;
+    std::map<std::size_t, std::size_t> by_row;
+    std::map<std::size_t, std::size_t> by_column;
+    std::size_t letters_beside = 0;
+    std::size_t rows = 0;
+    for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
+        const auto& cells = sight.table->rows[row].cells;
+        rows += std::ranges::count_if(cells, is_filled) > 1 ? 1 : 0;
+        for (const auto& cell : cells) {
+            if (cell.column == label) letters_beside += plain_words(cell, longest).size();
+            if (cell.column <= label || !is_filled(cell) || !holds_lead(cell)) continue;
+            ++by_row[row];
+            ++by_column[cell.column];
+        }
+    }
+    std::size_t letters_above = 0;
+    for (const auto& owner : sight.columns.owners) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        if (!cells.empty()) letters_above += plain_words(*cells.back().cell, longest).size();
+    }
+    const auto columns = sight.columns.owners.size();
+    const bool are_longer = letters_above * rows * 2 > letters_beside * columns * 3;
+    return rows >= fewest && columns >= fewest && are_longer && have_one_each(by_column, columns) &&
+           !have_one_each(by_row, rows);
+}
+
+}  // namespace
+
+std::optional<std::size_t> label_column(const TableSight& sight) {
+    std::optional<std::size_t> numbers;
+    for (std::size_t column = 0; column < sight.facts.size(); ++column) {
+        const auto& facts = sight.facts[column];
+        const bool is_owner = std::ranges::find(sight.columns.owners, column, &OwnerColumn::column) !=
+                              sight.columns.owners.end();
+        if (is_owner) break;
+        if (facts.filled > 0 && facts.numbers * 2 < facts.filled) return column;
+        if (facts.filled > 0) numbers = column;  // T1, "Task 1": short names where nothing else stands
+    }
+    return numbers;
+}
+
+bool is_transposed(const TableSight& sight) {
+    if (!sight.columns.is_matrix) return false;
+    const auto label = label_column(sight);
+    if (!label) return false;
+    // Bereich | Nr. | Vorhaben: what stands beside the marks as tasks has a column of its own.
+    const bool has_tasks = sight.columns.task && *sight.columns.task != *label &&
+                           sight.head.columns[*sight.columns.task].meaning.kind == task;
+    if (has_tasks) return false;
+    const auto& corner = sight.head.columns[*label].cells;
+    if (!corner.empty()) {
+        // Unit / Activity: the first word is that of the rows.
+        const auto printed = plain_words(*corner.back().cell);
+        const auto slash = printed.find_first_of(U"/\\");
+        const auto words = head_form(printed.substr(0, slash));
+        const bool may_be_tasks = words == U"function";  // of an organisation, or what it has to do
+        const auto kind = meaning_of_head(words).kind;
+        if ((names_actors(words) || kind == owners || kind == people) && !may_be_tasks) return true;
+        if (names_tasks(words)) return false;
+        if (slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)))) return true;
+    }
+    if (corner.empty() && leads_stand_once_a_column(sight, *label)) return true;
+    std::size_t named = 0;
+    for (const auto& owner : sight.columns.owners) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        if (!cells.empty() && form_of_name(plain_words(*cells.back().cell)) != NameForm::none) ++named;
+    }
+    const auto& facts = sight.facts[*label];
+    return facts.bodies * 2 > facts.filled && named * 2 < sight.columns.owners.size();
+}
+
+void add_columns_without_marks(TableSight& sight) {
+    auto& owners = sight.columns.owners;
+    for (auto column = *sight.columns.task + 1; column < sight.facts.size(); ++column) {
+        const auto& facts = sight.facts[column];
+        const bool is_known = std::ranges::find(owners, column, &OwnerColumn::column) != owners.end();
+        const bool has_head = column < sight.head.columns.size() &&
+                              !sight.head.columns[column].cells.empty() &&
+                              sight.head.columns[column].meaning.kind == unknown;
+        if (!is_known && has_head && facts.marks == facts.filled)
+            owners.push_back({.column = column, .has_marks = true});
+    }
+    std::ranges::sort(owners, {}, &OwnerColumn::column);
+}
+
+}  // namespace zeren::extraction::tables
