@@ -37,6 +37,7 @@ constexpr std::array elements = {
     Named{"rPr", DocxElement::run_properties},
     Named{"relIds", DocxElement::embedded},  // a diagram
     Named{"rt", DocxElement::silent},        // the reading above a character
+    Named{"sdt", DocxElement::content_control},
     Named{"sdtPr", DocxElement::silent},
     Named{"sectPr", DocxElement::silent},
     Named{"sym", DocxElement::symbol},

@@ -21,6 +21,7 @@ enum class DocxElement : std::uint8_t {
     table,
     text_box,
     alternatives,
+    content_control,
     deletion,
     silent,  ///< bookkeeping of the file: passed over without a word
     picture,

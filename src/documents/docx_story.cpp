@@ -7,6 +7,7 @@
 #include <iterator>
 #include <utility>
 
+#include "documents/docx_alternatives.hpp"
 #include "documents/docx_marks.hpp"
 #include "documents/paragraphs.hpp"
 #include "documents/xml_values.hpp"
@@ -18,6 +19,8 @@ namespace {
 using support::Code;
 
 constexpr RemarkKind deletion{Code::hidden_content, "tracked deletion", "tracked deletions", "left out"};
+constexpr RemarkKind placeholder{Code::hidden_content, "field still to be filled in",
+                                 "fields still to be filled in", "left out"};
 constexpr RemarkKind struck_run{Code::hidden_content, "stretch of struck-out text",
                                 "stretches of struck-out text", "left out"};
 constexpr RemarkKind hidden_run{Code::hidden_content, "stretch of hidden text", "stretches of hidden text",
@@ -28,21 +31,6 @@ constexpr RemarkKind picture{Code::part_not_read, "picture", "pictures", "not re
 constexpr RemarkKind embedded_object{Code::part_not_read, "embedded object", "embedded objects", "not read"};
 constexpr RemarkKind imported_file{Code::part_not_read, "file inside of the document",
                                    "files inside of the document", "not read"};
-
-/// Reads the branch of `mc:AlternateContent` that has the say: the first.
-template <class ReadBranch>
-void read_first_alternative(XmlReader& xml, ReadBranch read_branch) {
-    bool done = false;
-    const auto depth = xml.depth();
-    while (xml.next_inside(depth)) {
-        if (!xml.at_start()) continue;
-        if (std::exchange(done, true)) {
-            xml.skip();
-        } else {
-            read_branch();
-        }
-    }
-}
 
 std::uint32_t hexadecimal(const std::string& digits) {
     std::uint32_t value = 0;
@@ -85,8 +73,17 @@ void DocxStory::read_block(std::vector<Block>& out) {
                 read_blocks(out);
             }
             break;
-        case DocxElement::alternatives: read_first_alternative(xml_, [&] { read_blocks(out); }); break;
-        case DocxElement::other: read_blocks(out); break;  // insertions, content controls, smart tags
+        case DocxElement::alternatives:
+            read_alternative(xml_, [&] {
+                const auto before = out.size();
+                read_blocks(out);
+                return out.size() > before;
+            });
+            break;
+        case DocxElement::content_control:
+            if (!read_control(xml_, [&] { read_blocks(out); })) remark(placeholder);
+            break;
+        case DocxElement::other: read_blocks(out); break;  // insertions, smart tags
         default: read_unread(element); break;
     }
 }
@@ -144,7 +141,15 @@ void DocxStory::read_element(Line& line, std::vector<Block>& out, std::vector<Bl
         case DocxElement::symbol: read_symbol(line); break;
         case DocxElement::text_box: read_box(boxes); break;
         case DocxElement::alternatives:
-            read_first_alternative(xml_, [&] { read_inline(line, out, boxes); });
+            read_alternative(xml_, [&] {
+                const auto size = [&] { return line.text.size() + out.size() + boxes.size(); };
+                const auto before = size();
+                read_inline(line, out, boxes);
+                return size() != before;
+            });
+            break;
+        case DocxElement::content_control:
+            if (!read_control(xml_, [&] { read_inline(line, out, boxes); })) remark(placeholder);
             break;
         case DocxElement::paragraph:  // of a drawing's canvas
         case DocxElement::other: read_inline(line, out, boxes); break;

@@ -9,6 +9,11 @@
 namespace zeren::documents {
 namespace {
 
+/// Around rows and cells: insertions, smart tags, content controls.
+bool is_a_wrapper(DocxElement element) {
+    return element == DocxElement::other || element == DocxElement::content_control;
+}
+
 using support::Code;
 
 constexpr RemarkKind deleted_row{Code::hidden_content, "table row that a tracked change deletes",
@@ -43,7 +48,7 @@ void DocxStory::read_rows(WordTable& table, std::uint32_t number) {
         if (!xml_.at_start()) continue;
         if (xml_.name() == "tr") {
             read_row(table, number);
-        } else if (docx_element(xml_.name()) == DocxElement::other) {
+        } else if (is_a_wrapper(docx_element(xml_.name()))) {
             read_rows(table, number);  // content controls around rows
         } else {
             xml_.skip();
@@ -73,7 +78,7 @@ void DocxStory::read_row_content(Row& row, const model::Origin& origin) {
             read_row_properties(row);
         } else if (xml_.name() == "tblPrEx") {
             xml_.skip();
-        } else if (docx_element(xml_.name()) == DocxElement::other) {
+        } else if (is_a_wrapper(docx_element(xml_.name()))) {
             read_row_content(row, origin);  // content controls around cells
         } else {
             xml_.skip();

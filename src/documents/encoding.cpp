@@ -260,13 +260,14 @@ std::size_t foreign_line_end(std::string_view text, std::size_t at) {
     return 0;
 }
 
-std::string with_plain_line_ends(std::string text) {
+std::string with_plain_line_ends(std::string text, bool keeps_rare_ones) {
     constexpr std::string_view begins("\r\xC2\xE2", 3);
     auto at = text.find_first_of(begins);
     if (at == std::string::npos) return text;
     auto kept = at;
     while (at < text.size()) {
-        if (const auto end = foreign_line_end(text, at); end > 0) {
+        const auto end = keeps_rare_ones && text[at] != '\r' ? 0 : foreign_line_end(text, at);
+        if (end > 0) {
             text[kept++] = '\n';
             at += end;
         } else {
@@ -281,8 +282,17 @@ std::string with_plain_line_ends(std::string text) {
 
 support::Result<DecodedText> decode_text(std::string_view bytes, std::string_view name, KnownEncoding known) {
     auto decoded = decode(bytes, name, known);
-    if (decoded) decoded->text = with_plain_line_ends(std::move(decoded->text));
+    if (!decoded) return decoded;
+    // Behind a mark, or in a named encoding.
+    if (const auto zero = decoded->text.find('\0'); zero != std::string::npos) {
+        return support::make_diagnostic(support::Code::bad_encoding,
+                                        "the file is no text: it holds zero bytes",
+                                        support::place_at(name, decoded->text, zero), std::string(name_it));
+    }
+    decoded->text = with_plain_line_ends(std::move(decoded->text), known.keeps_rare_line_ends);
     return decoded;
 }
+
+std::string without_rare_line_ends(std::string text) { return with_plain_line_ends(std::move(text), false); }
 
 }  // namespace zeren::documents

@@ -100,6 +100,18 @@ HtmlRole html_role(std::string_view name) {
     return found != elements.end() && found->name == name ? found->role : HtmlRole::within_line;
 }
 
+namespace {
+
+/// text-decoration: line-through, with blanks left out and in small letters.
+bool is_struck_by(std::string_view style) {
+    const auto at = style.find("text-decoration");
+    if (at == std::string_view::npos) return false;
+    const auto value = style.substr(at, style.find(';', at) - at);
+    return value.find("line-through") != std::string_view::npos;
+}
+
+}  // namespace
+
 bool is_hidden_by(std::string_view attributes) {
     if (attributes.size() < std::string_view(" hidden").size()) return false;
     if (has_html_attribute(attributes, "hidden")) return true;
@@ -109,7 +121,7 @@ bool is_hidden_by(std::string_view attributes) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
     return style.find("display:none") != std::string::npos ||
-           style.find("visibility:hidden") != std::string::npos;
+           style.find("visibility:hidden") != std::string::npos || is_struck_by(style);
 }
 
 }  // namespace zeren::documents

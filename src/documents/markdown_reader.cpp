@@ -112,8 +112,8 @@ class MarkdownReader {
     void read_table() {
         Table table{.origin = here(lines_[at_])};
         const auto columns = pipe_cells(lines_[at_]).size();
-        for (bool head = true; at_ < lines_.size() && lines_[at_].find('|') != std::string_view::npos;
-             ++at_) {
+        for (bool head = true; at_ < lines_.size(); ++at_) {
+            if (lines_[at_].find('|') == std::string_view::npos && !goes_on_behind_gap(columns)) break;
             if (is_table_rule(lines_[at_]) && table.rows.size() == 1) {
                 head = false;
                 continue;
@@ -128,6 +128,19 @@ class MarkdownReader {
         }
         document_.blocks.emplace_back(std::move(table));
         gap_ = false;
+    }
+
+    /// A blank line amid rows: the next one has as many cells, between bars, and is no head above a rule.
+    bool goes_on_behind_gap(std::size_t columns) {
+        const auto is_row = [&](std::size_t at) {
+            const auto line = at < lines_.size() ? support::trim(lines_[at]) : std::string_view();
+            return line.starts_with('|') && line.ends_with('|') && pipe_cells(line).size() == columns;
+        };
+        const bool is_gap = support::trim(lines_[at_]).empty() && is_row(at_ + 1);
+        const bool is_head = at_ + 2 < lines_.size() && is_table_rule(lines_[at_ + 2]);
+        if (!is_gap || is_head) return false;
+        ++at_;
+        return true;
     }
 
     /// The words of a cell over all lines of its row, and where they begin.

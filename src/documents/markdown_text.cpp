@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "documents/html_tokens.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::documents {
@@ -37,6 +38,31 @@ struct Link {
     std::size_t size = 0;
 };
 
+/// Where the target of a link closes whose bracket opens at `open`; targets may hold pairs of brackets.
+std::size_t end_of_target(std::string_view rest, std::size_t open) {
+    std::size_t depth = 0;
+    for (auto at = open; at < rest.size(); ++at) {
+        if (rest[at] == '(') ++depth;
+        if (rest[at] == ')' && --depth == 0) return at;
+    }
+    return std::string_view::npos;
+}
+
+/// The size of <!-- a comment --> or of the mark of a footnote, [^1], that begins at `at`; 0 where none does.
+std::size_t unread_size(std::string_view line, std::size_t at) {
+    constexpr std::size_t longest = 2000;
+    const auto rest = line.substr(at, longest);
+    if (rest.starts_with("<!--")) {
+        const auto end = rest.find("-->");
+        return end == std::string_view::npos ? 0 : end + 3;
+    }
+    if (!rest.starts_with("[^")) return 0;
+    const auto end = rest.find(']');
+    const bool is_definition =
+        end != std::string_view::npos && at == 0 && rest.substr(end + 1).starts_with(':');
+    return end == std::string_view::npos || is_definition ? 0 : end + 1;
+}
+
 Link link_at(std::string_view line, std::size_t at) {
     constexpr std::size_t longest = 2000;
     const auto rest = line.substr(at, longest);
@@ -44,7 +70,7 @@ Link link_at(std::string_view line, std::size_t at) {
     if (close == std::string_view::npos || close + 1 >= rest.size()) return {};
     if (rest[close + 1] != '(' && rest[close + 1] != '[') return {};
     if (rest.substr(1, close - 1).find('[') != std::string_view::npos) return {};
-    const auto end = rest.find(rest[close + 1] == '(' ? ')' : ']', close + 1);
+    const auto end = rest[close + 1] == '(' ? end_of_target(rest, close + 1) : rest.find(']', close + 1);
     if (end == std::string_view::npos) return {};
     return {.words = rest.substr(1, close - 1), .size = end + 1};
 }
@@ -104,8 +130,14 @@ std::string without_marks(std::string_view line) {
     out.append(line.substr(0, begin));
     for (auto at = begin + check_box_size(line.substr(begin)); at < line.size();) {
         const char c = line[at];
-        if (const auto struck = struck_size(line, at); struck > 0) {
+        if (const auto struck = std::max(struck_size(line, at), unread_size(line, at)); struck > 0) {
             at += struck;
+            continue;
+        }
+        if (const auto reference = c == '&' ? character_reference_at(line.substr(at)) : CharacterReference{};
+            reference.size > 0) {
+            support::append_utf8(out, reference.code_point);
+            at += reference.size;
             continue;
         }
         if (c == '\\' && at + 1 < line.size() && is_punctuation(line[at + 1])) {

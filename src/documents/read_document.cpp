@@ -112,11 +112,13 @@ void tell_encoding(Document& document, const DecodedText& text) {
 /// Reads a file whose text has to be decoded first; `format` is null where the text shows it.
 support::Result<Document> read_as_text(const Format* format, std::string_view bytes, std::string_view name,
                                        std::string_view encoding) {
-    auto text = decode_text(bytes, name, {.named = encoding, .declared = html_charset(bytes)});
+    auto text = decode_text(
+        bytes, name, {.named = encoding, .declared = html_charset(bytes), .keeps_rare_line_ends = true});
     if (!text) return std::move(text).diagnostics();
     if (format == nullptr && is_code_owners_name(name)) format = format_called("codeowners");
     if (format == nullptr) format = first_fit(Content::text, text->text);
     if (format->read == nullptr) return refusal(*format, text->text, name);
+    if (format->read != read_csv) text->text = without_rare_line_ends(std::move(text->text));
     auto document = format->read(text->text, name);
     if (document) tell_encoding(document.value(), text.value());
     return document;

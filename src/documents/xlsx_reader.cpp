@@ -1,6 +1,9 @@
 #include "documents/xlsx_reader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "documents/package_parts.hpp"
@@ -83,6 +86,7 @@ void add_sheet(Table table, std::vector<Block>& out) {
 
 support::Outcome read_sheets(Package& package, const Workbook& workbook, const WorkbookContext& context,
                              std::vector<Block>& out) {
+    std::set<std::string> parts;
     for (const auto& sheet : workbook.sheets) {
         const support::Place where{.file = std::string(context.file), .part = sheet.name};
         const auto* relation = workbook.relations.find(sheet.relation);
@@ -93,6 +97,11 @@ support::Outcome read_sheets(Package& package, const Workbook& workbook, const W
         if (relation == nullptr || relation->kind != "worksheet") {
             context.tally.add(other_sheet, where);
             continue;
+        }
+        if (!parts.insert(relation->target).second) {
+            return support::make_diagnostic(support::Code::damaged_file,
+                                            fmt::format("two sheets name the part \"{}\"", relation->target),
+                                            where);
         }
         auto table = read_sheet(package, relation->target, sheet.name, context);
         if (!table) return std::move(table).diagnostics();

@@ -16,6 +16,8 @@ namespace {
 
 using support::Code;
 
+constexpr RemarkKind hidden_number{Code::hidden_content, "number that its format hides",
+                                   "numbers that their formats hide", "left out"};
 constexpr RemarkKind struck_words{Code::hidden_content, "cell with struck-out words",
                                   "cells with struck-out words", "read without them"};
 constexpr RemarkKind hidden_row{Code::hidden_content, "hidden row", "hidden rows", "read all the same"};
@@ -79,10 +81,13 @@ class SheetReader {
 
   private:
     void read_column() {
-        if (!flag_in(xml_, "hidden")) return;
+        if (++column_elements_ > most_sheet_columns)
+            return xml_.refuse(Code::damaged_file, "describes more columns than a sheet has");
+        if (!flag_in(xml_, "hidden") || are_all_hidden_) return;
         const auto first = number_in(xml_, "min").value_or(1);
         const auto last = std::min(number_in(xml_, "max").value_or(first), most_sheet_columns);
         for (auto column = std::max(first, 1U); column <= last; ++column) hidden_columns_[column - 1] = true;
+        are_all_hidden_ = first <= 1 && last == most_sheet_columns;
     }
 
     void read_merge() {
@@ -199,7 +204,8 @@ class SheetReader {
         // Programs forget to say inlineStr, or write it before a plain value.
         if (raw.has_inline_text && !raw.has_value) return rich_text_of(raw.inline_text, origin);
         if (raw.kind == "str" || raw.kind == "inlineStr") return unescaped(raw.value);
-        if (raw.kind == "b") return raw.value == "1" || raw.value == "true" ? "TRUE" : "FALSE";
+        if (raw.kind == "b")
+            return raw.value == "1" || raw.value == "true" || raw.value == "TRUE" ? "TRUE" : "FALSE";
         if (raw.kind == "d") return raw.value;  // an ISO date
         if (raw.kind == "s") return shared_text(raw, origin);
         if (raw.kind == "e") {  // #N/A
@@ -210,7 +216,10 @@ class SheetReader {
         double number = 0;
         const auto [stop, error] = std::from_chars(raw.value.data(), end, number);
         if (error != std::errc{} || stop != end) return raw.value;
-        return shown_number(number, context_.styles.number_format(raw.style), context_.dates);
+        auto shown = shown_number(number, context_.styles.number_format(raw.style), context_.dates);
+        if (shown.empty() && raw.has_value)
+            context_.tally.add(hidden_number, place_in(context_.file, origin));
+        return shown;
     }
 
     void tell_of_hidden_column(const model::Origin& origin) {
@@ -234,6 +243,8 @@ class SheetReader {
     const WorkbookContext& context_;
     std::vector<bool> hidden_columns_;
     std::vector<bool> told_;  // columns whose hiding was told
+    std::size_t column_elements_ = 0;
+    bool are_all_hidden_ = false;
     std::vector<PlacedCell> cells_{};
     std::vector<CellRange> merges_{};
     CellReference next_{};

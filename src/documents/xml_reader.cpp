@@ -36,6 +36,10 @@ struct XmlReader::Callbacks {
 
     static void XMLCALL start(void* self, const XML_Char* name, const XML_Char** attributes) {
         auto& xml = reader(self);
+        if (++xml.elements_ > most_elements) {
+            xml.fail(support::Code::too_large, "holds more than 20,000,000 elements");
+            return;
+        }
         if (xml.open_ == most_depth) {
             xml.fail(support::Code::too_large, fmt::format("nests deeper than {} elements", most_depth));
             return;

@@ -27,6 +27,7 @@ class XmlReader {
     enum class Event : std::uint8_t { start, end, text, finish, error };
 
     static constexpr std::size_t most_depth = 256;
+    static constexpr std::size_t most_elements = 20'000'000;
 
     /// Which encoding the bytes are in.
     enum class Encoding : std::uint8_t {
@@ -95,6 +96,7 @@ class XmlReader {
     std::string text_{};
     bool text_is_queued_ = false;
     std::vector<Attribute> attributes_{};
+    std::size_t elements_ = 0;
     std::size_t open_ = 0;   // elements as expat sees them
     std::size_t depth_ = 0;  // elements as of the event given
     std::string problem_{};

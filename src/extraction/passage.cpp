@@ -159,7 +159,13 @@ char32_t plain_form(char32_t code_point) {
     if (code_point >= 0xFF01 && code_point <= 0xFF5E) return code_point - 0xFF01 + U'!';
     switch (code_point) {
         case 0xFF61: return U'。';
-        case 0xFF64: return U'、';
+        case 0xFF64:
+        case U'﹑':
+        case U'︑': return U'、';
+        case U'﹐':
+        case U'︐': return U',';
+        case U'﹔': return U';';
+        case U'﹕': return U':';
         case U'،': return U',';
         case U'؛': return U';';
         case U'﹙': return U'(';

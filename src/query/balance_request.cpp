@@ -27,6 +27,7 @@ void read_capacities(Question& question, analysis::BalanceRequest& request) {
     auto understood = ordered_json::object();
     if (!members.is_object()) return;
     for (const auto& member : value->members) {
+        if (question.problems().full()) break;
         const auto most = members.amount(member.name);
         const auto actor = question.actor_called(member.name, member.offset);
         if (!most || !actor) continue;

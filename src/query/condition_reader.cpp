@@ -59,6 +59,7 @@ class ConditionReader {
         std::vector<graph::ActorVertex> actors;
         const auto& graph = question_.graph();
         for (const auto& word : read_words(members, "actor", question_.problems())) {
+            if (question_.problems().full()) break;
             const auto search = analysis::find_actor(graph, word.text, analysis::Spelling::whole);
             if (const auto actor = found_for(search, word, question_.problems())) actors.push_back(*actor);
         }

@@ -64,6 +64,7 @@ std::vector<TaskVertex> Question::tasks_named(std::string_view name) {
     std::vector<TaskVertex> tasks;
     std::vector<bool> seen(graph_.task_count());
     for (const auto& word : read_words(request_, name, problems_)) {
+        if (problems_.full()) break;
         const auto found = task_called(word.text, word.offset);
         if (!found || seen[found->row()]) continue;
         seen[found->row()] = true;
@@ -98,6 +99,7 @@ std::vector<ActorVertex> Question::actors() {
     auto names = ordered_json::array();
     std::vector<bool> seen(graph_.actor_count());
     for (const auto& word : read_words(request_, "actors", problems_)) {
+        if (problems_.full()) break;
         const auto found = actor_called(word.text, word.offset);
         if (!found || seen[found->row()]) continue;
         seen[found->row()] = true;
