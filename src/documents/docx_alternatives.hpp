@@ -10,17 +10,19 @@
 /// The parts of a Word document of which some are read and some are not.
 namespace zeren::documents {
 
-/// Whether Word knows what a `Choice` of `mc:AlternateContent` needs: shapes and drawings of its later versions.
+/// Whether Word knows what a `Choice` of `mc:AlternateContent` needs: shapes and drawings of its later
+/// versions.
 [[nodiscard]] inline bool is_understood(std::string_view needed) {
-    static constexpr std::array known = {std::string_view("wp"), std::string_view("w1"), std::string_view("w16"),
-                                         std::string_view("a14"), std::string_view("cx"), std::string_view("am3d"),
-                                         std::string_view("aink"), std::string_view("o"), std::string_view("v"),
-                                         std::string_view("pic")};
-    return needed.empty() || std::ranges::any_of(known, [&](std::string_view each) { return needed.starts_with(each); });
+    static constexpr std::array known = {
+        std::string_view("wp"), std::string_view("w1"),   std::string_view("w16"),  std::string_view("a14"),
+        std::string_view("cx"), std::string_view("am3d"), std::string_view("aink"), std::string_view("o"),
+        std::string_view("v"),  std::string_view("pic")};
+    return needed.empty() ||
+           std::ranges::any_of(known, [&](std::string_view each) { return needed.starts_with(each); });
 }
 
-/// Reads the branch of `mc:AlternateContent` that has the say: the first that is understood and holds something.
-/// `read_branch` tells whether it found anything.
+/// Reads the branch of `mc:AlternateContent` that has the say: the first that is understood and holds
+/// something. `read_branch` tells whether it found anything.
 template <class ReadBranch>
 void read_alternative(XmlReader& xml, ReadBranch read_branch) {
     bool done = false;

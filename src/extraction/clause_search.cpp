@@ -75,6 +75,9 @@ std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
             continue;
         }
         if (may_begin && begins_with_label(plain.substr(at))) return at;
+        // 清理楼道堆物   牵头：社区居委会
+        const bool is_gap = plain[at] == U' ' && at + 1 < plain.size() && plain[at + 1] == U' ';
+        may_begin = may_begin || (is_gap && at > 0);
         if (plain[at] == U' ' && may_begin) continue;
         const bool is_dash = at > 0 && View(U"-–—|").find(plain[at]) != View::npos &&
                              (plain[at - 1] == U' ' || View(U"-–—").find(plain[at - 1]) != View::npos);

@@ -78,6 +78,9 @@ class ClauseReader {
 
     /// Takes the label off a phrase. Gives false where words follow in the same phrase.
     bool read_label(Stretch& phrase) {
+        // 牵头 单位：
+        if (label_ && separator_ == U':' && (phrase.plain() == U"单位" || phrase.plain() == U"部门"))
+            return true;
         const auto found =
             label_phrase(phrase, separator_, directory_, label_ || run_begin_ == clause_.owners.size());
         if (!found) return false;

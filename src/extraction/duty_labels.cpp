@@ -104,7 +104,8 @@ constexpr std::array side_labels = {
     View(U"完成标准"), View(U"完成标志"), View(U"预期成果"),     View(U"资金来源"), View(U"政策依据"),
     View(U"整改目标"), View(U"整改措施"), View(U"整改情况"),     View(U"目标要求"), View(U"工作要求"),
     View(U"完成情况"), View(U"进展情况"), View(U"工作进展"),     View(U"成果形式"), View(U"交付成果"),
-    View(U"年度任务"), View(U"资金安排"), View(U"投资"),         View(U"总投资"),   View(U"电话")};
+    View(U"年度任务"), View(U"位置"),     View(U"地点"),         View(U"问题"),     View(U"资金安排"),
+    View(U"投资"),     View(U"总投资"),   View(U"电话")};
 
 /// With these begin labels of bodies that watch, are told or write, but do not do the task.
 constexpr std::array watching = {
@@ -113,7 +114,8 @@ constexpr std::array watching = {
     View(U"填报"), View(U"印发"), View(U"签发"), View(U"联系"), View(U"制表"), View(U"来文"), View(U"编制"),
     View(U"提出"), View(U"提案"), View(U"推荐"), View(U"申报"), View(U"受益"), View(U"发布"), View(U"出席"),
     View(U"列席"), View(U"参会"), View(U"缺席"), View(U"请假"), View(U"分送"), View(U"检查"), View(U"巡查"),
-    View(U"挂牌"), View(U"公开"), View(U"供稿"), View(U"技术"), View(U"信息"), View(U"来源")};
+    View(U"挂牌"), View(U"公开"), View(U"供稿"), View(U"技术"), View(U"信息"), View(U"来源"), View(U"位置"),
+    View(U"地点")};
 
 /// No sign parts the words of a label: 督查。(牵头单位 is the end of a sentence and the begin of a label.
 bool is_one_word(View plain) { return plain.find_first_of(U" 、,;。()/") == View::npos; }

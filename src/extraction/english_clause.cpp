@@ -216,7 +216,12 @@ class EnglishReader {
             }
             name = name.part(0, open).trimmed();
         }
-        if (const auto ending = label_ ? std::nullopt : english_ending(lower_case(name.plain()))) {
+        const auto ending = english_ending(lower_case(name.plain()));
+        // "Designated Safeguarding Lead" under a label is a name, and "SENCO to lead" is none.
+        const bool is_verb =
+            ending &&
+            (!label_ || std::ranges::count(name.plain().substr(name.size() - ending->size), U' ') > 1);
+        if (is_verb) {
             duty = ending->duty;
             says_duty_ = true;
             name = name.part(0, name.size() - ending->size).trimmed();

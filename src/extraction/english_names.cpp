@@ -126,7 +126,11 @@ class AndSplitter {
                 const auto right = plain.substr(at + word.size());
                 const bool is_word = without_opening(left).find(U' ') == View::npos;
                 const bool ends_list = is_last && right.size() > 1 && right.find(U' ') == View::npos;
-                if (are_two(word, left, right) || (is_bare_list_ && is_word && (is_english || ends_list)))
+                const bool joins_helpers = is_english && has_several_words(right) &&
+                                           left.size() > without_opening(left).size() &&
+                                           has_several_words(without_opening(left));
+                if (joins_helpers || are_two(word, left, right) ||
+                    (is_bare_list_ && is_word && (is_english || ends_list)))
                     return Seam{.begin = at, .end = at + word.size()};
             }
         }
@@ -138,6 +142,8 @@ class AndSplitter {
         const auto opening = english_opening(lower_case(words.substr(0, longest_english_name)));
         return opening ? words.substr(opening->size) : words;
     }
+
+    static bool has_several_words(View name) { return name.find(U' ') != View::npos; }
 
     static bool are_two(View word, View left, View right) {
         if (word == U" sowie ") return true;

@@ -15,6 +15,7 @@
 #include "extraction/table_groups.hpp"
 #include "extraction/tables/aligned_table.hpp"
 #include "extraction/tables/flattened_table.hpp"
+#include "extraction/tables/labelled_lines.hpp"
 #include "extraction/tables/marked_names.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/word_lists.hpp"
@@ -86,6 +87,7 @@ std::optional<Section> flattened_section(std::span<const Passage> passages, cons
     auto table = tables::flattened_table(passages);
     if (!table) table = tables::aligned_table(passages);
     if (!table) table = tables::flattened_rows(passages, directory);
+    if (!table) table = tables::labelled_lines(passages);
     if (!table) return std::nullopt;
     const auto sight = tables::look_at(*table, nullptr, directory);
     if (!sight.may_hold_tasks()) return std::nullopt;

@@ -16,12 +16,37 @@ using enum Meaning;
 
 /// Short forms that stand alone in cells.
 constexpr std::array cell_words = {
-    DutyStem{U"牵", lead},          DutyStem{U"主", lead},         DutyStem{U"配", cooperate},
-    DutyStem{U"协", cooperate},     DutyStem{U"参", cooperate},    DutyStem{U"助", cooperate},
-    DutyStem{U"责", responsible},   DutyStem{U"负", responsible},  DutyStem{U"办", responsible},
-    DutyStem{U"询", consulted},     DutyStem{U"知", informed},     DutyStem{U"批", approving},
-    DutyStem{U"owns", responsible}, DutyStem{U"own", responsible}, DutyStem{U"help", cooperate},
+    DutyStem{U"牵", lead},
+    DutyStem{U"主", lead},
+    DutyStem{U"配", cooperate},
+    DutyStem{U"协", cooperate},
+    DutyStem{U"参", cooperate},
+    DutyStem{U"助", cooperate},
+    DutyStem{U"责", responsible},
+    DutyStem{U"负", responsible},
+    DutyStem{U"办", responsible},
+    DutyStem{U"询", consulted},
+    DutyStem{U"知", informed},
+    DutyStem{U"批", approving},
+    DutyStem{U"owns", responsible},
+    DutyStem{U"own", responsible},
+    DutyStem{U"help", cooperate},
     DutyStem{U"helps", cooperate},
+    DutyStem{U"wird informiert", informed},
+    DutyStem{U"wird angehört", consulted},
+    DutyStem{U"wird beteiligt", cooperate},
+    DutyStem{U"wird konsultiert", consulted},
+    DutyStem{U"wird unterrichtet", informed},
+    DutyStem{U"ist federführend", lead},
+
+    DutyStem{U"takes part", cooperate},
+    DutyStem{U"est informé", informed},
+    DutyStem{U"est informée", informed},
+    DutyStem{U"est consulté", consulted},
+    DutyStem{U"es informado", informed},
+    DutyStem{U"es consultado", consulted},
+    DutyStem{U"wordt geïnformeerd", informed},
+    DutyStem{U"wordt geraadpleegd", consulted},
 };
 
 /// The stems by their first sign, each list in the order of the table: all words of all cells are looked up.

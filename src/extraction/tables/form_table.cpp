@@ -95,7 +95,9 @@ FormKind kind_of_forms(const Table& table) {
         if (pairs.empty()) continue;
         ++rows;
         const auto without_value = [](const Pair& pair) { return pair.value == nullptr; };
+        constexpr std::ptrdiff_t most_alone = 2;
         if (pairs.size() > 1 && std::ranges::all_of(pairs, without_value)) return FormKind::none;
+        if (std::ranges::count_if(pairs, without_value) > most_alone) return FormKind::none;
         if (kind_of(*pairs.front().label) != ColumnKind::unknown) ++known_rows;
         for (const auto& pair : pairs) {
             const auto kind = kind_of(*pair.label);

@@ -40,8 +40,10 @@ class Settling {
         auto marks = mark_columns_of(head_, facts_);
         columns_.is_matrix = !marks.columns.empty();
         has_words_too_ = marks.stand_beside_words;
+        const bool says_who_leads = heads_say_who_leads(head_, marks.columns);
         for (auto column : marks.columns) {
-            const auto duty = has_words_too_ ? head_.columns[column].meaning.duty : Duty::unsaid;
+            const auto duty =
+                has_words_too_ || says_who_leads ? head_.columns[column].meaning.duty : Duty::unsaid;
             columns_.owners.push_back({.column = column, .duty = duty, .has_marks = true});
         }
         marked_ = std::move(marks.columns);

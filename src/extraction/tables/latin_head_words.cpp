@@ -86,7 +86,8 @@ constexpr View informed =
     U"informeret|informovaný|информируемый|informé(s)|통보|공유";
 
 constexpr View responsible =
-    U"resp|resp.|respons.|resp. org.|org. responsible|verantw|zust.|zuständ.|owner|owners|owned by|"
+    U"who is responsible|who leads|who does it|resp|resp.|respons.|resp. org.|org. "
+    U"responsible|verantw|zust.|zuständ.|owner|owners|owned by|"
     U"responsible|responsibility|assignee|assigned|assigned to|in charge|who|responsable|responsables|"
     U"encargado|zuständig|zuständigkeit|verantwortlich|verantwortliche|verantwortlicher|verantwortung|"
     U"responsável|responsáveis|responsabile|responsabili|entité responsable|dri|responsible party|"

@@ -89,8 +89,9 @@ bool is_small_letter(char32_t sign) {
 View without_remark(View plain) {
     constexpr std::size_t shortest = 2;
     const auto open = plain.find(U'(');
+    const bool has_bracket = open != View::npos && open > 0 && plain.ends_with(U')');
     const bool has_remark =
-        open != View::npos && open > 0 && plain.ends_with(U')') && plain.size() - open - 2 >= shortest;
+        has_bracket && (plain.size() - open - 2 >= shortest || is_digit(plain[open + 1]));  // R (1)
     if (!has_remark) return plain;
     plain = plain.substr(0, open);
     while (plain.ends_with(U' ')) plain.remove_suffix(1);
@@ -129,6 +130,10 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     plain = without_small_words(without_remark(plain));
     if (plain.empty() || plain.size() > longest || std::ranges::all_of(plain, is_picture))
         return std::nullopt;
+    // wirkt mit, wird informiert: words that say one thing together.
+    if (plain.find(U' ') != View::npos) {
+        if (auto words = head_form(plain); meaning_of_cell_word(words)) return std::vector{std::move(words)};
+    }
     std::vector<std::u32string> marks;
     std::u32string token;
     const auto close = [&] { return token.empty() || add_marks(std::exchange(token, {}), marks); };

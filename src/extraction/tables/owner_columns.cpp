@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/tables/head_columns.hpp"
+
 namespace zeren::extraction::tables {
 
 bool only_help(const std::vector<OwnerColumn>& owners) {
@@ -20,6 +22,22 @@ std::vector<OwnerColumn> people_who_own(const TableHead& head, const std::vector
         owners.push_back({.column = column, .duty = have_duties ? duty : Duty::responsible});
     }
     return owners;
+}
+
+bool heads_say_who_leads(const TableHead& head, const std::vector<std::size_t>& columns) {
+    const auto says_above = [&](std::size_t column, Duty duty) {
+        const auto& cells = head.columns[column].cells;
+        return cells.size() > 1 &&
+               std::ranges::any_of(cells.begin(), cells.end() - 1, [&](const PlacedCell& each) {
+                   return each.cell->column_span > 1 && meaning_of_cell(*each.cell).duty == duty;
+               });
+    };
+    const auto has = [&](Duty duty) {
+        return std::ranges::any_of(columns, [&](auto column) { return says_above(column, duty); });
+    };
+    return has(Duty::lead) && has(Duty::cooperate) && std::ranges::all_of(columns, [&](auto column) {
+               return says_above(column, Duty::lead) || says_above(column, Duty::cooperate);
+           });
 }
 
 }  // namespace zeren::extraction::tables

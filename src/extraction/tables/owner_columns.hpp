@@ -23,4 +23,7 @@ struct OwnerColumn {
 [[nodiscard]] std::vector<OwnerColumn> people_who_own(const TableHead& head,
                                                       const std::vector<std::size_t>& people);
 
+/// LIDERA merged over some bodies and APOYA over others: the upper heads say what a cross below them means.
+[[nodiscard]] bool heads_say_who_leads(const TableHead& head, const std::vector<std::size_t>& columns);
+
 }  // namespace zeren::extraction::tables

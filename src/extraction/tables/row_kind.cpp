@@ -183,8 +183,29 @@ std::size_t last_numbered_row(const TableLayout& layout) {
     return last;
 }
 
+namespace {
+
+/// Several bare rows, the first of all rows among them, each above two rows and more that are filled.
+bool holds_bare_chapters(const TableLayout& layout) {
+    constexpr std::size_t fewest = 2;
+    GridRows rows(*layout.table);
+    std::size_t chapters = 0;
+    std::size_t below = fewest;
+    while (rows.next()) {
+        const auto filled = std::ranges::count_if(rows.own_cells(), is_filled);
+        if (rows.row() < layout.head.end || filled == 0) continue;
+        const bool is_bare = filled == 1 && first_filled(rows).column == *layout.columns.task;
+        if (is_bare ? below < fewest : chapters == 0) return false;
+        chapters += is_bare ? 1 : 0;
+        below = is_bare ? 0 : below + 1;
+    }
+    return chapters >= fewest && below >= fewest;
+}
+
+}  // namespace
+
 bool begins_with_bare_row(const TableLayout& layout) {
-    if (!layout.columns.is_matrix && !layout.columns.number) return false;
+    if (!layout.columns.is_matrix && !layout.columns.number) return holds_bare_chapters(layout);
     GridRows rows(*layout.table);
     bool is_bare = false;
     while (rows.next()) {

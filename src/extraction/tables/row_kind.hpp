@@ -31,7 +31,8 @@ enum class RowKind : std::uint8_t {
 [[nodiscard]] std::size_t last_numbered_row(const TableLayout& layout);
 
 /// True for a matrix whose first row holds no more than one cell in the column of the tasks, with marks below
-/// it: Phase 1. Such rows are chapters. O(rows).
+/// it: Phase 1; and for a list that has several such rows, each above some with more. Such rows are chapters.
+/// O(rows).
 [[nodiscard]] bool begins_with_bare_row(const TableLayout& layout);
 
 /// The first cell with words that begins in the row, which must have one, and its words.

@@ -22,15 +22,15 @@ constexpr std::array openings = {View(U"Unterschrift "), View(U"Unterschrift:"),
 
 /// Two of them as labels say it.
 constexpr std::array steps = {
-    View(U"编制"),          View(U"审核"),       View(U"批准"),      View(U"复核"),
-    View(U"校对"),          View(U"制表"),       View(U"审定"),      View(U"日期"),
-    View(U"prepared"),      View(U"checked"),    View(U"reviewed"),  View(U"approved"),
-    View(U"authorised"),    View(U"date"),       View(U"erstellt"),  View(U"geprüft"),
-    View(U"freigegeben"),   View(U"genehmigt"),  View(U"datum"),     View(U"elaborado"),
-    View(U"revisado"),      View(U"aprobado"),   View(U"aprovado"),  View(U"fecha"),
-    View(U"data"),          View(U"rédigé"),     View(U"vérifié"),   View(U"approuvé"),
-    View(U"redatto"),       View(U"verificato"), View(U"approvato"), View(U"opgesteld"),
-    View(U"gecontroleerd"), View(U"goedgekeurd")};
+    View(U"填表"),      View(U"填报"),      View(U"编制"),          View(U"审核"),
+    View(U"批准"),      View(U"复核"),      View(U"校对"),          View(U"制表"),
+    View(U"审定"),      View(U"日期"),      View(U"prepared"),      View(U"checked"),
+    View(U"reviewed"),  View(U"approved"),  View(U"authorised"),    View(U"date"),
+    View(U"erstellt"),  View(U"geprüft"),   View(U"freigegeben"),   View(U"genehmigt"),
+    View(U"datum"),     View(U"elaborado"), View(U"revisado"),      View(U"aprobado"),
+    View(U"aprovado"),  View(U"fecha"),     View(U"data"),          View(U"rédigé"),
+    View(U"vérifié"),   View(U"approuvé"),  View(U"redatto"),       View(U"verificato"),
+    View(U"approvato"), View(U"opgesteld"), View(U"gecontroleerd"), View(U"goedgekeurd")};
 
 }  // namespace
 

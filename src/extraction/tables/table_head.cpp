@@ -1,13 +1,15 @@
 #include "extraction/tables/table_head.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <set>
 
 #include "extraction/tables/cell_words.hpp"
-#include "extraction/tables/head_letters.hpp"
+#include "extraction/tables/head_columns.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -18,18 +20,6 @@ using documents::TableRow;
 
 constexpr std::size_t most_rows_above = 200;
 constexpr std::size_t most_head_rows = 4;
-
-/// "Aprobado: Dr. Lizarraga" says who, and heads nothing.
-ColumnMeaning meaning_of(const Cell& cell) {
-    const auto words = plain_words(cell, 60);
-    const auto colon = words.find(U": ");
-    const bool is_pair = colon != std::u32string::npos && colon + 2 < words.size();
-    if (is_pair) return {};
-    auto meaning = meaning_of_head(head_form(words));
-    const auto label = label_at(words);
-    meaning.brackets_help = label && label->brackets_help && label->size == words.size();
-    return meaning;
-}
 
 bool is_mark(const Cell& cell) {
     constexpr std::size_t longest_mark = 40;  // bytes
@@ -98,7 +88,7 @@ bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
         if (!is_filled(cell) || cell.column >= width) continue;
         ++filled;
         const bool is_letter = has_letters && holds_sign(cell);
-        const auto meaning = is_letter ? ColumnMeaning{ColumnKind::owners} : meaning_of(cell);
+        const auto meaning = is_letter ? ColumnMeaning{ColumnKind::owners} : meaning_of_cell(cell);
         if (meaning.kind == ColumnKind::unknown) continue;
         ++known;
         has_whole = has_whole || !meaning.is_part_of_head || cell.is_head;
@@ -126,7 +116,7 @@ bool names_owners_alone(const Table& table, std::size_t row) {
         if (cell.paragraphs.size() > 2 || cell.paragraphs.front().text.size() > longest) return false;
         ++filled;
         is_marked = is_marked && cell.is_head;
-        const auto meaning = meaning_of(cell);
+        const auto meaning = meaning_of_cell(cell);
         names_owners = names_owners || (meaning.kind == ColumnKind::owners && !meaning.is_part_of_head);
     }
     if (!names_owners || filled < 2 || row + 1 >= table.rows.size()) return false;
@@ -135,8 +125,8 @@ bool names_owners_alone(const Table& table, std::size_t row) {
         table.rows, [&](const TableRow& each) { return std::ranges::any_of(each.cells, is_head); });
     if (has_marked_heads) return is_marked;
     const auto is_label = [](const Cell& cell) {
-        return is_filled(cell) && meaning_of(cell).kind != ColumnKind::unknown &&
-               !meaning_of(cell).is_part_of_head;
+        return is_filled(cell) && meaning_of_cell(cell).kind != ColumnKind::unknown &&
+               !meaning_of_cell(cell).is_part_of_head;
     };
     const auto end = std::min(table.rows.size(), row + most_rows);
     for (auto below = row + 1; below < end; ++below) {
@@ -190,7 +180,7 @@ bool holds_only_heads(const TableRow& row) {
     for (const auto& cell : row.cells) {
         if (!is_filled(cell)) continue;
         ++filled;
-        const auto meaning = meaning_of(cell);
+        const auto meaning = meaning_of_cell(cell);
         if (meaning.kind == ColumnKind::unknown || (meaning.is_part_of_head && !cell.is_head)) return false;
     }
     return filled > 0;
@@ -237,32 +227,6 @@ std::size_t head_end(const Table& table, std::size_t begin) {
         ++end;
     }
     return end;
-}
-
-/// The lowest words of a column that say what it is; those above them where the lowest say nothing.
-ColumnMeaning composed(const std::vector<PlacedCell>& cells) {
-    for (auto at = cells.size(); at-- > 0;) {
-        const auto meaning = meaning_of(*cells[at].cell);
-        if (meaning.kind != ColumnKind::unknown) return meaning;
-    }
-    return {};
-}
-
-void read_columns(const Table& table, TableHead& head) {
-    head.columns.resize(column_count(table));
-    GridRows rows(table);
-    while (rows.next() && rows.row() < head.end) {
-        if (rows.row() < head.begin) continue;
-        for (std::size_t column = 0; column < head.columns.size(); ++column) {
-            const auto placed = rows.at(column);
-            auto& cells = head.columns[column].cells;
-            const bool is_new = placed.is_filled() && placed.row >= head.begin &&
-                                (cells.empty() || cells.back().cell != placed.cell);
-            if (is_new) cells.push_back(placed);
-        }
-    }
-    for (auto& column : head.columns) column.meaning = composed(column.cells);
-    read_letters(head);
 }
 
 }  // namespace

@@ -58,6 +58,12 @@ bool leads_stand_once_a_column(const TableSight& sight, std::size_t label) {
         if (!cells.empty()) letters_above += plain_words(*cells.back().cell, longest).size();
     }
     const auto columns = sight.columns.owners.size();
+    // Every column has its one lead, and some rows have several or none.
+    const auto is_of_one = [](const auto& each) { return each.second == 1; };
+    const bool is_clear = columns > fewest && by_column.size() == columns &&
+                          std::ranges::all_of(by_column, is_of_one) && by_row.size() < rows &&
+                          !std::ranges::all_of(by_row, is_of_one);
+    if (is_clear) return true;
     const bool are_longer = letters_above * rows * 2 > letters_beside * columns * 3;
     return rows >= fewest && columns >= fewest && are_longer && have_one_each(by_column, columns) &&
            !have_one_each(by_row, rows);

@@ -1,0 +1,76 @@
+#include "extraction/tables/head_columns.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/grid_rows.hpp"
+#include "extraction/tables/head_letters.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using documents::Cell;
+using documents::Table;
+
+/// The lowest words of a column that say what it is; those above them where the lowest say nothing.
+ColumnMeaning composed(const std::vector<PlacedCell>& cells) {
+    for (auto at = cells.size(); at-- > 0;) {
+        const auto meaning = meaning_of_cell(*cells[at].cell);
+        if (meaning.kind != ColumnKind::unknown) return meaning;
+    }
+    return {};
+}
+
+/// Responsibility | Who is responsible: what somebody is responsible for, where another column says who.
+void settle_responsibilities(TableHead& head) {
+    static constexpr std::array words = {
+        std::u32string_view(U"responsibility"), std::u32string_view(U"responsibilities"),
+        std::u32string_view(U"verantwortung"),  std::u32string_view(U"responsabilidad"),
+        std::u32string_view(U"responsabilité"), std::u32string_view(U"zuständigkeit")};
+    const auto is_of = [&](ColumnKind kind) {
+        return std::ranges::count_if(head.columns,
+                                     [&](const ColumnHead& column) { return column.meaning.kind == kind; });
+    };
+    if (is_of(ColumnKind::task) > 0 || is_of(ColumnKind::owners) < 2) return;
+    for (auto& column : head.columns) {
+        if (column.cells.empty() || !is_one_of(head_form(plain_words(*column.cells.back().cell)), words))
+            continue;
+        column.meaning = {ColumnKind::task};
+        return;
+    }
+}
+
+}  // namespace
+
+ColumnMeaning meaning_of_cell(const Cell& cell) {
+    const auto words = plain_words(cell, 60);
+    const auto colon = words.find(U": ");
+    const bool is_pair = colon != std::u32string::npos && colon + 2 < words.size();
+    if (is_pair) return {};
+    auto meaning = meaning_of_head(head_form(words));
+    const auto label = label_at(words);
+    meaning.brackets_help = label && label->brackets_help && label->size == words.size();
+    return meaning;
+}
+
+void read_columns(const Table& table, TableHead& head) {
+    head.columns.resize(column_count(table));
+    GridRows rows(table);
+    while (rows.next() && rows.row() < head.end) {
+        if (rows.row() < head.begin) continue;
+        for (std::size_t column = 0; column < head.columns.size(); ++column) {
+            const auto placed = rows.at(column);
+            auto& cells = head.columns[column].cells;
+            const bool is_new = placed.is_filled() && placed.row >= head.begin &&
+                                (cells.empty() || cells.back().cell != placed.cell);
+            if (is_new) cells.push_back(placed);
+        }
+    }
+    for (auto& column : head.columns) column.meaning = composed(column.cells);
+    settle_responsibilities(head);
+    read_letters(head);
+}
+
+}  // namespace zeren::extraction::tables

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "extraction/tables/table_head.hpp"
+
+namespace zeren::extraction::tables {
+
+/// What a cell says as a head; nothing for one that says who ("Aprobado: Dr. Lizarraga").
+[[nodiscard]] ColumnMeaning meaning_of_cell(const documents::Cell& cell);
+
+/// Gathers the cells of each column from the rows of the head, and what they say. O(cells of these rows).
+void read_columns(const documents::Table& table, TableHead& head);
+
+}  // namespace zeren::extraction::tables
