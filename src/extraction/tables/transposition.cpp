@@ -121,7 +121,8 @@ void add_columns_without_marks(TableSight& sight) {
         const bool is_known = std::ranges::find(owners, column, &OwnerColumn::column) != owners.end();
         const bool has_head = column < sight.head.columns.size() &&
                               !sight.head.columns[column].cells.empty() &&
-                              sight.head.columns[column].meaning.kind == unknown;
+                              (sight.head.columns[column].meaning.kind == unknown ||
+                               sight.head.columns[column].meaning.is_part_of_head);
         if (!is_known && has_head && facts.marks == facts.filled)
             owners.push_back({.column = column, .has_marks = true});
     }

@@ -50,29 +50,6 @@ TEST_CASE("what 责任单位 means depends on the columns beside it", "[extracti
           Lines{"read \"责任单位\" as the lead because \"配合单位\" stands beside it"});
 }
 
-TEST_CASE("a head with helpers in brackets says what brackets behind names hold", "[extraction][tables]") {
-    CHECK(tasks_in("| 任务 | 牵头单位（配合单位） |\n|-|-|\n| 建设校舍 | 市教育局（市财政局） |\n"
-                   "| 清理河道 | 市水务局（市财政局、市公安局） |\n| 种树 | 市林业局 |\n") ==
-          Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate",
-                "2 清理河道: 市水务局 lead, 市财政局 cooperate, 市公安局 cooperate",
-                "3 种树: 市林业局 lead"});
-    CHECK(tasks_in("| 任务 | 责任（配合）单位 |\n|-|-|\n| 建设校舍 | 市教育局（市财政局） |\n| 种树 | "
-                   "市林业局 |\n") ==
-          Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate", "2 种树: 市林业局 joint"});
-}
-
-TEST_CASE("a second name is told", "[extraction][tables]") {
-    CHECK(
-        notes_on("| 任务 | 责任单位 |\n|-|-|\n| 种树 | 市自然资源局（市林业局） |\n") ==
-        Lines{
-            "read \"市林业局\" as another name of \"市自然资源局\", since it stands in brackets behind it"});
-}
-
-TEST_CASE("a number heads the rows below only where the next one is deeper", "[extraction][tables]") {
-    CHECK(tasks_in("No.,Task,Lead\n1,Survey,\n1.1,Tender,Legal\n2,Snagging,\n", "plan.csv") ==
-          Lines{"1.1 [Survey] Tender: Legal lead", "2 Snagging:"});
-}
-
 TEST_CASE("the finest column holds the tasks and coarser ones their groups", "[extraction][tables]") {
     CHECK(tasks_in("<table><tr><td>重点任务<td>具体措施<td>责任单位</tr>"
                    "<tr><td rowspan=2>一、兴学<td>建设校舍<td>市教育局</tr><tr><td>培训教师<td>市人社局</tr>"
