@@ -71,7 +71,9 @@ class EnglishReader {
                 break;
             if (mark == 0) continue;
             const auto label = english_label(words.substr(0, end));
-            if (!label) return std::nullopt;
+            const auto behind =
+                words.substr(std::min(words.find_first_not_of(U' ', end + mark), words.size()));
+            if (!label || english_opening(behind)) return std::nullopt;  // Roads Agency: Supported by HSE
             return FoundLabel{.label = *label, .end = at + end + mark};
         }
         return std::nullopt;

@@ -366,4 +366,23 @@ TEST_CASE("parts in UTF-16, with the mark that the format asks for, are read", "
     }
 }
 
+TEST_CASE("of alternatives the first that is understood and holds something is read", "[documents]") {
+    const auto alternatives = [](const std::string& needed, const std::string& choice) {
+        return "<mc:AlternateContent xmlns:mc='m'><mc:Choice Requires='" + needed + "'>" + choice +
+               "</mc:Choice><mc:Fallback>" + p("乙") + "</mc:Fallback></mc:AlternateContent>";
+    };
+    CHECK(lines_of(read(alternatives("wps", p("甲")))) == Lines{"甲"});
+    CHECK(lines_of(read(alternatives("wps", ""))) == Lines{"乙"});
+    CHECK(lines_of(read(alternatives("zz", p("甲")))) == Lines{"乙"});
+}
+
+TEST_CASE("what a field says is to be filled in is no text", "[documents]") {
+    const auto document =
+        read("<w:p>" + run("牵头：") + "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" +
+             run("单击此处输入") + "</w:sdtContent></w:sdt></w:p>");
+    CHECK(lines_of(document) == Lines{"牵头："});
+    CHECK(messages_of(document) ==
+          "plan.docx:document paragraph 1: note: 1 field still to be filled in left out [hidden-content]\n");
+}
+
 }  // namespace zeren::documents

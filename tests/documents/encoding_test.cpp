@@ -132,4 +132,18 @@ TEST_CASE("a declared encoding counts where the text is not UTF-8, unless it is 
               .find("neither UTF-8, UTF-16 nor GB18030") != std::string::npos);
 }
 
+TEST_CASE("zero bytes are no text, behind a mark and in UTF-16 too", "[documents]") {
+    for (const auto& bytes : {std::string("a\0b", 3),
+                              std::string("\xEF\xBB\xBF"
+                                          "a\0b",
+                                          6),
+                              std::string("\xFF\xFE"
+                                          "a\0\0\0b\0",
+                                          8)}) {
+        const auto text = decode_text(bytes, "plan.txt", {});
+        REQUIRE(!text);
+        CHECK(text.diagnostics().items().front().message == "the file is no text: it holds zero bytes");
+    }
+}
+
 }  // namespace zeren::documents

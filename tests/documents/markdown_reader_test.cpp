@@ -176,4 +176,16 @@ TEST_CASE("numbered and starred items below a heading show Markdown", "[document
     CHECK(!is_markdown("a | b\n--|--|--\n"));
 }
 
+TEST_CASE("comments, marks of footnotes and references stand for no words of a line", "[documents]") {
+    CHECK(read("甲<!-- 乙 -->丙[^1] &lt;丁&gt; [戊](x(1))\n\n[^1]: 己\n") ==
+          Lines{"甲丙 <丁> 戊", "~[^1]: 己"});
+}
+
+TEST_CASE("a blank line amid rows of a table ends none", "[documents]") {
+    CHECK(read("| a | b |\n|-|-|\n| 1 | 2 |\n\n| 3 | 4 |\n\nend\n") ==
+          Lines{"| 0!:a 1!:b", "| 0:1 1:2", "| 0:3 1:4", "~end"});
+    CHECK(read("| a | b |\n|-|-|\n| 1 | 2 |\n\n| c | d |\n|-|-|\n| 3 | 4 |\n") ==
+          Lines{"| 0!:a 1!:b", "| 0:1 1:2", "| 0!:c 1!:d", "| 0:3 1:4"});
+}
+
 }  // namespace zeren::documents

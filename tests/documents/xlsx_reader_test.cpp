@@ -335,4 +335,31 @@ TEST_CASE("a part in another encoding is read as it declares", "[documents]") {
           std::string::npos);
 }
 
+TEST_CASE("cells whose style strikes them out, and numbers that a format hides, are left out and told",
+          "[documents]") {
+    const auto document = read(
+        {data(row(
+            "<c r='A1' s='1' t='inlineStr'><is><t>甲</t></is></c>" + in("B1", "乙") +
+            "<c r='C1' s='1' t='inlineStr'><is><r><rPr/><t>丙</t></r></is></c><c r='D1' s='2'><v>7</v></c>"
+            "<c r='E1' t='b'><v>TRUE</v></c>"))},
+        {styles("<numFmts><numFmt numFmtId='200' "
+                "formatCode=';;;'/></numFmts><fonts><font/><font><strike/></font></fonts>"
+                "<cellXfs><xf fontId='0'/><xf fontId='1'/><xf numFmtId='200'/></cellXfs>")});
+    CHECK(lines_of(document) == Lines{"| 1:乙 2:丙 4:TRUE"});
+    CHECK(messages_of(document) ==
+          "plan.xlsx:S1!A1: note: 1 cell with struck-out words read without them [hidden-content]\n"
+          "plan.xlsx:S1!D1: note: 1 number that its format hides left out [hidden-content]\n");
+}
+
+TEST_CASE("one part for two sheets, and more columns than a sheet has, are damage", "[documents]") {
+    const std::string twice = "<sheets><sheet name='甲' r:id='rId1'/><sheet name='乙' r:id='rId1'/></sheets>";
+    CHECK(messages_of(read({data(row(in("A1", "a") + in("B1", "b")))}, {}, twice))
+              .find("plan.xlsx:乙: error: two sheets name the part \"xl/worksheets/sheet1.xml\" "
+                    "[damaged-file]") == 0);
+    std::string columns;
+    for (int column = 0; column <= 16'384; ++column) columns += "<col min='1' max='16384' hidden='1'/>";
+    CHECK(messages_of(read({"<cols>" + columns + "</cols>" + data("")}))
+              .find("describes more columns than a sheet has") != std::string::npos);
+}
+
 }  // namespace zeren::documents

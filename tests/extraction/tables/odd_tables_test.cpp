@@ -38,20 +38,24 @@ TEST_CASE("a number heads the rows below only where the next one is deeper", "[e
 
 TEST_CASE("letters that a legend explains in sentences mean what these say", "[extraction][tables]") {
     const std::string matrix =
-        "| Step | Board | IT | Treasury |\n|-|-|-|-|\n| List systems | A | D | P |\n| Set the budget | D | R | P |\n";
-    CHECK(tasks_in("The body with the D decides and leads the step. Bodies with a P perform the work under its "
-                   "lead. R (recommends), A (must agree) and I (gives input) own nothing.\n\n" +
-                   matrix) == Lines{"1 List systems: IT lead, Treasury cooperate",
-                                    "2 Set the budget: Board lead, Treasury cooperate"});
+        "| Step | Board | IT | Treasury |\n|-|-|-|-|\n| List systems | A | D | P |\n| Set the budget | D | R "
+        "| P |\n";
+    CHECK(
+        tasks_in("The body with the D decides and leads the step. Bodies with a P perform the work under its "
+                 "lead. R (recommends), A (must agree) and I (gives input) own nothing.\n\n" +
+                 matrix) == Lines{"1 List systems: IT lead, Treasury cooperate",
+                                  "2 Set the budget: Board lead, Treasury cooperate"});
     CHECK(tasks_in("- D is the driver.\n- P contributes, i.e. helps.\n- R gets told.\n\n" + matrix) ==
           Lines{"1 List systems: IT lead, Treasury cooperate",
                 "2 Set the budget: Board lead, Treasury cooperate"});
-    CHECK(tasks_in("Der volle Kreis (●) bezeichnet die federführende Stelle, der leere Kreis (○) eine mitwirkende Stelle.\n\n"
+    CHECK(tasks_in("Der volle Kreis (●) bezeichnet die federführende Stelle, der leere Kreis (○) eine "
+                   "mitwirkende Stelle.\n\n"
                    "| Maßnahme | IT | Recht |\n|-|-|-|\n| Sichern | ● | ○ |\n") ==
           Lines{"1 Sichern: IT lead, Recht cooperate"});
 }
 
-TEST_CASE("a driver leads where nobody is responsible, in whatever alphabet the letters are", "[extraction][tables]") {
+TEST_CASE("a driver leads where nobody is responsible, in whatever alphabet the letters are",
+          "[extraction][tables]") {
     CHECK(tasks_in("| Task | Board | IT |\n|-|-|-|\n| Move | D | C |\n| Sell | А | D |\n") ==
           Lines{"1 Move: Board lead", "2 Sell: IT lead"});
     CHECK(tasks_in("| Task | CCAS | DSI |\n|-|-|-|\n| Move | A-R | R (1) |\n| Sell | C | A |\n") ==
@@ -69,32 +73,39 @@ TEST_CASE("tasks above the marks are known by their one lead each", "[extraction
 }
 
 TEST_CASE("a table whose rows are numbers, tasks, dates and bodies is turned", "[extraction][tables]") {
-    CHECK(tasks_in("N°,1,2\nTâche,Choisir les œuvres,Former les gardiens\nQuand,janv.,mai\nConservation,P,\nSécurité,X,P\n,,\n"
+    CHECK(tasks_in("N°,1,2\nTâche,Choisir les œuvres,Former les "
+                   "gardiens\nQuand,janv.,mai\nConservation,P,\nSécurité,X,P\n,,\n"
                    "P : pilote la tâche – X : contribue,,\n",
                    "plan.csv") == Lines{"1 Choisir les œuvres: Conservation lead, Sécurité cooperate",
                                         "2 Former les gardiens: Sécurité lead"});
 }
 
 TEST_CASE("heads once more above other bodies begin another matrix", "[extraction][tables]") {
-    CHECK(tasks_in("| Nr. | Vorhaben | Lehre | Technik |\n|-|-|-|-|\n| 1 | Stundenplan | A | R |\n| Nr. | Vorhaben | Bau | Recht |\n"
-                   "| 2 | Aufzüge | R | A |\n") == Lines{"1 Stundenplan: Lehre lead, Technik cooperate",
-                                                         "2 Aufzüge: Bau cooperate, Recht lead"});
+    CHECK(tasks_in("| Nr. | Vorhaben | Lehre | Technik |\n|-|-|-|-|\n| 1 | Stundenplan | A | R |\n| Nr. | "
+                   "Vorhaben | Bau | Recht |\n"
+                   "| 2 | Aufzüge | R | A |\n") ==
+          Lines{"1 Stundenplan: Lehre lead, Technik cooperate", "2 Aufzüge: Bau cooperate, Recht lead"});
 }
 
 TEST_CASE("a table with the head of the one before has its columns", "[extraction][tables]") {
     const std::string head = "| 测评内容 | 具体工作任务 | 牵头单位 |\n|-|-|-|\n";
-    CHECK(tasks_in("<h2>甲</h2><table><tr><td>测评内容<td>具体工作任务<td>牵头单位</tr><tr><td rowspan=2>教育<td>刊播广告<td>市委宣传部</tr>"
-                   "<tr><td>用好场所<td>市文明办</tr></table><table><tr><td>测评内容<td>具体工作任务<td>牵头单位</tr>"
+    CHECK(tasks_in("<h2>甲</h2><table><tr><td>测评内容<td>具体工作任务<td>牵头单位</tr><tr><td "
+                   "rowspan=2>教育<td>刊播广告<td>市委宣传部</tr>"
+                   "<tr><td>用好场所<td>市文明办</tr></"
+                   "table><table><tr><td>测评内容<td>具体工作任务<td>牵头单位</tr>"
                    "<tr><td>档案<td>收集材料<td>市档案局</tr></table>",
-                   "plan.html") == Lines{"1.1 [教育] 刊播广告: 市委宣传部 lead", "1.2 [教育] 用好场所: 市文明办 lead",
+                   "plan.html") == Lines{"1.1 [教育] 刊播广告: 市委宣传部 lead",
+                                         "1.2 [教育] 用好场所: 市文明办 lead",
                                          "2.1 [档案] 收集材料: 市档案局 lead"});
 }
 
 TEST_CASE("what a page or a paper says of itself is no task", "[extraction][tables]") {
-    CHECK(tasks_in("<table><tr><td>索引号：<td>1<td>发布机构：<td>市信访局</tr><tr><td>名称：<td>清单<td>责任部门：<td>市信访局</tr></table>"
+    CHECK(tasks_in("<table><tr><td>索引号：<td>1<td>发布机构：<td>市信访局</"
+                   "tr><tr><td>名称：<td>清单<td>责任部门：<td>市信访局</tr></table>"
                    "<table><tr><td>任务<td>责任单位</tr><tr><td>修路<td>市交通局</tr></table>",
                    "plan.html") == Lines{"1 修路: 市交通局 joint"});
-    CHECK(tasks_in("<table><tr><td>Project<td>Harbour</tr><tr><td>Version<td>0.7</tr><tr><td>Prepared by<td>S. Adeyemi</tr></table>"
+    CHECK(tasks_in("<table><tr><td>Project<td>Harbour</tr><tr><td>Version<td>0.7</tr><tr><td>Prepared "
+                   "by<td>S. Adeyemi</tr></table>"
                    "<table><tr><td>Task<td>Lead</tr><tr><td>Mend<td>Works</tr></table>",
                    "plan.html") == Lines{"1 Mend: Works lead"});
 }
@@ -118,22 +129,29 @@ TEST_CASE("a cross means what the merged head above the bodies says", "[extracti
 }
 
 TEST_CASE("forms below numbered labels are numbered by them", "[extraction][tables]") {
-    const std::string rest = "<tr><td>Federführung<td>Tiefbauamt</tr><tr><td>Mitwirkung<td>Kämmerei</tr></table>";
-    CHECK(tasks_in("<table><tr><th>Maßnahme M1<th>Solardächer</tr>" + rest + "<table><tr><th>Maßnahme M2<th>Radwege</tr>" + rest,
+    const std::string rest =
+        "<tr><td>Federführung<td>Tiefbauamt</tr><tr><td>Mitwirkung<td>Kämmerei</tr></table>";
+    CHECK(tasks_in("<table><tr><th>Maßnahme M1<th>Solardächer</tr>" + rest +
+                       "<table><tr><th>Maßnahme M2<th>Radwege</tr>" + rest,
                    "plan.html") == Lines{"M1 Solardächer: Tiefbauamt lead, Kämmerei cooperate",
                                          "M2 Radwege: Tiefbauamt lead, Kämmerei cooperate"});
 }
 
 TEST_CASE("forms may be lines, one label each", "[extraction][tables]") {
-    CHECK(tasks_in("重点任务清单\n\n任务名称：建设校舍\n牵头单位：市教育局\n配合单位：市财政局\n\n任务名称：清理河道\n牵头单位：市水务局\n",
-                   "plan.txt") == Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate", "2 清理河道: 市水务局 lead"});
-    CHECK(tasks_in("Ref:    FR-01\nAction: Survey the culverts\n        by camera\nLead:   River Authority\n\n"
-                   "Ref:    FR-02\nAction: Install gauges\nLead:   Met Service\n",
-                   "plan.txt") == Lines{"FR-01 Survey the culverts by camera: River Authority lead", "FR-02 Install gauges: Met Service lead"});
+    CHECK(tasks_in("重点任务清单\n\n任务名称：建设校舍\n牵头单位：市教育局\n配合单位：市财政局\n\n任务名称："
+                   "清理河道\n牵头单位：市水务局\n",
+                   "plan.txt") ==
+          Lines{"1 建设校舍: 市教育局 lead, 市财政局 cooperate", "2 清理河道: 市水务局 lead"});
+    CHECK(
+        tasks_in("Ref:    FR-01\nAction: Survey the culverts\n        by camera\nLead:   River Authority\n\n"
+                 "Ref:    FR-02\nAction: Install gauges\nLead:   Met Service\n",
+                 "plan.txt") == Lines{"FR-01 Survey the culverts by camera: River Authority lead",
+                                      "FR-02 Install gauges: Met Service lead"});
 }
 
 TEST_CASE("bare rows above filled ones are chapters, the first row among them", "[extraction][tables]") {
-    CHECK(tasks_in("| Responsibility | Who is responsible |\n|-|-|\n| Platform | |\n| Upgrades | Halden Cloud |\n| Sizing | Customer |\n"
+    CHECK(tasks_in("| Responsibility | Who is responsible |\n|-|-|\n| Platform | |\n| Upgrades | Halden "
+                   "Cloud |\n| Sizing | Customer |\n"
                    "| Identity | |\n| Provider | Customer |\n| Accounts | Customer |\n") ==
           Lines{"1.1 [Platform] Upgrades: Halden Cloud joint", "1.2 [Platform] Sizing: Customer joint",
                 "2.1 [Identity] Provider: Customer joint", "2.2 [Identity] Accounts: Customer joint"});
