@@ -1,0 +1,72 @@
+#include <string>
+#include <vector>
+
+#include "extraction/zhongshan.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using testing::import_text;
+using testing::owners_of;
+using Names = std::vector<std::string>;
+
+/// `id title` of every task.
+Names tasks_of(const model::Plan& plan) {
+    Names out;
+    for (auto task : plan.tasks()) out.push_back(std::string(plan.id(task)) + " " + std::string(plan.title(task)));
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("names at the end of a row of dots own the item", "[extraction]") {
+    const auto plan = import_text("① 教室大扫除……总务处（主）、各班级（协）\n② 财务公示……财务室\n").plan;
+    CHECK(owners_of(plan, "1") == Names{"总务处:lead", "各班级:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"财务室:joint"});
+}
+
+TEST_CASE("numbers in square brackets, and with a hyphen before words, begin items", "[extraction]") {
+    const auto plan = import_text("[1] 修路。\n责任单位：市交通局\n[2] 建桥。\n责任单位：市水务局\n").plan;
+    CHECK(tasks_of(plan) == Names{"1 修路。", "2 建桥。"});
+    const auto codes = import_text(
+                           "说明：1、每月报进度。\n【一】党建\n□ 1-1 建示范点；（主：党建办；协：社区办）\n□ "
+                           "1-2 “微”课堂；（主：团工委）\n")
+                           .plan;
+    CHECK(owners_of(codes, "1-1") == Names{"党建办:lead", "社区办:cooperate"});
+    CHECK(owners_of(codes, "1-2") == Names{"团工委:lead"});
+}
+
+TEST_CASE("labels stand behind a gap, or before a blank in the place of their colon", "[extraction]") {
+    const auto plan = import_text(
+                          "1)清理楼道   牵头：社区居委会  配合：物业公司\n2)登记到户。责任人 "
+                          "各村民小组组长\n3)修灯。责任人;周永福\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"社区居委会:lead", "物业公司:cooperate"});
+    CHECK(owners_of(import_text("1．甲。责任人 各村民小组组长\n2．乙。责任人;周永福\n").plan, "2") ==
+          Names{"周永福:lead"});
+    CHECK(owners_of(import_text("1．甲。\n〔主办执行局｜协办刑事审判庭〕\n").plan, "1") ==
+          Names{"执行局:lead", "刑事审判庭:cooperate"});
+    CHECK(owners_of(import_text("1．甲。\n牵头 单位：市教育局\n").plan, "1") == Names{"市教育局:lead"});
+}
+
+TEST_CASE("a report on a meeting names no owners, and a day without its year signs", "[extraction]") {
+    const auto plan =
+        import_text(
+            "一、防汛工作\n会议听取了县水利局、县气象局关于汛期形势的汇报，学习了会议精神。会议议定：\n"
+            "1．过筛水库。（县水利局牵头）\n\n县政府办公室\n20××年3月22日\n")
+            .plan;
+    CHECK(tasks_of(plan) == Names{"1 过筛水库。"});
+    CHECK(owners_of(plan, "1") == Names{"县水利局:lead"});
+}
+
+TEST_CASE("a rule printed in another language says that the first one named leads", "[extraction]") {
+    const auto plan = import_text(
+                          "The first named organisation is the lead.\n\n1. Build a road. (Roads Agency; Police Department)\n"
+                          "2. Mend it. (Works Department)\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"Roads Agency:lead", "Police Department:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"Works Department:lead"});
+}
+
+}  // namespace zeren::extraction
