@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
+#include <vector>
 
 namespace zeren::extraction {
 namespace {
@@ -202,13 +204,27 @@ constexpr std::array endings = {
     BodyEnding{U"支部", weak, department},
 };
 
+/// The endings by their last sign, each list in the order of the table: every name of every list is looked
+/// up.
+const std::unordered_map<char32_t, std::vector<const BodyEnding*>>& endings_by_sign() {
+    static const auto by_sign = [] {
+        std::unordered_map<char32_t, std::vector<const BodyEnding*>> sorted;
+        for (const auto& each : endings) sorted[each.word.back()].push_back(&each);
+        return sorted;
+    }();
+    return by_sign;
+}
+
 }  // namespace
 
 const BodyEnding* body_ending_at(View name, std::size_t least_before) {
-    const auto found = std::ranges::find_if(endings, [&](const BodyEnding& each) {
-        return name.ends_with(each.word) && name.size() >= each.word.size() + least_before;
+    if (name.empty()) return nullptr;
+    const auto with_sign = endings_by_sign().find(name.back());
+    if (with_sign == endings_by_sign().end()) return nullptr;
+    const auto found = std::ranges::find_if(with_sign->second, [&](const BodyEnding* each) {
+        return name.size() >= each->word.size() + least_before && name.ends_with(each->word);
     });
-    return found == endings.end() ? nullptr : &*found;
+    return found == with_sign->second.end() ? nullptr : *found;
 }
 
 }  // namespace zeren::extraction

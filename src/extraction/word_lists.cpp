@@ -7,6 +7,17 @@ namespace {
 
 using View = std::u32string_view;
 
+// One sign at the side that differs most settles nearly all of the many look-ups.
+
+bool begins_with(View text, View word) {
+    return text.size() >= word.size() && !word.empty() && text.front() == word.front() &&
+           text.starts_with(word);
+}
+
+bool ends_with(View text, View word) {
+    return text.size() >= word.size() && !word.empty() && text.back() == word.back() && text.ends_with(word);
+}
+
 }  // namespace
 
 std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs) {
@@ -17,24 +28,28 @@ std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs
 
 bool holds(View text, View word) { return text.find(word) != View::npos; }
 
-bool is_one_of(View text, WordList words) { return std::ranges::find(words, text) != words.end(); }
+bool is_one_of(View text, WordList words) {
+    return std::ranges::any_of(
+        words, [text](View word) { return text.size() == word.size() && begins_with(text, word); });
+}
 
 bool begins_with_one_of(View text, WordList words) {
-    return std::ranges::any_of(words, [text](View word) { return text.starts_with(word); });
+    return std::ranges::any_of(words, [text](View word) { return begins_with(text, word); });
 }
 
 bool ends_with_one_of(View text, WordList words) {
-    return std::ranges::any_of(words, [text](View word) { return text.ends_with(word); });
+    return std::ranges::any_of(words, [text](View word) { return ends_with(text, word); });
 }
 
 bool holds_one_of(View text, WordList words) {
-    return std::ranges::any_of(words, [text](View word) { return holds(text, word); });
+    return std::ranges::any_of(words,
+                               [text](View word) { return text.size() >= word.size() && holds(text, word); });
 }
 
 std::size_t longest_at_begin(View text, WordList words) {
     std::size_t longest = 0;
     for (auto word : words) {
-        if (text.starts_with(word)) longest = std::max(longest, word.size());
+        if (begins_with(text, word)) longest = std::max(longest, word.size());
     }
     return longest;
 }
@@ -42,7 +57,7 @@ std::size_t longest_at_begin(View text, WordList words) {
 std::size_t longest_at_end(View text, WordList words) {
     std::size_t longest = 0;
     for (auto word : words) {
-        if (text.ends_with(word)) longest = std::max(longest, word.size());
+        if (ends_with(text, word)) longest = std::max(longest, word.size());
     }
     return longest;
 }

@@ -14,7 +14,8 @@ using Names = std::vector<std::string>;
 /// `id title` of every task.
 Names tasks_of(const model::Plan& plan) {
     Names out;
-    for (auto task : plan.tasks()) out.push_back(std::string(plan.id(task)) + " " + std::string(plan.title(task)));
+    for (auto task : plan.tasks())
+        out.push_back(std::string(plan.id(task)) + " " + std::string(plan.title(task)));
     return out;
 }
 
@@ -62,7 +63,8 @@ TEST_CASE("a report on a meeting names no owners, and a day without its year sig
 
 TEST_CASE("a rule printed in another language says that the first one named leads", "[extraction]") {
     const auto plan = import_text(
-                          "The first named organisation is the lead.\n\n1. Build a road. (Roads Agency; Police Department)\n"
+                          "The first named organisation is the lead.\n\n1. Build a road. (Roads Agency; "
+                          "Police Department)\n"
                           "2. Mend it. (Works Department)\n")
                           .plan;
     CHECK(owners_of(plan, "1") == Names{"Roads Agency:lead", "Police Department:cooperate"});
