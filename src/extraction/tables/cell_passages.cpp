@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "extraction/english_words.hpp"
 #include "extraction/owner_names.hpp"
@@ -50,6 +51,35 @@ Stretch without_bullet(const Stretch& line) {
     const bool is_listed =
         plain.size() > 2 && bullets.find(plain[0]) != std::u32string_view::npos && plain[1] == U' ';
     return is_listed ? line.part(2).trimmed() : line;
+}
+
+/// The size of the number of a list before a name: ① and 2. in ①市城管局②市教育局, 1.市城管局2.市教育局; 0
+/// for none.
+std::size_t list_number_at(std::u32string_view plain, std::size_t at) {
+    if (plain[at] >= U'①' && plain[at] <= U'⑳') return 1;
+    if (!is_digit(plain[at]) || (at > 0 && is_digit(plain[at - 1]))) return 0;
+    constexpr std::size_t most_digits = 2;
+    auto end = at;
+    while (end < plain.size() && is_digit(plain[end])) ++end;
+    const bool is_number = end - at <= most_digits && end + 1 < plain.size() &&
+                           std::u32string_view(U".、)").find(plain[end]) != std::u32string_view::npos &&
+                           is_han(plain[end + 1]);
+    return is_number ? end + 1 - at : 0;
+}
+
+/// The names of a line that are numbered, each for itself; a line that begins with no number stays whole.
+void part_listed_names(const Stretch& line, std::vector<Stretch>& out) {
+    const auto plain = line.plain();
+    auto begin = plain.empty() ? 0 : list_number_at(plain, 0);
+    if (begin == 0 || !is_han(plain[std::min(begin, plain.size() - 1)])) return out.push_back(line);
+    for (auto at = begin; at < plain.size(); ++at) {
+        const auto size = list_number_at(plain, at);
+        if (size == 0) continue;
+        out.push_back(line.part(begin, at).trimmed());
+        begin = at + size;
+        at = begin - 1;
+    }
+    out.push_back(line.part(begin).trimmed());
 }
 
 /// 苏眉 of 县文旅局/苏眉 or in the line below a body: a short name with a surname, no list sign before it.
@@ -124,8 +154,9 @@ std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) {
 
 std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const ActorDirectory& directory) {
     std::vector<Stretch> lines;
-    for (const auto& words : words_of(cell)) {
-        const auto line = without_bullet(words);
+    std::vector<Stretch> listed;
+    for (const auto& words : words_of(cell)) part_listed_names(without_bullet(words), listed);
+    for (const auto& line : listed) {
         if (line.empty()) continue;
         const bool goes_on =
             !lines.empty() && (is_broken_name(lines.back().plain(), line.plain(), directory) ||

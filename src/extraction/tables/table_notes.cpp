@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <string>
 
+#include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/marks.hpp"
+#include "support/counted.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
@@ -44,6 +46,7 @@ class Notes {
                 read.handed_down == 1 ? "it" : "them"));
         }
         write_columns_left_out();
+        write_rows_above_head();
         return std::move(notes_);
     }
 
@@ -105,6 +108,27 @@ class Notes {
                                                 "left out columns of the table: " + names,
                                                 model::place_of(layout_.table->origin, file_)));
         }
+    }
+
+    /// Rows that look like those of the tasks, above the head: a foot that a page sets first.
+    void write_rows_above_head() {
+        constexpr std::size_t fewest = 3;
+        std::size_t rows = 0;
+        const model::Origin* first = nullptr;
+        for (std::size_t row = 0; row < layout_.head.begin; ++row) {
+            const auto& cells = layout_.table->rows[row].cells;
+            const bool names_body = std::ranges::any_of(cells, [](const documents::Cell& cell) {
+                return is_filled(cell) && form_of_name(plain_words(cell)) == NameForm::body;
+            });
+            if (static_cast<std::size_t>(std::ranges::count_if(cells, is_filled)) < fewest || !names_body)
+                continue;
+            if (rows++ == 0) first = &cells.front().origin;
+        }
+        if (rows == 0) return;
+        notes_.add(support::make_diagnostic(
+            Code::part_not_read,
+            fmt::format("left out {} above the head of the table", support::counted(rows, "row", "rows")),
+            model::place_of(*first, file_), "set these rows below the head"));
     }
 
     const TableLayout& layout_;

@@ -157,4 +157,18 @@ TEST_CASE("bare rows above filled ones are chapters, the first row among them", 
                 "2.1 [Identity] Provider: Customer joint", "2.2 [Identity] Accounts: Customer joint"});
 }
 
+TEST_CASE("names of a cell that are numbered are parted and lose their numbers", "[extraction][tables]") {
+    CHECK(tasks_in("序号,重点任务,牵头单位\n1,建设,①市城管局②市教育局\n2,绿道,1.市城管局2.市教育局\n3,义诊,"
+                   "市城管局﹑市教育局\n",
+                   "plan.csv") == Lines{"1 建设: 市城管局 lead, 市教育局 lead",
+                                        "2 绿道: 市城管局 lead, 市教育局 lead",
+                                        "3 义诊: 市城管局 lead, 市教育局 lead"});
+}
+
+TEST_CASE("rows above the head that name bodies are told", "[extraction][tables]") {
+    const auto* table = "2,完善绿道,市城管局\n序号,重点任务,牵头单位\n1,建设,市教育局\n3,义诊,市民政局\n";
+    CHECK(notes_on(table, "plan.csv") ==
+          Lines{"fields are taken to be separated by a comma", "left out 1 row above the head of the table"});
+}
+
 }  // namespace zeren::extraction::tables
