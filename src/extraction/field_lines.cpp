@@ -34,6 +34,24 @@ bool stands_below(const ItemNumber& number, const ItemNumber& item) {
     return rank_of(number) > rank_of(item);
 }
 
+/// The letters before the colon of a bullet: R, A/R.
+std::optional<DutyWords> letters_of_bullet(const Passage& passage) {
+    const auto line = passage.content();
+    const auto number = line.empty() ? std::nullopt : read_item_number(line.plain());
+    if (!number || number->shape != NumberShape::bullet) return std::nullopt;
+    const auto words = line.part(number->size).plain();
+    std::optional<DutyWords> found;
+    for (std::size_t at = 0; at + 1 < words.size(); at += 2) {
+        const auto duty = raci_letter(words.substr(at, 1));
+        if (!duty) return std::nullopt;
+        if (!found || *duty == Duty::lead) found = DutyWords{.duty = *duty};
+        found->size = at + 2;
+        if (words[at + 1] == U':') return found;
+        if (words[at + 1] != U'/') return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, const OutlineNode& item,
@@ -67,6 +85,13 @@ bool is_labelled_text(View plain) {
     const bool is_address = plain.substr(colon).starts_with(U"://");
     return !is_address && is_word_sign(plain.front()) && !is_digit(plain.front()) &&
            std::ranges::count(plain.substr(0, colon), U' ') <= most_blanks;
+}
+
+std::optional<DutyWords> raci_field(std::span<const Passage> passages, std::size_t at) {
+    const auto letters = letters_of_bullet(passages[at]);
+    const bool is_beside = (at > 0 && letters_of_bullet(passages[at - 1])) ||
+                           (at + 1 < passages.size() && letters_of_bullet(passages[at + 1]));
+    return is_beside ? letters : std::nullopt;
 }
 
 }  // namespace zeren::extraction

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 
 #include "extraction/actor_directory.hpp"
+#include "extraction/duty_words.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/passage.hpp"
 
@@ -19,5 +21,9 @@ namespace zeren::extraction {
 /// 工作目标：完成100户改造, "Decision: Launch a pilot": a few words before a colon, and what they are about
 /// behind it, in a line that need not end like a sentence.
 [[nodiscard]] bool is_labelled_text(std::u32string_view plain);
+
+/// - R: Works, - R/A: Board: a letter of RACI as the label of a bullet beside another such one. What it says,
+/// and its size with the colon, counted from the words of the bullet; nothing for other lines.
+[[nodiscard]] std::optional<DutyWords> raci_field(std::span<const Passage> passages, std::size_t at);
 
 }  // namespace zeren::extraction

@@ -84,6 +84,9 @@ class OutlineReader {
         } else if (tables::begins_a_note(line.plain())) {
             if (owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);
             ++outline_.skipped_lines;
+        } else if (const auto field = number && !path_.empty() ? raci_field(passages_, at_) : std::nullopt) {
+            label_above_ = field;
+            if (!read_owner_line(line.part(number->size + field->size).trimmed())) ++outline_.skipped_lines;
         } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain())) {
             // 1. 责任单位：… or "- Lead: …" is a field of the item above.
             read_field(line.part(number->size), *number);

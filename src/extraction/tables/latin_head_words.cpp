@@ -14,7 +14,7 @@ constexpr View numbers =
     U"issue key|key id|issue id|ticket id|ticket no|action id|ref no|ref. "
     U"no.|reference|번호|연번|순번|lp.|lp|"
     U"l.p.|l. p.|nro|№|№ п/п|п/п|№ n/n|番号|p.č.|poř. č.|sıra no|項番|stt|tt|الرقم|رقم|م|sorszám|nr. "
-    U"crt.|α/α|cód.|cód|cod.|cod|código|codigo";
+    U"crt.|α/α|cód.|cód|cod.|cod|código|codigo|codice|código da ação|kode|kod";
 
 constexpr View leads =
     U"co-pilotes|co-pilote|copilotes|copilote|lead|leader|leads|led "
@@ -216,7 +216,9 @@ constexpr View tasks =
     U"activitate|activități|acțiune|acțiuni|măsură|măsuri|δράση|δράσεις|ενέργεια|мероприятия плана|eylem adı|"
     U"entscheidung|entscheidungen|offene entscheidung|dokument|dokumente|document|documents|nachweis|"
     U"nachweise|unterlage|unterlagen|절차|업무절차|프로세스|교육항목|교육 항목|업무내용|"
-    U"richtlinie|richtlinien|policy|policies|guideline|guidelines|politique|política";
+    U"richtlinie|richtlinien|policy|policies|guideline|guidelines|politique|política|"
+    U"fase di attuazione|fasi di attuazione|azioni di attuazione|phase de mise en "
+    U"œuvre|umsetzungsschritt|umsetzungsschritte|fase de ejecución";
 
 constexpr View measures = U"subtask|sub-task|subtarea";
 
