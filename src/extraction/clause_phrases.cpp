@@ -38,6 +38,12 @@ std::size_t opening_of_run(View run) {
                                             View(U"由"),   View(U"和"),   View(U"及"),   View(U"与"),
                                             View(U"并"),   View(U"责成"), View(U"请"),   View(U"明确由"),
                                             View(U"交由")};
+    // 和平里派出所, 和田市: names of places begin so too.
+    static constexpr std::array places = {View(U"和平"),     View(U"和田"), View(U"和县"), View(U"和顺"),
+                                          View(U"和龙"),     View(U"和静"), View(U"和政"), View(U"和硕"),
+                                          View(U"和林格尔"), View(U"和美"), View(U"和谐"), View(U"和兴"),
+                                          View(U"和睦"),     View(U"和丰"), View(U"和安")};
+    if (begins_with_one_of(run, places)) return 0;
     return longest_at_begin(run, openings);
 }
 

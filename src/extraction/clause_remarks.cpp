@@ -244,6 +244,10 @@ bool speaks_of_the_others(View plain) {
     static constexpr std::array openings = {View(U"其余"), View(U"其他"), View(U"其它")};
     static constexpr std::array duties = {View(U"配合单位"), View(U"责任单位"), View(U"协办单位"),
                                           View(U"参与单位"), View(U"配合部门"), View(U"责任部门")};
+    // 约束性指标: of what kind the item is.
+    static constexpr std::array kinds = {View(U"约束性指标"), View(U"预期性指标"), View(U"约束性"),
+                                         View(U"预期性")};
+    if (is_one_of(plain, kinds)) return true;
     return begins_with_one_of(plain, openings) && holds(plain, U"为") && ends_with_one_of(plain, duties);
 }
 

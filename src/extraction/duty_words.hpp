@@ -82,7 +82,8 @@ struct ItemsAbove {
 /// Another one: 无牵头单位的，责任单位即为牵头单位.
 [[nodiscard]] bool says_responsible_lead(std::u32string_view plain);
 
-/// 其余为配合单位: the second half of such a rule.
+/// 其余为配合单位: the second half of such a rule; 约束性指标: of what kind the item is. Neither names
+/// anybody.
 [[nodiscard]] bool speaks_of_the_others(std::u32string_view plain);
 
 /// 下同: what a clause says holds from there on.
