@@ -32,8 +32,8 @@ TEST_CASE("a second name is told", "[extraction][tables]") {
 }
 
 TEST_CASE("a number heads the rows below only where the next one is deeper", "[extraction][tables]") {
-    CHECK(tasks_in("No.,Task,Lead\n1,Survey,\n1.1,Tender,Legal\n2,Snagging,\n", "plan.csv") ==
-          Lines{"1.1 [Survey] Tender: Legal lead", "2 Snagging:"});
+    CHECK(tasks_in("No.,Task,Lead\n1,Survey,\n1.1,Tender,Legal\n2,Snagging,\n3,Hand-over,IT\n", "plan.csv") ==
+          Lines{"1.1 [Survey] Tender: Legal lead", "2 Snagging:", "3 Hand-over: IT lead"});
 }
 
 TEST_CASE("letters that a legend explains in sentences mean what these say", "[extraction][tables]") {
