@@ -154,7 +154,8 @@ ExitCode suggest_registry(const Context& context, const Arguments& arguments) {
     const auto registry = registry_from(suggestion, language);
     if (!registry) return context.fail(registry.diagnostics());
     const auto file = arguments.value_or("--output", arguments.has("--json") ? "-" : "");
-    if (!file.empty() || arguments.has("--output")) {  // an empty name is refused like any that cannot be written
+    if (!file.empty() ||
+        arguments.has("--output")) {  // an empty name is refused like any that cannot be written
         const auto written = context.write(file, formats::write_registry(registry.value()));
         if (!written) return context.fail(written.diagnostics());
         if (file == "-" || arguments.has("--json")) return ExitCode::done;

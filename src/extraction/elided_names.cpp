@@ -219,7 +219,7 @@ class Restoration {
     }
 
     bool is_known(View printed) const {
-        const auto plain = plain_form(printed);
+        const auto plain = plain_form(std::u32string(printed));
         return printed_.contains(plain) || directory_.find(plain);
     }
 

@@ -112,7 +112,7 @@ class OwnSheetReader {
         if (words.empty()) return model::GroupId::none();
         if (const auto held = groups_.find(words); held != groups_.end()) return held->second;
         const auto signs = support::to_code_points(words);
-        const auto number = read_item_number(plain_form(std::u32string_view(signs)));
+        const auto number = read_item_number(plain_form(signs));
         const bool is_numbered = number && number->size < signs.size();
         auto id = is_numbered ? number->ascii() : words;
         if (id.empty() || builder_.find_group(id)) id = words;

@@ -1,6 +1,7 @@
 #include "extraction/passage.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extraction/duty_words.hpp"
 #include "extraction/han_variants.hpp"
@@ -142,10 +143,9 @@ void unite_brackets(std::u32string& plain) {
     }
 }
 
-std::u32string plain_signs(std::u32string_view text) {
-    std::u32string out(text);
-    std::ranges::transform(out, out.begin(), [](char32_t each) { return plain_form(each); });
-    return out;
+std::u32string plain_signs(std::u32string text) {
+    for (auto& sign : text) sign = plain_form(sign);
+    return text;
 }
 
 }  // namespace
@@ -177,8 +177,8 @@ char32_t plain_form(char32_t code_point) {
     }
 }
 
-std::u32string plain_form(std::u32string_view text) {
-    auto out = plain_signs(text);
+std::u32string plain_form(std::u32string text) {
+    auto out = plain_signs(std::move(text));
     unite_brackets(out);
     return out;
 }

@@ -15,7 +15,7 @@ namespace zeren::extraction {
 /// counterparts, every kind of blank becomes ' '. One code point stays one code point, so that a position in
 /// the plain text is the position in the printed one.
 [[nodiscard]] char32_t plain_form(char32_t code_point);
-[[nodiscard]] std::u32string plain_form(std::u32string_view text);
+[[nodiscard]] std::u32string plain_form(std::u32string text);
 /// The same of the visible signs of a text.
 [[nodiscard]] std::u32string plain_form(std::string_view utf8);
 

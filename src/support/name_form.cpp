@@ -74,6 +74,15 @@ void each_cluster(const UNormalizer2& form, std::u32string_view text, const Visi
 
 constexpr std::size_t longest_cluster = 32;  // sorting the marks of a longer one may take quadratic time
 
+/// False for the signs of usual texts that stand as they are in the composed form, whatever stands beside
+/// them: Latin letters, dashes and quotes, Chinese signs with their punctuation and full-width forms.
+bool may_compose(char32_t sign) {
+    const bool stands_alone = sign < 0x300 || (sign >= 0x2010 && sign < 0x2028) ||
+                              (sign >= 0x3000 && sign < 0x302A) || (sign >= 0x3400 && sign < 0xA000) ||
+                              (sign >= 0xFF01 && sign < 0xFF5F);
+    return !stands_alone;
+}
+
 const UNormalizer2& compatible_form() {
     UErrorCode status = U_ZERO_ERROR;
     const auto* form = icu_library().compatible_form(&status);
@@ -129,9 +138,7 @@ char32_t usual_shape(char32_t sign) {
 
 std::vector<std::size_t> compose(std::u32string& text) {
     std::vector<std::size_t> places;
-    if (std::ranges::all_of(text,
-                            [](char32_t sign) { return sign < 0x300 || (sign >= 0x3400 && sign < 0xA000); }))
-        return places;
+    if (std::ranges::none_of(text, may_compose)) return places;
     const auto& form = composed_form();
     std::u32string out;
     each_cluster(form, text, [&](std::size_t from, std::size_t to) {

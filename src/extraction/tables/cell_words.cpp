@@ -1,6 +1,7 @@
 #include "extraction/tables/cell_words.hpp"
 
 #include <array>
+#include <utility>
 
 #include "extraction/word_lists.hpp"
 
@@ -43,10 +44,15 @@ std::u32string plain_words(const documents::Cell& cell, std::size_t most) {
         if (words.size() >= most) break;
         if (!words.empty()) words.push_back(U' ');
         // A cut through the bytes of a sign leaves a replacement character behind all that is looked at.
-        words += plain_form(std::string_view(paragraph.text).substr(0, most * most_bytes_a_sign));
+        auto plain = plain_form(std::string_view(paragraph.text).substr(0, most * most_bytes_a_sign));
+        if (words.empty())
+            words = std::move(plain);
+        else
+            words += plain;
     }
     const auto content = trimmed(words);
-    return std::u32string(content);
+    if (content.size() < words.size()) return std::u32string(content);
+    return words;
 }
 
 documents::Cell cell_of_words(const Stretch& words, std::size_t column) {

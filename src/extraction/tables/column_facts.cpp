@@ -29,11 +29,10 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
     facts.last = &cell;
     facts.is_merged = facts.is_merged || cell.row_span > 1;
     for (const auto& paragraph : cell.paragraphs) facts.bytes += paragraph.text.size();
-    constexpr std::size_t longest_number = 40;  // code points
-    if (read_item_number(plain_words(cell, longest_number))) ++facts.numbered;
+    const auto words = plain_words(cell);
+    if (read_item_number(words)) ++facts.numbered;
     bool is_mark = false;
     if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
-        const auto words = plain_words(cell);
         const auto marks = marks_in(words);
         is_mark = marks.has_value();
         if (is_mark) ++facts.marks;

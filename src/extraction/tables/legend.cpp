@@ -64,17 +64,6 @@ bool explains_a_mark(View line) {
 }
 
 bool defines_marks(const documents::TableRow& row) {
-    std::vector<std::u32string> filled;
-    for (const auto& cell : row.cells) {
-        if (cell.paragraphs.empty()) continue;
-        filled.push_back(plain_words(cell, longest_line));
-        if (filled.back().size() > longest_line) return false;
-    }
-    // S1 | Notify all | R | A: marks behind the words are those of a row.
-    const bool is_row_of_marks = filled.size() > 2 && marks_in(filled[2]).has_value();
-    const auto marks = filled.size() > 1 && !is_row_of_marks ? marks_in(filled[0]) : std::nullopt;
-    const bool begins_with_marks = marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
-    if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();
     const auto defines_one = [](View words) {
         const auto mark = words.substr(0, 1);
         if (words.size() > 1 && is_sign(mark) && meaning_in_line(words, mark)) return true;
@@ -82,6 +71,19 @@ bool defines_marks(const documents::TableRow& row) {
         const auto colon = words.find_first_of(U":=");
         return colon != View::npos && colon > 0 && meaning_of_cell_word(head_form(words.substr(0, colon)));
     };
+    std::vector<std::u32string> filled;
+    for (const auto& cell : row.cells) {
+        if (cell.paragraphs.empty()) continue;
+        filled.push_back(plain_words(cell, longest_line));
+        if (filled.back().size() > longest_line) return false;
+        const bool may_define = filled.size() > 1 || marks_in(filled[0]) || defines_one(filled[0]);
+        if (!may_define) return false;  // as most rows show at once
+    }
+    // S1 | Notify all | R | A: marks behind the words are those of a row.
+    const bool is_row_of_marks = filled.size() > 2 && marks_in(filled[2]).has_value();
+    const auto marks = filled.size() > 1 && !is_row_of_marks ? marks_in(filled[0]) : std::nullopt;
+    const bool begins_with_marks = marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
+    if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();
     return !filled.empty() && std::ranges::all_of(filled, defines_one);
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <utility>
 
 #include "extraction/duty_words.hpp"
@@ -53,26 +52,27 @@ bool joins_marks(View token) {
     return is_one_of(token, words);
 }
 
+char32_t capital(char32_t sign) { return sign >= U'a' && sign <= U'z' ? sign - U'a' + U'A' : sign; }
+
+/// RA, ASC: letters of RACI without separators. CCAS is no mark, though its letters are.
+bool are_letters_of_raci(View token) {
+    if (token.size() > raci_letters.size()) return false;
+    for (std::size_t at = 0; at < token.size(); ++at) {
+        const bool is_repeated = token.find(token[at], at + 1) != View::npos;
+        if (is_repeated || raci_letters.find(token[at]) == View::npos) return false;
+    }
+    return true;
+}
+
 /// A token as marks: one sign, several letters of RACI without separators, or a word.
 bool add_marks(View token, std::vector<std::u32string>& marks) {
-    if (says_none(token) || token == U"N" || joins_marks(token)) return true;
-    const auto capital = [](char32_t sign) {
-        return sign >= U'a' && sign <= U'z' ? sign - U'a' + U'A' : sign;
-    };
-    std::u32string capitals(token);
-    std::ranges::transform(capitals, capitals.begin(), capital);
-    while (capitals.size() > 1 && is_digit(capitals.back())) capitals.pop_back();  // a footnote: R1
-    const bool is_one_sign = capitals.size() == 1 && (is_letter(capitals[0]) || is_symbol(capitals[0]));
-    constexpr std::size_t most_letters = 4;
-    // CCAS is no mark, though its letters are.
-    const std::set<char32_t> different(capitals.begin(), capitals.end());
-    const bool are_letters =
-        token.size() <= most_letters && different.size() == capitals.size() &&
-        std::u32string(token) == capitals &&
-        std::ranges::all_of(capitals, [](char32_t sign) { return raci_letters.find(sign) != View::npos; });
-    const bool are_symbols = std::ranges::all_of(capitals, is_symbol);
-    if (is_one_sign || are_letters || are_symbols) {
-        for (auto sign : capitals) marks.push_back(std::u32string(1, sign));
+    auto signs = token;
+    while (signs.size() > 1 && is_digit(signs.back())) signs.remove_suffix(1);  // a footnote: R1
+    const bool is_plain = token != U"N" && signs.size() == 1 && (is_letter(signs[0]) || is_symbol(signs[0]));
+    if (!is_plain && (says_none(token) || token == U"N" || joins_marks(token))) return true;
+    const bool is_small = signs.size() == 1 && is_letter(capital(signs[0]));
+    if (is_plain || is_small || are_letters_of_raci(token) || std::ranges::all_of(signs, is_symbol)) {
+        for (auto sign : signs) marks.push_back(std::u32string(1, capital(sign)));
         return true;
     }
     const auto word = head_form(token);
