@@ -28,6 +28,8 @@ class DocumentBudget {
         items_ += columns;
         return !exceeded();
     }
+    /// Says that a part of the document is too large by itself.
+    void exceed() { items_ = most_items + 1; }
     [[nodiscard]] bool exceeded() const { return items_ > most_items || text_ > most_text; }
 
   private:

@@ -21,7 +21,7 @@ struct LineSetting {
 /// characters vanishes (CSS Text 3, segment breaks).
 class HtmlLines {
   public:
-    explicit HtmlLines(std::string_view source) : positions_(source) {}
+    explicit HtmlLines(const TextPositions& positions) : positions_(positions) {}
 
     /// Adds source text that begins at `offset`; `preformatted` text keeps its lines, which end in `out`.
     void add(std::string_view text, std::size_t offset, bool preformatted, std::vector<Block>& out);

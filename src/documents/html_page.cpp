@@ -35,7 +35,7 @@ std::string number_format_of(std::string_view type) {
 
 }  // namespace
 
-HtmlPage::HtmlPage(std::string_view source, std::string_view name) : name_(name), lines_(source) {
+HtmlPage::HtmlPage(const TextPositions& positions, std::string_view name) : name_(name), lines_(positions) {
     document_.name = std::string(name);
     document_.format = "html";
 }

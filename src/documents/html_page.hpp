@@ -20,7 +20,7 @@ namespace zeren::documents {
 /// (blocks, lists, hidden ones), and a stack of tables holds what is gathered for each.
 class HtmlPage {
   public:
-    HtmlPage(std::string_view source, std::string_view name);
+    HtmlPage(const TextPositions& positions, std::string_view name);
 
     void add(const HtmlToken& token);
     /// Closes everything that is open. The page is spent then.

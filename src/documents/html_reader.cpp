@@ -55,8 +55,13 @@ std::string_view html_charset(std::string_view bytes) {
 }
 
 support::Result<Document> read_html(std::string_view text, std::string_view name) {
-    HtmlTokens tokens(text);
-    HtmlPage page(text, name);
+    return read_html_within(text, 0, text.size(), TextPositions(text), name);
+}
+
+support::Result<Document> read_html_within(std::string_view text, std::size_t begin, std::size_t end,
+                                           const TextPositions& positions, std::string_view name) {
+    HtmlTokens tokens(text.substr(0, end), begin);
+    HtmlPage page(positions, name);
     for (HtmlToken token; !page.too_large() && tokens.next(token);) page.add(token);
     auto document = page.finish();
     if (page.too_large()) return beyond_budget(name);

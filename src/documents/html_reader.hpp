@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "documents/document.hpp"
+#include "documents/text_positions.hpp"
 #include "support/result.hpp"
 
 namespace zeren::documents {
@@ -18,5 +20,10 @@ namespace zeren::documents {
 /// and hidden text are left out with a remark. Any bytes are a page; nesting beyond 512 elements or 16 tables
 /// lies flat. O(bytes).
 [[nodiscard]] support::Result<Document> read_html(std::string_view text, std::string_view name);
+
+/// Reads the stretch of a text from `begin` to `end` so; `positions` have come no further than `begin`.
+[[nodiscard]] support::Result<Document> read_html_within(std::string_view text, std::size_t begin,
+                                                         std::size_t end, const TextPositions& positions,
+                                                         std::string_view name);
 
 }  // namespace zeren::documents

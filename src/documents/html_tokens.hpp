@@ -22,7 +22,8 @@ struct HtmlToken {
 /// inside of script, style and other elements whose content is no text. O(source), whatever the source.
 class HtmlTokens {
   public:
-    explicit HtmlTokens(std::string_view source) : source_(source) {}
+    /// From `begin` on; offsets count from the front of the source.
+    explicit HtmlTokens(std::string_view source, std::size_t begin = 0) : source_(source), at_(begin) {}
 
     /// The next token; false at the end.
     bool next(HtmlToken& token);
@@ -37,7 +38,7 @@ class HtmlTokens {
     [[nodiscard]] std::size_t end_of_tag(std::size_t from) const;
 
     std::string_view source_;
-    std::size_t at_ = 0;
+    std::size_t at_;
     bool cut_off_ = false;
 };
 

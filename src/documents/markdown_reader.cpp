@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "documents/document_budget.hpp"
+#include "documents/html_reader.hpp"
+#include "documents/markdown_html.hpp"
 #include "documents/markdown_lines.hpp"
 #include "documents/markdown_text.hpp"
 #include "documents/paragraphs.hpp"
@@ -32,14 +34,14 @@ constexpr RemarkKind front_matter{Code::part_not_read, "block of settings before
 class MarkdownReader {
   public:
     MarkdownReader(std::string_view text, std::string_view name)
-        : text_(text), lines_(markdown_lines(text)), name_(name), positions_(text) {}
+        : text_(text), lines_(markdown_lines(text)), name_(name), positions_(text), table_ends_(text) {}
 
     support::Result<Document> read() {
         document_ = {.name = std::string(name_), .format = "markdown"};
         skip_front_matter();
         while (at_ < lines_.size() && !budget_.exceeded()) read_line();
         if (budget_.exceeded()) return beyond_budget(name_);
-        document_.remarks = tally_.remarks();
+        document_.remarks.add_all(tally_.remarks());
         return std::move(document_);
     }
 
@@ -53,6 +55,8 @@ class MarkdownReader {
             skip_comment();
         } else if (begins_table(lines_, at_)) {
             read_table();
+        } else if (begins_html_table(line) && read_html_table()) {
+            gap_ = false;
         } else if (begins_grid(lines_, at_)) {
             read_grid();
         } else if (const auto level = heading_level(line); level > 0) {
@@ -143,6 +147,44 @@ class MarkdownReader {
         return true;
     }
 
+    /// A table that is written in HTML, with the rest of the line that closes it; false where nothing does.
+    bool read_html_table() {
+        const auto offset_of = [this](std::string_view line) {
+            return static_cast<std::size_t>(line.data() - text_.data());
+        };
+        const auto begin = offset_of(lines_[at_]);
+        auto end = table_ends_.end_of_table(begin);
+        if (end == begin) return false;
+        while (at_ < lines_.size() && offset_of(lines_[at_]) < end) ++at_;
+        end = offset_of(lines_[at_ - 1]) + lines_[at_ - 1].size();
+        auto part = read_html_within(text_, begin, end, positions_, name_);
+        if (!part) {
+            budget_.exceed();
+            return true;
+        }
+        for (auto& block : part->blocks) take_html(block);
+        document_.remarks.add_all(std::move(part->remarks));
+        return true;
+    }
+
+    /// Marks of Markdown hold in the cells of such a table too.
+    void take_html(Block& block) {
+        const auto take = [this](Paragraph& paragraph) {
+            paragraph.text = without_marks(paragraph.text);
+            return budget_.take(paragraph.text.size());
+        };
+        if (auto* words = std::get_if<Paragraph>(&block)) {
+            if (!take(*words)) return;
+        } else {
+            for (auto& row : std::get<Table>(block).rows) {
+                for (auto& cell : row.cells) {
+                    for (auto& paragraph : cell.paragraphs) take(paragraph);
+                }
+            }
+        }
+        document_.blocks.push_back(std::move(block));
+    }
+
     /// The words of a cell over all lines of its row, and where they begin.
     struct GridCell {
         std::string words{};
@@ -217,6 +259,7 @@ class MarkdownReader {
     std::vector<std::string_view> lines_;
     std::string_view name_;
     TextPositions positions_;
+    HtmlTableEnds table_ends_;
     Document document_{};
     RemarkTally tally_{};
     DocumentBudget budget_{};

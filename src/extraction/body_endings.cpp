@@ -77,6 +77,7 @@ constexpr std::array endings = {
     BodyEnding{U"专班", body, department},
     BodyEnding{U"指挥部", body, department},
     BodyEnding{U"领导小组", body, department},
+    BodyEnding{U"纪检监察组", body, department},
     BodyEnding{U"工作组", body, department},
     BodyEnding{U"人大", body, department},
     BodyEnding{U"政协", body, department},

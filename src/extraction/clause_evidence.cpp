@@ -28,6 +28,23 @@ bool is_demand(View words) {
     return false;
 }
 
+/// （财务处、学前教育处）, or one such unit behind the sentence of an item: who works in a house names its
+/// rooms.
+bool names_units(const DutyClause& clause) {
+    if (clause.site != ClauseSite::bracket || clause.owners.empty()) return false;
+    const auto is_unit = [](const OwnerMention& owner) {
+        constexpr std::size_t shortest = 3;
+        const auto name = owner.name.plain();
+        return name.size() >= shortest && View(U"处科室股").find(name.back()) != View::npos;
+    };
+    if (!std::ranges::all_of(clause.owners, is_unit)) return false;
+    const View line = clause.words.passage->plain;
+    const auto begin = clause.words.begin;
+    const bool is_behind_sentence = begin >= 2 && line[begin - 1] == U'(' && is_sentence_end(line[begin - 2]);
+    const bool is_at_end = clause.words.end + 1 >= line.size();
+    return is_at_end && (clause.owners.size() > 1 || is_behind_sentence);
+}
+
 }  // namespace
 
 bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
@@ -51,6 +68,7 @@ bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
     if (seen.bodies > 0)
         return seen.opens_with_body || seen.odd <= seen.bodies + seen.weak || is_list_of_names(clause);
     if (clause.says_duty) return seen.weak + seen.odd > 0;
+    if (seen.odd == 0 && names_units(clause)) return true;
     return seen.has_verb && seen.weak > 0 && seen.odd == 0;
 }
 

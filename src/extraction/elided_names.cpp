@@ -47,10 +47,11 @@ constexpr std::array stem_endings = {
 /// Offices of a town and companies of a city: these names and no longer ones, which hold a place (青石司法所,
 /// 云河城投集团).
 constexpr std::array bare_offices = {
-    View(U"司法所"),   View(U"财政所"),   View(U"自然资源所"), View(U"国土所"),   View(U"水利站"),
-    View(U"文化站"),   View(U"农技站"),   View(U"林业站"),     View(U"卫生院"),   View(U"敬老院"),
-    View(U"中心学校"), View(U"城投集团"), View(U"交投集团"),   View(U"文旅集团"), View(U"水务集团"),
-    View(U"公交集团"), View(U"国投集团")};
+    View(U"司法所"),     View(U"财政所"),   View(U"自然资源所"), View(U"国土所"),   View(U"水利站"),
+    View(U"文化站"),     View(U"农技站"),   View(U"林业站"),     View(U"卫生院"),   View(U"敬老院"),
+    View(U"中心学校"),   View(U"城投集团"), View(U"交投集团"),   View(U"文旅集团"), View(U"水务集团"),
+    View(U"公交集团"),   View(U"国投集团"), View(U"城投公司"),   View(U"交投公司"), View(U"水务公司"),
+    View(U"自来水公司"), View(U"公交公司"), View(U"国投公司"),   View(U"建投公司")};
 
 constexpr View levels = U"省市区县州旗盟镇乡";
 
@@ -59,6 +60,7 @@ constexpr View levels = U"省市区县州旗盟镇乡";
 View area_of(View name) {
     constexpr std::size_t longest = 5;
     if (name.starts_with(U"自治区") && name.size() > 4) return name.substr(0, 3);
+    if (name.starts_with(U'团') && name.ends_with(U'委')) return {};  // 团市委
     if (name.starts_with(U"党委") && is_one_of(name.substr(2), party_offices)) return name.substr(0, 2);
     if (name.starts_with(U"新区") && name.size() > 3) return name.substr(0, 2);
     for (std::size_t size = 1; size <= std::min(longest, name.size()); ++size) {

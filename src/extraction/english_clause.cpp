@@ -200,7 +200,10 @@ class EnglishReader {
             clause_.deadlines.push_back(name);
             return;
         }
-        if (const auto opening = english_opening(lower_case(name.plain()))) {
+        // Resp. Seguridad under Responsable is what a person is called.
+        const auto opening = english_opening(lower_case(name.plain()));
+        const bool is_of_name = opening && label_ && opening->duty == Duty::responsible;
+        if (opening && !is_of_name) {
             current_ = opening->duty;
             says_duty_ = true;
             name = without_article(name.part(opening->size).trimmed());

@@ -170,9 +170,9 @@ void keep_printed_form(View printed, ItemNumber& number) {
     for (auto sign : printed) number.code += static_cast<char>(sign);
 }
 
-/// G1 – Title: past a dash between blanks.
+/// G1 – Title, P5 · Title: past a dash or point between blanks.
 std::size_t past_dash(View plain, std::size_t at) {
-    const bool is_dash = at > 0 && at + 1 < plain.size() && View(U"–—-").find(plain[at]) != View::npos &&
+    const bool is_dash = at > 0 && at + 1 < plain.size() && View(U"–—-·").find(plain[at]) != View::npos &&
                          plain[at - 1] == U' ' && plain[at + 1] == U' ';
     return is_dash ? past_blanks(plain, at + 1) : at;
 }

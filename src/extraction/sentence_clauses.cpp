@@ -81,7 +81,7 @@ std::optional<DutyClause> order_in(const Stretch& sentence, const ActorDirectory
         if (begins_with_one_of(plain.substr(at), openings)) return order_at(sentence, at, directory);
     }
     // 关于…的问题,由财政部牵头: behind what is to be done.
-    for (std::size_t at = longest_subject; at + 1 < plain.size(); ++at) {
+    for (std::size_t at = longest_subject - 1; at + 1 < plain.size(); ++at) {
         if (plain[at] != U',' || !begins_with_one_of(plain.substr(at + 1), openings)) continue;
         if (auto order = order_at(sentence, at + 1, directory)) return order;
     }

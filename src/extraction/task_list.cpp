@@ -50,16 +50,29 @@ Wording wording_of(const std::vector<Stretch>& words) {
     return {.title = support::to_utf8(View(all).substr(0, end)), .text = support::to_utf8(all)};
 }
 
-/// Ids of one kind of rows: the number alone where all numbers differ, else with the numbers around it. All
-/// numbers are counted before the first id is made.
+/// Ids of one kind of rows: the number alone where all numbers differ, else with the numbers around it. Where
+/// only items that are numbered in another manner share them, （一） of the safeguards and 1. of the
+/// measures, the manner that most rows have keeps its numbers alone. All numbers are counted before the first
+/// id is made.
 class Ids {
   public:
-    void count(const std::string& number) {
-        if (!number.empty() && ++uses_[number] > 1) repeats_ = true;
+    void count(const ItemNumber& number) {
+        const auto digits = number.ascii();
+        if (digits.empty()) return;
+        repeats_ = !used_.insert(digits).second || repeats_;
+        auto& manner = manners_[number.shape];
+        ++manner.rows;
+        manner.repeats = !manner.used.insert(digits).second || manner.repeats;
     }
 
-    std::string id_for(const std::string& number, const std::string& path) {
-        auto id = number.empty() || repeats_ ? path : number;
+    /// `part` is that of several rows that share one number, 0 where a row has its own.
+    std::string id_for(const ItemNumber& number, std::string path, std::size_t part) {
+        auto id = number.ascii();
+        if (id.empty() || !stands_alone(number)) id = path;
+        if (part > 0) {
+            id += "." + std::to_string(part);
+            path += "." + std::to_string(part);
+        }
         made_a_copy_ = false;
         while (!taken_.insert(id).second) {
             id = path + "-" + std::to_string(++copies_.try_emplace(path, 1).first->second);
@@ -71,7 +84,21 @@ class Ids {
     [[nodiscard]] bool made_a_copy() const { return made_a_copy_; }
 
   private:
-    std::map<std::string, std::size_t> uses_;
+    struct Manner {
+        std::size_t rows = 0;
+        std::set<std::string> used{};
+        bool repeats = false;
+    };
+
+    [[nodiscard]] bool stands_alone(const ItemNumber& number) const {
+        if (!repeats_) return true;
+        const auto commonest =
+            std::ranges::max_element(manners_, {}, [](const auto& each) { return each.second.rows; });
+        return commonest->first == number.shape && !commonest->second.repeats;
+    }
+
+    std::set<std::string> used_;
+    std::map<NumberShape, Manner> manners_;
     std::set<std::string> taken_;
     std::map<std::string, std::size_t> copies_;  // of a path that several rows share
     bool repeats_ = false;
@@ -90,6 +117,7 @@ class ListBuilder {
 
     TaskList build() && {
         for (const auto* section : sections_) {
+            count_shared_numbers(*section);
             for (std::size_t node = 0; node < section->tree.nodes.size(); ++node) count(*section, node);
         }
         for (const auto* section : sections_) add_section(*section);
@@ -105,10 +133,32 @@ class ListBuilder {
         return !given_.contains(&nodes[node].clauses.front());
     }
 
+    /// Tasks in rows that one merged cell numbers: which of them each is.
+    void count_shared_numbers(const Section& section) {
+        const auto& nodes = section.tree.nodes;
+        const OutlineNode* above = nullptr;
+        for (const auto& node : nodes) {
+            if (!is_task(section, static_cast<std::size_t>(&node - nodes.data()))) continue;
+            const bool is_shared = above != nullptr && !node.printed_number.empty() &&
+                                   node.number.ascii() == above->number.ascii() &&
+                                   node.printed_number.origin() == above->printed_number.origin();
+            if (is_shared) {
+                auto& part = parts_.try_emplace(above, 1).first->second;
+                parts_.emplace(&node, part + 1);
+            }
+            above = &node;
+        }
+    }
+
+    [[nodiscard]] std::size_t part_of(const OutlineNode& node) const {
+        const auto found = parts_.find(&node);
+        return found == parts_.end() ? 0 : found->second;
+    }
+
     void count(const Section& section, std::size_t node) {
-        const auto number = section.tree.nodes[node].number.ascii();
-        if (is_task(section, node)) task_ids_.count(number);
-        if (section.tree.kinds[node] == NodeKind::group) group_ids_.count(number);
+        const auto& item = section.tree.nodes[node];
+        if (is_task(section, node) && part_of(item) < 2) task_ids_.count(item.number);
+        if (section.tree.kinds[node] == NodeKind::group) group_ids_.count(item.number);
     }
 
     void add_section(const Section& section) {
@@ -134,7 +184,7 @@ class ListBuilder {
         const auto& item = section.tree.nodes[node];
         auto wording = wording_of(item.text);
         auto& task = list_.items.emplace_back();
-        task.id = task_ids_.id_for(item.number.ascii(), paths_[node]);
+        task.id = task_ids_.id_for(item.number, paths_[node], part_of(item));
         const bool is_numbered = !item.number.ascii().empty();
         if (is_numbered && task_ids_.made_a_copy()) list_.repeated.push_back(list_.items.size() - 1);
         task.number = item.printed_number;
@@ -157,7 +207,7 @@ class ListBuilder {
     std::optional<std::size_t> group_of(const TaskTree& tree, std::size_t node) {
         if (groups_[node]) return groups_[node];
         const auto& item = tree.nodes[node];
-        list_.groups.push_back({.id = group_ids_.id_for(item.number.ascii(), paths_[node]),
+        list_.groups.push_back({.id = group_ids_.id_for(item.number, paths_[node], 0),
                                 .number = item.printed_number,
                                 .title = wording_of(item.text).title});
         groups_[node] = list_.groups.size() - 1;
@@ -170,6 +220,7 @@ class ListBuilder {
     std::vector<std::optional<std::size_t>> groups_;  // of the tree at hand, by node
     std::vector<std::string> paths_;                  // likewise: 2.1
     std::size_t next_top_ = 1;  // the place of the next top item among those of all sections
+    std::map<const OutlineNode*, std::size_t> parts_;  // of rows that share a number
     Ids task_ids_;
     Ids group_ids_;
 };

@@ -188,4 +188,14 @@ TEST_CASE("a blank line amid rows of a table ends none", "[documents]") {
           Lines{"| 0!:a 1!:b", "| 0:1 1:2", "| 0!:c 1!:d", "| 0:3 1:4"});
 }
 
+TEST_CASE("a table in HTML is read with its places, and one that nothing closes is text", "[documents]") {
+    const auto document = read_markdown(
+        "甲\n\n  <table><tr><td>a</td>\n<td>*b*<table><tr><td>c</td></tr></table></td></tr>\n</table> "
+        "乙\n\n丙\n",
+        "plan.md");
+    CHECK(lines_of(document) == Lines{"甲", "| 0:a 1:b/c", "乙", "~丙"});
+    CHECK(places_of(document) == Lines{"1:1 甲", "3:18 a", "4:5 b", "4:23 c", "5:10 乙", "7:1 丙"});
+    CHECK(read("<table>\n<table>\n甲\n") == Lines{"<table>", "<table>", "甲"});
+}
+
 }  // namespace zeren::documents

@@ -71,4 +71,40 @@ TEST_CASE("a rule printed in another language says that the first one named lead
     CHECK(owners_of(plan, "2") == Names{"Works Department:lead"});
 }
 
+TEST_CASE("units of a house in brackets behind an item own it", "[extraction]") {
+    const auto plan = import_text(
+                          "1.建设幼儿园120所。（学前教育处、财务处）\n2.校车管理。（学校安全管理处）\n"
+                          "3.防治欺凌。（财务处、审计处、驻厅纪检监察组）\n4.用好成果（见后一处）\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"学前教育处:lead", "财务处:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"学校安全管理处:lead"});
+    CHECK(owners_of(plan, "3") == Names{"财务处:lead", "审计处:cooperate", "驻厅纪检监察组:cooperate"});
+    CHECK(owners_of(plan, "4").empty());
+}
+
+TEST_CASE("numbers of another manner further down leave those of the measures alone", "[extraction]") {
+    const auto plan = import_text(
+                          "一、任务\n1.修路。（市交通局）\n2.建桥。（市水务局）\n3.治水。（市水务局）\n"
+                          "二、保障\n（一）加强领导。（市政府办公室）\n（二）严格考核。（市财政局）\n")
+                          .plan;
+    CHECK(tasks_of(plan) == Names{"1 修路。", "2 建桥。", "3 治水。", "2.1 加强领导。", "2.2 严格考核。"});
+}
+
+TEST_CASE("an order may begin wherever the words before it end", "[extraction]") {
+    const auto plan = import_text(
+                          "（一）关于“加强体育对外交往”的问题，由体育总局会同外交部负责落实。\n"
+                          "（二）关于“加强”的问题，由教育部负责落实。\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"体育总局:lead", "外交部:cooperate"});
+}
+
+TEST_CASE("团市委 lends no prefix, and works of a county get theirs", "[extraction]") {
+    const auto plan =
+        import_text(
+            "1.就业。（牵头单位：市人社局；配合单位：团市委、妇联）\n2.供水。（县住建局、水务公司）\n")
+            .plan;
+    CHECK(owners_of(plan, "1") == Names{"市人社局:lead", "团市委:cooperate", "市妇联:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"县住建局:joint", "县水务公司:joint"});
+}
+
 }  // namespace zeren::extraction

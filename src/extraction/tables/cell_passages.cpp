@@ -118,6 +118,23 @@ void mark_contacts(std::vector<DutyClause>& clauses, const ActorDirectory& direc
     }
 }
 
+/// 市场监管分局（牵头）、科技创新局 in a column that was read as that of the lead: whoever is not marked
+/// helps.
+void let_marked_ones_lead(std::vector<DutyClause>& clauses) {
+    const auto leads_by_mark = [](const OwnerMention& owner) {
+        return owner.duty == Duty::lead && owner.production == Production::verb;
+    };
+    const bool has_mark = std::ranges::any_of(
+        clauses, [&](const DutyClause& clause) { return std::ranges::any_of(clause.owners, leads_by_mark); });
+    if (!has_mark) return;
+    for (auto& clause : clauses) {
+        for (auto& owner : clause.owners) {
+            if (owner.duty == Duty::lead && owner.production == Production::label)
+                owner.duty = Duty::cooperate;
+        }
+    }
+}
+
 std::optional<DutyClause> read_under(const Stretch& line, DutyWords label, const ActorDirectory& directory) {
     std::optional<DutyClause> clause;
     if (label.duty == Duty::unsaid) clause = read_duty_clause(line, ClauseSite::line, directory);
@@ -217,6 +234,7 @@ std::vector<DutyClause> clauses_of_cell(const std::vector<Stretch>& words, DutyW
         clauses.push_back(clause ? std::move(*clause) : DutyClause{.words = line, .not_understood = {line}});
     }
     mark_contacts(clauses, directory);
+    let_marked_ones_lead(clauses);
     return clauses;
 }
 

@@ -37,6 +37,7 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
         is_mark = marks.has_value();
         if (is_mark) ++facts.marks;
         if (is_mark && marks->empty()) ++facts.dashes;
+        if (is_mark && !marks->empty() && std::ranges::all_of(*marks, is_sign)) ++facts.signs;
         if (is_bare_number(words)) ++facts.numbers;
     }
     const bool is_looked_at =

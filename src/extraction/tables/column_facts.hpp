@@ -15,6 +15,7 @@ struct ColumnFacts {
     std::size_t numbers = 0;   ///< of them, those that are no more than an item number
     std::size_t numbered = 0;  ///< of them, those that begin with an item number
     std::size_t marks = 0;     ///< of them, those that hold only marks, or a dash
+    std::size_t signs = 0;     ///< of them, those whose marks are letters and symbols, no words
     std::size_t dashes = 0;    ///< of them, those that hold a dash and no mark
     std::size_t bodies = 0;    ///< of the first ones, those that read as names of bodies
     std::size_t bytes = 0;

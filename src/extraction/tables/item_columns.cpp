@@ -126,9 +126,11 @@ class Settling {
     /// The finest column of those that may hold tasks; of equally fine ones the first.
     void settle_task() {
         choose_candidates();
-        const auto take_numbers = [this](std::size_t column) {
+        const bool has_number_of_each_row =
+            std::ranges::any_of(numbers_, [this](std::size_t column) { return is_of_each_row(column); });
+        const auto take_numbers = [&](std::size_t column) {
             if (!holds_numbers(facts_[column])) return false;
-            numbers_.push_back(column);
+            (has_number_of_each_row ? strangers_ : numbers_).push_back(column);
             return true;
         };
         if (candidates_.size() + grouping_.size() + texts_.size() >
@@ -148,6 +150,13 @@ class Settling {
             const bool is_coarser = column < *columns_.task && fineness(column) < fineness(*columns_.task);
             (is_coarser ? grouping_ : texts_).push_back(column);
         }
+        // Trigger moment | Security objective: words of each row behind the task say more of it.
+        std::erase_if(grouping_, [this](std::size_t column) {
+            const bool is_text = column > *columns_.task && is_of_each_row(column) &&
+                                 head_.columns[column].meaning.is_part_of_head;
+            if (is_text) texts_.push_back(column);
+            return is_text;
+        });
         std::ranges::sort(grouping_);
         std::ranges::sort(texts_);
         columns_.groups = grouping_;
@@ -166,7 +175,8 @@ class Settling {
         if (std::ranges::any_of(candidates_, is_before)) move_to_texts(is_vague);
         take_stranger_before_owners();
         if (std::ranges::all_of(candidates_, is_vague)) {
-            const auto own = std::ranges::find_if(grouping_, [this](auto at) { return is_of_each_row(at); });
+            const auto own = std::ranges::find_if(
+                grouping_, [this](auto at) { return is_of_each_row(at) && !stands_behind_words(at); });
             if (own != grouping_.end()) {
                 move_to_texts(is_vague);
                 candidates_ = {*own};
@@ -176,6 +186,15 @@ class Settling {
         if (candidates_.empty()) candidates_ = std::exchange(texts_, {});
         take_stranger_below_merged();
         if (candidates_.empty()) take_stranger();
+    }
+
+    /// Trigger moment | Security objective: a head that merely holds such a word, behind a column of words
+    /// that has its own in each row, makes none of groups.
+    [[nodiscard]] bool stands_behind_words(std::size_t column) const {
+        return head_.is_there() && head_.columns[column].meaning.is_part_of_head && candidates_.empty() &&
+               std::ranges::any_of(strangers_, [&](std::size_t each) {
+                   return each < column && is_of_each_row(each) && !holds_numbers(facts_[each]);
+               });
     }
 
     /// 基本目標 over several rows, each of which has its own words under a head that says nothing, or its own
@@ -189,7 +208,10 @@ class Settling {
         if (take_words_of_each_row(strangers_)) return;
         const bool have_numbers = std::ranges::any_of(
             numbers_, [&](std::size_t at) { return at > candidates_.back() && is_of_each_row(at); });
-        if (have_numbers) take_words_of_each_row(texts_);
+        const auto are_numbered = [this](std::size_t at) {
+            return facts_[at].numbered == facts_[at].filled && facts_[at].runs > 1;
+        };
+        if (have_numbers || std::ranges::any_of(texts_, are_numbered)) take_words_of_each_row(texts_);
     }
 
     /// Makes the first of the columns right of the candidates that has words of its own in each row the task,

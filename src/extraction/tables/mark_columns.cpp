@@ -21,6 +21,7 @@ class MarkSearch {
             if (is_mark_column(column)) marked_.push_back(column);
             has_words = has_words || has_owner_words(column);
         }
+        if (marked_.size() == 1 && holds_names_like_marks(marked_.front())) marked_.clear();
         has_words = has_words && !stand_names_in_rows();
         if (has_words) std::erase_if(marked_, [this](auto column) { return !stands_under_owners(column); });
         return {.columns = std::move(marked_), .stand_beside_words = has_words};
@@ -45,6 +46,14 @@ class MarkSearch {
         if (cells.empty()) return false;
         const auto words = plain_words(*cells.back().cell);
         return !names_a_time(head_form(words)) && !(words.size() == 1 && is_symbol(words[0]));
+    }
+
+    /// 担当 over Review: whoever stands below the one head of owners may be called like a mark.
+    [[nodiscard]] bool holds_names_like_marks(std::size_t column) const {
+        const auto& head = head_.columns[column];
+        const bool is_of_owners = head.meaning.kind == owners || head.meaning.kind == people;
+        return is_of_owners && !head.meaning.is_part_of_head && head.cells.size() == 1 &&
+               facts_[column].signs == 0;
     }
 
     [[nodiscard]] bool has_owner_words(std::size_t column) const {

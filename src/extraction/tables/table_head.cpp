@@ -229,6 +229,13 @@ std::size_t head_end(const Table& table, std::size_t begin) {
     return end;
 }
 
+/// Several cells, each of which the format marks as a head.
+bool is_marked(const TableRow& row) {
+    constexpr std::ptrdiff_t fewest = 2;
+    return std::ranges::count_if(row.cells, is_filled) >= fewest &&
+           std::ranges::all_of(row.cells, [](const Cell& cell) { return !is_filled(cell) || cell.is_head; });
+}
+
 }  // namespace
 
 TableHead find_head(const Table& table) {
@@ -242,7 +249,11 @@ TableHead find_head(const Table& table) {
                  holds_marks(table.rows[row], width))
             break;
     }
-    if (!head.is_there()) head = head_above_marks(table, width).value_or(TableHead{});
+    if (!head.is_there()) {
+        head = head_above_marks(table, width).value_or(TableHead{});
+        const bool has_marked_head = !table.rows.empty() && is_marked(table.rows.front());
+        if (has_marked_head && head.begin > 0 && !is_marked(table.rows[head.begin])) head = {};
+    }
     for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
         if (names_owners_alone(table, row)) head = {.begin = row, .end = head_end(table, row)};
     }

@@ -16,24 +16,31 @@ using documents::Cell;
 using documents::Table;
 using documents::TableRow;
 
-/// Three known heads and more and nothing else, one of them of owners and one of tasks or numbers.
-bool holds_heads(const TableRow& row) {
+/// Three known heads and more, one of them of owners and one of tasks or numbers: nothing else, or, below a
+/// title, at least half of what the row holds.
+bool holds_heads(const TableRow& row, bool is_below_title) {
     constexpr std::size_t longest = 60;  // bytes
     constexpr std::size_t fewest = 3;
+    constexpr std::size_t fewest_whole = 2;
+    std::size_t filled = 0;
     std::size_t heads = 0;
+    std::size_t whole = 0;
     bool names_owners = false;
     bool names_tasks = false;
     for (const auto& cell : row.cells) {
         if (!is_filled(cell)) continue;
         if (cell.paragraphs.front().text.size() > longest) return false;
+        ++filled;
         const auto meaning = meaning_of_head(head_form(plain_words(cell, longest)));
-        if (meaning.kind == ColumnKind::unknown || meaning.is_part_of_head) return false;
+        if (meaning.kind == ColumnKind::unknown) continue;
         ++heads;
+        if (!meaning.is_part_of_head) ++whole;
         names_owners = names_owners || meaning.kind == ColumnKind::owners;
         names_tasks = names_tasks || meaning.kind == ColumnKind::number || meaning.kind == ColumnKind::task ||
                       meaning.kind == ColumnKind::measure;
     }
-    return heads >= fewest && names_owners && names_tasks;
+    const bool are_heads = is_below_title ? heads * 2 >= filled && whole >= fewest_whole : whole == filled;
+    return heads >= fewest && are_heads && names_owners && names_tasks;
 }
 
 bool is_title(const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) <= 1; }
@@ -77,7 +84,9 @@ std::vector<std::size_t> seams_of(const Table& table) {
     auto head = find_head(table);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const bool is_below = head.is_there() && row >= head.end;
-        if (holds_heads(table.rows[row]) || (is_below && heads_another_matrix(head, table, row)))
+        const bool is_below_title = is_below && row > head.end && is_title(table.rows[row - 1]);
+        if (holds_heads(table.rows[row], is_below_title) ||
+            (is_below && heads_another_matrix(head, table, row)))
             heads.push_back(row);
     }
     if (heads.empty()) return {};
@@ -96,14 +105,6 @@ std::vector<std::size_t> seams_of(const Table& table) {
 }  // namespace
 
 std::vector<Table> tables_in(const Table& table) {
-    if (auto turned = turned_table(table)) {
-        std::vector<Table> parts{std::move(turned->table)};
-        if (std::ranges::any_of(turned->rest.rows, [](const TableRow& row) {
-                return std::ranges::any_of(row.cells, is_filled);
-            }))
-            parts.push_back(std::move(turned->rest));
-        return parts;
-    }
     if (auto turned = turned_table(table)) {
         std::vector<Table> parts{std::move(turned->table)};
         if (std::ranges::any_of(turned->rest.rows, [](const TableRow& row) {

@@ -171,4 +171,72 @@ TEST_CASE("rows above the head that name bodies are told", "[extraction][tables]
           Lines{"fields are taken to be separated by a comma", "left out 1 row above the head of the table"});
 }
 
+TEST_CASE("tables that a Markdown file writes in HTML are read where they stand", "[extraction][tables]") {
+    CHECK(tasks_in("# Stage\n\n<table>\n<tr><td>Activity</td><td>CISO</td><td>QA</td></tr>\n"
+                   "<tr><td>**Verify** hash</td><td>A/R</td><td>C</td></tr>\n"
+                   "<tr><td>Simulate</td><td>I</td><td>A</td></tr>\n</table>\n\n"
+                   "| Activity | CISO | QA |\n|-|-|-|\n| Deploy | R | A |\n",
+                   "plan.md") ==
+          Lines{"1 Verify hash: CISO lead", "2 Simulate: QA lead", "3 Deploy: CISO cooperate, QA lead"});
+}
+
+TEST_CASE("whoever is not marked as the lead in a column of leads helps", "[extraction][tables]") {
+    CHECK(tasks_in("| 任务 | 责任部门 | 协同单位 |\n|-|-|-|\n| 培育专利 | 市场监管分局（牵头）、科技创新局 | "
+                   "沅宁理工学院 |\n| 办展 | 商务局 | — |\n") ==
+          Lines{"1 培育专利: 市场监管分局 lead, 科技创新局 cooperate, 沅宁理工学院 cooperate",
+                "2 办展: 商务局 lead"});
+}
+
+TEST_CASE("rows that share a number in a merged cell are parts of it", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>序号</td><td>类别</td><td>任务</td><td>责任单位</td></tr>"
+                   "<tr><td>1</td><td rowspan=2>路</td><td>修路</td><td>市交通局</td></tr>"
+                   "<tr><td>2</td><td>铺路</td><td>市交通局</td></tr>"
+                   "<tr><td rowspan=2>3</td><td rowspan=2>水</td><td>建桥</td><td>市水务局</td></tr>"
+                   "<tr><td>治水</td><td>市财政局</td></tr></table>",
+                   "plan.html") == Lines{"1 [路] 修路: 市交通局 joint", "2 [路] 铺路: 市交通局 joint",
+                                         "3.1 [水] 建桥: 市水务局 joint", "3.2 [水] 治水: 市财政局 joint"});
+}
+
+TEST_CASE("a number of each row stands before the numbers of what it carries out", "[extraction][tables]") {
+    CHECK(
+        tasks_in(
+            "序号,章节,条款,工作要求,主责科室\n1,功能,3.1.1,核对床位,医务部\n2,功能,3.1.4,修订预案,护理部\n",
+            "plan.csv") == Lines{"1 核对床位: 医务部 lead", "2 修订预案: 护理部 lead"});
+}
+
+TEST_CASE("numbered standards below merged contents are the tasks", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>测评内容</td><td>测评标准</td><td>责任单位</td></tr>"
+                   "<tr><td rowspan=2>（1）学习</td><td>1)办读书班</td><td>市委宣传部</td></tr>"
+                   "<tr><td>2)开座谈会</td><td>市委党校</td></tr></table>",
+                   "plan.html") ==
+          Lines{"1 [学习] 办读书班: 市委宣传部 joint", "2 [学习] 开座谈会: 市委党校 joint"});
+}
+
+TEST_CASE("the head that Markdown marks is one, whatever it says", "[extraction][tables]") {
+    CHECK(tasks_in("| Trigger moment | Security objective | Main roles |\n|-|-|-|\n"
+                   "| Creation of a module | Ensure trusted origin | Developers |\n"
+                   "| Module updates | Review provenance | Auditors, Legal |\n"
+                   "| Drift audits | Detect divergence | Auditors |\n") ==
+          Lines{"1 Creation of a module: Developers joint", "2 Module updates: Auditors joint, Legal joint",
+                "3 Drift audits: Auditors joint"});
+}
+
+TEST_CASE("names below the one head of owners may be called like marks", "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| # | TODO | 担当 |\n|-|-|-|\n| 1 | 中間チェック | Review |\n| 2 | 完遂判定 | Review |\n") ==
+          Lines{"1 中間チェック: Review joint", "2 完遂判定: Review joint"});
+    CHECK(tasks_in("| Medida | Responsable |\n|-|-|\n| Alta de puesto | RRHH + Resp. Sistema |\n") ==
+          Lines{"1 Alta de puesto: RRHH joint, Resp. Sistema joint"});
+}
+
+TEST_CASE("a further head below a title begins a table of its own, though it holds unknown words",
+          "[extraction][tables]") {
+    CHECK(tasks_in("Ação de correção,Responsável,Prazo,Evidência\nCriar tabela,Gustavo,maio,tabela\n"
+                   "Medir ruído,Iago,maio,curva\n,,,\n6.2 Novos,,,\n"
+                   "Tarefa concreta,Responsável principal,Prazo,Evidência esperada\n"
+                   "Organizar execução,Iago,junho,registro\n",
+                   "plan.csv") == Lines{"1 Criar tabela: Gustavo joint", "2 Medir ruído: Iago joint",
+                                        "3 Organizar execução: Iago lead"});
+}
+
 }  // namespace zeren::extraction::tables
