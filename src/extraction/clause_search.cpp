@@ -63,6 +63,18 @@ bool begins_with_label(View plain) {
 
 namespace {
 
+/// 修路 责任单位：市公安局, Build a road Lead: Roads: one blank before a whole label with its colon.
+bool is_blank_before_label(View plain, std::size_t at) {
+    if (plain[at] != U' ' || at == 0) return false;
+    const auto rest = plain.substr(at + 1);
+    const auto label = owner_label(rest);
+    if (!label || title_before_label(rest) > 0) return false;
+    constexpr std::size_t shortest = 4;  // with its colon: 责任人：
+    if (is_han(rest.front())) return label->size >= shortest;
+    return is_capital(rest.front()) && !is_capital(plain[at - 1]) && !is_han(plain[at - 1]) &&
+           rest.substr(0, label->size).find(U' ') == View::npos;
+}
+
 /// The begin of a label with its colon that follows a sentence and stands in no bracket; the end of the words
 /// where there is none.
 std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
@@ -81,7 +93,7 @@ std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
         if (plain[at] == U' ' && may_begin) continue;
         const bool is_dash = at > 0 && View(U"-–—|").find(plain[at]) != View::npos &&
                              (plain[at - 1] == U' ' || View(U"-–—").find(plain[at - 1]) != View::npos);
-        may_begin = ends_sentence(plain[at]) || is_dash;
+        may_begin = ends_sentence(plain[at]) || is_dash || is_blank_before_label(plain, at);
     }
     return plain.size();
 }

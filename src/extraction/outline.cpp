@@ -12,6 +12,7 @@
 #include "extraction/item_levels.hpp"
 #include "extraction/item_lines.hpp"
 #include "extraction/open_items.hpp"
+#include "extraction/owner_label.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/owners_in_words.hpp"
 #include "extraction/page_links.hpp"
@@ -87,7 +88,8 @@ class OutlineReader {
         } else if (const auto field = number && !path_.empty() ? raci_field(passages_, at_) : std::nullopt) {
             label_above_ = field;
             if (!read_owner_line(line.part(number->size + field->size).trimmed())) ++outline_.skipped_lines;
-        } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain())) {
+        } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain()) &&
+                   !begins_next_item(line, *number)) {
             // 1. 责任单位：… or "- Lead: …" is a field of the item above.
             read_field(line.part(number->size), *number);
         } else if (number && is_behind_end_ && number->shape == NumberShape::bullet) {
@@ -124,11 +126,19 @@ class OutlineReader {
         return number_of_line(line, path_.empty() ? nullptr : &path_.innermost(), title_);
     }
 
+    /// 2.建桥责任单位：市水务局 beside 1.: an item whose title runs into its label.
+    bool begins_next_item(const Stretch& line, const ItemNumber& number) const {
+        return number.shape != NumberShape::bullet && have_one_level(path_.innermost(), number) &&
+               title_before_label(line.part(number.size).plain()) > 0;
+    }
+
     void begin_item(const Stretch& line, const ItemNumber& number) {
         if (number.shape != NumberShape::bullet && number.shape != NumberShape::heading &&
             are_short_links(outline_.nodes))
             drop_links();
-        auto parted = part_clauses(line.part(number.size), directory_);
+        const auto title = title_before_label(line.part(number.size).plain());
+        auto parted = part_clauses(line.part(number.size + title), directory_);
+        if (title > 0) parted.text.insert(parted.text.begin(), line.part(number.size, number.size + title));
         path_.close_for(number, line.passage->heading_level);
         if (!path_.empty() && have_one_level(path_.innermost(), number)) {
             if (is_printed_again(number, parted)) return;
