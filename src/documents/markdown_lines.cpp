@@ -28,6 +28,14 @@ bool begins_with_bold(std::string_view line) {
     return is_begin && opens && line.find("**", at + 3) != std::string_view::npos;
 }
 
+/// > | a | b |: what is quoted is read like all else.
+std::string_view without_quote_marks(std::string_view line) {
+    for (auto at = line.find_first_not_of(' '); at != std::string_view::npos && line[at] == '>';
+         at = line.find_first_not_of(' '))
+        line.remove_prefix(std::min(line.size(), at + (line.substr(at).starts_with("> ") ? 2 : 1)));
+    return line;
+}
+
 }  // namespace
 
 std::vector<std::string_view> markdown_lines(std::string_view text) {
@@ -36,10 +44,15 @@ std::vector<std::string_view> markdown_lines(std::string_view text) {
         const auto end = std::min(text.find('\n', begin), text.size());
         auto line = text.substr(begin, end - begin);
         if (line.ends_with('\r')) line.remove_suffix(1);
-        lines.push_back(line);
+        lines.push_back(without_quote_marks(line));
         begin = end + 1;
     }
     return lines;
+}
+
+bool is_bar_row(std::string_view line) {
+    line = support::trim(line);
+    return line.size() > 2 && line.starts_with('|') && line.ends_with('|') && pipe_cells(line).size() > 1;
 }
 
 bool begins_table(const std::vector<std::string_view>& lines, std::size_t at) {
@@ -79,9 +92,9 @@ std::uint8_t underline_level(std::string_view line) {
 }
 
 std::size_t end_of_front_matter(const std::vector<std::string_view>& lines) {
-    if (lines.empty() || lines[0] != "---") return 0;
+    if (lines.empty() || (lines[0] != "---" && lines[0] != "+++")) return 0;
     for (std::size_t end = 1; end < lines.size(); ++end) {
-        if (lines[end] == "---" || lines[end] == "...") return end + 1;
+        if (lines[end] == lines[0] || (lines[end] == "..." && lines[0] == "---")) return end + 1;
     }
     return 0;
 }

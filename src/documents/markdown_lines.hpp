@@ -7,11 +7,15 @@
 
 namespace zeren::documents {
 
-/// The lines of a text without their ends, as views of it. O(text).
+/// The lines of a text without their ends and the marks of quotes before them, as views of it. O(text).
 [[nodiscard]] std::vector<std::string_view> markdown_lines(std::string_view text);
 
 /// A line with bars above the rule of a pipe table that has as many cells.
 [[nodiscard]] bool begins_table(const std::vector<std::string_view>& lines, std::size_t at);
+
+/// | a | b |, a row between bars with no rule below it: it goes on with a table above some other line, or is
+/// one whose head no rule marks.
+[[nodiscard]] bool is_bar_row(std::string_view line);
 
 /// +-----+=====+, a rule of a table that is drawn.
 [[nodiscard]] bool is_grid_rule(std::string_view line);
@@ -26,8 +30,8 @@ namespace zeren::documents {
 /// The level of the heading that a line of = (1) or - (2) makes of the line above it; 0 for other lines.
 [[nodiscard]] std::uint8_t underline_level(std::string_view line);
 
-/// Behind the lines between --- and --- that may open a file: title, date and the like for programs; 0 where
-/// there are none.
+/// Behind the lines between --- and ---, or +++ and +++, that may open a file: title, date and the like for
+/// programs; 0 where there are none.
 [[nodiscard]] std::size_t end_of_front_matter(const std::vector<std::string_view>& lines);
 
 }  // namespace zeren::documents

@@ -62,6 +62,8 @@ class MarkdownReader {
         } else if (const auto level = heading_level(line); level > 0) {
             add_paragraph(heading_words(line), static_cast<std::uint8_t>(level));
             ++at_;
+        } else if (is_bar_row(line)) {
+            read_table();
         } else if (is_contents_item(line)) {
             tally_.add(contents_line, place_in(name_, here(line)));
             ++at_;
@@ -116,7 +118,8 @@ class MarkdownReader {
     void read_table() {
         Table table{.origin = here(lines_[at_])};
         const auto columns = pipe_cells(lines_[at_]).size();
-        for (bool head = true; at_ < lines_.size(); ++at_) {
+        bool head = begins_table(lines_, at_);
+        for (; at_ < lines_.size(); ++at_) {
             if (lines_[at_].find('|') == std::string_view::npos && !goes_on_behind_gap(columns)) break;
             if (is_table_rule(lines_[at_]) && table.rows.size() == 1) {
                 head = false;

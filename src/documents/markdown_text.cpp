@@ -1,6 +1,7 @@
 #include "documents/markdown_text.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "documents/html_tokens.hpp"
 #include "support/utf8.hpp"
@@ -102,6 +103,37 @@ std::size_t struck_size(std::string_view line, std::size_t at) {
     return end == std::string_view::npos ? 0 : end + mark;
 }
 
+struct InlineTag {
+    std::size_t size = 0;
+    bool breaks_line = false;
+};
+
+/// A tag of HTML that sets words within a line, or a box around lines; struck-out words go with theirs. No
+/// size where none begins at `at`.
+InlineTag inline_tag_at(std::string_view line, std::size_t at) {
+    static constexpr std::array names = {
+        "a",     "abbr", "b",      "big",    "br",  "center",  "code", "del", "details", "div",     "em",
+        "font",  "i",    "img",    "ins",    "kbd", "li",      "mark", "ol",  "p",       "picture", "s",
+        "small", "span", "strike", "strong", "sub", "summary", "sup",  "tt",  "u",       "ul"};
+    constexpr std::size_t longest = 300;
+    const auto rest = line.substr(at, longest);
+    if (rest.size() < 3 || rest[0] != '<') return {};
+    HtmlTokens tokens(rest);
+    HtmlToken tag;
+    if (!tokens.next(tag) || tag.kind == HtmlToken::Kind::text || tag.offset != 0) return {};
+    if (std::ranges::find(names, tag.name) == names.end()) return {};
+    const auto end = rest.find(
+        '>', tag.attributes.empty()
+                 ? 0
+                 : static_cast<std::size_t>(tag.attributes.data() - rest.data()) + tag.attributes.size());
+    if (end == std::string_view::npos) return {};
+    const bool strikes = tag.kind == HtmlToken::Kind::start_tag &&
+                         (tag.name == "del" || tag.name == "s" || tag.name == "strike");
+    const auto close = strikes ? rest.find("</" + tag.name + ">") : std::string_view::npos;
+    if (close != std::string_view::npos) return {.size = close + tag.name.size() + 3};
+    return {.size = end + 1, .breaks_line = tag.name == "br"};
+}
+
 }  // namespace
 
 bool is_contents_item(std::string_view line) {
@@ -132,6 +164,11 @@ std::string without_marks(std::string_view line) {
         const char c = line[at];
         if (const auto struck = std::max(struck_size(line, at), unread_size(line, at)); struck > 0) {
             at += struck;
+            continue;
+        }
+        if (const auto tag = c == '<' ? inline_tag_at(line, at) : InlineTag{}; tag.size > 0) {
+            if (tag.breaks_line) out += ' ';
+            at += tag.size;
             continue;
         }
         if (const auto reference = c == '&' ? character_reference_at(line.substr(at)) : CharacterReference{};

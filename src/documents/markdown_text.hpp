@@ -6,8 +6,8 @@
 
 namespace zeren::documents {
 
-/// A line of Markdown as it is read: marks of emphasis and code, pictures and ~~struck-out words~~ left out,
-/// links by their words, escapes resolved. A list mark at its front stays.
+/// A line of Markdown as it is read: marks of emphasis and code, tags, pictures and ~~struck-out words~~ left
+/// out, links by their words, escapes resolved. A list mark at its front stays.
 [[nodiscard]] std::string without_marks(std::string_view line);
 /// - [Planning](#planning): an item that is no more than a link to a place of the same page.
 [[nodiscard]] bool is_contents_item(std::string_view line);

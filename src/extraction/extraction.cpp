@@ -144,6 +144,14 @@ void count_edges(const TaskList& list, const EdgesByTask& edges, ExtractionCount
     }
 }
 
+/// The sections that are read and the texts around them, whose lines may speak of owners too.
+std::vector<Section*> with_texts_beside(std::vector<Section*> chosen, std::span<Section> sections) {
+    for (auto& section : sections) {
+        if (!section.holds_items()) chosen.push_back(&section);
+    }
+    return chosen;
+}
+
 }  // namespace
 
 support::Result<Extraction> extract_plan(const documents::Document& document,
@@ -195,7 +203,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     note_abbreviations(roster, document.name, out.diagnostics);
     note_settled_words(settled, document.name, out.diagnostics);
     note_orders_in_sentences(list, document.name, out.diagnostics);
-    note_owners_in_text(list, chosen, directory, document.name, out.diagnostics);
+    note_owners_in_text(list, with_texts_beside(chosen, sections), directory, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
     if (options.part == Part::automatic) note_other_part(sections, chosen, document.name, out.diagnostics);

@@ -35,11 +35,12 @@ std::size_t title_before_label(View plain) {
         View(U"牵头部门"), View(U"牵头科室"), View(U"配合单位"), View(U"配合部门"), View(U"主办单位"),
         View(U"协办单位"), View(U"承办单位"), View(U"主责单位"), View(U"负责单位"), View(U"负责部门")};
     static constexpr std::array words_of_labels = {
-        View(U"整改"), View(U"项目"), View(U"任务"), View(U"主要"), View(U"具体"), View(U"第一"), View(U"直接"),
-        View(U"工作"), View(U"共同"), View(U"监管"), View(U"主管"), View(U"行业"), View(U"主体"), View(U"属地"),
-        View(U"落实"), View(U"实施"), View(U"分管"), View(U"联合"), View(U"相关"), View(U"有关"), View(U"事项"),
-        View(U"指标"), View(U"措施"), View(U"市级"), View(U"县级"), View(U"区级"), View(U"省级"), View(U"镇级"),
-        View(U"督办"), View(U"督导"), View(U"包保"), View(U"推进"), View(U"建设"), View(U"管理"), View(U"防控")};
+        View(U"整改"), View(U"项目"), View(U"任务"), View(U"主要"), View(U"具体"), View(U"第一"),
+        View(U"直接"), View(U"工作"), View(U"共同"), View(U"监管"), View(U"主管"), View(U"行业"),
+        View(U"主体"), View(U"属地"), View(U"落实"), View(U"实施"), View(U"分管"), View(U"联合"),
+        View(U"相关"), View(U"有关"), View(U"事项"), View(U"指标"), View(U"措施"), View(U"市级"),
+        View(U"县级"), View(U"区级"), View(U"省级"), View(U"镇级"), View(U"督办"), View(U"督导"),
+        View(U"包保"), View(U"推进"), View(U"建设"), View(U"管理"), View(U"防控")};
     const auto label = label_at(plain);
     if (!label || !plain.substr(label->size).starts_with(U':')) return 0;
     constexpr std::size_t shortest = 2;
