@@ -217,6 +217,11 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
                    const ActorDirectory& directory, PartedText& parted) {
     const auto plain = words.plain();
     std::size_t begin = 0;
+    // （牵头单位：市公安局（市财政局）: the outer one is never closed.
+    const auto outer = plain.find_first_of(U"(〔[【");
+    const bool is_outer_open = outer != View::npos && !brackets.empty() && outer < brackets.front().open &&
+                               begins_with_label(plain.substr(outer + 1));
+    if (is_outer_open && part_open_bracket(words, begin, outer, directory, parted)) return;
     for (const auto& pair : brackets) {
         if (pair.close >= plain.size()) break;  // behind the label of the words
         if (!closes_a_sentence(plain, pair)) continue;

@@ -60,6 +60,7 @@ constexpr std::array tails = {View(U"(社区)"),   View(U"(村)"),     View(U"(�
                               View(U"(单位)"),   View(U"(处室)"),   View(U"(科室)"),   View(U"和部门"),
                               View(U"和单位"),   View(U"及部门"),   View(U"及单位"),   View(U"、部门"),
                               View(U"、单位"),   View(U"/部门"),    View(U"/单位"),    View(U"名称"),
+                              View(U"(公章)"),   View(U"(签章)"),   View(U"(签字)"),   View(U"(盖公章)"),
                               View(U"(盖章)"),   View(U"及责任人"), View(U"和责任人"), View(U"(责任人)"),
                               View(U"、责任人"), View(U"及负责人"), View(U"(负责人)"), View(U"/责任人")};
 
@@ -115,7 +116,7 @@ constexpr std::array watching = {
     View(U"提出"), View(U"提案"), View(U"推荐"), View(U"申报"), View(U"受益"), View(U"发布"), View(U"出席"),
     View(U"列席"), View(U"参会"), View(U"缺席"), View(U"请假"), View(U"分送"), View(U"检查"), View(U"巡查"),
     View(U"挂牌"), View(U"公开"), View(U"供稿"), View(U"技术"), View(U"信息"), View(U"来源"), View(U"位置"),
-    View(U"地点")};
+    View(U"地点"), View(U"原"),   View(U"非")};
 
 /// No sign parts the words of a label: 督查。(牵头单位 is the end of a sentence and the begin of a label.
 bool is_one_word(View plain) { return plain.find_first_of(U" 、,;。()/") == View::npos; }

@@ -74,8 +74,8 @@ class OutlineReader {
         const auto number = number_of(line);
         lists_notes_ =
             begins_note_list(line) || (lists_notes_ && number && number->shape >= NumberShape::digits);
-        lists_annexes_ =
-            begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence(line.plain()));
+        lists_annexes_ = begins_annex_list(line) || (lists_annexes_ && number &&
+                                                     !ends_sentence(line.plain()) && !speaks_of_owners(line));
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
         } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
@@ -98,6 +98,9 @@ class OutlineReader {
             label_above_.reset();
         } else if (number) {
             is_behind_end_ = false;
+            // 责任单位： above the next item names nobody.
+            if (label_above_ && !path_.empty() && current().clauses.empty())
+                current().clauses.push_back({.words = label_line_, .states_none = true});
             label_above_.reset();
             begin_item(line, *number);
         } else if (path_.empty() || ends_here(line)) {
@@ -214,6 +217,7 @@ class OutlineReader {
         const auto label = label_at(line.plain());
         if (!label || label->size + 1 != line.size() || !line.plain().ends_with(U':')) return false;
         label_above_ = label;
+        label_line_ = line;
         return true;
     }
 
@@ -275,6 +279,7 @@ class OutlineReader {
     Outline outline_;
     OpenItems path_;
     std::size_t at_ = 0;
+    Stretch label_line_{};  // of the label above, where it stands alone
     std::optional<DutyWords> label_above_{};
     std::size_t last_numbered_ = 0;
     std::size_t field_end_ = 0;  // of numbered lines that are words of the open item

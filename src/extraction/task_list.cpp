@@ -56,6 +56,9 @@ Wording wording_of(const std::vector<Stretch>& words) {
 /// id is made.
 class Ids {
   public:
+    /// `leave_printed`: a row without a number takes none that another one prints.
+    explicit Ids(bool leave_printed) : leave_printed_(leave_printed) {}
+
     void count(const ItemNumber& number) {
         const auto digits = number.ascii();
         if (digits.empty()) return;
@@ -74,7 +77,8 @@ class Ids {
             path += "." + std::to_string(part);
         }
         made_a_copy_ = false;
-        while (!taken_.insert(id).second) {
+        const bool may_be_printed = leave_printed_ && number.ascii().empty() && !repeats_;
+        while ((may_be_printed && used_.contains(id)) || !taken_.insert(id).second) {
             id = path + "-" + std::to_string(++copies_.try_emplace(path, 1).first->second);
             made_a_copy_ = true;
         }
@@ -97,6 +101,7 @@ class Ids {
         return commonest->first == number.shape && !commonest->second.repeats;
     }
 
+    bool leave_printed_;
     std::set<std::string> used_;
     std::map<NumberShape, Manner> manners_;
     std::set<std::string> taken_;
@@ -221,8 +226,8 @@ class ListBuilder {
     std::vector<std::string> paths_;                  // likewise: 2.1
     std::size_t next_top_ = 1;  // the place of the next top item among those of all sections
     std::map<const OutlineNode*, std::size_t> parts_;  // of rows that share a number
-    Ids task_ids_;
-    Ids group_ids_;
+    Ids task_ids_{true};
+    Ids group_ids_{false};
 };
 
 }  // namespace

@@ -198,4 +198,10 @@ TEST_CASE("a table in HTML is read with its places, and one that nothing closes 
     CHECK(read("<table>\n<table>\n甲\n") == Lines{"<table>", "<table>", "甲"});
 }
 
+TEST_CASE("tags within lines go, with what they strike out", "[documents]") {
+    CHECK(without_marks("<b>牵头</b>：甲<br/>乙<del>丙</del> a < b <x> <span hidden>丁</span>") ==
+          "牵头：甲 乙 a < b <x> 丁");
+    CHECK(read("<div align=\"center\">\n\n甲\n</div>\n") == Lines{"~甲"});
+}
+
 }  // namespace zeren::documents

@@ -107,4 +107,42 @@ TEST_CASE("团市委 lends no prefix, and works of a county get theirs", "[extra
     CHECK(owners_of(plan, "2") == Names{"县住建局:joint", "县水务公司:joint"});
 }
 
+TEST_CASE("a label runs on from its title, or stands behind one blank", "[extraction]") {
+    const auto plan = import_text("1. 修路责任单位：市公安局\n2. 建桥责任单位：市水务局\n").plan;
+    CHECK(tasks_of(plan) == Names{"1 修路", "2 建桥"});
+    CHECK(owners_of(plan, "2") == Names{"市水务局:lead"});
+    const auto blank =
+        import_text("1. 修路 责任单位：市公安局\n2. 建桥　牵头单位：市水务局；配合单位：市财政局\n").plan;
+    CHECK(tasks_of(blank) == Names{"1 修路", "2 建桥"});
+    CHECK(owners_of(blank, "2") == Names{"市水务局:lead", "市财政局:cooperate"});
+    CHECK(owners_of(import_text("1. Build a road Lead: Roads\n2. Dig Lead: Water\n").plan, "1") ==
+          Names{"Roads:lead"});
+    const auto fields = import_text("一、修路。\n1.整改责任单位：市公安局\n2.整改配合单位：市水务局\n").plan;
+    CHECK(owners_of(fields, "1") == Names{"市公安局:lead", "市水务局:cooperate"});
+}
+
+TEST_CASE("an empty label says that nobody owns the item above it", "[extraction]") {
+    const auto plan = import_text("1. 修路\n责任单位：\n2. 建桥\n责任单位：市水务局\n").plan;
+    CHECK(owners_of(plan, "1").empty());
+    CHECK(owners_of(plan, "2") == Names{"市水务局:lead"});
+}
+
+TEST_CASE("numbered lines with owners below an annex line are tasks", "[extraction]") {
+    CHECK(tasks_of(import_text(
+                       "附件1：任务清单\n1. 招商。（牵头单位：市水务局）\n2. 普法。（牵头单位：市公安局）\n")
+                       .plan) == Names{"1 招商。", "2 普法。"});
+}
+
+TEST_CASE("labels with a seal are labels, former owners are none, and an outer bracket may stay open",
+          "[extraction]") {
+    const auto plan =
+        import_text(
+            "1. 修路。\n责任单位（公章）：市公安局\n2. 建桥。\n原责任单位：市教育局\n责任单位：市水务局\n"
+            "3. 治水。（牵头单位：市财政局（市国资委）\n")
+            .plan;
+    CHECK(owners_of(plan, "1") == Names{"市公安局:joint"});
+    CHECK(owners_of(plan, "2") == Names{"市水务局:joint"});
+    CHECK(owners_of(plan, "3") == Names{"市财政局:lead"});
+}
+
 }  // namespace zeren::extraction

@@ -160,10 +160,15 @@ const Passage& CellPassages::keep(Passage passage) {
     return *passages_.back();
 }
 
-std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) {
+std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) { return lines_of(cell, true); }
+
+std::vector<Stretch> CellPassages::lines_of(const documents::Cell& cell, bool with_numbers) {
     std::vector<Stretch> words;
     for (const auto& paragraph : cell.paragraphs) {
-        const auto content = keep(passage_of(paragraph)).content();
+        const bool has_number = !with_numbers && !paragraph.list_number.empty();
+        auto bare = has_number ? paragraph : documents::Paragraph{};
+        bare.list_number.clear();
+        const auto content = keep(passage_of(has_number ? bare : paragraph)).content();
         if (!content.empty()) words.push_back(content);
     }
     return words;
@@ -172,7 +177,8 @@ std::vector<Stretch> CellPassages::words_of(const documents::Cell& cell) {
 std::vector<Stretch> CellPassages::names_of(const documents::Cell& cell, const ActorDirectory& directory) {
     std::vector<Stretch> lines;
     std::vector<Stretch> listed;
-    for (const auto& words : words_of(cell)) part_listed_names(without_bullet(words), listed);
+    // The numbers of an automatic list count the names, and are of none.
+    for (const auto& words : lines_of(cell, false)) part_listed_names(without_bullet(words), listed);
     for (const auto& line : listed) {
         if (line.empty()) continue;
         const bool goes_on =

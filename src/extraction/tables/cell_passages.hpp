@@ -30,6 +30,7 @@ class CellPassages {
 
   private:
     const Passage& keep(Passage passage);
+    std::vector<Stretch> lines_of(const documents::Cell& cell, bool with_numbers);
 
     std::vector<std::unique_ptr<const Passage>> passages_;
     std::size_t order_ = 0;

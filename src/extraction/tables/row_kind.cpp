@@ -73,6 +73,18 @@ bool has_owner(const ItemColumns& columns, const GridRows& rows) {
                                [&](const OwnerColumn& owner) { return rows.at(owner.column).is_filled(); });
 }
 
+/// 合计3项工程建设 beside a body is a task; counts stand below the owners of a sum.
+bool names_owner(const ItemColumns& columns, const GridRows& rows) {
+    return std::ranges::any_of(columns.owners, [&](const OwnerColumn& owner) {
+        constexpr std::size_t longest = 40;
+        const auto placed = rows.at(owner.column);
+        if (!placed.is_filled() || placed.row != rows.row() || placed.cell == &first_filled(rows))
+            return false;
+        return plain_words(*placed.cell, longest).find_first_not_of(U"0123456789.,%/-–— 项个次") !=
+               std::u32string::npos;
+    });
+}
+
 /// 一、 above 1, without owners of its own: a heading, whatever else stands beside it.
 bool is_numbered_heading(const TableLayout& layout, const GridRows& rows) {
     const auto& columns = layout.columns;
@@ -140,12 +152,18 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
         return RowKind::beside;
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     const auto& row = layout.table->rows[rows.row()];
-    if (is_head || begins_a_note(words) || adds_up(row)) return RowKind::beside;
+    const bool is_sum = adds_up(row) && !names_owner(layout.columns, rows);
+    if (is_head || begins_a_note(words) || is_sum) return RowKind::beside;
     if (filled == 1 && (opens_a_rider(words) || is_caption(words))) return RowKind::beside;
     if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
     const bool is_below_numbers = layout.columns.number && rows.row() > layout.last_numbered;
-    if (filled == 1 && is_below_numbers && !has_owner(layout.columns, rows)) return RowKind::beside;
+    // A note begins in the first column; what stands below the tasks is one.
+    const auto& first = first_filled(rows);
+    const bool stands_as_task =
+        first.column == *layout.columns.task && first.column > 0 && first.column_span == 1;
+    if (filled == 1 && is_below_numbers && !stands_as_task && !has_owner(layout.columns, rows))
+        return RowKind::beside;
     const bool is_equation =
         filled == 1 && words.find(U" = ") != std::u32string::npos;  // leer = nicht beteiligt
     if (layout.columns.is_matrix && (defines_marks(row) || is_equation || explains_an_actor(layout, rows)))

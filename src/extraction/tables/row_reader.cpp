@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "extraction/owners_in_words.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/item_nodes.hpp"
 #include "extraction/tables/mark_clause.hpp"
@@ -51,6 +52,7 @@ class RowReader {
             case RowKind::beside:
                 ++out_.skipped;
                 out_.first_leads = out_.first_leads || says_first_leads(first_words(rows_));
+                note_owners_in_words(first_filled(rows_));
                 return;
             case RowKind::band:
                 groups_.open_band(nodes_.read(rows_, first_filled(rows_), no_column), false);
@@ -87,6 +89,13 @@ class RowReader {
         read_texts();
         read_owners();
         read_due_and_status();
+    }
+
+    /// 注：建桥改由市财政局牵头 in a row that holds no task.
+    void note_owners_in_words(const Cell& cell) {
+        for (const auto& words : passages_.words_of(cell)) {
+            if (owners_in_words(words, directory_)) out_.owners_outside.push_back(words);
+        }
     }
 
     /// What stands under the heads of owners in a row that has no task.

@@ -239,4 +239,36 @@ TEST_CASE("a further head below a title begins a table of its own, though it hol
                                         "3 Organizar execução: Iago lead"});
 }
 
+TEST_CASE("a row without a number leaves the printed ones to theirs", "[extraction][tables]") {
+    CHECK(tasks_in("序号,任务,牵头单位\n1,修路,市公安局\n,建桥,市水务局\n2,挖渠,市教育局\n", "plan.csv") ==
+          Lines{"1 修路: 市公安局 lead", "2-2 建桥: 市水务局 lead", "2 挖渠: 市教育局 lead"});
+}
+
+TEST_CASE("a last row that stands where tasks stand is one, and a sum with an owner is none",
+          "[extraction][tables]") {
+    CHECK(tasks_in("序号,任务,牵头单位\n1,修路,市公安局\n2,合计3项工程,市城管局\n,挖渠,\n合计,2,3\n",
+                   "plan.csv") == Lines{"1 修路: 市公安局 lead", "2 合计3项工程: 市城管局 lead", "3 挖渠:"});
+}
+
+TEST_CASE("notes below the rows that speak of owners are told", "[extraction][tables]") {
+    CHECK(notes_on("| 序号 | 任务 | 牵头单位 |\n|-|-|-|\n| 1 | 修路 | 市公安局 |\n| 注：建桥改由市财政局牵头 "
+                   "|  |  |\n") == Lines{"1 line outside of all tasks speaks of owners"});
+    CHECK(notes_on(
+              "| 任务 | 牵头单位 |\n|-|-|\n| 修路 | 市公安局 |\n\n补充任务：治水（牵头单位：市司法局）\n") ==
+          Lines{"1 line outside of all tasks speaks of owners"});
+}
+
+TEST_CASE("the numbers of an automatic list in a cell are of no name", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th>任务</th><th>牵头单位</th></tr><tr><td>修路</td><td><ol><li>市公安局</li>"
+                   "<li>市财政局</li></ol></td></tr></table>",
+                   "plan.html") == Lines{"1 修路: 市公安局 lead, 市财政局 lead"});
+}
+
+TEST_CASE("rows between bars go on with the table above another line", "[extraction][tables]") {
+    CHECK(tasks_in("| 任务 | 牵头单位 |\n|-|-|\n| 修路 | 市公安局 |\n---\n| 建桥 | 市水务局 |\n") ==
+          Lines{"1 修路: 市公安局 lead", "2 建桥: 市水务局 lead"});
+    CHECK(tasks_in("+++\nx = 1\n+++\n> | 任务 | 牵头单位 |\n> |-|-|\n> | 修路 | 市公安局 |\n") ==
+          Lines{"1 修路: 市公安局 lead"});
+}
+
 }  // namespace zeren::extraction::tables
