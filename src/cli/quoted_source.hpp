@@ -22,6 +22,8 @@ class QuotedSource {
 
     /// All its words, in their order; empty where it can only be quoted by lines. O(document).
     [[nodiscard]] std::string words() const;
+    /// A text as UTF-8; empty for a package.
+    [[nodiscard]] const std::string& text() const { return text_; }
 
     /// Adds the line to which a place points. In the cell of a table the first of the `names` that stands
     /// there gets the caret. O(document).

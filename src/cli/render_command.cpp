@@ -9,6 +9,7 @@
 
 #include "analysis/name_lookup.hpp"
 #include "cli/command_runs.hpp"
+#include "cli/explain_source.hpp"
 #include "cli/graph_input.hpp"
 #include "cli/help.hpp"
 #include "render/printing.hpp"
@@ -212,10 +213,12 @@ support::Outcome find_rows(const Context& context, const Arguments& arguments, c
         const auto task = analysis::find_task(loaded.graph, *words, analysis::Spelling::part);
         if (!task) return task.diagnostics();
         options.task = task.value();
-        const auto source = source_path(loaded, loaded.graph.home(task.value()).plan);
-        if (!source.empty() && context.files.has_file(source)) {
-            auto text = context.files.read(source);
-            if (text) options.source_text = std::move(text).value();
+        const auto plan = loaded.graph.home(task.value()).plan;
+        const auto path = source_path(loaded, plan);
+        if (!path.empty() && context.files.has_file(path)) {
+            const auto source = source_to_quote(context, arguments, loaded, plan);
+            if (!source) return source.diagnostics();
+            if (source.value()) options.source_text = source.value()->text();
         }
     }
     return support::done();

@@ -212,7 +212,13 @@ support::Diagnostic unknown_encoding(std::string_view name, std::string_view byt
 support::Result<DecodedText> decode_gb18030(std::string_view bytes, std::string_view name) {
     const auto converter = strict_converter("GB18030");
     auto attempt = decode_with(*converter, bytes);
-    if (attempt.malformed_at || looks_western(attempt.text)) return unknown_encoding(name, bytes);
+    if (attempt.malformed_at) return unknown_encoding(name, bytes);
+    if (looks_western(attempt.text)) {
+        return support::make_diagnostic(
+            support::Code::bad_encoding, "the encoding of the text cannot be told: GB18030, or a Western one",
+            support::place_at(name, bytes, support::first_malformed(bytes).value_or(0)),
+            std::string(name_it));
+    }
     return DecodedText{.text = std::move(attempt.text), .encoding = "GB18030", .assumed = true};
 }
 

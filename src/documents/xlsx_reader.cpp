@@ -94,7 +94,13 @@ support::Outcome read_sheets(Package& package, const Workbook& workbook, const W
             context.tally.add(hidden_sheet, where);
             continue;
         }
-        if (relation == nullptr || relation->kind != "worksheet") {
+        if (relation == nullptr) {
+            return support::make_diagnostic(
+                support::Code::damaged_file,
+                fmt::format("the sheet's relation \"{}\" names no part of the file", sheet.relation), where,
+                "open the file in the program that made it, and save it again");
+        }
+        if (relation->kind != "worksheet") {
             context.tally.add(other_sheet, where);
             continue;
         }

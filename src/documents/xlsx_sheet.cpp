@@ -43,6 +43,13 @@ struct RawCell {
     bool has_formula = false;
 };
 
+/// What a program shows of a boolean; other words stay as they are.
+std::string boolean_text(const std::string& value) {
+    if (value == "1" || value == "true") return "TRUE";
+    if (value == "0" || value == "false" || value.empty()) return "FALSE";
+    return value;
+}
+
 class SheetReader {
   public:
     SheetReader(XmlReader& xml, const std::string& name, const WorkbookContext& context)
@@ -204,8 +211,7 @@ class SheetReader {
         // Programs forget to say inlineStr, or write it before a plain value.
         if (raw.has_inline_text && !raw.has_value) return rich_text_of(raw.inline_text, origin);
         if (raw.kind == "str" || raw.kind == "inlineStr") return unescaped(raw.value);
-        if (raw.kind == "b")
-            return raw.value == "1" || raw.value == "true" || raw.value == "TRUE" ? "TRUE" : "FALSE";
+        if (raw.kind == "b") return boolean_text(raw.value);
         if (raw.kind == "d") return raw.value;  // an ISO date
         if (raw.kind == "s") return shared_text(raw, origin);
         if (raw.kind == "e") {  // #N/A

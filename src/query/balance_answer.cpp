@@ -38,9 +38,13 @@ class RowReader {
         ObjectReader reader(node, problems_);
         const auto plan = reader.text("plan").value_or("");
         const auto id = reader.needed_text("id");
+        const auto title = reader.text("title");
         const auto found = tasks_.find({plan, id});
-        if (found != tasks_.end()) return found->second;
-        return refuse<TaskVertex>(fmt::format("the graph has no task \"{}\"", id), node);
+        if (found == tasks_.end())
+            return refuse<TaskVertex>(fmt::format("the graph has no task \"{}\"", id), node);
+        if (title && *title != graph_.title(found->second))
+            return refuse<TaskVertex>(fmt::format("the task \"{}\" has another title", id), node);
+        return found->second;
     }
     [[nodiscard]] std::optional<ActorVertex> actor(const JsonNode& node) {
         ObjectReader reader(node, problems_);

@@ -43,6 +43,11 @@ TEST_CASE("an honest answer has no faults", "[balance]") {
     CHECK(tampered([](const auto&, Balance&) {}).empty());
 }
 
+TEST_CASE("another count of inferred leads is refuted", "[balance]") {
+    CHECK(tampered([](const auto&, Balance& answer) { answer.inferred_leads = 9; }) ==
+          Ids{"0 current leads are inferred, not 9"});
+}
+
 TEST_CASE("a move to somebody who is no owner is refuted", "[balance]") {
     CHECK(tampered([](const auto& graph, Balance& answer) { answer.moves.front().to = actor(graph, "c"); }) ==
           Ids{"\"c\" may not lead task \"t1\"", "task \"t1\" has no lead who may lead it",

@@ -75,6 +75,10 @@ TEST_CASE("what is no balance answer of this graph is refused with its place", "
     auto whole = answer_to(graph, R"({"query": "balance"})");
     whole["answer"]["moves"][0]["task"]["id"] = "t9";
     CHECK(faults(graph, whole).find("the graph has no task \"t9\" [answer-refuted]") != std::string::npos);
+    auto renamed = answer_to(graph, R"({"query": "balance"})");
+    renamed["answer"]["moves"][0]["task"]["title"] = "Another";
+    CHECK(faults(graph, renamed).find("the task \"t1\" has another title [answer-refuted]") !=
+          std::string::npos);
     CHECK(
         faults(graph, answer_to(graph, R"({"query": "load"})")).find("no answer to the query \"balance\"") !=
         std::string::npos);

@@ -20,9 +20,14 @@ void Refuter::check_assignment() {
     if (!open_.empty() && !request_.max_moves) {
         refute("task \"{}\" is left open, though all moves are allowed", id(*open_.begin()));
     }
+    std::size_t inferred = 0;
     for (const auto& [task, facts] : facts_.tasks()) {
-        if (facts.needs_lead()) check_lead(task, facts);
+        if (!facts.needs_lead()) continue;
+        check_lead(task, facts);
+        inferred += facts.inferred;
     }
+    if (answer_.inferred_leads != inferred)
+        refute("{} current leads are inferred, not {}", inferred, answer_.inferred_leads);
     check_load_rows();
     check_extremes();
     check_not_assignable();

@@ -29,6 +29,7 @@ LeadFacts::LeadFacts(const Scope& scope, const BalanceRequest& request) : scope_
         const auto actor = graph.actor(edge);
         const bool leads = graph.role(edge) == model::Role::lead;
         if (leads) facts.current.push_back(actor);
+        if (leads && model::is_inferred(graph.basis(edge))) ++facts.inferred;
         if (!has_leading_kind(actor)) continue;
         facts.eligible.insert(actor);
         before_[actor] += leads ? weight(graph.task(edge)) : 0.0;

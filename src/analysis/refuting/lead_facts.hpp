@@ -13,6 +13,7 @@ namespace zeren::analysis::refuting {
 struct TaskFacts {
     std::vector<graph::ActorVertex> current{};  ///< leads, in document order, whoever they are
     std::set<graph::ActorVertex> eligible{};    ///< owners who may lead
+    std::size_t inferred = 0;                   ///< of the leads, those that no document states
     bool kept = false;
 
     [[nodiscard]] bool is_current(graph::ActorVertex actor) const;
