@@ -62,11 +62,17 @@ const std::map<char32_t, std::vector<const DutyStem*>>& stems_by_sign() {
 }  // namespace
 
 std::optional<Meaning> meaning_of_words(View words) {
-    const auto stems = duty_stems();
-    const auto found =
-        std::ranges::find_if(stems, [words](const DutyStem& stem) { return holds(words, stem.text); });
-    if (found == stems.end()) return std::nullopt;
-    return found->meaning;
+    const DutyStem* first = nullptr;  // in the table, wherever it stands in the words
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const auto with_sign = stems_by_sign().find(words[at]);
+        if (with_sign == stems_by_sign().end()) continue;
+        for (const auto* stem : with_sign->second) {
+            const bool is_earlier = first == nullptr || stem < first;
+            if (is_earlier && words.substr(at).starts_with(stem->text)) first = stem;
+        }
+    }
+    if (first == nullptr) return std::nullopt;
+    return first->meaning;
 }
 
 bool speak_of(View words, Meaning meaning) {

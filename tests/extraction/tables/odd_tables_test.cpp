@@ -223,7 +223,7 @@ TEST_CASE("the head that Markdown marks is one, whatever it says", "[extraction]
 
 TEST_CASE("names below the one head of owners may be called like marks", "[extraction][tables]") {
     CHECK(tasks_in(
-              "| # | TODO | 担当 |\n|-|-|-|\n| 1 | 中間チェック | Review |\n| 2 | 完遂判定 | Review |\n") ==
+              "| # | To-do | 担当 |\n|-|-|-|\n| 1 | 中間チェック | Review |\n| 2 | 完遂判定 | Review |\n") ==
           Lines{"1 中間チェック: Review joint", "2 完遂判定: Review joint"});
     CHECK(tasks_in("| Medida | Responsable |\n|-|-|\n| Alta de puesto | RRHH + Resp. Sistema |\n") ==
           Lines{"1 Alta de puesto: RRHH joint, Resp. Sistema joint"});
