@@ -19,6 +19,9 @@ struct LeadCapacity {
     double most = 0.0;
 };
 
+/// A balance by the weights of tasks counts none that is greater, so that sums stay exact.
+inline constexpr double greatest_task_weight = 1e6;
+
 /// What a lead adds to its actor's load: 1, or the weight that the task states, to six decimals.
 enum class LeadWeight : std::uint8_t { one, of_task };
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <vector>
 
+#include "analysis/due_dates.hpp"
 #include "graph/task_state.hpp"
 #include "support/text_width.hpp"
 #include "support/utf8.hpp"
@@ -107,6 +108,20 @@ void check_double_roles(const AccountabilityGraph& graph, TaskVertex task, TaskO
     }
 }
 
+/// A deadline by a day that is none counts as no deadline.
+void check_deadline(const AccountabilityGraph& graph, TaskVertex task, const support::Place& where,
+                    support::Diagnostics& found) {
+    const auto at = graph.home(task);
+    const auto* due = graph.plan(at.plan).due(at.row);
+    if (due == nullptr || due->by.empty() || last_day_of(due->by)) return;
+    auto finding =
+        make_diagnostic(Code::bad_value,
+                        fmt::format("{} is due by \"{}\", which is no day", task_label(graph, task), due->by),
+                        where, "write the day as 2025-12-31");
+    finding.severity = support::Severity::warning;
+    found.add(std::move(finding));
+}
+
 }  // namespace
 
 std::string task_label(const AccountabilityGraph& graph, TaskVertex task) {
@@ -127,6 +142,7 @@ void check_tasks(const AccountabilityGraph& graph, std::size_t plan, std::string
         const auto where = model::place_of(graph.plan(plan).origin(row), file);
         check_state(graph, task, owners, where, found);
         check_double_roles(graph, task, owners, where, found);
+        check_deadline(graph, task, where, found);
     }
     if (by_order == 0) return;
     found.add(make_diagnostic(

@@ -170,7 +170,10 @@ char32_t plain_form(char32_t code_point) {
         case U'؛': return U';';
         case U'﹙': return U'(';
         case U'﹚': return U')';
-        case U'︰': return U':';
+        case U'︰':
+        case U'∶':
+        case U'ː':
+        case U'꞉': return U':';
         case U'〖': return U'【';
         case U'〗': return U'】';
         default: return support::is_blank(code_point) ? U' ' : code_point;

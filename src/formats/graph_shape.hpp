@@ -61,7 +61,7 @@ inline constexpr std::array group_members = {
 };
 
 inline constexpr std::array actor_members = {
-    MemberShape{"id", MemberType::id, Need::always}, MemberShape{"name", MemberType::name, Need::always},
+    MemberShape{"id", MemberType::id, Need::always}, MemberShape{"name", MemberType::id, Need::always},
     MemberShape{"short", MemberType::name},          MemberShape{"kind"},
     MemberShape{"aliases", MemberType::texts},       MemberShape{"members", MemberType::texts},
     MemberShape{"capacity", MemberType::amount},

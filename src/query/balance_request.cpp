@@ -1,5 +1,7 @@
 #include "query/balance_request.hpp"
 
+#include <fmt/format.h>
+
 #include <nlohmann/json.hpp>
 #include <vector>
 
@@ -37,12 +39,29 @@ void read_capacities(Question& question, analysis::BalanceRequest& request) {
     question.understood()["capacity"] = std::move(understood);
 }
 
+/// Beyond it sums of millionths would no longer be exact.
+void refuse_great_weights(Question& question) {
+    const auto& graph = question.graph();
+    for (auto task : graph.tasks()) {
+        const auto at = graph.home(task);
+        const auto weight = graph.plan(at.plan).weight(at.row);
+        if (weight <= analysis::greatest_task_weight) continue;
+        question.problems().add(support::Code::bad_value,
+                                fmt::format("task \"{}\" weighs {:.10g}, and a balance counts at most {:.0f}",
+                                            graph.id(task), weight, analysis::greatest_task_weight),
+                                question.request().any("weight")->offset,
+                                "give the weights in a larger unit");
+        return;
+    }
+}
+
 void read_weight(Question& question, analysis::BalanceRequest& request) {
     const std::vector<std::string_view> words = {"one", "task"};
     const auto word = question.request().one_of("weight", words);
     if (!word) return;
     request.weight = *word == 0 ? LeadWeight::one : LeadWeight::of_task;
     question.understood()["weight"] = words[*word];
+    if (request.weight == LeadWeight::of_task) refuse_great_weights(question);
 }
 
 }  // namespace

@@ -116,6 +116,22 @@ TEST_CASE("an actor is idle that no edge and no used collective reaches", "[chec
     CHECK(findings(std::move(builder)) == "plan.txt: note: \"idle\" has no task [actor-idle]\n");
 }
 
+TEST_CASE("a deadline by a day that is none is told", "[check]") {
+    model::PlanBuilder builder;
+    const auto actor = builder.add(model::ActorRow{.id = "a", .name = "a"});
+    for (const auto* by : {"2023-02-30", "2023-02", "2023-2-3", ""}) {
+        const auto task = builder.add(
+            model::TaskRow{.id = std::string(by) + "x", .title = "t", .due = {.words = "w", .by = by}});
+        builder.add(model::EdgeRow{.task = task, .actor = actor, .role = Role::lead});
+    }
+    CHECK(
+        findings(std::move(builder)) ==
+        "plan.txt: warning: task \"2023-02-30x\" (t) is due by \"2023-02-30\", which is no day [bad-value]\n"
+        "hint: write the day as 2025-12-31\n"
+        "plan.txt: warning: task \"2023-2-3x\" (t) is due by \"2023-2-3\", which is no day [bad-value]\n"
+        "hint: write the day as 2025-12-31\n");
+}
+
 TEST_CASE("numbers left out are one note at the task behind the first gap", "[check]") {
     model::PlanBuilder builder;
     const auto actor = builder.add(model::ActorRow{.id = "a", .name = "a"});

@@ -64,12 +64,14 @@ hint: keep one of the two edges
 TEST_CASE("duplicate ids name both places, past rows that were skipped", "[graph-json]") {
     CHECK(problems("{\"tasks\": [{\"title\": \"no id\"},\n5,\n{\"id\": \"1\", \"title\": \"a\"},\n"
                    "{\"title\": \"b\", \"id\": \"1\"}],\n\"groups\": [{\"id\": \"g\"}, {\"id\": \"g\"}],\n"
-                   "\"actors\": [{\"id\": \"x\", \"name\": \"\"},\n{\"id\": \"x\", \"name\": \"\"}]}") ==
+                   "\"actors\": [{\"id\": \"x\", \"name\": \"x\"},\n{\"id\": \"x\", \"name\": \"x\"},\n"
+                   "{\"id\": \"y\", \"name\": \"\"}]}") ==
           "1:12 \"id\" is missing [missing-member]\n"
           "2:1 each item of \"tasks\" must be an object, not a number [wrong-type]\n"
           "4:22 the task id \"1\" is used twice [duplicate-id] / 3:8 -> give each task an id of its own\n"
           "5:32 the group id \"g\" is used twice [duplicate-id] / 5:19 -> give each group an id of its own\n"
-          "7:8 the actor id \"x\" is used twice [duplicate-id] / 6:19 -> give each actor an id of its own\n");
+          "7:8 the actor id \"x\" is used twice [duplicate-id] / 6:19 -> give each actor an id of its own\n"
+          "8:21 \"name\" must not be empty [bad-value]\n");
 }
 
 TEST_CASE("what is declared nowhere is told wherever it stands", "[graph-json]") {

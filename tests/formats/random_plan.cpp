@@ -69,8 +69,9 @@ class PlanMaker {
             .id = some_id("g", row), .title = some_text(), .number = some_text(), .extra = some_extra()});
     }
     void add_actor(std::size_t row) {
+        const auto name = some_text();
         model::ActorRow actor{.id = some_id("a", row),
-                              .name = some_text(),
+                              .name = name.empty() ? "a" : name,
                               .short_name = some_text(),
                               .kind = model::words<model::ActorKind>()[below(6)].value,
                               .extra = some_extra()};

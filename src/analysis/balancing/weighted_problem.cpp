@@ -7,8 +7,8 @@ namespace zeren::analysis::balancing {
 namespace {
 
 constexpr double millionths = 1e6;
-/// So that a million duties of the greatest weight still add up exactly.
-constexpr double greatest = 1e6;
+/// A million duties of the greatest weight still add up exactly.
+constexpr double greatest = greatest_task_weight;
 
 Weight in_millionths(double units) {
     if (!(units > 0.0)) return 0;
