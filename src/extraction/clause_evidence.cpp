@@ -67,7 +67,8 @@ bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
     if (is_sentence && seen.bodies == 0) return false;
     if (seen.bodies > 0)
         return seen.opens_with_body || seen.odd <= seen.bodies + seen.weak || is_list_of_names(clause);
-    if (clause.says_duty) return seen.weak + seen.odd > 0;
+    const bool is_of_money = clause.words.plain().ends_with(U"为主");  // （争取上级资金为主）
+    if (clause.says_duty) return seen.weak > 0 || (seen.odd > 0 && !is_of_money);
     if (seen.odd == 0 && names_units(clause)) return true;
     return seen.has_verb && seen.weak > 0 && seen.odd == 0;
 }

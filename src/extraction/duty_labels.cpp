@@ -30,7 +30,7 @@ struct Core {
 constexpr std::array cores = {
     Core{U"牵头", Duty::lead},        Core{U"主办", Duty::lead},        Core{U"主责", Duty::lead},
     Core{U"主导", Duty::lead},        Core{U"主抓", Duty::lead},        Core{U"首办", Duty::lead},
-    Core{U"首责", Duty::lead},        Core{U"配合", Duty::cooperate},   Core{U"协办", Duty::cooperate},
+    Core{U"首责", Duty::lead},        Core{U"发起", Duty::lead},        Core{U"配合", Duty::cooperate},   Core{U"协办", Duty::cooperate},
     Core{U"协同", Duty::cooperate},   Core{U"协助", Duty::cooperate},   Core{U"协作", Duty::cooperate},
     Core{U"参与", Duty::cooperate},   Core{U"参加", Duty::cooperate},   Core{U"支持", Duty::cooperate},
     Core{U"成员", Duty::cooperate},   Core{U"会办", Duty::cooperate},   Core{U"联办", Duty::cooperate},

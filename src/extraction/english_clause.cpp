@@ -86,6 +86,8 @@ class EnglishReader {
         const auto words = words_.plain().substr(at, longest);
         const auto colon = words.find_first_of(U":,;.()/");
         if (colon == View::npos || colon < 3 || words[colon] != U':' || !is_capital(words.front())) return 0;
+        // Fachexpert:innen
+        if (colon + 1 < words.size() && is_word_sign(words[colon + 1]) && !is_capital(words[colon + 1])) return 0;
         const bool is_long = std::ranges::count(words.substr(0, colon), U' ') > most_blanks;
         // Lions Club: Supported by HSE
         auto behind = at + colon + 1;
@@ -274,8 +276,9 @@ class EnglishReader {
     bool begin_with_capitals() const {
         return std::ranges::all_of(clause_.owners, [](const OwnerMention& owner) {
             const auto first = owner.name.plain().front();
-            // A lone acronym in brackets explains the words before it.
-            return first >= U'A' && first <= U'Z' && owner.name.plain().find(U' ') != View::npos;
+            // A lone acronym in brackets explains the words before it, and (RFC 7519) refers to something.
+            const auto name = owner.name.plain();
+            return first >= U'A' && first <= U'Z' && name.find(U' ') != View::npos && !is_digit(name.back());
         });
     }
 

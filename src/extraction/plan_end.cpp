@@ -36,6 +36,13 @@ std::size_t next_line(std::span<const Passage> passages, std::size_t from) {
     return from;
 }
 
+/// 2025年4月: a month alone in its line.
+bool is_month_line(View plain) {
+    constexpr std::size_t longest = 10;
+    return plain.size() <= longest && plain.ends_with(U'月') && plain.find(U'年') != View::npos &&
+           plain.find_first_not_of(U"0123456789〇零一二三四五六七八九十年月 ") == View::npos;
+}
+
 /// A date in the next line; below one body also behind a seal or a text box, where no items follow.
 bool stands_above_date(std::span<const Passage> passages, std::size_t at, View plain) {
     constexpr std::size_t most_between = 2;
@@ -43,7 +50,7 @@ bool stands_above_date(std::span<const Passage> passages, std::size_t at, View p
     auto below = next_line(passages, at + 1);
     for (std::size_t between = 0; between <= most && below < passages.size(); ++between) {
         const auto words = passages[below].content().plain();
-        if (is_date_line(words)) return between == 0 || holds_no_items(passages.subspan(below));
+        if (is_date_line(words) || is_month_line(words)) return between == 0 || holds_no_items(passages.subspan(below));
         if (read_item_number(words) || label_at(words)) return false;
         below = next_line(passages, below + 1);
     }
@@ -113,6 +120,14 @@ bool names_host_of_site(View plain) {
     return names_host && ends_with_one_of(first, hosts) && holds_one_of(plain, others);
 }
 
+/// 联系电话：0799-3321234（党委办公室）: where readers may turn, with its number.
+bool names_telephone(View plain) {
+    static constexpr std::array words = {View(U"联系电话:"), View(U"监督电话:"), View(U"举报电话:"),
+                                         View(U"咨询电话:"), View(U"邮政信箱"), View(U"电子邮箱:")};
+    constexpr std::ptrdiff_t fewest_digits = 4;
+    return holds_one_of(plain, words) && std::ranges::count_if(plain, is_digit) >= fewest_digits;
+}
+
 /// 参加：李慕云 方正: people, and no bodies that take part.
 bool lists_people(View plain, const ActorDirectory& directory) {
     constexpr View label = U"参加:";
@@ -128,6 +143,7 @@ bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, bo
                const ActorDirectory& directory) {
     if (begins_with_one_of(plain, openings)) return true;
     if (names_host_of_site(plain) || lists_people(plain, directory)) return true;
+    if (behind_owners && names_telephone(plain)) return true;
     if (is_imprint(plain, directory) || is_date_line(plain) ||
         (behind_owners && is_site_foot(passages, at, plain)))
         return true;

@@ -11,6 +11,7 @@
 #include "extraction/import_notes.hpp"
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
+#include "extraction/owner_headings.hpp"
 #include "extraction/placed_tables.hpp"
 #include "extraction/table_groups.hpp"
 #include "extraction/tables/aligned_table.hpp"
@@ -105,6 +106,7 @@ Section section_of(std::span<const Passage> passages, bool holds_table, const To
     if (auto flattened = flattened_section(passages, directory)) return std::move(*flattened);
     auto outline = outline_of(passages, directory);
     give_by_number(told, outline);
+    take_owner_headings(outline.nodes, directory);
     tables::settle_marked_names(outline.nodes, legend);
     const bool is_list =
         outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !holds_table);

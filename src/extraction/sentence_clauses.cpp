@@ -6,6 +6,7 @@
 
 #include "extraction/body_endings.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/owner_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -33,6 +34,16 @@ std::optional<DutyClause> clause_of(const Stretch& words, const ActorDirectory& 
     return clause;
 }
 
+/// 县水利局完善汛期会 of 县水利局完善汛期会商机制: a body, and words behind it that happen to end like one.
+bool runs_past_a_body(View name) {
+    constexpr std::size_t shortest = 3;
+    for (auto size = shortest; size + 2 < name.size(); ++size) {
+        if (View(U"局厅").find(name[size - 1]) != View::npos && form_of_name(name.substr(0, size)) == NameForm::body)
+            return !name.ends_with(U"分局") && !name.ends_with(U"支队") && !name.ends_with(U"大队");
+    }
+    return false;
+}
+
 /// 由县住建局会同县公安局|增设抬杆设施: the longest begin of the words that is an order by itself.
 std::optional<DutyClause> order_before_deed(const Stretch& words, const ActorDirectory& directory) {
     constexpr std::size_t longest = 120;
@@ -41,7 +52,8 @@ std::optional<DutyClause> order_before_deed(const Stretch& words, const ActorDir
         const auto begin = words.part(0, size);
         if (body_ending_at(begin.plain(), 1) == nullptr) continue;
         if (auto clause = clause_of(begin, directory);
-            clause && clause->says_duty && clause->owners.size() > 1)
+            clause && clause->says_duty && clause->owners.size() > 1 &&
+            !runs_past_a_body(clause->owners.back().name.plain()))
             return clause;
     }
     return std::nullopt;

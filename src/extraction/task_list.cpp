@@ -71,14 +71,15 @@ class Ids {
     /// `part` is that of several rows that share one number, 0 where a row has its own.
     std::string id_for(const ItemNumber& number, std::string path, std::size_t part) {
         auto id = number.ascii();
-        if (id.empty() || !stands_alone(number)) id = path;
+        const bool has_own = !id.empty() && stands_alone(number);
+        if (!has_own) id = path;
         if (part > 0) {
             id += "." + std::to_string(part);
             path += "." + std::to_string(part);
         }
         made_a_copy_ = false;
-        const bool may_be_printed = leave_printed_ && number.ascii().empty() && !repeats_;
-        while ((may_be_printed && used_.contains(id)) || !taken_.insert(id).second) {
+        const auto is_printed = [&] { return !has_own && leave_printed_ && stands_for_one(id); };
+        while (is_printed() || !taken_.insert(id).second) {
             id = path + "-" + std::to_string(++copies_.try_emplace(path, 1).first->second);
             made_a_copy_ = true;
         }
@@ -94,11 +95,16 @@ class Ids {
         bool repeats = false;
     };
 
+    [[nodiscard]] auto commonest() const {
+        return std::ranges::max_element(manners_, {}, [](const auto& each) { return each.second.rows; });
+    }
     [[nodiscard]] bool stands_alone(const ItemNumber& number) const {
-        if (!repeats_) return true;
-        const auto commonest =
-            std::ranges::max_element(manners_, {}, [](const auto& each) { return each.second.rows; });
-        return commonest->first == number.shape && !commonest->second.repeats;
+        return !repeats_ || (commonest()->first == number.shape && !commonest()->second.repeats);
+    }
+    /// Whether the words are a number that some row has as its id.
+    [[nodiscard]] bool stands_for_one(const std::string& id) const {
+        if (!repeats_) return used_.contains(id);
+        return !commonest()->second.repeats && commonest()->second.used.contains(id);
     }
 
     bool leave_printed_;

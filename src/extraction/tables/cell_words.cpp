@@ -76,7 +76,7 @@ std::u32string head_form(View plain) {
 
 bool begins_a_note(View plain) {
     static constexpr std::array openings = {
-        View(U"注:"),        View(U"注 :"),    View(U"备注:"),    View(U"说明:"),       View(U"附注:"),
+        View(U"注:"),        View(U"注 :"), View(U"(注:"),   View(U"备注:"),    View(U"说明:"),       View(U"附注:"),
         View(U"填表说明"),   View(U"注1"),     View(U"注释:"),    View(U"图例"),        View(U"资料来源"),
         View(U"来源:"),      View(U"*注"),     View(U"审核人"),   View(U"制表人"),      View(U"填表人"),
         View(U"填报人"),     View(U"联系人:"), View(U"联系电话"), View(U"单位负责人:"), View(U"leyenda"),

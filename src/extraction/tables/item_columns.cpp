@@ -211,7 +211,13 @@ class Settling {
         const auto are_numbered = [this](std::size_t at) {
             return facts_[at].numbered == facts_[at].filled && facts_[at].runs > 1;
         };
-        if (have_numbers || std::ranges::any_of(texts_, are_numbered)) take_words_of_each_row(texts_);
+        const auto has_more_rows = [this](const OwnerColumn& owner) {
+            return !owner.has_marks && !facts_[owner.column].is_merged &&
+                   facts_[owner.column].filled > facts_[candidates_.back()].filled;
+        };
+        const bool own_finer_rows = std::ranges::all_of(columns_.owners, has_more_rows);
+        if (have_numbers || own_finer_rows || std::ranges::any_of(texts_, are_numbered))
+            take_words_of_each_row(texts_);
     }
 
     /// Makes the first of the columns right of the candidates that has words of its own in each row the task,

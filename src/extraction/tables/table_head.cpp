@@ -117,7 +117,8 @@ bool names_owners_alone(const Table& table, std::size_t row) {
         ++filled;
         is_marked = is_marked && cell.is_head;
         const auto meaning = meaning_of_cell(cell);
-        names_owners = names_owners || (meaning.kind == ColumnKind::owners && !meaning.is_part_of_head);
+        const bool is_of_owners = meaning.kind == ColumnKind::owners || meaning.kind == ColumnKind::people;
+        names_owners = names_owners || (is_of_owners && !meaning.is_part_of_head);
     }
     if (!names_owners || filled < 2 || row + 1 >= table.rows.size()) return false;
     const auto is_head = [](const Cell& cell) { return cell.is_head; };
