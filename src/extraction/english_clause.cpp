@@ -87,7 +87,8 @@ class EnglishReader {
         const auto colon = words.find_first_of(U":,;.()/");
         if (colon == View::npos || colon < 3 || words[colon] != U':' || !is_capital(words.front())) return 0;
         // Fachexpert:innen
-        if (colon + 1 < words.size() && is_word_sign(words[colon + 1]) && !is_capital(words[colon + 1])) return 0;
+        if (colon + 1 < words.size() && is_word_sign(words[colon + 1]) && !is_capital(words[colon + 1]))
+            return 0;
         const bool is_long = std::ranges::count(words.substr(0, colon), U' ') > most_blanks;
         // Lions Club: Supported by HSE
         auto behind = at + colon + 1;

@@ -142,17 +142,17 @@ std::optional<DutyWords> english_ending(View plain) {
 }
 
 bool ends_with_a_point(View plain) {
-    static constexpr std::array short_words = {View(U"inc."),  View(U"ltd."),  View(U"co."),   View(U"corp."),
-                                               View(U"bros."), View(U"dept."), View(U"ltda."), View(U"cía."),
-                                               View(U"lda."),  View(U"gmbh."), View(U"abt."),  View(U"ref."),
-                                               View(U"resp."), View(U"coord."), View(U"dir."), View(U"mgr."),
-                                               View(U"adm."),  View(U"admin."), View(U"sekr.")};
+    static constexpr std::array short_words = {
+        View(U"inc."),  View(U"ltd."),  View(U"co."),    View(U"corp."),  View(U"bros."),
+        View(U"dept."), View(U"ltda."), View(U"cía."),   View(U"lda."),   View(U"gmbh."),
+        View(U"abt."),  View(U"ref."),  View(U"resp."),  View(U"coord."), View(U"dir."),
+        View(U"mgr."),  View(U"adm."),  View(U"admin."), View(U"sekr.")};
     if (!plain.ends_with(U'.')) return false;
     const auto blank = plain.rfind(U' ');
     const auto word = lower_case(blank == View::npos ? plain : plain.substr(blank + 1));
     const bool is_initial =
         blank != View::npos && word.size() == 2 && is_capital(plain[plain.size() - 2]);  // Anna K.
-    const bool is_cut = word.ends_with(U"verantw.") || word.ends_with(U"beauftr.");  // Prozessverantw.
+    const bool is_cut = word.ends_with(U"verantw.") || word.ends_with(U"beauftr.");      // Prozessverantw.
     return is_initial || is_cut || is_one_of(word, short_words) || word.find(U'.') + 1 < word.size();
 }
 

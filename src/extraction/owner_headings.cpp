@@ -19,8 +19,7 @@ std::optional<DutyClause> owners_of_heading(const OutlineNode& node, const Actor
     while (!words.empty() && (words.plain().ends_with(U':') || words.plain().ends_with(U'。')))
         words = words.part(0, words.size() - 1);
     if (words.empty() || words.size() > longest) return std::nullopt;
-    auto clause =
-        read_duty_clause(words, ClauseSite::line, directory, DutyWords{.duty = Duty::responsible});
+    auto clause = read_duty_clause(words, ClauseSite::line, directory, DutyWords{.duty = Duty::responsible});
     if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return std::nullopt;
     for (auto& owner : clause->owners) {
         const auto form = form_of_name(owner.name.plain(), directory);

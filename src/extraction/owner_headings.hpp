@@ -7,8 +7,8 @@
 
 namespace zeren::extraction {
 
-/// 一、县应急管理局 above 1. 2. 3.: where no item of a text names owners, and most headings above numbered items
-/// are names of bodies and nothing else, each owns the items below it. O(words).
+/// 一、县应急管理局 above 1. 2. 3.: where no item of a text names owners, and most headings above numbered
+/// items are names of bodies and nothing else, each owns the items below it. O(words).
 void take_owner_headings(std::span<OutlineNode> nodes, const ActorDirectory& directory);
 
 }  // namespace zeren::extraction

@@ -50,7 +50,8 @@ bool stands_above_date(std::span<const Passage> passages, std::size_t at, View p
     auto below = next_line(passages, at + 1);
     for (std::size_t between = 0; between <= most && below < passages.size(); ++between) {
         const auto words = passages[below].content().plain();
-        if (is_date_line(words) || is_month_line(words)) return between == 0 || holds_no_items(passages.subspan(below));
+        if (is_date_line(words) || is_month_line(words))
+            return between == 0 || holds_no_items(passages.subspan(below));
         if (read_item_number(words) || label_at(words)) return false;
         below = next_line(passages, below + 1);
     }
@@ -123,7 +124,7 @@ bool names_host_of_site(View plain) {
 /// 联系电话：0799-3321234（党委办公室）: where readers may turn, with its number.
 bool names_telephone(View plain) {
     static constexpr std::array words = {View(U"联系电话:"), View(U"监督电话:"), View(U"举报电话:"),
-                                         View(U"咨询电话:"), View(U"邮政信箱"), View(U"电子邮箱:")};
+                                         View(U"咨询电话:"), View(U"邮政信箱"),  View(U"电子邮箱:")};
     constexpr std::ptrdiff_t fewest_digits = 4;
     return holds_one_of(plain, words) && std::ranges::count_if(plain, is_digit) >= fewest_digits;
 }

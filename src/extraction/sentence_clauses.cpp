@@ -38,7 +38,8 @@ std::optional<DutyClause> clause_of(const Stretch& words, const ActorDirectory& 
 bool runs_past_a_body(View name) {
     constexpr std::size_t shortest = 3;
     for (auto size = shortest; size + 2 < name.size(); ++size) {
-        if (View(U"局厅").find(name[size - 1]) != View::npos && form_of_name(name.substr(0, size)) == NameForm::body)
+        if (View(U"局厅").find(name[size - 1]) != View::npos &&
+            form_of_name(name.substr(0, size)) == NameForm::body)
             return !name.ends_with(U"分局") && !name.ends_with(U"支队") && !name.ends_with(U"大队");
     }
     return false;
@@ -51,9 +52,9 @@ std::optional<DutyClause> order_before_deed(const Stretch& words, const ActorDir
     for (auto size = std::min(words.size(), longest); size >= shortest; --size) {
         const auto begin = words.part(0, size);
         if (body_ending_at(begin.plain(), 1) == nullptr) continue;
-        if (auto clause = clause_of(begin, directory);
-            clause && clause->says_duty && clause->owners.size() > 1 &&
-            !runs_past_a_body(clause->owners.back().name.plain()))
+        if (auto clause = clause_of(begin, directory); clause && clause->says_duty &&
+                                                       clause->owners.size() > 1 &&
+                                                       !runs_past_a_body(clause->owners.back().name.plain()))
             return clause;
     }
     return std::nullopt;

@@ -145,4 +145,50 @@ TEST_CASE("labels with a seal are labels, former owners are none, and an outer b
     CHECK(owners_of(plan, "3") == Names{"市财政局:lead"});
 }
 
+TEST_CASE("a signature above a month, and a line with a telephone number, end a plan", "[extraction]") {
+    const auto signature =
+        import_text("1. 修路。（市交通局牵头）\n2. 建桥。\n市政府办公室\n2025年4月\n").plan;
+    CHECK(tasks_of(signature) == Names{"1 修路。", "2 建桥。"});
+    CHECK(owners_of(signature, "2").empty());
+    const auto telephone =
+        import_text(
+            "1. 修路。\n牵头单位：市水务局\n配合单位：市公安局\n"
+            "如有意见请及时反映。联系电话：0731-55660000（市政府办公室）；邮政信箱：6号。\n")
+            .plan;
+    CHECK(owners_of(telephone, "1") == Names{"市水务局:lead", "市公安局:cooperate"});
+}
+
+TEST_CASE("the last body of a sentence ends before its deed", "[extraction]") {
+    const auto plan =
+        import_text(
+            "一、防汛\n（一）由市财政局负责，逐笔建账。\n"
+            "（二）由市应急局会同市气象局、市水务局完善汛期会商机制，汛期每日17时前发布风险提示。\n")
+            .plan;
+    CHECK(owners_of(plan, "2") == Names{"市应急局:lead", "市气象局:cooperate", "市水务局:cooperate"});
+}
+
+TEST_CASE("whoever starts a task leads it, and money that comes from above owns nothing", "[extraction]") {
+    const auto reading = import_text(
+        "1. 联合检查。\n发起部门：市市场监管局、市城管局\n"
+        "2. 修渠\n总投资：1200万元（争取上级资金为主）\n主办单位：市水务局\n");
+    CHECK_FALSE(reading.diagnostics.has_errors());
+    const auto& plan = reading.plan;
+    CHECK(owners_of(plan, "1") == Names{"市市场监管局:lead", "市城管局:lead"});
+    CHECK(owners_of(plan, "2") == Names{"市水务局:lead"});
+}
+
+TEST_CASE("words with colons inside, cut words and standards in brackets of English plans", "[extraction]") {
+    CHECK(owners_of(import_text("1. Review. Lead: Fachexpert:innen\n2. Dig. Lead: Water\n").plan, "1") ==
+          Names{"Fachexpert:innen:lead"});
+    const auto tokens =
+        import_text("1. Sign tokens (RFC 7519)\n2. Dig (Water Department)\n3. Build (Roads Department)\n")
+            .plan;
+    CHECK(owners_of(tokens, "1").empty());
+    CHECK(owners_of(tokens, "2") == Names{"Water Department:joint"});
+    CHECK(owners_of(import_text("1. Audit. (Lead: Prozessverantw.; Support: Legal)\n2. Dig. (Lead: "
+                                "Water)\n")
+                        .plan,
+                    "1") == Names{"Prozessverantw.:lead", "Legal:cooperate"});
+}
+
 }  // namespace zeren::extraction

@@ -76,13 +76,13 @@ std::u32string head_form(View plain) {
 
 bool begins_a_note(View plain) {
     static constexpr std::array openings = {
-        View(U"注:"),        View(U"注 :"), View(U"(注:"),   View(U"备注:"),    View(U"说明:"),       View(U"附注:"),
-        View(U"填表说明"),   View(U"注1"),     View(U"注释:"),    View(U"图例"),        View(U"资料来源"),
-        View(U"来源:"),      View(U"*注"),     View(U"审核人"),   View(U"制表人"),      View(U"填表人"),
-        View(U"填报人"),     View(U"联系人:"), View(U"联系电话"), View(U"单位负责人:"), View(U"leyenda"),
-        View(U"légende"),    View(U"legende"), View(U"legenda"),  View(U"nota:"),       View(U"remarque:"),
-        View(U"anmerkung:"), View(U"note:"),   View(U"notes:"),   View(U"legend"),      View(U"key:"),
-        View(U"source:")};
+        View(U"注:"),       View(U"注 :"),       View(U"(注:"),    View(U"备注:"),    View(U"说明:"),
+        View(U"附注:"),     View(U"填表说明"),   View(U"注1"),     View(U"注释:"),    View(U"图例"),
+        View(U"资料来源"),  View(U"来源:"),      View(U"*注"),     View(U"审核人"),   View(U"制表人"),
+        View(U"填表人"),    View(U"填报人"),     View(U"联系人:"), View(U"联系电话"), View(U"单位负责人:"),
+        View(U"leyenda"),   View(U"légende"),    View(U"legende"), View(U"legenda"),  View(U"nota:"),
+        View(U"remarque:"), View(U"anmerkung:"), View(U"note:"),   View(U"notes:"),   View(U"legend"),
+        View(U"key:"),      View(U"source:")};
     constexpr std::size_t longest_opening = 16;
     return begins_with_one_of(lower_case(plain.substr(0, longest_opening)), openings);
 }

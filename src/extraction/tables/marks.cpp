@@ -132,6 +132,7 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
         return std::nullopt;
     // wirkt mit, wird informiert: words that say one thing together.
     if (plain.find(U' ') != View::npos) {
+        if (says_none(plain)) return std::vector<std::u32string>();  // não aplicável
         if (auto words = head_form(plain); meaning_of_cell_word(words)) return std::vector{std::move(words)};
     }
     std::vector<std::u32string> marks;

@@ -169,7 +169,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     if (layout.columns.is_matrix && (defines_marks(row) || is_equation || explains_an_actor(layout, rows)))
         return RowKind::beside;
     const bool is_sentence_below = filled == 1 && layout.columns.is_matrix &&
-                                   rows.row() + 1 == layout.table->rows.size() && is_sentence_end(words.back());
+                                   rows.row() + 1 == layout.table->rows.size() &&
+                                   is_sentence_end(words.back());
     if (is_sentence_below) return RowKind::beside;  // This matrix supports ISO 27001.
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     if (filled == 1 && layout.has_bare_bands && first_filled(rows).column == *layout.columns.task)

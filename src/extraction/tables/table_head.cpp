@@ -76,6 +76,23 @@ bool repeats_duties(const TableRow& row) {
     return false;
 }
 
+/// Nothing stands in the cell, or a dash.
+bool says_nobody(const Cell& cell) {
+    const auto marks = cell.paragraphs.size() == 1 ? marks_in(plain_words(cell, 4)) : std::nullopt;
+    return !is_filled(cell) || (marks && marks->empty());
+}
+
+/// Whether the row holds several words of marks right of its first column, and no other words there.
+bool holds_words_of_marks(const TableRow& row) {
+    std::size_t words = 0;
+    for (const auto& cell : row.cells) {
+        if (cell.column == 0 || says_nobody(cell)) continue;
+        if (!is_mark(cell) || holds_sign(cell)) return false;
+        ++words;
+    }
+    return words > 1;
+}
+
 /// Two kinds of known heads, which are at least half of what the row holds, and one of them is nothing but a
 /// known word: "State Geological Survey" beside "Health Department" heads no columns.
 bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
@@ -94,13 +111,8 @@ bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
         has_whole = has_whole || !meaning.is_part_of_head || cell.is_head;
         kinds.insert(meaning.kind);
     }
-    return kinds.size() >= 2 && known * 2 >= filled && has_whole && !repeats_duties(table.rows[row]);
-}
-
-/// Nothing stands in the cell, or a dash.
-bool says_nobody(const Cell& cell) {
-    const auto marks = cell.paragraphs.size() == 1 ? marks_in(plain_words(cell, 4)) : std::nullopt;
-    return !is_filled(cell) || (marks && marks->empty());
+    return kinds.size() >= 2 && known * 2 >= filled && has_whole && !repeats_duties(table.rows[row]) &&
+           !stands_among_marks(table, row);
 }
 
 /// A row of short words one of which is a head of owners on its own (Federführung), beside heads that nobody
@@ -260,6 +272,12 @@ TableHead find_head(const Table& table) {
     }
     read_columns(table, head);
     return head;
+}
+
+bool stands_among_marks(const Table& table, std::size_t row) {
+    if (!holds_words_of_marks(table.rows[row])) return false;
+    return (row > 0 && holds_words_of_marks(table.rows[row - 1])) ||
+           (row + 1 < table.rows.size() && holds_words_of_marks(table.rows[row + 1]));
 }
 
 bool repeats_head(const Table& table, const TableHead& head, std::size_t row) {

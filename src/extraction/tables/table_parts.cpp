@@ -85,6 +85,7 @@ std::vector<std::size_t> seams_of(const Table& table) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const bool is_below = head.is_there() && row >= head.end;
         const bool is_below_title = is_below && row > head.end && is_title(table.rows[row - 1]);
+        if (stands_among_marks(table, row)) continue;
         if (holds_heads(table.rows[row], is_below_title) ||
             (is_below && heads_another_matrix(head, table, row)))
             heads.push_back(row);

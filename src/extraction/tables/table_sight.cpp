@@ -130,7 +130,9 @@ std::string reason_against(const TableSight& sight) {
     if (tells_versions(sight.head)) return "it tells the versions of the document";
     if (sight.is_transposed) return {};
     const auto& columns = sight.columns;
-    const bool has_owner_head = head_has(sight.head, {owners}) || columns.is_matrix;
+    // 星期 | 值班教师: short words beside people are a roster.
+    const bool has_owner_head = head_has(sight.head, {owners}) || columns.is_matrix ||
+                                (columns.task && head_has(sight.head, {people}) && has_long_tasks(sight));
     const bool has_task_head = head_has(sight.head, {task, measure, group, text});
     if (columns.is_matrix && !label_column(sight)) return "its marks stand beside no tasks";
     if (!columns.task && has_task_head) return "its column of tasks is empty";

@@ -271,4 +271,58 @@ TEST_CASE("rows between bars go on with the table above another line", "[extract
           Lines{"1 修路: 市公安局 lead"});
 }
 
+TEST_CASE("rows with owners of their own below merged tasks are the tasks", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th>工作任务</th><th>具体工作内容及目标</th><th>责任单位</th></tr>"
+                   "<tr><td rowspan=2>整治河道</td><td>清淤</td><td>市水务局</td></tr>"
+                   "<tr><td>绿化</td><td>市林业局</td></tr></table>",
+                   "plan.html") ==
+          Lines{"1.1 [整治河道] 清淤: 市水务局 joint", "1.2 [整治河道] 绿化: 市林业局 joint"});
+}
+
+TEST_CASE("words that say not applicable are no marks", "[extraction][tables]") {
+    CHECK(tasks_in("| | Product Owner | Claude | DeepSeek |\n|-|-|-|-|\n"
+                   "| Arquitetura | Consulta | Responsável | Não aplicável |\n"
+                   "| Código | Não aplicável | Apoio | Responsável |\n"
+                   "| Roadmap | Responsável | Não se aplica | Apoio |\n") ==
+          Lines{"1 Arquitetura: Claude lead", "2 Código: Claude cooperate, DeepSeek lead",
+                "3 Roadmap: Product Owner lead, DeepSeek cooperate"});
+}
+
+TEST_CASE("a task called like a head among words of marks heads no rows", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>Tarefa</td><td>PM</td><td>Claude</td></tr>"
+                   "<tr><td>Construir</td><td>Apoio</td><td>Responsável</td></tr>"
+                   "<tr><td>Código</td><td>Responsável</td><td>Apoio</td></tr></table>",
+                   "plan.html") ==
+          Lines{"1 Construir: PM cooperate, Claude lead", "2 Código: PM lead, Claude cooperate"});
+}
+
+TEST_CASE("people beside long words own them, beside short ones they are a roster", "[extraction][tables]") {
+    CHECK(tasks_in("| 主要ストーリー | 担当 | 工数 |\n|-|-|-|\n| 招待発行の管理画面を作る | backend-engineer "
+                   "| 8h |\n"
+                   "| 本番環境の設定を確認する | devops-engineer | 6h |\n") ==
+          Lines{"1 招待発行の管理画面を作る: backend-engineer joint",
+                "2 本番環境の設定を確認する: devops-engineer joint"});
+    CHECK(notes_on(
+              "| 序号 | 任务 | 牵头单位 |\n|-|-|-|\n| 1 | 修路 | 市公安局 |\n\n| 场地 | 负责人 |\n|-|-|\n| "
+              "北门 | 孙丽华 |\n| 南门 | 何凯 |\n") ==
+          Lines{"a table of 3 rows was not read: no head of it speaks of tasks"});
+}
+
+TEST_CASE("a sentence in the last row of a matrix, and a note in brackets, are no tasks",
+          "[extraction][tables]") {
+    CHECK(tasks_in(
+              "<table><tr><td>Control</td><td>IT</td><td>Legal</td></tr>"
+              "<tr><td>Backups</td><td>A</td><td>C</td></tr><tr><td>Contracts</td><td>R</td><td>A</td></tr>"
+              "<tr><td>This matrix supports ISO 27001.</td><td></td><td></td></tr></table>",
+              "plan.html") == Lines{"1 Backups: IT lead", "2 Contracts: IT cooperate, Legal lead"});
+    CHECK(tasks_in("序号,任务,牵头单位\n1,修路,市公安局\n2,建桥,市水务局\n,（注：按月报送进度）,\n",
+                   "plan.csv") == Lines{"1 修路: 市公安局 lead", "2 建桥: 市水务局 lead"});
+}
+
+TEST_CASE("rows of another shape leave the printed numbers to theirs", "[extraction][tables]") {
+    CHECK(tasks_in("序号,任务,牵头单位\n（一）,修路,市公安局\n1,建桥,市水务局\n2,挖渠,市教育局\n",
+                   "plan.csv") ==
+          Lines{"1-2 修路: 市公安局 lead", "1 建桥: 市水务局 lead", "2 挖渠: 市教育局 lead"});
+}
+
 }  // namespace zeren::extraction::tables
