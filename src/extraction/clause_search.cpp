@@ -212,6 +212,13 @@ bool is_second_name(View plain, const BracketPair& pair, const DutyClause& claus
     return is_one_name && ends_with_one_of(before, offices) && holds_one_of(tail, reports);
 }
 
+/// 起运交接（3月15日前）。落实专列。 The bracket stands amid the words, and its sentence would lose them.
+bool stands_amid_words(View plain, const BracketPair& pair) {
+    auto after = past_blanks(plain, pair.close + 1);
+    if (after < plain.size() && ends_sentence(plain[after])) after = past_blanks(plain, after + 1);
+    return after < plain.size() && View(U"(〔[【").find(plain[after]) == View::npos;
+}
+
 /// The words before the brackets that are clauses, between them and behind them.
 void part_brackets(const Stretch& words, const std::vector<BracketPair>& brackets,
                    const ActorDirectory& directory, PartedText& parted) {
@@ -227,6 +234,10 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
         if (!closes_a_sentence(plain, pair)) continue;
         auto clause = read_duty_clause(words.part(pair.open + 1, pair.close), ClauseSite::bracket, directory);
         if (!clause || is_second_name(plain, pair, *clause)) continue;
+        if (clause->is_only_deadline() && stands_amid_words(plain, pair)) {
+            add_clause(parted, std::move(*clause));
+            continue;
+        }
         add_text(parted, words.part(begin, pair.open));
         add_clause(parted, std::move(*clause));
         begin = pair.close + 1;

@@ -42,18 +42,20 @@ constexpr std::array cores = {
     Core{U"保障", Duty::cooperate},   Core{U"统筹", Duty::responsible}, Core{U"承接", Duty::responsible},
     Core{U"承建", Duty::responsible}, Core{U"经办", Duty::responsible}, Core{U"办理", Duty::responsible},
     Core{U"整改", Duty::responsible}, Core{U"归口", Duty::responsible}, Core{U"完成", Duty::responsible},
-    Core{U"起草", Duty::responsible}, Core{U"分办", Duty::responsible},
+    Core{U"起草", Duty::responsible}, Core{U"分办", Duty::responsible}, Core{U"帮办", Duty::cooperate},
 };
 
 constexpr std::array endings = {
-    View(U"单位"),   View(U"部门"),   View(U"主体"),   View(U"处室"), View(U"科室"), View(U"机构"),
-    View(U"地区"),   View(U"企业"),   View(U"县区"),   View(U"区县"), View(U"镇街"), View(U"乡镇"),
-    View(U"街道"),   View(U"股室"),   View(U"方"),     View(U"团队"), View(U"小组"), View(U"专班"),
-    View(U"科组"),   View(U"支部"),   View(U"院所"),   View(U"公司"), View(U"岗位"), View(U"市县"),
-    View(U"市州"),   View(U"机关"),   View(U"局处"),   View(U"社区"), View(U"村"),   View(U"站所"),
-    View(U"部室"),   View(U"院系"),   View(U"学院"),   View(U"车间"), View(U"班组"), View(U"街镇"),
-    View(U"镇村"),   View(U"学校"),   View(U"医院"),   View(U"中队"), View(U"大队"), View(U"园区"),
-    View(U"分公司"), View(U"子公司"), View(U"项目部"), View(U"组")};
+    View(U"单位"), View(U"部门"),   View(U"主体"),   View(U"处室"),   View(U"科室"),   View(U"机构"),
+    View(U"地区"), View(U"企业"),   View(U"县区"),   View(U"区县"),   View(U"镇街"),   View(U"乡镇"),
+    View(U"街道"), View(U"股室"),   View(U"方"),     View(U"团队"),   View(U"小组"),   View(U"专班"),
+    View(U"科组"), View(U"支部"),   View(U"院所"),   View(U"公司"),   View(U"岗位"),   View(U"市县"),
+    View(U"市州"), View(U"机关"),   View(U"局处"),   View(U"社区"),   View(U"村"),     View(U"站所"),
+    View(U"部室"), View(U"院系"),   View(U"学院"),   View(U"车间"),   View(U"班组"),   View(U"街镇"),
+    View(U"镇村"), View(U"学校"),   View(U"医院"),   View(U"中队"),   View(U"大队"),   View(U"园区"),
+    View(U"海关"), View(U"支队"),   View(U"总队"),   View(U"分局"),   View(U"派出所"), View(U"法庭"),
+    View(U"校区"), View(U"处"),     View(U"科"),     View(U"队"),     View(U"村居"),   View(U"委局"),
+    View(U"厅局"), View(U"分公司"), View(U"子公司"), View(U"项目部"), View(U"组")};
 
 /// What may stand between or behind endings: 责任单位(部门), 责任部门和单位.
 constexpr std::array tails = {View(U"(社区)"),   View(U"(村)"),     View(U"(街道)"),   View(U"(部门)"),

@@ -51,7 +51,8 @@ constexpr std::array bare_offices = {
     View(U"文化站"),     View(U"农技站"),   View(U"林业站"),     View(U"卫生院"),   View(U"敬老院"),
     View(U"中心学校"),   View(U"城投集团"), View(U"交投集团"),   View(U"文旅集团"), View(U"水务集团"),
     View(U"公交集团"),   View(U"国投集团"), View(U"城投公司"),   View(U"交投公司"), View(U"水务公司"),
-    View(U"自来水公司"), View(U"公交公司"), View(U"国投公司"),   View(U"建投公司")};
+    View(U"自来水公司"), View(U"公交公司"), View(U"国投公司"),   View(U"建投公司"), View(U"人民医院"),
+    View(U"中医院"),     View(U"中医医院"), View(U"妇幼保健院"), View(U"疾控中心"), View(U"急救中心")};
 
 constexpr View levels = U"省市区县州旗盟镇乡";
 

@@ -8,6 +8,7 @@
 #include "extraction/english_bodies.hpp"
 #include "extraction/english_names.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/label_places.hpp"
 #include "extraction/word_lists.hpp"
 #include "extraction/wrapped_names.hpp"
 
@@ -49,53 +50,6 @@ class EnglishReader {
         return holds_one_of(lower_, words);
     }
 
-    /// The label with its colon or dash that begins at `at`; where its names begin.
-    struct FoundLabel {
-        EnglishLabel label{};
-        std::size_t end = 0;
-    };
-    std::optional<FoundLabel> label_at_place(std::size_t at) const {
-        if (words_.plain().substr(at).starts_with(U"Led by ")) {
-            return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = Duty::lead}, .end = at + 7};
-        }
-        if (const auto letter = raci_label_at(words_.plain(), at)) {
-            return FoundLabel{.label = {.kind = EnglishLabelKind::owners, .duty = *letter}, .end = at + 2};
-        }
-        constexpr std::size_t longest = 40;
-        const auto words = lower(at, std::min(at + longest, words_.size()));
-        for (std::size_t end = 2; end < words.size(); ++end) {
-            std::size_t mark = 0;
-            if (words[end] == U':') mark = 1;
-            if (words.substr(end).starts_with(U" - ") || words.substr(end).starts_with(U" – ")) mark = 3;
-            if (View(U".;()|").find(words[end]) != View::npos && !words.substr(end).starts_with(U"(s)"))
-                break;
-            if (mark == 0) continue;
-            const auto label = english_label(words.substr(0, end));
-            const auto behind =
-                words.substr(std::min(words.find_first_not_of(U' ', end + mark), words.size()));
-            if (!label || english_opening(behind)) return std::nullopt;  // Roads Agency: Supported by HSE
-            return FoundLabel{.label = *label, .end = at + end + mark};
-        }
-        return std::nullopt;
-    }
-
-    /// Behind labels another one that nobody knows (Indicatore:) is about something else; 0 for none.
-    std::size_t unknown_label_end(std::size_t at) const {
-        constexpr std::size_t longest = 24;
-        constexpr std::ptrdiff_t most_blanks = 2;
-        const auto words = words_.plain().substr(at, longest);
-        const auto colon = words.find_first_of(U":,;.()/");
-        if (colon == View::npos || colon < 3 || words[colon] != U':' || !is_capital(words.front())) return 0;
-        // Fachexpert:innen
-        if (colon + 1 < words.size() && is_word_sign(words[colon + 1]) && !is_capital(words[colon + 1]))
-            return 0;
-        const bool is_long = std::ranges::count(words.substr(0, colon), U' ') > most_blanks;
-        // Lions Club: Supported by HSE
-        auto behind = at + colon + 1;
-        while (behind < words_.size() && lower_[behind] == U' ') ++behind;
-        return is_long || english_opening(View(lower_).substr(behind)) ? 0 : at + colon + 1;
-    }
-
     void begin_label(const EnglishLabel& label) {
         label_ = label;
         clause_.labelled = true;
@@ -106,11 +60,12 @@ class EnglishReader {
     /// Reads the label at `at`, if any, and its words up to the next label; gives their end.
     std::size_t read_part(std::size_t at) {
         while (at < words_.size() && View(U" ,;.|-–—").find(lower_[at]) != View::npos) ++at;
-        if (const auto found = label_at_place(at)) {
+        if (const auto found = english_label_at(words_, lower_, at)) {
             begin_label(found->label);
             is_unknown_label_ = false;
             at = found->end;
-        } else if (const auto end = unknown_label_end(at); clause_.labelled && end > 0) {
+        } else if (const auto end = unknown_english_label_end(words_, lower_, at);
+                   clause_.labelled && end > 0) {
             is_unknown_label_ = true;
             begin_label({.kind = EnglishLabelKind::other});
             at = end;
@@ -140,7 +95,9 @@ class EnglishReader {
                 (!is_dash && !is_gap && !is_blank && View(U";,.|/").find(lower_[at]) == View::npos))
                 continue;
             const bool may_be_unknown = clause_.labelled && View(U".;|").find(lower_[at]) != View::npos;
-            if (label_at_place(next) || (may_be_unknown && unknown_label_end(next) > 0)) return at;
+            if (english_label_at(words_, lower_, next) ||
+                (may_be_unknown && unknown_english_label_end(words_, lower_, next) > 0))
+                return at;
         }
         return words_.size();
     }
@@ -178,7 +135,8 @@ class EnglishReader {
     bool add_joined_names(const Stretch& name) {
         const auto words = lower_case(name.plain());
         if (english_opening(words)) return false;
-        for (auto at = words.find(U' '); at != View::npos; at = words.find(U' ', at + 1)) {
+        const auto bracket = words.find(U'(');  // whoever stands in brackets comes later
+        for (auto at = words.find(U' '); at < bracket && at != View::npos; at = words.find(U' ', at + 1)) {
             const auto opening = english_opening(View(words).substr(at + 1));
             if (!opening || at == 0 || says_of_whom(View(words).substr(at + 1 + opening->size))) continue;
             add_name(without_colon(name.part(0, at).trimmed()));
@@ -218,7 +176,7 @@ class EnglishReader {
             const auto inside = lower_case(name.part(open + 1, name.size() - 1).trimmed().plain());
             const auto mark = english_label(inside);
             if (english_opening(inside)) joined = name.part(open + 1, name.size() - 1).trimmed();
-            if (mark && mark->kind == EnglishLabelKind::owners) {
+            if (mark && joined.empty() && mark->kind == EnglishLabelKind::owners) {
                 duty = mark->duty;
                 says_duty_ = true;
             }
@@ -246,8 +204,18 @@ class EnglishReader {
         clause_.owners.push_back({.name = name, .duty = duty, .production = production});
         // Records (with IT), Legal: who is in the brackets helps; what follows is of the list again.
         const auto before = current_;
-        for (const auto& more : names_in_list(joined, directory_)) add_name(more);
+        for (const auto& more : names_in_list(joined, directory_)) {
+            if (!is_small_word_behind_opening(more.plain())) add_name(more);
+        }
         current_ = before;
+    }
+
+    /// (avec assistance): the bracket says how, and names nobody.
+    static bool is_small_word_behind_opening(View plain) {
+        const auto opening = english_opening(lower_case(plain));
+        const auto rest = plain.substr(opening ? opening->size : 0);
+        return opening && (rest.empty() || lower_case(rest[0]) == rest[0]) &&
+               rest.find_first_not_of(U"abcdefghijklmnopqrstuvwxyz") == View::npos;
     }
 
     /// Capitals (or, behind a label, a few words of any kind), and no sentence.

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "extraction/clause_search.hpp"
+#include "extraction/brackets.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/item_levels.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/word_lists.hpp"
@@ -92,6 +93,33 @@ std::optional<DutyWords> raci_field(std::span<const Passage> passages, std::size
     const bool is_beside = (at > 0 && letters_of_bullet(passages[at - 1])) ||
                            (at + 1 < passages.size() && letters_of_bullet(passages[at + 1]));
     return is_beside ? letters : std::nullopt;
+}
+
+std::optional<DutyClause> owners_of_bullet(const Stretch& words, const ActorDirectory& directory) {
+    auto clause = read_duty_clause(words, ClauseSite::line, directory);
+    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return std::nullopt;
+    const bool ends_so = words.plain().ends_with(U"负责") || words.plain().ends_with(U"负责。");
+    if (!clause->says_duty && !ends_so) return std::nullopt;
+    return clause;
+}
+
+std::optional<Stretch> inside_brackets(const Stretch& line) {
+    const auto pairs = outermost_brackets(line.plain());
+    if (pairs.size() != 1 || pairs[0].open != 0 || pairs[0].close + 1 != line.size()) return std::nullopt;
+    return line.part(1, line.size() - 1);
+}
+
+bool hangs_below(const Passage& item, const Passage& above, const Stretch& line) {
+    const auto indent = [](const Passage& each) { return each.plain.find_first_not_of(U" \t"); };
+    return &above + 1 == line.passage && !line.passage->after_gap && is_english(line.plain()) &&
+           indent(*line.passage) > indent(item);
+}
+
+bool is_printed_again(const OutlineNode& item, const ItemNumber& number, const PartedText& parted) {
+    if (number.values.empty() || number.values != item.number.values) return false;
+    const auto words = [](const DutyClause& clause) { return clause.words.plain(); };
+    return std::ranges::equal(parted.text, item.text, {}, &Stretch::plain, &Stretch::plain) &&
+           (parted.clauses.empty() || std::ranges::equal(parted.clauses, item.clauses, {}, words, words));
 }
 
 }  // namespace zeren::extraction

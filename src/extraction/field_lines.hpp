@@ -5,6 +5,7 @@
 #include <span>
 
 #include "extraction/actor_directory.hpp"
+#include "extraction/clause_search.hpp"
 #include "extraction/duty_words.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/passage.hpp"
@@ -25,5 +26,21 @@ namespace zeren::extraction {
 /// - R: Works, - R/A: Board: a letter of RACI as the label of a bullet beside another such one. What it says,
 /// and its size with the colon, counted from the words of the bullet; nothing for other lines.
 [[nodiscard]] std::optional<DutyWords> raci_field(std::span<const Passage> passages, std::size_t at);
+
+/// - 由市教育局牵头，市财政局配合: a bullet of nothing but bodies and their verbs. O(words).
+[[nodiscard]] std::optional<DutyClause> owners_of_bullet(const Stretch& words,
+                                                         const ActorDirectory& directory);
+
+/// The words inside where one pair of brackets stands around the whole line.
+[[nodiscard]] std::optional<Stretch> inside_brackets(const Stretch& line);
+
+/// 4) Lift out boats; owners to be charged
+///    [Berthing Master]
+/// A line of letters right below `above`, set in farther than the number of the item.
+[[nodiscard]] bool hangs_below(const Passage& item, const Passage& above, const Stretch& line);
+
+/// The open item, once more after a page break: the same number and the same words. O(words).
+[[nodiscard]] bool is_printed_again(const OutlineNode& item, const ItemNumber& number,
+                                    const PartedText& parted);
 
 }  // namespace zeren::extraction

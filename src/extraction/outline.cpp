@@ -7,6 +7,7 @@
 
 #include "extraction/brackets.hpp"
 #include "extraction/clause_search.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/item_levels.hpp"
@@ -30,13 +31,6 @@ constexpr std::size_t longest_cell = 60;  // code points of a line that may stan
 constexpr std::size_t fewest_heads = 2;   // of a flattened table
 
 bool ends_sentence(View plain) { return !plain.empty() && is_sentence_end(plain.back()); }
-
-/// The words inside where one pair of brackets stands around the whole line.
-std::optional<Stretch> inside_brackets(const Stretch& line) {
-    const auto pairs = outermost_brackets(line.plain());
-    if (pairs.size() != 1 || pairs[0].open != 0 || pairs[0].close + 1 != line.size()) return std::nullopt;
-    return line.part(1, line.size() - 1);
-}
 
 /// Reads the passages of one section from top to bottom.
 class OutlineReader {
@@ -144,7 +138,7 @@ class OutlineReader {
         if (title > 0) parted.text.insert(parted.text.begin(), line.part(number.size, number.size + title));
         path_.close_for(number, line.passage->heading_level);
         if (!path_.empty() && have_one_level(path_.innermost(), number)) {
-            if (is_printed_again(number, parted)) return;
+            if (is_printed_again(current(), number, parted)) return;
             path_.pop();
         }
         outline_.nodes.push_back({.number = number,
@@ -154,15 +148,6 @@ class OutlineReader {
                                   .clauses = std::move(parted.clauses),
                                   .deadlines = std::move(parted.deadlines)});
         path_.open(outline_.nodes.size() - 1, number, line.passage->heading_level);
-    }
-
-    /// The open item, once more after a page break.
-    bool is_printed_again(const ItemNumber& number, const PartedText& parted) const {
-        if (number.values.empty() || number.values != current().number.values) return false;
-        const auto words = [](const DutyClause& clause) { return clause.words.plain(); };
-        return std::ranges::equal(parted.text, current().text, {}, &Stretch::plain, &Stretch::plain) &&
-               (parted.clauses.empty() ||
-                std::ranges::equal(parted.clauses, current().clauses, {}, words, words));
     }
 
     bool ends_here(const Stretch& line) const {
@@ -203,10 +188,8 @@ class OutlineReader {
         if (number.shape != NumberShape::bullet || path_.empty()) return false;
         const bool has_siblings = have_one_level(path_.innermost(), number);
         if (has_siblings && (path_.depth() < 2 || !current().clauses.empty())) return false;
-        auto clause = read_duty_clause(words, ClauseSite::line, directory_);
-        if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return false;
-        if (!clause->says_duty && !words.plain().ends_with(U"负责") && !words.plain().ends_with(U"负责。"))
-            return false;
+        auto clause = owners_of_bullet(words, directory_);
+        if (!clause) return false;
         if (has_siblings) path_.pop();
         current().clauses.push_back(std::move(*clause));
         return true;
@@ -267,7 +250,9 @@ class OutlineReader {
     /// A line that was broken in the middle of its sentence, or the words of a number that stood alone.
     bool goes_on_from_line_above(const Stretch& line) const {
         if (current().text.empty()) return current().clauses.empty();
-        return is_broken_off(*current().text.back().passage, *line.passage);
+        const auto& above = *current().text.back().passage;
+        return is_broken_off(above, *line.passage) ||
+               hangs_below(*current().text.front().passage, above, line);
     }
 
     OutlineNode& current() { return outline_.nodes[path_.node()]; }

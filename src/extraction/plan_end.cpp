@@ -58,9 +58,21 @@ bool stands_above_date(std::span<const Passage> passages, std::size_t at, View p
     return false;
 }
 
+/// 组委会办公室 2026年3月2日 (内部资料): the issuer and the date in one line, behind all items.
+bool is_signature_with_date(std::span<const Passage> behind, View plain, const ActorDirectory& directory) {
+    constexpr std::size_t longest = 60;
+    const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
+    if (!date || date->begin == 0) return false;
+    const auto after = trimmed(plain.substr(date->end));
+    const bool is_end = after.empty() || (after.starts_with(U'(') && after.ends_with(U')'));
+    return is_end && form_of_name(trimmed(plain.substr(0, date->begin)), directory) == NameForm::body &&
+           holds_no_items(behind);
+}
+
 /// The issuer's name above the date, or at the very end behind the last owners.
 bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                   const ActorDirectory& directory) {
+    if (is_signature_with_date(passages.subspan(at + 1), plain, directory)) return true;
     if (form_of_name(plain, directory) != NameForm::body) return false;
     if (stands_above_date(passages, at, plain)) return true;
     const auto next = next_line(passages, at + 1);

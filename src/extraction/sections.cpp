@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "extraction/bracketed_names.hpp"
 #include "extraction/code_owners.hpp"
 #include "extraction/import_notes.hpp"
 #include "extraction/line_joining.hpp"
@@ -106,7 +107,8 @@ Section section_of(std::span<const Passage> passages, bool holds_table, const To
     if (auto flattened = flattened_section(passages, directory)) return std::move(*flattened);
     auto outline = outline_of(passages, directory);
     give_by_number(told, outline);
-    take_owner_headings(outline.nodes, directory);
+    take_bracketed_names(outline.nodes, passages, directory);
+    take_owner_headings(outline.nodes, passages, directory);
     tables::settle_marked_names(outline.nodes, legend);
     const bool is_list =
         outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !holds_table);

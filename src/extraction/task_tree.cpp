@@ -4,8 +4,11 @@
 #include <array>
 #include <iterator>
 #include <map>
+#include <set>
+#include <string>
 #include <utility>
 
+#include "extraction/item_levels.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -63,9 +66,11 @@ class Absorption {
           children_(children_of(tree_.nodes)) {}
 
     TaskTree run() && {
+        find_owned_levels();
         for (auto node = tree_.nodes.size(); node-- > 0;) {
             if (children_[node].empty()) continue;
-            if (are_words(children_[node]) || are_steps_of_task(node)) {
+            const bool are_absorbed = are_words(children_[node]) && !stand_where_others_are_owned(node);
+            if (are_absorbed || are_steps_of_task(node)) {
                 absorb(node);
             } else {
                 tree_.kinds[node] = NodeKind::group;
@@ -88,6 +93,30 @@ class Absorption {
         const auto last = children.size() > 1 ? children.end() - 1 : children.end();
         return std::all_of(children.begin(), last,
                            [this](std::size_t child) { return tree_.nodes[child].clauses.empty(); });
+    }
+
+    /// The levels of numbered items that have owners of their own, with the level of the item above. Owners
+    /// of the last item alone may be those of all.
+    void find_owned_levels() {
+        for (const auto& children : children_) {
+            const auto is_owned = [this](std::size_t child) { return !tree_.nodes[child].clauses.empty(); };
+            if (children.empty() || tree_.nodes[children.front()].number.shape == NumberShape::bullet)
+                continue;
+            if (std::any_of(children.begin(), children.end() - 1, is_owned))
+                owned_levels_.insert(levels_of(children.front()));
+        }
+    }
+
+    /// A. 1) 2) whose items name nobody, beside B. whose items are owned one by one: tasks that nobody owns.
+    bool stand_where_others_are_owned(std::size_t node) const {
+        const auto is_bare = [this](std::size_t each) { return tree_.nodes[each].clauses.empty(); };
+        return is_bare(node) && std::ranges::all_of(children_[node], is_bare) &&
+               owned_levels_.contains(levels_of(children_[node].front()));
+    }
+
+    std::pair<std::u32string, std::u32string> levels_of(std::size_t child) const {
+        const auto& item = tree_.nodes[child];
+        return {level_key(tree_.nodes[item.parent].number), level_key(item.number)};
     }
 
     /// Steps between an item and the lines of owners below it, where items beside it name owners of their
@@ -203,6 +232,7 @@ class Absorption {
 
     TaskTree tree_;
     std::vector<std::vector<std::size_t>> children_;
+    std::set<std::pair<std::u32string, std::u32string>> owned_levels_;  // of a parent, of its items
 };
 
 }  // namespace

@@ -191,4 +191,42 @@ TEST_CASE("words with colons inside, cut words and standards in brackets of Engl
                     "1") == Names{"Prozessverantw.:lead", "Legal:cooperate"});
 }
 
+TEST_CASE("people who help, and units with other endings, stand behind labels", "[extraction]") {
+    const auto plan = import_text(
+                          "1.清河沟。\n　牵头人：赵大成　帮办人：李红梅、孙长河\n"
+                          "2.查货。\n牵头处：监管处\n落实海关：东港海关\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"赵大成:lead", "李红梅:cooperate", "孙长河:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"监管处:lead", "东港海关:cooperate"});
+}
+
+TEST_CASE("items that nobody owns are tasks where others of their level are owned", "[extraction]") {
+    const auto plan = import_text(
+                          "A. Before\n1) Check the boards\n2) Replace the fenders\n"
+                          "B. After\n3) Send the message (Port Office)\n4) Survey the bar\n")
+                          .plan;
+    CHECK(tasks_of(plan) ==
+          Names{"1 Check the boards", "2 Replace the fenders", "3 Send the message", "4 Survey the bar"});
+    CHECK(owners_of(plan, "3") == Names{"Port Office:joint"});
+}
+
+TEST_CASE("a deadline in brackets amid the words stays one of them", "[extraction]") {
+    const auto plan =
+        import_text("八、起运交接（3月15日前）。做好欢送。由县人武部牵头，县公安局配合。\n").plan;
+    CHECK(tasks_of(plan) == Names{"8 起运交接（3月15日前）"});
+    CHECK(plan.due(*plan.tasks().begin())->words == "3月15日前");
+    CHECK(tasks_of(import_text("1. 修路（3月15日前）。\n").plan) == Names{"1 修路"});
+}
+
+TEST_CASE("hospitals of a list have its prefix, and the issuer signs in one line with the day",
+          "[extraction]") {
+    const auto plan = import_text(
+                          "1. 体检。（县卫生健康局牵头，县人民医院、中医院、疾控中心配合）\n"
+                          "2. 宣传。（县教育局牵头）\n县征兵办公室　2026年3月2日　　（内部资料，注意保存）\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") ==
+          Names{"县卫生健康局:lead", "县人民医院:cooperate", "县中医院:cooperate", "县疾控中心:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"县教育局:lead"});
+}
+
 }  // namespace zeren::extraction

@@ -37,4 +37,44 @@ TEST_CASE("headings of bodies own nothing where items name owners, or where most
     CHECK(owners_of(few, "1.1").empty());
 }
 
+TEST_CASE("where a rule is printed, headings own their items beside those who help", "[extraction]") {
+    const auto plan = import_text(
+                          "说明：章标题所列部（室）为本章各项任务的牵头部门。\n一、竞赛部\n1.编印规程。\n"
+                          "2.选派裁判员。配合：人力资源部\n二、场馆部\n3.划定区域。配合：安保部\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"竞赛部:lead"});
+    CHECK(owners_of(plan, "2") == Names{"竞赛部:lead", "人力资源部:cooperate"});
+    CHECK(owners_of(plan, "3") == Names{"场馆部:lead", "安保部:cooperate"});
+    CHECK(plan.task_count() == 3);
+}
+
+TEST_CASE("a rule in English makes the bullets below headings tasks of those that these name",
+          "[extraction]") {
+    const auto plan = import_text(
+                          "Each heading names the owner; the points below it are theirs to lead.\n"
+                          "1. School Offices\n- Make the calls\n- Check the codes\n"
+                          "2. Site Teams\n- Open the gate (with School Offices)\n")
+                          .plan;
+    CHECK(owners_of(plan, "1.1") == Names{"School Offices:lead"});
+    CHECK(owners_of(plan, "1.2") == Names{"School Offices:lead"});
+    CHECK(owners_of(plan, "2.1") == Names{"Site Teams:lead", "School Offices:cooperate"});
+}
+
+TEST_CASE("names in brackets own their items where a rule says so", "[extraction]") {
+    const auto plan = import_text(
+                          "Name in square brackets = who is responsible.\n"
+                          "1) Check the boards  [Berthing Master]   Nov\n"
+                          "2) Lift out boats; owners to be charged\n     [Harbour Works, Duty Pilot]   Dec\n"
+                          "3) Log near misses [all members]\n4) Report (nobody yet)\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"Berthing Master:joint"});
+    CHECK(owners_of(plan, "2") == Names{"Harbour Works:joint", "Duty Pilot:joint"});
+    CHECK(owners_of(plan, "3") == Names{"all members:joint"});
+    CHECK(owners_of(plan, "4").empty());
+    CHECK(owners_of(import_text("（说明：括号内为牵头人）\n1.修路（张三）\n2.建桥（李四）\n").plan, "2") ==
+          Names{"李四:lead"});
+    CHECK(owners_of(import_text("1) Check the boards [Berthing Master]\n2) Dig [Duty Pilot]\n").plan, "1")
+              .empty());
+}
+
 }  // namespace zeren::extraction

@@ -25,7 +25,7 @@ bool names_a_sum(View plain) {
         View(U"totaal"),  View(U"gesamt"),   View(U"insgesamt"), View(U"razem"),  View(U"ogółem"),
         View(U"summa"),   View(U"totalt"),   View(U"i alt"),     View(U"celkem"), View(U"yhteensä"),
         View(U"toplam"),  View(U"tổng"),     View(U"tổng cộng"), View(U"итого"),  View(U"всего"),
-        View(U"المجموع"), View(U"الإجمالي")};
+        View(U"المجموع"), View(U"الإجمالي"), View(U"总分"),      View(U"总得分")};
     const auto words = head_form(plain);
     if (is_one_of(words, sums)) return true;
     // 牵头项数合计, Total tasks
@@ -52,6 +52,15 @@ std::u32string plain_words(const documents::Cell& cell, std::size_t most) {
     }
     const auto content = trimmed(words);
     if (content.size() < words.size()) return std::u32string(content);
+    return words;
+}
+
+std::string printed_words(const documents::Cell& cell) {
+    std::string words;
+    for (const auto& paragraph : cell.paragraphs) {
+        if (!words.empty()) words.push_back(' ');
+        words += passage_of(paragraph).content().text();
+    }
     return words;
 }
 

@@ -15,6 +15,9 @@ namespace zeren::extraction::tables {
 /// The words of a cell in plain form, its paragraphs joined by blanks; no more than `most` code points or so.
 [[nodiscard]] std::u32string plain_words(const documents::Cell& cell, std::size_t most = 200);
 
+/// The words of a cell as printed, its paragraphs joined by blanks, in UTF-8.
+[[nodiscard]] std::string printed_words(const documents::Cell& cell);
+
 /// A cell of a table that lines of running text draw.
 [[nodiscard]] documents::Cell cell_of_words(const Stretch& words, std::size_t column);
 

@@ -103,7 +103,8 @@ constexpr std::array endings = {
     HeadWord{U"审核人", aside},     HeadWord{U"验收人", aside},     HeadWord{U"督办人", aside},
     HeadWord{U"协作人", people},    HeadWord{U"跟进人", people},    HeadWord{U"执行人", people},
     HeadWord{U"经办人", people},    HeadWord{U"承办人", people},    HeadWord{U"参与者", people},
-    HeadWord{U"负责者", people},    HeadWord{U"编号", number},      HeadWord{U"序号", number},
+    HeadWord{U"负责者", people},    HeadWord{U"责任者", people},    HeadWord{U"协力者", people},
+    HeadWord{U"支援者", people},    HeadWord{U"编号", number},      HeadWord{U"序号", number},
     HeadWord{U"成员", people},      HeadWord{U"担当", people},      HeadWord{U"联系方式", aside},
     HeadWord{U"责任人", people},    HeadWord{U"协助人", people},    HeadWord{U"配合人", people},
     HeadWord{U"协办人", people},    HeadWord{U"牵头人", people},    HeadWord{U"主办人", people},
@@ -158,13 +159,13 @@ constexpr std::array duty_signs = {
     HeadWord{U"关系课", owners, Duty::cooperate},   HeadWord{U"关系部", owners, Duty::cooperate},
     HeadWord{U"关系机关", owners, Duty::cooperate}, HeadWord{U"关系团体", owners, Duty::cooperate},
     HeadWord{U"关联课", owners, Duty::cooperate},   HeadWord{U"协力", owners, Duty::cooperate},
-    HeadWord{U"连携", owners, Duty::cooperate},     HeadWord{U"会办", owners, Duty::cooperate},
-    HeadWord{U"成员", owners, Duty::cooperate},     HeadWord{U"责任", owners, Duty::responsible},
-    HeadWord{U"承办", owners, Duty::responsible},   HeadWord{U"负责", owners, Duty::responsible},
-    HeadWord{U"实施", owners, Duty::responsible},   HeadWord{U"落实", owners, Duty::responsible},
-    HeadWord{U"执行", owners, Duty::responsible},   HeadWord{U"承担", owners, Duty::responsible},
-    HeadWord{U"主管", owners, Duty::responsible},   HeadWord{U"分办", owners, Duty::responsible},
-    HeadWord{U"分工", owners, Duty::unsaid},
+    HeadWord{U"支援", owners, Duty::cooperate},     HeadWord{U"连携", owners, Duty::cooperate},
+    HeadWord{U"会办", owners, Duty::cooperate},     HeadWord{U"成员", owners, Duty::cooperate},
+    HeadWord{U"责任", owners, Duty::responsible},   HeadWord{U"承办", owners, Duty::responsible},
+    HeadWord{U"负责", owners, Duty::responsible},   HeadWord{U"实施", owners, Duty::responsible},
+    HeadWord{U"落实", owners, Duty::responsible},   HeadWord{U"执行", owners, Duty::responsible},
+    HeadWord{U"承担", owners, Duty::responsible},   HeadWord{U"主管", owners, Duty::responsible},
+    HeadWord{U"分办", owners, Duty::responsible},   HeadWord{U"分工", owners, Duty::unsaid},
 };
 
 constexpr std::array bodies = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"),
@@ -240,76 +241,6 @@ ColumnMeaning meaning_of_head(View head) {
         return {ending->kind, ending->kind == people ? duty_in(head) : ending->duty};
     }
     return {};
-}
-
-bool names_actors(View head) {
-    static constexpr std::array words = {
-        View(U"部门"),          View(U"单位"),
-        View(U"角色"),          View(U"岗位"),
-        View(U"职务"),          View(U"责任方"),
-        View(U"人员"),          View(U"责任单位"),
-        View(U"责任部门"),      View(U"role"),
-        View(U"roles"),         View(U"actor"),
-        View(U"stakeholder"),   View(U"stakeholders"),
-        View(U"team"),          View(U"person"),
-        View(U"department"),    View(U"member"),
-        View(U"unit"),          View(U"position"),
-        View(U"rol"),           View(U"rôle"),
-        View(U"acteur"),        View(U"rolle"),
-        View(U"acteurs"),       View(U"akteur"),
-        View(U"akteure"),       View(U"actores"),
-        View(U"ator"),          View(U"attore"),
-        View(U"rollen"),        View(U"abteilung"),
-        View(U"função"),        View(U"papel"),
-        View(U"ruolo"),         View(U"equipo"),
-        View(U"équipe"),        View(U"organisationseinheit"),
-        View(U"einheit"),       View(U"stelle"),
-        View(U"amt"),           View(U"fachbereich"),
-        View(U"bereich"),       View(U"unidad"),
-        View(U"área"),          View(U"cargo"),
-        View(U"puesto"),        View(U"service"),
-        View(U"direction"),     View(U"unité"),
-        View(U"intervenant"),   View(U"ente"),
-        View(U"ufficio"),       View(U"figura"),
-        View(U"setor"),         View(U"órgão"),
-        View(U"cargo/função"),  View(U"afdeling"),
-        View(U"functie"),       View(U"rol/functie"),
-        View(U"jednostka"),     View(U"dział"),
-        View(U"roll"),          View(U"enhet"),
-        View(U"rolle/person"),  View(U"function"),
-        View(U"organisation"),  View(U"organization"),
-        View(U"job title"),     View(U"team / role"),
-        View(U"role/person"),   View(U"役割"),
-        View(U"担当"),          View(U"部署"),
-        View(U"科室"),          View(U"处室"),
-        View(U"责任主体"),      View(U"职责角色"),
-        View(U"역할"),          View(U"부서"),
-        View(U"роль"),          View(U"должность"),
-        View(U"подразделение"),
-    };
-    return is_one_of(head, words);
-}
-
-bool names_a_time(View head) {
-    static constexpr std::array words = {
-        View(U"january"),  View(U"february"), View(U"march"),  View(U"april"),     View(U"may"),
-        View(U"june"),     View(U"july"),     View(U"august"), View(U"september"), View(U"october"),
-        View(U"november"), View(U"december"), View(U"jan"),    View(U"feb"),       View(U"mar"),
-        View(U"apr"),      View(U"jun"),      View(U"jul"),    View(U"aug"),       View(U"sep"),
-        View(U"sept"),     View(U"oct"),      View(U"nov"),    View(U"dec"),       View(U"week"),
-        View(U"month"),    View(U"quarter"),  View(U"year"),   View(U"第一季度"),  View(U"第二季度"),
-        View(U"第三季度"), View(U"第四季度"), View(U"一季度"), View(U"二季度"),    View(U"三季度"),
-        View(U"四季度"),   View(U"上半年"),   View(U"下半年")};
-    const auto is_time_sign = [](char32_t sign) {
-        return is_digit(sign) || View(U"年月日季度周qw-/. 至").find(sign) != View::npos;
-    };
-    const bool has_digit = std::ranges::any_of(head, is_digit);
-    if (has_digit && std::ranges::all_of(head, is_time_sign)) return true;
-    constexpr std::size_t longest_month = 3;
-    if (head.ends_with(U"月") && head.size() <= longest_month) return true;
-    // "week 2", "jan. 2026": nothing but figures stand behind the word.
-    const auto end = std::min(head.find_first_of(U" .0123456789"), head.size());
-    return is_one_of(head.substr(0, end), words) && std::ranges::all_of(head.substr(end), is_time_sign);
 }
 
 }  // namespace zeren::extraction::tables

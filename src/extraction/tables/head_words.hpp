@@ -33,10 +33,4 @@ struct ColumnMeaning {
 /// `head` is in `head_form`. Words that are no head of these tables are `unknown`. O(words known).
 [[nodiscard]] ColumnMeaning meaning_of_head(std::u32string_view head);
 
-/// True for the head over the actors of a transposed matrix: 部门, 角色, Role, Stakeholder, Rol, Rolle.
-[[nodiscard]] bool names_actors(std::u32string_view head);
-
-/// 1月, 第一季度, Q3, 2025, Week 2: a head of a time-table, under which a mark says when and not who.
-[[nodiscard]] bool names_a_time(std::u32string_view head);
-
 }  // namespace zeren::extraction::tables

@@ -7,6 +7,7 @@
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/latin_head_words.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -124,6 +125,9 @@ ColumnMeaning meaning_of_latin_head(View head) {
         meaning.is_part_of_head = true;
         return meaning;
     }
+    // "Does value match reality?" asks nobody to do anything.
+    static constexpr std::array questions = {View(U"does "), View(U"can "), View(U"are "), View(U"is ")};
+    if (begins_with_one_of(head, questions)) return {};
     const auto meaning = meaning_of_words(head);
     return meaning ? meaning_of_duty(*meaning) : ColumnMeaning{};
 }

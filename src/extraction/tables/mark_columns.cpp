@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/marks.hpp"
 
 namespace zeren::extraction::tables {

@@ -124,7 +124,7 @@ bool is_symbol(char32_t sign) {
 }
 
 std::optional<std::vector<std::u32string>> marks_in(View plain) {
-    constexpr std::size_t longest = 24;
+    constexpr std::size_t longest = 32;  // Accountable and Responsible
     constexpr std::size_t longest_with_words = 60;
     if (plain.size() > longest_with_words) return std::nullopt;
     plain = without_small_words(without_remark(plain));

@@ -62,6 +62,12 @@ std::optional<ItemNumber> read_code(View plain) {
 std::optional<ItemNumber> number_of_cell(View plain) {
     if (plain.empty()) return std::nullopt;
     if (auto digits = read_digits(plain)) return digits;
+    if (plain.size() > 1 && plain[0] == U'#') {  // #76
+        if (auto digits = read_digits(plain.substr(1))) {
+            digits->printed_size = digits->size = plain.size();
+            return digits;
+        }
+    }
     if (const auto han = read_han_numeral(plain); han && han->size == plain.size()) {
         return ItemNumber{.shape = NumberShape::han,
                           .values = {han->value},

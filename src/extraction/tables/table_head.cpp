@@ -219,6 +219,13 @@ bool holds_band(const TableRow& row, std::size_t width) {
     return cell.column_span >= width || (cell.column == 0 && cell.column_span == 1);
 }
 
+/// Several cells, each of which the format marks as a head.
+bool is_marked(const TableRow& row) {
+    constexpr std::ptrdiff_t fewest = 2;
+    return std::ranges::count_if(row.cells, is_filled) >= fewest &&
+           std::ranges::all_of(row.cells, [](const Cell& cell) { return !is_filled(cell) || cell.is_head; });
+}
+
 std::size_t head_end(const Table& table, std::size_t begin) {
     const auto most = std::min(table.rows.size(), begin + most_head_rows);
     auto end = begin + 1;
@@ -232,7 +239,7 @@ std::size_t head_end(const Table& table, std::size_t begin) {
         if (std::ranges::any_of(row.cells, holds_sign) && !holds_letters_as_heads(table, end)) break;
         const bool belongs =
             holds_sub_heads(row, table.rows[end - 1]) ||
-            (holds_only_heads(row) &&
+            (holds_only_heads(row) && is_marked(row) == is_marked(table.rows[begin]) &&
              !std::ranges::equal(
                  row.cells, table.rows[begin].cells, {}, [](const Cell& each) { return plain_words(each); },
                  [](const Cell& each) { return plain_words(each); }));
@@ -242,19 +249,16 @@ std::size_t head_end(const Table& table, std::size_t begin) {
     return end;
 }
 
-/// Several cells, each of which the format marks as a head.
-bool is_marked(const TableRow& row) {
-    constexpr std::ptrdiff_t fewest = 2;
-    return std::ranges::count_if(row.cells, is_filled) >= fewest &&
-           std::ranges::all_of(row.cells, [](const Cell& cell) { return !is_filled(cell) || cell.is_head; });
-}
-
 }  // namespace
 
 TableHead find_head(const Table& table) {
     TableHead head;
     const auto width = main_width(table);
     const auto most = std::min(table.rows.size(), most_rows_above);
+    // Where the format marks a first row that names owners, that is the head, whatever stands below it.
+    const bool has_marked_owners =
+        !table.rows.empty() && is_marked(table.rows.front()) && names_owners_alone(table, 0);
+    if (has_marked_owners) head.end = head_end(table, 0);
     for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
         if (looks_like_head(table, row, width))
             head = {.begin = row, .end = head_end(table, row)};

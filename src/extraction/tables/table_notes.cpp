@@ -60,7 +60,7 @@ class Notes {
 
     [[nodiscard]] std::string head_words(std::size_t column) const {
         const auto& cells = layout_.head.columns[column].cells;
-        return cells.empty() ? std::string() : support::to_utf8(plain_words(*cells.back().cell));
+        return cells.empty() ? std::string() : printed_words(*cells.back().cell);
     }
 
     void write_marks() {

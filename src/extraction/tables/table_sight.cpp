@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <span>
 
 #include "extraction/body_names.hpp"
@@ -20,6 +21,16 @@ bool head_has(const TableHead& head, std::initializer_list<ColumnKind> kinds) {
     return std::ranges::any_of(head.columns, [&](const ColumnHead& column) {
         return std::ranges::find(kinds, column.meaning.kind) != kinds.end();
     });
+}
+
+/// 責任者 | 協力者: heads of people who have different duties.
+bool heads_people_of_duties(const TableHead& head) {
+    std::set<Duty> duties;
+    for (const auto& column : head.columns) {
+        if (column.meaning.kind == people && column.meaning.duty != Duty::unsaid)
+            duties.insert(column.meaning.duty);
+    }
+    return duties.size() > 1;
 }
 
 /// Short words without a head are lists of people or figures, not of tasks.
@@ -132,6 +143,7 @@ std::string reason_against(const TableSight& sight) {
     const auto& columns = sight.columns;
     // 星期 | 值班教师: short words beside people are a roster.
     const bool has_owner_head = head_has(sight.head, {owners}) || columns.is_matrix ||
+                                heads_people_of_duties(sight.head) ||
                                 (columns.task && head_has(sight.head, {people}) && has_long_tasks(sight));
     const bool has_task_head = head_has(sight.head, {task, measure, group, text});
     if (columns.is_matrix && !label_column(sight)) return "its marks stand beside no tasks";

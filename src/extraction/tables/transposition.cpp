@@ -5,6 +5,7 @@
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/marks.hpp"
 

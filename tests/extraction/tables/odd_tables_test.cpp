@@ -325,4 +325,49 @@ TEST_CASE("rows of another shape leave the printed numbers to theirs", "[extract
           Lines{"1-2 修路: 市公安局 lead", "1 建桥: 市水务局 lead", "2 挖渠: 市教育局 lead"});
 }
 
+TEST_CASE("the first column of words is what is expected of them", "[extraction][tables]") {
+    CHECK(tasks_in("| Gate | Command | Expected | Owner |\n|-|-|-|-|\n"
+                   "| Functional workflow | `run tests` | Full happy-path pass, and all others too | QA |\n"
+                   "| Documents ready | `run docs` | Quick start is executable everywhere | Docs |\n") ==
+          Lines{"1 Functional workflow: QA joint", "2 Documents ready: Docs joint"});
+}
+
+TEST_CASE("people of different duties own short tasks, and heads are told as printed",
+          "[extraction][tables]") {
+    const std::string table =
+        "| 機能 | 責任者 | 協力者 | 監査要件 |\n|-|-|-|-|\n| 監視 | Usage Monitor | Metrics Collector | 記録 "
+        "|\n"
+        "| 通知 | Notifier | Git Client | 記録 |\n";
+    CHECK(tasks_in(table) == Lines{"1 監視: Usage Monitor lead, Metrics Collector cooperate",
+                                   "2 通知: Notifier lead, Git Client cooperate"});
+    CHECK(notes_on(table).back() == "left out columns of the table: \"監査要件\"");
+}
+
+TEST_CASE("a score adds up, a number may stand behind its sign, and a backup helps", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th>编号</th><th>任务</th><th>责任单位</th></tr>"
+                   "<tr><td>#76</td><td>修路</td><td>市公安局</td></tr>"
+                   "<tr><td>#80</td><td>建桥</td><td>市水务局</td></tr>"
+                   "<tr><td></td><td>总分</td><td></td></tr></table>",
+                   "plan.html") == Lines{"76 修路: 市公安局 joint", "80 建桥: 市水务局 joint"});
+    CHECK(tasks_in("| Area | Primary owner | Backup owner |\n|-|-|-|\n| Functional quality | QA | IT |\n") ==
+          Lines{"1 Functional quality: QA lead, IT cooperate"});
+}
+
+TEST_CASE("long words of marks are marks, and questions are no heads", "[extraction][tables]") {
+    CHECK(tasks_in("| Activity | Legal | Vendor Support |\n|-|-|-|\n| Diagnose | Consulted | Accountable and "
+                   "Responsible |\n| Approve | Accountable | Informed |\n") ==
+          Lines{"1 Diagnose: Vendor Support lead", "2 Approve: Legal lead"});
+    CHECK(tasks_in("<table><tr><th>Task</th><th>Lead</th></tr><tr><td>Dig</td><td>IT</td></tr></table>"
+                   "<table><tr><td>Quality</td><td>Question</td><td>Example</td></tr>"
+                   "<tr><td>Right</td><td>Does value match?</td><td>Retired</td></tr>"
+                   "<tr><td>Traced</td><td>Can value be traced?</td><td>Hidden</td></tr></table>",
+                   "plan.html") == Lines{"1 Dig: IT lead"});
+}
+
+TEST_CASE("a bracket that says how names nobody", "[extraction][tables]") {
+    CHECK(tasks_in("| Tâche | Responsable |\n|-|-|\n| Créer la release | Benjamin (avec assistance) |\n"
+                   "| Faire le reste | Michael (avec Benjamin) |\n") ==
+          Lines{"1 Créer la release: Benjamin joint", "2 Faire le reste: Michael lead, Benjamin cooperate"});
+}
+
 }  // namespace zeren::extraction::tables

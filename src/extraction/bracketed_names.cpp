@@ -1,0 +1,100 @@
+#include "extraction/bracketed_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "extraction/english_words.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+/// The duty that a line gives to whoever stands in brackets.
+std::optional<Duty> duty_of_brackets(View plain) {
+    static constexpr std::array brackets = {
+        View(U"bracket"),    View(U"parenthes"), View(U"括号"),      View(U"括弧"),      View(U"klammer"),
+        View(U"crochets"),   View(U"corchetes"), View(U"paréntesis"), View(U"parêntes"), View(U"colchetes"),
+        View(U"parentesi"),  View(U"haakjes"),   View(U"nawias"),    View(U"скобк"),    View(U"괄호")};
+    static constexpr std::array leading = {View(U"lead"),   View(U"牵头"),     View(U"主办"), View(U"federführ"),
+                                           View(U"pilote"), View(U"capofila"), View(U"líder")};
+    static constexpr std::array owning = {
+        View(U"responsib"),  View(U"owner"),      View(U"owns"),        View(U"in charge"), View(U"责任"),
+        View(U"负责"),       View(U"担当"),       View(U"zuständig"),   View(U"verantwort"), View(U"responsab"),
+        View(U"responsáve"), View(U"verantwoord"), View(U"odpowiedz"), View(U"ответств"),  View(U"담당")};
+    constexpr std::size_t most_looked_at = 400;
+    constexpr std::size_t farthest = 80;
+    const auto words = lower_case(plain.substr(0, most_looked_at));
+    for (View sign : brackets) {
+        const auto at = words.find(sign);
+        if (at == View::npos) continue;
+        const auto begin = at - std::min(at, farthest);
+        auto before = View(words).substr(begin, at - begin);
+        if (const auto stop = before.find_last_of(U".。;"); stop != View::npos) before.remove_prefix(stop + 1);
+        auto behind = View(words).substr(at, farthest);
+        behind = behind.substr(0, behind.find_first_of(U".。;"));
+        if (holds_one_of(before, leading) || holds_one_of(behind, leading)) return Duty::lead;
+        if (holds_one_of(before, owning) || holds_one_of(behind, owning)) return Duty::responsible;
+    }
+    return std::nullopt;
+}
+
+/// A name begins with a capital or a Han sign; "all members" are many.
+bool may_be_name(View plain) {
+    static constexpr std::array many = {View(U"all "), View(U"every "), View(U"each "), View(U"both ")};
+    return !plain.empty() && (is_capital(plain[0]) || is_wide(plain[0]) || begins_with_one_of(plain, many));
+}
+
+/// The bracket at the end of the words, without its signs, and what stands behind a gap after it.
+struct EndBracket {
+    std::size_t open = 0;
+    std::size_t close = 0;
+    std::size_t tail = 0;  ///< where the words behind the gap begin; the end where there are none
+};
+
+std::optional<EndBracket> bracket_at_end(View plain) {
+    constexpr View closing = U")]";
+    constexpr std::size_t longest_tail = 40;
+    const auto close = plain.find_last_of(closing);
+    if (close == View::npos) return std::nullopt;
+    const auto open = plain.rfind(plain[close] == U')' ? U'(' : U'[', close);
+    if (open == View::npos) return std::nullopt;
+    const auto behind = plain.substr(close + 1);
+    const auto words = behind.find_first_not_of(U" .");
+    if (words == View::npos) return EndBracket{.open = open, .close = close, .tail = plain.size()};
+    if (words < 2 || behind.size() > longest_tail) return std::nullopt;
+    return EndBracket{.open = open, .close = close, .tail = close + 1 + words};
+}
+
+void take_names(OutlineNode& node, Duty duty, const ActorDirectory& directory) {
+    if (node.text.empty() || !node.clauses.empty()) return;
+    auto& last = node.text.back();
+    const auto bracket = bracket_at_end(last.plain());
+    if (!bracket || (bracket->open == 0 && node.text.size() == 1)) return;
+    auto clause = read_duty_clause(last.part(bracket->open + 1, bracket->close), ClauseSite::bracket, directory,
+                                   DutyWords{.duty = duty});
+    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return;
+    if (!std::ranges::all_of(clause->owners, [](const auto& owner) { return may_be_name(owner.name.plain()); }))
+        return;
+    if (bracket->tail < last.size()) node.deadlines.push_back(last.part(bracket->tail));
+    last = last.part(0, bracket->open).trimmed();
+    if (last.empty()) node.text.pop_back();
+    node.clauses.push_back(std::move(*clause));
+}
+
+}  // namespace
+
+void take_bracketed_names(std::span<OutlineNode> nodes, std::span<const Passage> passages,
+                          const ActorDirectory& directory) {
+    for (const auto& passage : passages) {
+        const auto duty = duty_of_brackets(passage.content().plain());
+        if (!duty) continue;
+        for (auto& node : nodes) take_names(node, *duty, directory);
+        return;
+    }
+}
+
+}  // namespace zeren::extraction

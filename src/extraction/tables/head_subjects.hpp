@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string_view>
+
+namespace zeren::extraction::tables {
+
+/// True for the head over the actors of a transposed matrix: 部门, 角色, Role, Stakeholder, Rol, Rolle.
+[[nodiscard]] bool names_actors(std::u32string_view head);
+
+/// 1月, 第一季度, Q3, 2025, Week 2: a head of a time-table, under which a mark says when and not who.
+[[nodiscard]] bool names_a_time(std::u32string_view head);
+
+}  // namespace zeren::extraction::tables
