@@ -16,15 +16,17 @@ using View = std::u32string_view;
 /// The duty that a line gives to whoever stands in brackets.
 std::optional<Duty> duty_of_brackets(View plain) {
     static constexpr std::array brackets = {
-        View(U"bracket"),    View(U"parenthes"), View(U"括号"),      View(U"括弧"),      View(U"klammer"),
-        View(U"crochets"),   View(U"corchetes"), View(U"paréntesis"), View(U"parêntes"), View(U"colchetes"),
-        View(U"parentesi"),  View(U"haakjes"),   View(U"nawias"),    View(U"скобк"),    View(U"괄호")};
-    static constexpr std::array leading = {View(U"lead"),   View(U"牵头"),     View(U"主办"), View(U"federführ"),
-                                           View(U"pilote"), View(U"capofila"), View(U"líder")};
-    static constexpr std::array owning = {
-        View(U"responsib"),  View(U"owner"),      View(U"owns"),        View(U"in charge"), View(U"责任"),
-        View(U"负责"),       View(U"担当"),       View(U"zuständig"),   View(U"verantwort"), View(U"responsab"),
-        View(U"responsáve"), View(U"verantwoord"), View(U"odpowiedz"), View(U"ответств"),  View(U"담당")};
+        View(U"bracket"),   View(U"parenthes"), View(U"括号"),       View(U"括弧"),     View(U"klammer"),
+        View(U"crochets"),  View(U"corchetes"), View(U"paréntesis"), View(U"parêntes"), View(U"colchetes"),
+        View(U"parentesi"), View(U"haakjes"),   View(U"nawias"),     View(U"скобк"),    View(U"괄호")};
+    static constexpr std::array leading = {View(U"lead"),      View(U"牵头"),   View(U"主办"),
+                                           View(U"federführ"), View(U"pilote"), View(U"capofila"),
+                                           View(U"líder")};
+    static constexpr std::array owning = {View(U"responsib"), View(U"owner"),      View(U"owns"),
+                                          View(U"in charge"), View(U"责任"),       View(U"负责"),
+                                          View(U"担当"),      View(U"zuständig"),  View(U"verantwort"),
+                                          View(U"responsab"), View(U"responsáve"), View(U"verantwoord"),
+                                          View(U"odpowiedz"), View(U"ответств"),   View(U"담당")};
     constexpr std::size_t most_looked_at = 400;
     constexpr std::size_t farthest = 80;
     const auto words = lower_case(plain.substr(0, most_looked_at));
@@ -33,7 +35,8 @@ std::optional<Duty> duty_of_brackets(View plain) {
         if (at == View::npos) continue;
         const auto begin = at - std::min(at, farthest);
         auto before = View(words).substr(begin, at - begin);
-        if (const auto stop = before.find_last_of(U".。;"); stop != View::npos) before.remove_prefix(stop + 1);
+        if (const auto stop = before.find_last_of(U".。;"); stop != View::npos)
+            before.remove_prefix(stop + 1);
         auto behind = View(words).substr(at, farthest);
         behind = behind.substr(0, behind.find_first_of(U".。;"));
         if (holds_one_of(before, leading) || holds_one_of(behind, leading)) return Duty::lead;
@@ -74,10 +77,11 @@ void take_names(OutlineNode& node, Duty duty, const ActorDirectory& directory) {
     auto& last = node.text.back();
     const auto bracket = bracket_at_end(last.plain());
     if (!bracket || (bracket->open == 0 && node.text.size() == 1)) return;
-    auto clause = read_duty_clause(last.part(bracket->open + 1, bracket->close), ClauseSite::bracket, directory,
-                                   DutyWords{.duty = duty});
+    auto clause = read_duty_clause(last.part(bracket->open + 1, bracket->close), ClauseSite::bracket,
+                                   directory, DutyWords{.duty = duty});
     if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return;
-    if (!std::ranges::all_of(clause->owners, [](const auto& owner) { return may_be_name(owner.name.plain()); }))
+    if (!std::ranges::all_of(clause->owners,
+                             [](const auto& owner) { return may_be_name(owner.name.plain()); }))
         return;
     if (bracket->tail < last.size()) node.deadlines.push_back(last.part(bracket->tail));
     last = last.part(0, bracket->open).trimmed();

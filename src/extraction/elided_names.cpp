@@ -32,7 +32,7 @@ constexpr std::array own_openings = {
     View(U"全国"), View(U"国网"),         View(U"人民银行"), View(U"各"),     View(U"有关"), View(U"相关"),
     View(U"其他"), View(U"团"),           View(U"本"),       View(U"驻"),     View(U"民航"), View(U"长江"),
     View(U"黄河"), View(U"珠江"),         View(U"淮河"),     View(U"海河"),   View(U"太湖"), View(U"松辽"),
-    View(U"海关"), View(U"武警")};
+    View(U"海关"), View(U"武警"),         View(U"局"),       View(U"厅"),     View(U"社区")};
 
 /// How elided names end: offices of a government, courts, and the societies beside it.
 constexpr std::array stem_endings = {
@@ -133,7 +133,8 @@ bool is_bare_stem(View name) {
     if (name.size() < shortest || name.size() > longest || begins_with_one_of(name, own_openings))
         return false;
     if (!area_of(name).empty() || names_its_own_place(name) || name.find(U'(') != View::npos) return false;
-    if (kind_of_name(name) == model::ActorKind::collective) return false;
+    const auto kind = kind_of_name(name);
+    if (kind == model::ActorKind::collective || kind == model::ActorKind::town) return false;  // 南关街道办
     return ends_with_one_of(name, stem_endings) || is_one_of(name, bare_offices);
 }
 

@@ -11,14 +11,15 @@ namespace {
 
 class TaskChoice {
   public:
-    TaskChoice(ColumnPools pools, const TableHead& head, const std::vector<ColumnFacts>& facts, ItemColumns& columns)
+    TaskChoice(ColumnPools pools, const TableHead& head, const std::vector<ColumnFacts>& facts,
+               ItemColumns& columns)
         : pools_(std::move(pools)), head_(head), facts_(facts), columns_(columns) {}
 
     /// The finest column of those that may hold tasks; of equally fine ones the first.
     void settle() {
         choose_candidates();
-        const bool has_number_of_each_row =
-            std::ranges::any_of(pools_.numbers, [this](std::size_t column) { return is_of_each_row(column); });
+        const bool has_number_of_each_row = std::ranges::any_of(
+            pools_.numbers, [this](std::size_t column) { return is_of_each_row(column); });
         const auto take_numbers = [&](std::size_t column) {
             if (!holds_numbers(facts_[column])) return false;
             (has_number_of_each_row ? pools_.strangers : pools_.numbers).push_back(column);

@@ -18,9 +18,10 @@ struct ColumnPools {
     std::vector<std::size_t> strangers{};  ///< their heads say nothing
 };
 
-/// Settles which column is the task, which ones group the tasks and which say more of them, and gives `columns`
-/// these; its owners are settled. The task is the finest of the columns that may be one: those whose heads say
-/// so, else further words, else a column whose head says nothing. Gives the columns of numbers. O(columns).
+/// Settles which column is the task, which ones group the tasks and which say more of them, and gives
+/// `columns` these; its owners are settled. The task is the finest of the columns that may be one: those
+/// whose heads say so, else further words, else a column whose head says nothing. Gives the columns of
+/// numbers. O(columns).
 std::vector<std::size_t> settle_task_column(ColumnPools pools, const TableHead& head,
                                             const std::vector<ColumnFacts>& facts, ItemColumns& columns);
 
