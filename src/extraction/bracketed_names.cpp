@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "extraction/english_words.hpp"
 #include "extraction/word_lists.hpp"
@@ -16,19 +17,21 @@ using View = std::u32string_view;
 /// The duty that a line gives to whoever stands in brackets.
 std::optional<Duty> duty_of_brackets(View plain) {
     static constexpr std::array brackets = {
-        View(U"bracket"),   View(U"parenthes"), View(U"括号"),       View(U"括弧"),     View(U"klammer"),
-        View(U"crochets"),  View(U"corchetes"), View(U"paréntesis"), View(U"parêntes"), View(U"colchetes"),
-        View(U"parentesi"), View(U"haakjes"),   View(U"nawias"),     View(U"скобк"),    View(U"괄호")};
+        View(U"bracket"),    View(U"parenthes"), View(U"parenthès"), View(U"括号"),
+        View(U"括弧"),       View(U"klammer"),   View(U"crochets"),  View(U"corchetes"),
+        View(U"paréntesis"), View(U"parêntes"),  View(U"colchetes"), View(U"parentesi"),
+        View(U"haakjes"),    View(U"nawias"),    View(U"скобк"),     View(U"괄호")};
     static constexpr std::array leading = {View(U"lead"),      View(U"牵头"),   View(U"主办"),
                                            View(U"federführ"), View(U"pilote"), View(U"capofila"),
                                            View(U"líder")};
-    static constexpr std::array owning = {View(U"responsib"), View(U"owner"),      View(U"owns"),
-                                          View(U"in charge"), View(U"责任"),       View(U"负责"),
-                                          View(U"担当"),      View(U"zuständig"),  View(U"verantwort"),
-                                          View(U"responsab"), View(U"responsáve"), View(U"verantwoord"),
-                                          View(U"odpowiedz"), View(U"ответств"),   View(U"담당")};
+    static constexpr std::array owning = {
+        View(U"responsib"),  View(U"owner"),     View(U"owns"),       View(U"in charge"),
+        View(U"责任"),       View(U"负责"),      View(U"担当"),       View(U"zuständig"),
+        View(U"verantwort"), View(U"responsab"), View(U"responsáve"), View(U"verantwoord"),
+        View(U"odpowiedz"),  View(U"ответств"),  View(U"chargé"),     View(U"mise en œuvre"),
+        View(U"encargad"),   View(U"incaricat"), View(U"umsetz"),     View(U"담당")};
     constexpr std::size_t most_looked_at = 400;
-    constexpr std::size_t farthest = 80;
+    constexpr std::size_t farthest = 120;
     const auto words = lower_case(plain.substr(0, most_looked_at));
     for (View sign : brackets) {
         const auto at = words.find(sign);
@@ -46,7 +49,7 @@ std::optional<Duty> duty_of_brackets(View plain) {
 }
 
 /// A name begins with a capital or a Han sign; "all members" are many.
-bool may_be_name(View plain) {
+bool begins_like_a_name(View plain) {
     static constexpr std::array many = {View(U"all "), View(U"every "), View(U"each "), View(U"both ")};
     return !plain.empty() && (is_capital(plain[0]) || is_wide(plain[0]) || begins_with_one_of(plain, many));
 }
@@ -72,21 +75,47 @@ std::optional<EndBracket> bracket_at_end(View plain) {
     return EndBracket{.open = open, .close = close, .tail = close + 1 + words};
 }
 
-void take_names(OutlineNode& node, Duty duty, const ActorDirectory& directory) {
-    if (node.text.empty() || !node.clauses.empty()) return;
-    auto& last = node.text.back();
+/// The names in the bracket at the end of an item that names nobody else.
+struct NamesAtEnd {
+    EndBracket bracket{};
+    DutyClause clause{};
+    bool have_small_letters = false;  ///< direction des affaires maritimes
+};
+
+std::optional<NamesAtEnd> names_at_end(const OutlineNode& node, Duty duty, const ActorDirectory& directory) {
+    if (node.text.empty() || !node.clauses.empty()) return std::nullopt;
+    const auto& last = node.text.back();
     const auto bracket = bracket_at_end(last.plain());
-    if (!bracket || (bracket->open == 0 && node.text.size() == 1)) return;
+    if (!bracket || (bracket->open == 0 && node.text.size() == 1)) return std::nullopt;
     auto clause = read_duty_clause(last.part(bracket->open + 1, bracket->close), ClauseSite::bracket,
                                    directory, DutyWords{.duty = duty});
-    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return;
-    if (!std::ranges::all_of(clause->owners,
-                             [](const auto& owner) { return may_be_name(owner.name.plain()); }))
-        return;
-    if (bracket->tail < last.size()) node.deadlines.push_back(last.part(bracket->tail));
-    last = last.part(0, bracket->open).trimmed();
+    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return std::nullopt;
+    const bool have_small_letters = !std::ranges::all_of(
+        clause->owners, [](const auto& owner) { return begins_like_a_name(owner.name.plain()); });
+    return NamesAtEnd{
+        .bracket = *bracket, .clause = std::move(*clause), .have_small_letters = have_small_letters};
+}
+
+void give(OutlineNode& node, NamesAtEnd&& names) {
+    auto& last = node.text.back();
+    if (names.bracket.tail < last.size()) node.deadlines.push_back(last.part(names.bracket.tail));
+    last = last.part(0, names.bracket.open).trimmed();
     if (last.empty()) node.text.pop_back();
-    node.clauses.push_back(std::move(*clause));
+    node.clauses.push_back(std::move(names.clause));
+}
+
+/// Where most brackets begin with small letters, so do the names of bodies; else these are remarks.
+void take_names(std::span<OutlineNode> nodes, Duty duty, const ActorDirectory& directory) {
+    std::vector<std::pair<OutlineNode*, NamesAtEnd>> found;
+    for (auto& node : nodes) {
+        if (auto names = names_at_end(node, duty, directory)) found.emplace_back(&node, std::move(*names));
+    }
+    const auto small =
+        std::ranges::count_if(found, [](const auto& each) { return each.second.have_small_letters; });
+    const bool are_small = static_cast<std::size_t>(small) * 2 > found.size();
+    for (auto& [node, names] : found) {
+        if (are_small || !names.have_small_letters) give(*node, std::move(names));
+    }
 }
 
 }  // namespace
@@ -96,8 +125,7 @@ void take_bracketed_names(std::span<OutlineNode> nodes, std::span<const Passage>
     for (const auto& passage : passages) {
         const auto duty = duty_of_brackets(passage.content().plain());
         if (!duty) continue;
-        for (auto& node : nodes) take_names(node, *duty, directory);
-        return;
+        return take_names(nodes, *duty, directory);
     }
 }
 
