@@ -144,7 +144,9 @@ void part_joined_names(const std::vector<DutyClause*>& clauses) {
     for (auto* clause : clauses) {
         std::vector<OwnerMention> parted;
         for (auto owner : std::exchange(clause->owners, {})) {
-            const bool may_join = is_english(owner.name.plain()) && owner.name.size() <= longest_name;
+            // Legal & Compliance at the head of a column of marks is one.
+            const bool may_join = is_english(owner.name.plain()) && owner.name.size() <= longest_name &&
+                                  owner.production != Production::mark;
             for (auto joint = joint_in(owner.name.plain(), alone); may_join && joint.second > 0;
                  joint = joint_in(owner.name.plain(), alone)) {
                 parted.push_back(owner);

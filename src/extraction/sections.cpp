@@ -16,8 +16,11 @@
 #include "extraction/placed_tables.hpp"
 #include "extraction/table_groups.hpp"
 #include "extraction/tables/aligned_table.hpp"
+#include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/flattened_table.hpp"
+#include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/labelled_lines.hpp"
+#include "extraction/tables/lettered_names.hpp"
 #include "extraction/tables/marked_names.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/word_lists.hpp"
@@ -84,6 +87,19 @@ Section section_of(tables::TableReading reading, bool is_matrix) {
             .cells = std::move(reading.cells)};
 }
 
+/// Whether a table with a head names owners in words, and the head says of none of them what he has to do.
+bool says_no_duty(const tables::TableSight& sight) {
+    const auto is_bare = [&](const tables::OwnerColumn& owner) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        const bool names_kind =
+            !cells.empty() &&
+            tables::names_actors(tables::head_form(tables::plain_words(*cells.back().cell)));
+        return !owner.has_marks && (owner.duty == Duty::unsaid || names_kind);
+    };
+    return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
+           std::ranges::all_of(sight.columns.owners, is_bare);
+}
+
 /// A table that has become lines, where the lines are that and nothing else.
 std::optional<Section> flattened_section(std::span<const Passage> passages, const ActorDirectory& directory) {
     auto table = tables::flattened_table(passages);
@@ -107,6 +123,7 @@ Section section_of(std::span<const Passage> passages, bool holds_table, const To
     if (auto flattened = flattened_section(passages, directory)) return std::move(*flattened);
     auto outline = outline_of(passages, directory);
     give_by_number(told, outline);
+    tables::take_lettered_names(outline.nodes, legend);
     take_bracketed_names(outline.nodes, passages, directory);
     take_owner_headings(outline.nodes, passages, directory);
     tables::settle_marked_names(outline.nodes, legend);
@@ -171,6 +188,19 @@ class TableSections {
         for (; next_ < placed_.size() && placed_[next_].at <= end; ++next_) add(placed_[next_]);
     }
 
+    /// Department | Core tasks beside a matrix: whose heads say of nobody what he has to do only tell who is
+    /// who.
+    void drop_those_beside_a_matrix() {
+        if (std::ranges::none_of(tables_, &ReadTable::is_matrix)) return;
+        for (const auto& read : tables_) {
+            if (!read.says_no_duty) continue;
+            parts_.notes.add(table_without_tasks(
+                *read.table, "its head says of nobody what he has to do, and marks of another table do",
+                file_));
+            parts_.sections[read.section] = Section{.part = Part::tasks};
+        }
+    }
+
     /// Tables that name nobody beside tables that do are no lists of duties, but for a form among forms.
     void drop_those_without_owners() {
         const auto has_owners = [this](const ReadTable& table) {
@@ -190,6 +220,8 @@ class TableSections {
         std::size_t section = 0;
         const documents::Table* table = nullptr;
         bool is_form = false;
+        bool is_matrix = false;
+        bool says_no_duty = false;
     };
 
     void add(const PlacedTable& placed) {
@@ -204,7 +236,9 @@ class TableSections {
         parts_.notes.add_all(std::move(reading.notes));
         tables_.push_back({.section = parts_.sections.size(),
                            .table = sight.table,
-                           .is_form = placed.own != nullptr && !sight.columns.owners.empty()});
+                           .is_form = placed.own != nullptr && !sight.columns.owners.empty(),
+                           .is_matrix = sight.columns.is_matrix,
+                           .says_no_duty = says_no_duty(sight)});
         parts_.sections.push_back(section_of(std::move(reading), sight.columns.is_matrix));
         put_below_title(placed, parts_.sections.back());
     }
@@ -284,6 +318,7 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
                                             range.holds_table, parts.told, legend, directory));
         tables.add_up_to(range.end);
     }
+    tables.drop_those_beside_a_matrix();
     tables.drop_those_without_owners();
     return parts;
 }

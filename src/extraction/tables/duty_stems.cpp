@@ -8,6 +8,8 @@ namespace {
 using enum Meaning;
 
 constexpr std::array stems = {
+    DutyStem{U"optional", none},
+    DutyStem{U"shared", cooperate},
     DutyStem{U"不参与", none},
     DutyStem{U"无关", none},
     DutyStem{U"不涉及", none},
@@ -136,6 +138,7 @@ constexpr std::array stems = {
     DutyStem{U"mitwirk", cooperate},
     DutyStem{U"unterstütz", cooperate},
     DutyStem{U"beteilig", cooperate},
+    DutyStem{U"teilnehm", cooperate},
     DutyStem{U"mitarbeit", cooperate},
     DutyStem{U"apoy", cooperate},
     DutyStem{U"apoi", cooperate},

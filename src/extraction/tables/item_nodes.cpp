@@ -1,12 +1,14 @@
 #include "extraction/tables/item_nodes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <utility>
 
 #include "extraction/clause_search.hpp"
 #include "extraction/tables/printed_number.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -16,13 +18,23 @@ bool may_be_words(const ItemNumber& number) {
     return number.shape == NumberShape::named || number.shape == NumberShape::letter;
 }
 
+/// Phase 1: Design, Milestone 2: Offline first: what the row is called.
+bool names_a_part_of_time(const ItemNumber& number) {
+    using View = std::u32string_view;
+    static constexpr std::array words = {View(U"phase"), View(U"milestone"), View(U"sprint"),
+                                         View(U"stage"), View(U"fase"),      View(U"meilenstein"),
+                                         View(U"jalon"), View(U"hito"),      View(U"etappe"),
+                                         View(U"étape"), View(U"etapa"),     View(U"marco")};
+    return number.shape == NumberShape::named && is_one_of(number.word, words);
+}
+
 OutlineNode node_of(std::vector<Stretch> words_of_cell, std::optional<ItemNumber> number, Stretch printed,
                     bool are_numbered) {
     OutlineNode node{.text = std::move(words_of_cell)};
     if (node.text.empty()) return node;
     auto& words = node.text.front();
     auto own = read_item_number(words.plain());
-    if (own && !number && !are_numbered && may_be_words(*own)) own.reset();
+    if (own && !number && (names_a_part_of_time(*own) || (!are_numbered && may_be_words(*own)))) own.reset();
     const bool says_the_same = own && number && own->values == number->values;
     if (own && (!number || says_the_same) && own->size < words.size()) {
         if (!number) {

@@ -89,7 +89,10 @@ constexpr View informed =
 constexpr View responsible =
     U"who is responsible|who leads|who does it|resp|resp.|respons.|resp. org.|org. "
     U"responsible|verantw|zust.|zuständ.|owner|owners|owned by|"
-    U"responsible|responsibility|assignee|assigned|assigned to|in charge|who|responsable|responsables|"
+    U"responsible|responsibility|assignee|assigned|assigned to|assegnato a|assegnata a|assegnatario|in "
+    U"carico a|"
+    U"asignado a|asignada a|atribuído a|assigné à|attribué à|zugewiesen an|zugewiesen|toegewezen aan|"
+    U"in charge|who|responsable|responsables|"
     U"encargado|zuständig|zuständigkeit|verantwortlich|verantwortliche|verantwortlicher|verantwortung|"
     U"responsável|responsáveis|responsabile|responsabili|entité responsable|dri|responsible party|"
     U"responsible unit|responsible body|responsible agency|responsible department|responsible team|"
@@ -227,7 +230,9 @@ constexpr View measures = U"subtask|sub-task|subtarea";
 constexpr View texts =
     U"description|details|detail|target|output|outcome|result|indicator|kpi|descripción|beschreibung|"
     U"descrição|descrizione|indicador|success measure|success criteria|measure of success|"
-    U"performance indicator|performance measure|indicators|outputs|outcomes|expected result|"
+    U"performance indicator|performance "
+    U"measure|indicators|outputs|outcomes|outcome|contribution|contributions|expected contribution|expected "
+    U"result|"
     U"expected results|expected outcome|rationale|explanation|scope|purpose|steps|metas|meta|indicadores|"
     U"resultado|resultados|producto|indicateur|indicateurs|résultat|résultats attendus|indikator|"
     U"indikatoren|ergebnis|ergebnisse|resultaten|resultaat|indicatore|indicatori|risultato|risultati attesi|"
@@ -269,7 +274,9 @@ constexpr View asides =
     U"audience|thg-einsparung|wirkung|wirksamkeit|coûts|coût estimatif|priorität der "
     U"maßnahme|synergien|hinweise|anmerkungen|remarque";
 
-constexpr View approvers = U"approver|approvers|genehmiger|genehmigende|aprobador|approbateur|approvatore";
+constexpr View approvers =
+    U"approver|approvers|genehmiger|genehmigende|aprobador|aprobadores|aprovador|"
+    U"aprovadores|approbateur|approvatore|validador|validadores|validateur|validator|validatore";
 
 constexpr std::array families = {
     HeadFamily{{ColumnKind::number}, numbers},

@@ -120,6 +120,11 @@ ColumnMeaning meaning_of_latin_head(View head) {
     constexpr std::size_t longest = 40;
     if (head.size() > longest) return {};
     if (const auto* word = find_word(head)) return latin_head_families()[word->family].meaning;
+    // Activity or responsibility: what the first of two words says.
+    if (const auto at = head.find(U" or "); at != View::npos) {
+        const auto* first = find_word(head.substr(0, at));
+        if (first != nullptr) return latin_head_families()[first->family].meaning;
+    }
     if (const auto* family = family_inside(head)) {
         auto meaning = family->meaning;
         meaning.is_part_of_head = true;

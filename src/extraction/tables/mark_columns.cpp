@@ -22,6 +22,7 @@ class MarkSearch {
             if (is_mark_column(column)) marked_.push_back(column);
             has_words = has_words || has_owner_words(column);
         }
+        add_columns_of_letters();
         if (marked_.size() == 1 && holds_names_like_marks(marked_.front())) marked_.clear();
         has_words = has_words && !stand_names_in_rows();
         if (has_words) std::erase_if(marked_, [this](auto column) { return !stands_under_owners(column); });
@@ -33,6 +34,15 @@ class MarkSearch {
         return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
     }
 
+    /// Nearly all that stands in the column are marks. P1, P2, D1 are no marks with footnotes but codes: each
+    /// row has its own.
+    static bool is_full_of_marks(const ColumnFacts& facts) {
+        constexpr std::size_t fewest = 4;
+        const bool are_codes =
+            facts.filled >= fewest && facts.runs == facts.filled && facts.numbers * 2 >= facts.filled;
+        return facts.marks > facts.dashes && facts.marks * 10 >= facts.filled * 7 && !are_codes;
+    }
+
     /// Nearly all that stands in the column are marks, and its head is no month and no mark of a legend.
     [[nodiscard]] bool is_mark_column(std::size_t column) const {
         const auto& facts = facts_[column];
@@ -40,13 +50,27 @@ class MarkSearch {
         const bool is_partly_known = head_.is_there() && head_.columns[column].meaning.is_part_of_head;
         const bool may_be_names = is_partly_known || (kind != number && kind != due && kind != status &&
                                                       kind != aside && kind != text);
-        if (!head_.is_there() || !may_be_names || facts.marks == facts.dashes ||
-            facts.marks * 10 < facts.filled * 7)
-            return false;
+        if (!head_.is_there() || !may_be_names || !is_full_of_marks(facts)) return false;
         const auto& cells = head_.columns[column].cells;
         if (cells.empty()) return false;
         const auto words = plain_words(*cells.back().cell);
         return !names_a_time(head_form(words)) && !(words.size() == 1 && is_symbol(words[0]));
+    }
+
+    /// Roadmap, Evidence, Report over letters: among columns of letters one more is one, whatever its head
+    /// says.
+    void add_columns_of_letters() {
+        constexpr std::size_t fewest = 3;
+        const auto holds_letters = [this](std::size_t column) {
+            const auto& facts = facts_[column];
+            return is_full_of_marks(facts) && facts.signs == facts.filled;
+        };
+        const auto letters = std::ranges::count_if(marked_, holds_letters);
+        if (letters < static_cast<std::ptrdiff_t>(fewest)) return;
+        for (auto column = marked_.front(); column < marked_.back(); ++column) {
+            if (std::ranges::binary_search(marked_, column) || !holds_letters(column)) continue;
+            marked_.insert(std::ranges::upper_bound(marked_, column), column);
+        }
     }
 
     /// 担当 over Review: whoever stands below the one head of owners may be called like a mark.

@@ -127,6 +127,12 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     constexpr std::size_t longest = 32;  // Accountable and Responsible
     constexpr std::size_t longest_with_words = 60;
     if (plain.size() > longest_with_words) return std::nullopt;
+    // ● if not quoted: what stands behind a symbol says more of it; ● federführend is of a legend.
+    const bool has_words =
+        plain.size() > 2 && is_symbol(plain[0]) && plain[1] == U' ' && is_small_letter(plain[2]);
+    const auto said = has_words ? meaning_of_words(lower_case(plain.substr(2))) : std::nullopt;
+    if (has_words && said.value_or(Meaning::none) == Meaning::none)
+        return std::vector{std::u32string(1, plain[0])};
     plain = without_small_words(without_remark(plain));
     if (plain.empty() || plain.size() > longest || std::ranges::all_of(plain, is_picture))
         return std::nullopt;

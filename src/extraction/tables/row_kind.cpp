@@ -172,6 +172,7 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
                                    rows.row() + 1 == layout.table->rows.size() &&
                                    is_sentence_end(words.back());
     if (is_sentence_below) return RowKind::beside;  // This matrix supports ISO 27001.
+    if (filled == 1 && rows.row() >= layout.notes_begin) return RowKind::beside;
     if (filled == 1 && is_band(layout.columns, rows, first_filled(rows), words)) return RowKind::band;
     if (filled == 1 && layout.has_bare_bands && first_filled(rows).column == *layout.columns.task)
         return RowKind::band;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_words.hpp"
@@ -78,11 +79,49 @@ bool heads_another_matrix(const TableHead& head, const Table& table, std::size_t
     return alike >= fewest && others >= fewest;
 }
 
+std::size_t marks_in_row(const TableRow& row) {
+    return static_cast<std::size_t>(std::ranges::count_if(row.cells, holds_mark));
+}
+
+/// Letters and symbols, which the words of a legend are not.
+std::size_t signs_in_row(const TableRow& row) {
+    const auto holds_sign = [](const Cell& cell) {
+        constexpr std::size_t longest = 4;
+        return holds_mark(cell) && plain_words(cell, longest + 1).size() <= longest;
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(row.cells, holds_sign));
+}
+
+/// Prozess | GD | TArt behind a table without marks: a row of names, below a row of nothing or one cell, and
+/// above rows with several marks, of which a lone band may stand before the first.
+bool heads_a_first_matrix(const Table& table, std::size_t at) {
+    constexpr std::ptrdiff_t fewest = 3;
+    const auto& row = table.rows[at];
+    if (at == 0 || !is_title(table.rows[at - 1]) || marks_in_row(row) > 0) return false;
+    if (std::ranges::count_if(row.cells, is_filled) < fewest) return false;
+    auto below = at + 1;
+    if (below < table.rows.size() && is_title(table.rows[below])) ++below;
+    if (below >= table.rows.size() || marks_in_row(table.rows[below]) < 2) return false;
+    return std::ranges::none_of(std::span(table.rows).first(at),
+                                [](const TableRow& above) { return signs_in_row(above) > 1; });
+}
+
+/// Whether the rows above hold a table, and not only titles.
+bool follows_a_table(const Table& table, std::size_t at) {
+    constexpr std::ptrdiff_t fewest = 2;
+    return std::ranges::count_if(std::span(table.rows).first(at),
+                                 [](const TableRow& row) { return !is_title(row); }) >= fewest;
+}
+
 /// The rows at which a further table begins: at other heads than those above, with the titles over them.
 std::vector<std::size_t> seams_of(const Table& table) {
     std::vector<std::size_t> heads;
     auto head = find_head(table);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (heads_a_first_matrix(table, row) && follows_a_table(table, row)) {
+            heads.push_back(row);
+            continue;
+        }
         const bool is_below = head.is_there() && row >= head.end;
         const bool is_below_title = is_below && row > head.end && is_title(table.rows[row - 1]);
         if (stands_among_marks(table, row)) continue;
@@ -93,9 +132,12 @@ std::vector<std::size_t> seams_of(const Table& table) {
     if (heads.empty()) return {};
     std::vector<std::size_t> seams;
     for (auto row : heads) {
-        if (!head.is_there() || row < head.end || repeats_head(table, head, row)) continue;
+        const bool is_first_matrix = heads_a_first_matrix(table, row);
+        if (!is_first_matrix && (!head.is_there() || row < head.end || repeats_head(table, head, row)))
+            continue;
         auto begin = row;
-        while (begin > head.end && is_title(table.rows[begin - 1])) --begin;
+        while (begin > (is_first_matrix ? std::size_t{0} : head.end) && is_title(table.rows[begin - 1]))
+            --begin;
         seams.push_back(begin);
         head.begin = row;
         head.end = row + 1;

@@ -190,13 +190,31 @@ bool may_have_columns_of(const TableSight& sight, const TableSight& before) {
            sight.facts[*columns.task].filled > 0;
 }
 
+/// |Declarar resolución|R/A|I|C|: a matrix that was cut goes on in a table whose first row holds marks below
+/// the same names, whatever the format takes it for.
+bool goes_on_with_marks(const documents::Table& table, const TableSight* before) {
+    if (before == nullptr || !before->columns.is_matrix || before->is_transposed || table.rows.empty())
+        return false;
+    std::size_t marks = 0;
+    for (const auto& cell : table.rows.front().cells) {
+        const auto found = std::ranges::find(before->columns.owners, cell.column, &OwnerColumn::column);
+        if (!is_filled(cell) || found == before->columns.owners.end()) continue;
+        constexpr std::size_t longest = 8;
+        if (plain_words(cell, longest + 1).size() > longest || !marks_in(plain_words(cell))) return false;
+        ++marks;
+    }
+    return marks > 1;
+}
+
 }  // namespace
 
 TableSight look_at(const documents::Table& table, const TableSight* before, const ActorDirectory& directory) {
     TableSight sight{.table = &table, .head = find_head(table)};
+    if (goes_on_with_marks(table, before)) sight.head = {};
     sight.facts = column_facts(table, sight.head, directory);
     const bool may_go_on = before != nullptr && before->facts.size() == sight.facts.size();
-    if (!sight.head.is_there() && may_go_on && !begins_with_heads(table)) {
+    if (!sight.head.is_there() && may_go_on &&
+        (!begins_with_heads(table) || goes_on_with_marks(table, before))) {
         sight.columns = before->columns;
         sight.is_transposed = before->is_transposed;
         sight.head.columns = before->head.columns;

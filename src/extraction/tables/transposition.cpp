@@ -34,25 +34,43 @@ bool holds_lead(const documents::Cell& cell) {
            });
 }
 
+/// The leads of a matrix, by row and by column.
+struct LeadCounts {
+    std::map<std::size_t, std::size_t> by_row{};
+    std::map<std::size_t, std::size_t> by_column{};
+    std::size_t rows = 0;            ///< that hold more than their label
+    std::size_t letters_beside = 0;  ///< of the labels
+};
+
+LeadCounts count_leads(const TableSight& sight, std::size_t label) {
+    constexpr std::size_t longest = 60;
+    LeadCounts counts;
+    for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
+        const auto& cells = sight.table->rows[row].cells;
+        counts.rows += std::ranges::count_if(cells, is_filled) > 1 ? 1 : 0;
+        for (const auto& cell : cells) {
+            if (cell.column == label) counts.letters_beside += plain_words(cell, longest).size();
+            if (cell.column <= label || !is_filled(cell) || !holds_lead(cell)) continue;
+            ++counts.by_row[row];
+            ++counts.by_column[cell.column];
+        }
+    }
+    return counts;
+}
+
+/// Historia / Actividad over rows each of which has its one lead, while the columns have several.
+bool leads_stand_once_a_row(const TableSight& sight, std::size_t label) {
+    const auto counts = count_leads(sight, label);
+    return have_one_each(counts.by_row, counts.rows) &&
+           !have_one_each(counts.by_column, sight.columns.owners.size());
+}
+
 /// Each task has one lead: where that is so of the columns and not of the rows, and the words above the marks
 /// are longer than those beside them, these are the tasks.
 bool leads_stand_once_a_column(const TableSight& sight, std::size_t label) {
     constexpr std::size_t fewest = 3;
     constexpr std::size_t longest = 60;
-    std::map<std::size_t, std::size_t> by_row;
-    std::map<std::size_t, std::size_t> by_column;
-    std::size_t letters_beside = 0;
-    std::size_t rows = 0;
-    for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
-        const auto& cells = sight.table->rows[row].cells;
-        rows += std::ranges::count_if(cells, is_filled) > 1 ? 1 : 0;
-        for (const auto& cell : cells) {
-            if (cell.column == label) letters_beside += plain_words(cell, longest).size();
-            if (cell.column <= label || !is_filled(cell) || !holds_lead(cell)) continue;
-            ++by_row[row];
-            ++by_column[cell.column];
-        }
-    }
+    const auto [by_row, by_column, rows, letters_beside] = count_leads(sight, label);
     std::size_t letters_above = 0;
     for (const auto& owner : sight.columns.owners) {
         const auto& cells = sight.head.columns[owner.column].cells;
@@ -103,7 +121,9 @@ bool is_transposed(const TableSight& sight) {
         const auto kind = meaning_of_head(words).kind;
         if ((names_actors(words) || kind == owners || kind == people) && !may_be_tasks) return true;
         if (names_tasks(words)) return false;
-        if (slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)))) return true;
+        const bool ends_as_tasks =
+            slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)));
+        if (ends_as_tasks) return !leads_stand_once_a_row(sight, *label);
     }
     if (corner.empty() && leads_stand_once_a_column(sight, *label)) return true;
     std::size_t named = 0;

@@ -1,0 +1,91 @@
+#include "extraction/tables/lettered_names.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "extraction/passage.hpp"
+#include "extraction/tables/mark_clause.hpp"
+#include "extraction/tables/marks.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using View = std::u32string_view;
+
+struct LetteredName {
+    Stretch name{};
+    Stretch letters{};
+};
+
+struct LetteredItem {
+    OutlineNode* node = nullptr;
+    std::size_t title_size = 0;
+    std::vector<LetteredName> names{};
+};
+
+/// BIM-Champion (V)
+std::optional<LetteredName> lettered_name(const Stretch& words) {
+    constexpr std::size_t most_letters = 3;
+    const auto plain = words.plain();
+    const auto open = plain.rfind(U'(');
+    if (open == View::npos || open == 0 || !plain.ends_with(U')')) return std::nullopt;
+    const auto letters = words.part(open + 1, plain.size() - 1).trimmed();
+    const auto is_letter = [](char32_t sign) { return (sign >= U'A' && sign <= U'Z') || sign == U'/'; };
+    if (letters.empty() || letters.size() > most_letters || !std::ranges::all_of(letters.plain(), is_letter))
+        return std::nullopt;
+    const auto name = words.part(0, open).trimmed();
+    if (name.empty() || name.plain().find(U':') != View::npos) return std::nullopt;
+    return LetteredName{.name = name, .letters = letters};
+}
+
+/// The list behind the last colon of an item, where all its parts are such names.
+std::optional<LetteredItem> lettered_item(OutlineNode& node) {
+    if (node.text.size() != 1 || !node.clauses.empty()) return std::nullopt;
+    const auto& words = node.text.front();
+    const auto colon = words.plain().rfind(U':');
+    if (colon == View::npos || colon == 0) return std::nullopt;
+    LetteredItem item{.node = &node, .title_size = colon};
+    for (auto begin = colon + 1; begin < words.size();) {
+        const auto end = std::min(words.plain().find_first_of(U",;、", begin), words.size());
+        auto name = lettered_name(words.part(begin, end).trimmed());
+        if (!name) return std::nullopt;
+        item.names.push_back(std::move(*name));
+        begin = end + 1;
+    }
+    if (item.names.empty()) return std::nullopt;
+    return item;
+}
+
+}  // namespace
+
+void take_lettered_names(std::span<OutlineNode> nodes, const std::vector<LegendLine>& legend) {
+    std::vector<LetteredItem> items;
+    std::set<std::u32string> letters;
+    for (auto& node : nodes) {
+        auto item = lettered_item(node);
+        if (!item) continue;
+        for (const auto& each : item->names) {
+            for (auto& mark : marks_in(each.letters.plain()).value_or(std::vector<std::u32string>{}))
+                letters.insert(std::move(mark));
+        }
+        items.push_back(std::move(*item));
+    }
+    const auto key = settle_marks(letters, legend);
+    const bool are_known =
+        std::ranges::all_of(letters, [&](const auto& letter) { return key.contains(letter); });
+    const bool are_of_raci = letters.contains(U"R") && letters.contains(U"A");
+    const bool are_printed = std::ranges::any_of(key, [](const auto& each) { return each.second.printed_at.has_value(); });
+    if (!are_known || (!are_of_raci && !are_printed)) return;
+    for (auto& item : items) {
+        for (const auto& each : item.names) {
+            for (auto& clause : mark_clauses({each.letters}, each.name, key))
+                item.node->clauses.push_back(std::move(clause));
+        }
+        item.node->text.front() = item.node->text.front().part(0, item.title_size).trimmed();
+    }
+}
+
+}  // namespace zeren::extraction::tables
