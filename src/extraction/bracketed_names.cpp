@@ -90,6 +90,8 @@ std::optional<NamesAtEnd> names_at_end(const OutlineNode& node, Duty duty, const
     auto clause = read_duty_clause(last.part(bracket->open + 1, bracket->close), ClauseSite::bracket,
                                    directory, DutyWords{.duty = duty});
     if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return std::nullopt;
+    const auto is_count = [](const auto& owner) { return is_digit(owner.name.plain()[0]); };  // （4项）
+    if (std::ranges::any_of(clause->owners, is_count)) return std::nullopt;
     const bool have_small_letters = !std::ranges::all_of(
         clause->owners, [](const auto& owner) { return begins_like_a_name(owner.name.plain()); });
     return NamesAtEnd{

@@ -217,6 +217,12 @@ bool says_first_leads_in_latin(View plain) {
 
 }  // namespace
 
+bool says_each_by_itself(View plain) {
+    static constexpr std::array words = {View(U"分别负责"), View(U"分别落实"), View(U"分别承担"),
+                                         View(U"分别组织"), View(U"分别推进"), View(U"各自负责")};
+    return holds_one_of(plain, words);
+}
+
 bool says_first_leads(View plain) {
     static constexpr std::array places = {
         View(U"第一位"),       View(U"首位"),         View(U"排序第一"), View(U"排首"),

@@ -79,6 +79,10 @@ struct ItemsAbove {
 /// A rule that a document prints: 列第一位的为牵头单位.
 [[nodiscard]] bool says_first_leads(std::u32string_view plain);
 
+/// 市教育局、市财政局分别负责: each owns what is its own, and a rule that the first one leads says nothing of
+/// them.
+[[nodiscard]] bool says_each_by_itself(std::u32string_view plain);
+
 /// Another one: 无牵头单位的，责任单位即为牵头单位.
 [[nodiscard]] bool says_responsible_lead(std::u32string_view plain);
 

@@ -116,7 +116,10 @@ EdgesByTask all_owner_edges(const documents::Document& document, const std::vect
             holds_on = holds_on || (each.clause->first_leads && each.clause->from_here_on);
         }
         edges.push_back(owner_edges(task, roster));
-        if (holds || holds_on) apply_printed_rule(edges.back(), roster);
+        const bool are_alike = std::ranges::any_of(task.clauses, [](const TaskClause& each) {
+            return says_each_by_itself(each.clause->words.plain());
+        });
+        if ((holds || holds_on) && !are_alike) apply_printed_rule(edges.back(), roster);
         if (responsible_lead) let_responsible_lead(edges.back());
     }
     return edges;

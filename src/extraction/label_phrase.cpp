@@ -55,8 +55,8 @@ std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separato
     const bool is_copula = rest.plain().starts_with(U"为") || rest.plain().starts_with(U"是");
     const auto names = is_copula ? rest.part(1).trimmed() : rest;
     if (form_of_name(names.plain(), directory) == NameForm::none) return std::nullopt;
-    // 各牵头部门要于3月前报市政府办公室 is a sentence.
-    constexpr View begins_of_sentences = U"要应须需将按根于请不";
+    // 各牵头部门要于3月前报市政府办公室 is a sentence, and so is one on 牵头单位和配合单位.
+    constexpr View begins_of_sentences = U"要应须需将按根于请不和及与或";
     if (begins_of_sentences.find(names.plain()[0]) != View::npos) return std::nullopt;
     return LabelPhrase{.label = *label, .names = names};
 }

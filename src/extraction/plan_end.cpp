@@ -16,15 +16,16 @@ namespace {
 using View = std::u32string_view;
 
 constexpr std::array openings = {
-    View(U"附件"),       View(U"附表"),          View(U"抄送"),        View(U"抄报"),
-    View(U"(此件公开"),  View(U"(此件主动公开"), View(U"(此件依申请"), View(U"此件公开发布"),
-    View(U"政策解读"),   View(U"主送:"),         View(U"分送"),        View(U"发送:"),
-    View(U"印发:"),      View(U"出席"),          View(U"列席"),        View(U"缺席"),
-    View(U"请假"),       View(U"参会人员"),      View(U"与会人员"),    View(U"参加人员:"),
-    View(U"主持人:"),    View(U"主持:"),         View(U"记录人:"),     View(U"记录:"),
-    View(U"审核:"),      View(U"签发:"),         View(U"校对"),        View(U"拟稿"),
-    View(U"责任编辑"),   View(U"信息来源"),      View(U"来源:"),       View(U"公开方式"),
-    View(U"Attendees:"), View(U"Present:"),      View(U"Apologies"),   View(U"In attendance")};
+    View(U"附件"),      View(U"附表"),          View(U"抄送"),         View(U"抄报"),
+    View(U"(此件公开"), View(U"(此件主动公开"), View(U"(此件依申请"),  View(U"此件公开发布"),
+    View(U"政策解读"),  View(U"主送:"),         View(U"分送"),         View(U"发送:"),
+    View(U"(发:"),      View(U"(发至"),         View(U"(送:"),         View(U"印发:"),
+    View(U"出席"),      View(U"列席"),          View(U"缺席"),         View(U"请假"),
+    View(U"参会人员"),  View(U"与会人员"),      View(U"参加人员:"),    View(U"主持人:"),
+    View(U"主持:"),     View(U"记录人:"),       View(U"记录:"),        View(U"审核:"),
+    View(U"签发:"),     View(U"校对"),          View(U"拟稿"),         View(U"责任编辑"),
+    View(U"信息来源"),  View(U"来源:"),         View(U"公开方式"),     View(U"Attendees:"),
+    View(U"Present:"),  View(U"Apologies"),     View(U"In attendance")};
 
 bool holds_no_items(std::span<const Passage> passages) {
     return std::ranges::none_of(
@@ -69,10 +70,22 @@ bool is_signature_with_date(std::span<const Passage> behind, View plain, const A
            holds_no_items(behind);
 }
 
+/// 区政府督查室 制  内线 6120: who made the paper.
+bool is_maker(View plain, const ActorDirectory& directory) {
+    static constexpr std::array deeds = {View(U"制"),   View(U"编"),   View(U"印"),   View(U"宣"),
+                                         View(U"编制"), View(U"编印"), View(U"印制"), View(U"汇编")};
+    const auto blank = plain.find(U' ');
+    if (blank == View::npos) return false;
+    const auto rest = trimmed(plain.substr(blank));
+    return is_one_of(rest.substr(0, rest.find(U' ')), deeds) &&
+           form_of_name(plain.substr(0, blank), directory) == NameForm::body;
+}
+
 /// The issuer's name above the date, or at the very end behind the last owners.
 bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
                   const ActorDirectory& directory) {
     if (is_signature_with_date(passages.subspan(at + 1), plain, directory)) return true;
+    if (is_maker(plain, directory) && holds_no_items(passages.subspan(at + 1))) return true;
     if (form_of_name(plain, directory) != NameForm::body) return false;
     if (stands_above_date(passages, at, plain)) return true;
     const auto next = next_line(passages, at + 1);

@@ -97,9 +97,30 @@ class Settling {
         pools_.strangers.erase(pools_.strangers.begin());
     }
 
+    /// 责任单位 over two columns without heads of their own: what is merged in the first one (重点考核部门)
+    /// says of what kind the bodies in the next one are.
+    void drop_kinds_of_owners() {
+        const auto head_cell = [this](std::size_t column) {
+            const auto& cells = head_.columns[column].cells;
+            return cells.empty() ? nullptr : cells.back().cell;
+        };
+        for (std::size_t at = 0; at + 1 < columns_.owners.size();) {
+            const auto column = columns_.owners[at].column;
+            const auto next = columns_.owners[at + 1].column;
+            const bool share_head = head_cell(column) != nullptr && head_cell(column) == head_cell(next);
+            const bool is_kind =
+                share_head && facts_[column].is_merged && facts_[column].filled < facts_[next].filled;
+            if (is_kind)
+                columns_.owners.erase(columns_.owners.begin() + static_cast<std::ptrdiff_t>(at));
+            else
+                ++at;
+        }
+    }
+
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies; last a column of nothing but bodies under a head that speaks of something else.
     void settle_owners() {
+        drop_kinds_of_owners();
         if (only_help(columns_.owners)) {
             std::ranges::copy(people_who_own(head_, people_), std::back_inserter(columns_.owners));
             std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);

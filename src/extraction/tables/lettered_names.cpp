@@ -77,7 +77,8 @@ void take_lettered_names(std::span<OutlineNode> nodes, const std::vector<LegendL
     const bool are_known =
         std::ranges::all_of(letters, [&](const auto& letter) { return key.contains(letter); });
     const bool are_of_raci = letters.contains(U"R") && letters.contains(U"A");
-    const bool are_printed = std::ranges::any_of(key, [](const auto& each) { return each.second.printed_at.has_value(); });
+    const bool are_printed =
+        std::ranges::any_of(key, [](const auto& each) { return each.second.printed_at.has_value(); });
     if (!are_known || (!are_of_raci && !are_printed)) return;
     for (auto& item : items) {
         for (const auto& each : item.names) {

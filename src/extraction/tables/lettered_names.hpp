@@ -8,9 +8,9 @@
 
 namespace zeren::extraction::tables {
 
-/// Moderation der Kreise: BIM-Champion (V), Lenkungskreis (M): items that name nobody otherwise and end in a list of
-/// names each of which has letters in brackets, where a legend explains these letters or they are those of RACI.
-/// Each name gets the duty of its letters. O(words + lines · letters).
+/// Moderation der Kreise: BIM-Champion (V), Lenkungskreis (M): items that name nobody otherwise and end in a
+/// list of names each of which has letters in brackets, where a legend explains these letters or they are
+/// those of RACI. Each name gets the duty of its letters. O(words + lines · letters).
 void take_lettered_names(std::span<OutlineNode> nodes, const std::vector<LegendLine>& legend);
 
 }  // namespace zeren::extraction::tables

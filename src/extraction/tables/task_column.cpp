@@ -108,8 +108,7 @@ class TaskChoice {
             return facts_[at].numbered == facts_[at].filled && facts_[at].runs > 1;
         };
         const auto has_more_rows = [this](const OwnerColumn& owner) {
-            return !owner.has_marks && !facts_[owner.column].is_merged &&
-                   facts_[owner.column].filled > facts_[pools_.tasks.back()].filled;
+            return !owner.has_marks && facts_[owner.column].filled > facts_[pools_.tasks.back()].filled;
         };
         const bool own_finer_rows = std::ranges::all_of(columns_.owners, has_more_rows);
         if (have_numbers || own_finer_rows || std::ranges::any_of(pools_.texts, are_numbered))
