@@ -229,4 +229,38 @@ TEST_CASE("hospitals of a list have its prefix, and the issuer signs in one line
     CHECK(owners_of(plan, "2") == Names{"县教育局:lead"});
 }
 
+TEST_CASE("bodies that each own their part do so beside a rule on the first one", "[extraction]") {
+    const auto plan = import_text(
+                          "列在首位的为牵头部门，其他为配合部门。\n1.集采。（省医保局、省药监局）\n"
+                          "2.建中心。（省卫生健康委、省中医药局分别负责）\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"省医保局:lead", "省药监局:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"省卫生健康委:joint", "省中医药局:joint"});
+}
+
+TEST_CASE("a sentence on labels names nobody, and makers and receivers of papers own nothing",
+          "[extraction]") {
+    const auto reading = import_text(
+        "一、目标\n确定了重点工作,同时明确各项工作的牵头责任单位和协同责任单位。\n1."
+        "增长。\n牵头责任单位：市发改委\n");
+    CHECK_FALSE(reading.diagnostics.has_errors());
+    CHECK(tasks_of(reading.plan) == Names{"1 增长。"});
+    const auto made = import_text("1.招标。\n牵头单位：市建设局\n区政府督查室 制  内线 6120\n").plan;
+    CHECK(owners_of(made, "1") == Names{"市建设局:lead"});
+    const auto sent = import_text(
+                          "1.治水。（市水务局牵头，市林业局配合）\n2.种树。（市林业局牵头）\n"
+                          "（发：各县区河长办，市级有关单位）\n")
+                          .plan;
+    CHECK(owners_of(sent, "2") == Names{"市林业局:lead"});
+}
+
+TEST_CASE("who takes part in a meeting owns nothing", "[extraction]") {
+    const auto plan = import_text(
+                          "1. Négocier les contrats\nPilote : DSI\n"
+                          "2. Comité hebdomadaire\nParticipants : Chef de projet, DevOps\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"DSI:lead"});
+    CHECK(owners_of(plan, "2").empty());
+}
+
 }  // namespace zeren::extraction

@@ -77,4 +77,15 @@ TEST_CASE("names in brackets own their items where a rule says so", "[extraction
               .empty());
 }
 
+TEST_CASE("names in small letters stand in brackets where most of them do", "[extraction]") {
+    const auto plan = import_text(
+                          "Les destinataires chargés de la mise en œuvre sont indiqués entre parenthèses.\n"
+                          "1. Établir un recensement (direction des affaires maritimes).\n"
+                          "2. Harmoniser les règles (région, régies portuaires).\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"direction des affaires maritimes:joint"});
+    CHECK(owners_of(plan, "2") == Names{"région:joint", "régies portuaires:joint"});
+    CHECK(owners_of(import_text("括号内为责任人。\n1.修路（3项）\n2.建桥（张三）\n").plan, "1").empty());
+}
+
 }  // namespace zeren::extraction

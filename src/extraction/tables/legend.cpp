@@ -80,7 +80,9 @@ bool defines_marks(const documents::TableRow& row) {
         if (!may_define) return false;  // as most rows show at once
     }
     // S1 | Notify all | R | A: marks behind the words are those of a row.
-    const bool is_row_of_marks = filled.size() > 2 && marks_in(filled[2]).has_value();
+    // C | Consulté | Donne un avis explains one.
+    const auto behind = filled.size() > 2 ? marks_in(filled[2]) : std::nullopt;
+    const bool is_row_of_marks = behind && (filled.size() > 3 || std::ranges::all_of(*behind, is_sign));
     const auto marks = filled.size() > 1 && !is_row_of_marks ? marks_in(filled[0]) : std::nullopt;
     const bool begins_with_marks = marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
     if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();

@@ -43,6 +43,14 @@ class MarkSearch {
         return facts.marks > facts.dashes && facts.marks * 10 >= facts.filled * 7 && !are_codes;
     }
 
+    /// The head of a column names somebody: it is there, no month and no mark of a legend.
+    [[nodiscard]] bool has_name_above(std::size_t column) const {
+        const auto& cells = head_.columns[column].cells;
+        if (cells.empty()) return false;
+        const auto words = plain_words(*cells.back().cell);
+        return !names_a_time(head_form(words)) && !(words.size() == 1 && is_symbol(words[0]));
+    }
+
     /// Nearly all that stands in the column are marks, and its head is no month and no mark of a legend.
     [[nodiscard]] bool is_mark_column(std::size_t column) const {
         const auto& facts = facts_[column];
@@ -51,24 +59,23 @@ class MarkSearch {
         const bool may_be_names = is_partly_known || (kind != number && kind != due && kind != status &&
                                                       kind != aside && kind != text);
         if (!head_.is_there() || !may_be_names || !is_full_of_marks(facts)) return false;
-        const auto& cells = head_.columns[column].cells;
-        if (cells.empty()) return false;
-        const auto words = plain_words(*cells.back().cell);
-        return !names_a_time(head_form(words)) && !(words.size() == 1 && is_symbol(words[0]));
+        return has_name_above(column);
     }
 
     /// Roadmap, Evidence, Report over letters: among columns of letters one more is one, whatever its head
     /// says.
     void add_columns_of_letters() {
-        constexpr std::size_t fewest = 3;
+        constexpr std::size_t fewest = 2;
         const auto holds_letters = [this](std::size_t column) {
             const auto& facts = facts_[column];
             return is_full_of_marks(facts) && facts.signs == facts.filled;
         };
         const auto letters = std::ranges::count_if(marked_, holds_letters);
         if (letters < static_cast<std::ptrdiff_t>(fewest)) return;
-        for (auto column = marked_.front(); column < marked_.back(); ++column) {
-            if (std::ranges::binary_search(marked_, column) || !holds_letters(column)) continue;
+        for (auto column = marked_.front(); column < facts_.size(); ++column) {
+            if (std::ranges::binary_search(marked_, column) || !holds_letters(column) ||
+                !has_name_above(column))
+                continue;
             marked_.insert(std::ranges::upper_bound(marked_, column), column);
         }
     }
