@@ -85,7 +85,8 @@ TEST_CASE("names in small letters stand in brackets where most of them do", "[ex
                           .plan;
     CHECK(owners_of(plan, "1") == Names{"direction des affaires maritimes:joint"});
     CHECK(owners_of(plan, "2") == Names{"région:joint", "régies portuaires:joint"});
-    CHECK(owners_of(import_text("括号内为责任人。\n1.修路（3项）\n2.建桥（张三）\n").plan, "1").empty());
+    CHECK(owners_of(import_text("（括号内为牵头人）\n【一】党建（4项）\n【二】平安（3项）\n").plan, "1")
+              .empty());
 }
 
 }  // namespace zeren::extraction

@@ -24,17 +24,21 @@ TEST_CASE("words behind a symbol say more of it", "[extraction][tables]") {
     CHECK(tasks_in("| Activity | CM | Designs |\n|-|-|-|\n| Assembly | ○ quote optional | ● if not quoted |\n"
                    "| Fixture | ● quote as NRE | |\n\n● = responsible ○ = optional, price separately\n") ==
           Lines{"1 Assembly: Designs joint", "2 Fixture: CM joint"});
-    CHECK(tasks_in("| Decision | Systems | Economy | Level |\n|-|-|-|-|\n| Mechanics | ✅ Lead | 🤝 Shared | 📋 "
-                   "Informed |\n| Balance | 📋 Informed | ✅ Lead | 🤝 Shared |\n") ==
-          Lines{"1 Mechanics: Systems lead, Economy cooperate", "2 Balance: Economy lead, Level cooperate"});
+    CHECK(
+        tasks_in("| Decision | Systems | Economy | Level |\n|-|-|-|-|\n| Mechanics | ✅ Lead | 🤝 Shared "
+                 "| 📋 "
+                 "Informed |\n| Balance | 📋 Informed | ✅ Lead | 🤝 Shared |\n") ==
+        Lines{"1 Mechanics: Systems lead, Economy cooperate", "2 Balance: Economy lead, Level cooperate"});
 }
 
 TEST_CASE("a corner of two words is of tasks where each row has its one lead", "[extraction][tables]") {
-    CHECK(tasks_in("| Historia / Actividad | Discovery | Platform | Equipo |\n|-|-|-|-|\n| Toma | A / R | R | R |\n"
-                   "| Seguimiento | A / R | R | C |\n| Validación | R | R | A |\n") ==
-          Lines{"1 Toma: Discovery lead, Platform cooperate, Equipo cooperate",
-                "2 Seguimiento: Discovery lead, Platform cooperate",
-                "3 Validación: Discovery cooperate, Platform cooperate, Equipo lead"});
+    CHECK(
+        tasks_in(
+            "| Historia / Actividad | Discovery | Platform | Equipo |\n|-|-|-|-|\n| Toma | A / R | R | R |\n"
+            "| Seguimiento | A / R | R | C |\n| Validación | R | R | A |\n") ==
+        Lines{"1 Toma: Discovery lead, Platform cooperate, Equipo cooperate",
+              "2 Seguimiento: Discovery lead, Platform cooperate",
+              "3 Validación: Discovery cooperate, Platform cooperate, Equipo lead"});
 }
 
 TEST_CASE("a matrix stands below other tables and legends of its sheet", "[extraction][tables]") {
@@ -49,53 +53,83 @@ TEST_CASE("a matrix stands below other tables and legends of its sheet", "[extra
                                          "S-002 [STOCK] Retour: Atelier cooperate, Stock lead"});
 }
 
+TEST_CASE("names above the first marks of a sheet head a matrix of their own", "[extraction][tables]") {
+    CHECK(tasks_in(
+              "<table><tr><td>Area</td><td>Task</td><td>Lead</td></tr>"
+              "<tr><td>Art</td><td>Paint</td><td>Art</td></tr><tr><td>Code</td><td>Build</td><td>IT</td></tr>"
+              "<tr><td>Matrix of processes</td></tr>"
+              "<tr><td>Artefakt</td><td>GD</td><td>Prog</td><td>Prod</td></tr>"
+              "<tr><td>Triage</td><td>C</td><td>R</td><td>A</td></tr>"
+              "<tr><td>Pitch</td><td>I</td><td>A</td><td>R</td></tr></table>",
+              "plan.html") == Lines{"1.1 [Art] Paint: Art lead", "2.1 [Code] Build: IT lead",
+                                    "3 Triage: Prog cooperate, Prod lead",
+                                    "4 Pitch: Prog lead, Prod cooperate"});
+}
+
+TEST_CASE("a sentence on labels below a heading names nobody", "[extraction][tables]") {
+    CHECK(tasks_in("# 摘编\n\n## "
+                   "通知\n\n同时明确各项工作的牵头负责领导、牵头责任单位和协同责任单位。\n\n1\\. 增长。\n\n"
+                   "牵头责任单位:市发改委。\n") == Lines{"1 [通知] 增长。: 市发改委 lead"});
+}
+
 TEST_CASE("a table that says who is who is none of duties beside a matrix", "[extraction][tables]") {
     const std::string plan =
-        "| Department | Core tasks | Last decision on |\n|-|-|-|\n| Game Design | Mechanics, levels | Rules |\n"
+        "| Department | Core tasks | Last decision on |\n|-|-|-|\n| Game Design | Mechanics, levels | Rules "
+        "|\n"
         "| Producing | Planning, scope | Deadlines |\n\n"
         "| Process | GD | Prod |\n|-|-|-|\n| Triage | R | A |\n| Pitches | C | A/R |\n";
     CHECK(tasks_in(plan) == Lines{"1 Triage: GD cooperate, Prod lead", "2 Pitches: Prod lead"});
     const auto notes = notes_on(plan);
-    CHECK(std::ranges::count(notes, "a table of 3 rows was not read: its head says of nobody what he has to do, and "
-                                    "marks of another table do") == 1);
+    CHECK(std::ranges::count(notes,
+                             "a table of 3 rows was not read: its head says of nobody what he has to do, and "
+                             "marks of another table do") == 1);
 }
 
-TEST_CASE("codes beside marks are none, and columns of letters are read under any head", "[extraction][tables]") {
-    CHECK(tasks_in("| RASCI | | Top | CISO | Evidence | Risk |\n|-|-|-|-|-|-|\n| P1 | Policy | A | R | C | C |\n"
-                   "| P2 | Process | A | R | I | C |\n| D1 | Appetite | A | C | R | I |\n"
-                   "| D2 | Treatment | I | A | C | R |\n") ==
+TEST_CASE("codes beside marks are none, and columns of letters are read under any head",
+          "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| RASCI | | Top | CISO | Evidence | Risk |\n|-|-|-|-|-|-|\n| P1 | Policy | A | R | C | C |\n"
+              "| P2 | Process | A | R | I | C |\n| D1 | Appetite | A | C | R | I |\n"
+              "| D2 | Treatment | I | A | C | R |\n") ==
           Lines{"P1 Policy: Top lead, CISO cooperate", "P2 Process: Top lead, CISO cooperate",
                 "D1 Appetite: Top lead, Evidence cooperate", "D2 Treatment: CISO lead, Risk cooperate"});
 }
 
 TEST_CASE("a head of a column of marks is one name, whatever joins its words", "[extraction][tables]") {
-    CHECK(tasks_in("| Activity | Product | Legal & Compliance |\n|-|-|-|\n| Review | C | A |\n| Plan | R | A |\n\n"
-                   "| Area | Driver | Contributors |\n|-|-|-|\n| Scope | Product + Legal | Compliance, Infra |\n") ==
-          Lines{"1 Review: Legal & Compliance lead", "2 Plan: Product cooperate, Legal & Compliance lead",
-                "3 Scope: Product lead, Legal lead, Compliance cooperate, Infra cooperate"});
+    CHECK(
+        tasks_in(
+            "| Activity | Product | Legal & Compliance |\n|-|-|-|\n| Review | C | A |\n| Plan | R | A |\n\n"
+            "| Area | Driver | Contributors |\n|-|-|-|\n| Scope | Product + Legal | Compliance, Infra |\n") ==
+        Lines{"1 Review: Legal & Compliance lead", "2 Plan: Product cooperate, Legal & Compliance lead",
+              "3 Scope: Product lead, Legal lead, Compliance cooperate, Infra cooperate"});
 }
 
 TEST_CASE("words below a gap under a matrix are notes", "[extraction][tables]") {
-    CHECK(tasks_in("<table><tr><td>Activity</td><td>Team</td><td>Board</td></tr>"
-                   "<tr><td>Design</td><td>Lead</td><td>Approve</td></tr>"
-                   "<tr><td>Training</td><td>Lead</td><td>-</td></tr><tr><td></td></tr>"
-                   "<tr><td>Changes will be evaluated based on:</td></tr><tr><td>Business value</td></tr></table>",
-                   "plan.html") == Lines{"1 Design: Team lead", "2 Training: Team lead"});
+    CHECK(tasks_in(
+              "<table><tr><td>Activity</td><td>Team</td><td>Board</td></tr>"
+              "<tr><td>Design</td><td>Lead</td><td>Approve</td></tr>"
+              "<tr><td>Training</td><td>Lead</td><td>-</td></tr><tr><td></td></tr>"
+              "<tr><td>Changes will be evaluated based on:</td></tr><tr><td>Business value</td></tr></table>",
+              "plan.html") == Lines{"1 Design: Team lead", "2 Training: Team lead"});
 }
 
 TEST_CASE("a matrix that was cut goes on in a table whose first row holds marks", "[extraction][tables]") {
-    CHECK(tasks_in("|Actividad|Commander|Technical Lead|SME|\n|-|-|-|-|\n|Declarar|R/A|C|I|\n|Rollback|A|R|C|\n\n\n\n"
+    CHECK(tasks_in("|Actividad|Commander|Technical "
+                   "Lead|SME|\n|-|-|-|-|\n|Declarar|R/A|C|I|\n|Rollback|A|R|C|\n\n\n\n"
                    "|Resolución|R/A|C|I|\n|-|-|-|-|\n|Post-Mortem|R/A|R|I|\n") ==
           Lines{"1 Declarar: Commander lead", "2 Rollback: Commander lead, Technical Lead cooperate",
                 "3 Resolución: Commander lead", "4 Post-Mortem: Commander lead, Technical Lead cooperate"});
 }
 
-TEST_CASE("the first of two words of a head says what it is of, and outcomes own nothing", "[extraction][tables]") {
-    CHECK(tasks_in("| Activity or responsibility | Lead | Support | Expected contribution or outcome |\n|-|-|-|-|\n"
-                   "| Perception | Phu | Faiyad | Integration, tuned |\n| Interface | Taj | Jack | Displays |\n") ==
-          Lines{"1 Perception: Phu lead, Faiyad cooperate", "2 Interface: Taj lead, Jack cooperate"});
-    CHECK(tasks_in("| ID | Attività | Assegnato a | Stato |\n|-|-|-|-|\n| ACT-01 | Firma | Chiara, Andrea | In Corso |\n") ==
-          Lines{"ACT-01 Firma: Chiara joint, Andrea joint"});
+TEST_CASE("the first of two words of a head says what it is of, and outcomes own nothing",
+          "[extraction][tables]") {
+    CHECK(
+        tasks_in(
+            "| Activity or responsibility | Lead | Support | Expected contribution or outcome |\n|-|-|-|-|\n"
+            "| Perception | Phu | Faiyad | Integration, tuned |\n| Interface | Taj | Jack | Displays |\n") ==
+        Lines{"1 Perception: Phu lead, Faiyad cooperate", "2 Interface: Taj lead, Jack cooperate"});
+    CHECK(tasks_in("| ID | Attività | Assegnato a | Stato |\n|-|-|-|-|\n| ACT-01 | Firma | Chiara, Andrea | "
+                   "In Corso |\n") == Lines{"ACT-01 Firma: Chiara joint, Andrea joint"});
 }
 
 TEST_CASE("a phase before a colon is part of what a row is called", "[extraction][tables]") {
@@ -122,11 +156,15 @@ TEST_CASE("kinds of bodies below a head that they share own nothing", "[extracti
                    "plan.html") == Lines{"1 治污: 县农粮局 joint", "2 治水: 县水利局 joint"});
 }
 
-TEST_CASE("rows with owners of their own are tasks though some of these are merged too", "[extraction][tables]") {
-    CHECK(tasks_in("<table><tr><th>序号</th><th>项目名称</th><th>建设内容及年度目标</th><th>牵头单位</th><th>参与单位"
-                   "</th></tr><tr><td rowspan=2>1</td><td rowspan=2>暖心养老</td><td>建中心</td><td rowspan=2>市民政局"
+TEST_CASE("rows with owners of their own are tasks though some of these are merged too",
+          "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th>序号</th><th>项目名称</th><th>建设内容及年度目标</th><th>牵头单位</"
+                   "th><th>参与单位"
+                   "</th></tr><tr><td rowspan=2>1</td><td rowspan=2>暖心养老</td><td>建中心</td><td "
+                   "rowspan=2>市民政局"
                    "</td><td>各区政府</td></tr><tr><td>发放餐券</td><td>市财政局</td></tr>"
-                   "<tr><td rowspan=2>2</td><td rowspan=2>健康守护</td><td>接种</td><td>市卫生健康委</td><td>市教育局"
+                   "<tr><td rowspan=2>2</td><td "
+                   "rowspan=2>健康守护</td><td>接种</td><td>市卫生健康委</td><td>市教育局"
                    "</td></tr><tr><td>配置设备</td><td>市红十字会</td><td>市交通局</td></tr></table>",
                    "plan.html") == Lines{"1.1 [暖心养老] 建中心: 市民政局 lead, 各区政府 cooperate",
                                          "1.2 [暖心养老] 发放餐券: 市民政局 lead, 市财政局 cooperate",
