@@ -1,0 +1,141 @@
+#include "extraction/table_sections.hpp"
+
+#include <algorithm>
+#include <set>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "extraction/import_notes.hpp"
+#include "extraction/table_groups.hpp"
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_subjects.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+/// Whether a table with a head names owners in words, and the head says of none of them what he has to do.
+bool says_no_duty(const tables::TableSight& sight) {
+    const auto is_bare = [&](const tables::OwnerColumn& owner) {
+        const auto& cells = sight.head.columns[owner.column].cells;
+        const bool names_kind =
+            !cells.empty() &&
+            tables::names_actors(tables::head_form(tables::plain_words(*cells.back().cell)));
+        return !owner.has_marks && (owner.duty == Duty::unsaid || names_kind);
+    };
+    return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
+           std::ranges::all_of(sight.columns.owners, is_bare);
+}
+
+}  // namespace
+
+bool names_owners(const Section& section) {
+    const auto says_who = [](const TaskClause& each) {
+        return !each.clause->owners.empty() || !each.clause->not_understood.empty();
+    };
+    return std::ranges::any_of(section.clauses, [&](const std::vector<TaskClause>& clauses) {
+        return std::ranges::any_of(clauses, says_who);
+    });
+}
+
+Section section_of_table(tables::TableReading reading, bool is_matrix) {
+    return {.is_unranked = is_matrix,
+            .part = Part::tasks,
+            .tree = std::move(reading.tree),
+            .clauses = std::move(reading.clauses),
+            .skipped_lines = reading.skipped_rows,
+            .owners_outside = std::move(reading.owners_outside),
+            .cells = std::move(reading.cells)};
+}
+
+TableSections::TableSections(const documents::Document& document, const std::vector<PlacedTable>& placed,
+              const std::vector<tables::LegendLine>& legend, const ActorDirectory& directory,
+              DocumentParts& parts)
+    : file_(document.name), placed_(placed), directory_(directory), parts_(parts), legend_(legend) {
+    find_titles();
+}
+
+void TableSections::add_up_to(std::size_t end) {
+    for (; next_ < placed_.size() && placed_[next_].at <= end; ++next_) add(placed_[next_]);
+}
+
+void TableSections::drop_those_beside_a_matrix() {
+    if (std::ranges::none_of(tables_, &ReadTable::is_matrix)) return;
+    for (const auto& read : tables_) {
+        if (!read.says_no_duty) continue;
+        parts_.notes.add(table_without_tasks(
+            *read.table, "its head says of nobody what he has to do, and marks of another table do",
+            file_));
+        parts_.sections[read.section] = Section{.part = Part::tasks};
+    }
+}
+
+void TableSections::drop_those_without_owners() {
+    const auto has_owners = [this](const ReadTable& table) {
+        return names_owners(parts_.sections[table.section]);
+    };
+    if (std::ranges::none_of(tables_, has_owners)) return;
+    for (const auto& read : tables_) {
+        if (has_owners(read) || read.is_form) continue;
+        parts_.notes.add(
+            table_without_tasks(*read.table, "it names no owners, as other tables do", file_));
+        parts_.sections[read.section] = Section{.part = Part::tasks};
+    }
+}
+
+void TableSections::add(const PlacedTable& placed) {
+    const auto& sight = placed.sight;
+    if (!sight.may_hold_tasks()) {
+        parts_.notes.add(table_without_tasks(*sight.table, sight.reason, file_));
+        return;
+    }
+    auto reading = tables::read_table(
+        sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
+        directory_);
+    parts_.notes.add_all(std::move(reading.notes));
+    tables_.push_back({.section = parts_.sections.size(),
+                       .table = sight.table,
+                       .is_form = placed.own != nullptr && !sight.columns.owners.empty(),
+                       .is_matrix = sight.columns.is_matrix,
+                       .says_no_duty = says_no_duty(sight)});
+    parts_.sections.push_back(section_of_table(std::move(reading), sight.columns.is_matrix));
+    put_below_title(placed, parts_.sections.back());
+}
+
+/// Where the document has several task tables, each under a heading or in a sheet of its own, these are groups.
+void TableSections::find_titles() {
+    std::size_t begin = 0;
+    std::set<std::u32string> different;
+    for (const auto& table : placed_) {
+        const auto end = std::exchange(begin, table.at);
+        if (!table.sight.may_hold_tasks()) continue;
+        if (table.takes_heading) return titles_.clear();
+        const std::span<const Passage> between(parts_.passages.data() + end, table.at - end);
+        const auto heading = heading_above(between);
+        different.emplace(heading.empty() ? plain_form(table.sight.table->name) : heading.plain());
+        titles_.emplace(&table, heading);
+        if (different.size() < titles_.size() || different.contains({}) || table.sight.goes_on)
+            return titles_.clear();
+    }
+    if (titles_.size() < 2) titles_.clear();
+}
+
+/// Groups the tasks of a table under its heading, or the name of its sheet.
+void TableSections::put_below_title(const PlacedTable& placed, Section& section) const {
+    const auto found = titles_.find(&placed);
+    if (found == titles_.end()) return;
+    auto title = found->second;
+    if (title.empty()) {
+        const auto& table = *placed.sight.table;
+        title = section.cells.words_of({.paragraphs = {{.text = table.name, .origin = table.origin}}})
+                    .front();
+    }
+    put_into_group(section, title);
+}
+
+/// The line right behind a table, which may be a note about it.
+std::u32string_view TableSections::line_below(std::size_t at) const {
+    return at < parts_.passages.size() ? parts_.passages[at].content().plain() : std::u32string_view();
+}
+
+}  // namespace zeren::extraction

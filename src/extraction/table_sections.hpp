@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "documents/document.hpp"
+#include "extraction/actor_directory.hpp"
+#include "extraction/placed_tables.hpp"
+#include "extraction/sections.hpp"
+#include "extraction/tables/table_reading.hpp"
+
+namespace zeren::extraction {
+
+/// The section that a table has become.
+[[nodiscard]] Section section_of_table(tables::TableReading reading, bool is_matrix);
+
+/// Reads tables in the order of the document, each behind the text that holds it.
+class TableSections {
+  public:
+    TableSections(const documents::Document& document, const std::vector<PlacedTable>& placed,
+                  const std::vector<tables::LegendLine>& legend, const ActorDirectory& directory,
+                  DocumentParts& parts);
+
+    /// Reads the tables that stand before the passage `end`.
+    void add_up_to(std::size_t end);
+
+    /// Department | Core tasks beside a matrix: whose heads say of nobody what he has to do only tell who is
+    /// who.
+    void drop_those_beside_a_matrix();
+    /// Tables that name nobody beside tables that do are no lists of duties, but for a form among forms.
+    void drop_those_without_owners();
+
+  private:
+    struct ReadTable {
+        std::size_t section = 0;
+        const documents::Table* table = nullptr;
+        bool is_form = false;
+        bool is_matrix = false;
+        bool says_no_duty = false;
+    };
+
+    void add(const PlacedTable& placed);
+    void find_titles();
+    void put_below_title(const PlacedTable& placed, Section& section) const;
+    [[nodiscard]] std::u32string_view line_below(std::size_t at) const;
+
+    std::string_view file_;
+    const std::vector<PlacedTable>& placed_;
+    const ActorDirectory& directory_;
+    DocumentParts& parts_;
+    const std::vector<tables::LegendLine>& legend_;
+    std::map<const PlacedTable*, Stretch> titles_{};
+    std::vector<ReadTable> tables_{};
+    std::size_t next_ = 0;
+};
+
+}  // namespace zeren::extraction
