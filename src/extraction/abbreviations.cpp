@@ -47,7 +47,7 @@ bool may_be_short(View words) {
 
 bool may_be_full(View words, View abbreviation) {
     return words.size() > abbreviation.size() && words.size() <= longest_full &&
-           words.find_first_of(U"、,;/|()[]【】") == View::npos &&
+           words.find_first_of(U"、,;/|+()[]【】") == View::npos &&
            std::ranges::any_of(words, [](char32_t sign) { return is_word_sign(lower_case(sign)); });
 }
 

@@ -214,8 +214,9 @@ class EnglishReader {
     static bool is_small_word_behind_opening(View plain) {
         const auto opening = english_opening(lower_case(plain));
         const auto rest = plain.substr(opening ? opening->size : 0);
-        return opening && (rest.empty() || lower_case(rest[0]) == rest[0]) &&
-               rest.find_first_not_of(U"abcdefghijklmnopqrstuvwxyz") == View::npos;
+        const bool has_capital =
+            std::ranges::any_of(rest, [](char32_t sign) { return lower_case(sign) != sign; });
+        return opening && !has_capital;
     }
 
     /// Capitals (or, behind a label, a few words of any kind), and no sentence.

@@ -40,6 +40,9 @@ bool separates(View plain, std::size_t at) {
     const bool ends_name = at + 1 == plain.size() || View(U",;/)").find(plain[at + 1]) != View::npos;
     if (plain[at] == U'+' && ends_name && at > 0 && plain[at - 1] != U' ') return false;
     if (View(U";|+→").find(plain[at]) != View::npos) return true;
+    const bool is_between_blanks =
+        at > 0 && at + 1 < plain.size() && plain[at - 1] == U' ' && plain[at + 1] == U' ';
+    if (View(U"·•").find(plain[at]) != View::npos && is_between_blanks) return true;
     if (plain[at] == U'/' && at > 0 && plain[at - 1] == U'-') return false;  // Archiv-/Registraturstelle
     if (plain[at] == U',') {
         static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC"), View(U" Lda"),

@@ -21,7 +21,8 @@ bool says_no_duty(const tables::TableSight& sight) {
         const bool names_kind =
             !cells.empty() &&
             tables::names_actors(tables::head_form(tables::plain_words(*cells.back().cell)));
-        return !owner.has_marks && (owner.duty == Duty::unsaid || names_kind);
+        const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate || names_kind;
+        return !owner.has_marks && says_little;
     };
     return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
            std::ranges::all_of(sight.columns.owners, is_bare);
@@ -49,8 +50,8 @@ Section section_of_table(tables::TableReading reading, bool is_matrix) {
 }
 
 TableSections::TableSections(const documents::Document& document, const std::vector<PlacedTable>& placed,
-              const std::vector<tables::LegendLine>& legend, const ActorDirectory& directory,
-              DocumentParts& parts)
+                             const std::vector<tables::LegendLine>& legend, const ActorDirectory& directory,
+                             DocumentParts& parts)
     : file_(document.name), placed_(placed), directory_(directory), parts_(parts), legend_(legend) {
     find_titles();
 }
@@ -64,8 +65,7 @@ void TableSections::drop_those_beside_a_matrix() {
     for (const auto& read : tables_) {
         if (!read.says_no_duty) continue;
         parts_.notes.add(table_without_tasks(
-            *read.table, "its head says of nobody what he has to do, and marks of another table do",
-            file_));
+            *read.table, "its head says of nobody what he has to do, and marks of another table do", file_));
         parts_.sections[read.section] = Section{.part = Part::tasks};
     }
 }
@@ -77,8 +77,7 @@ void TableSections::drop_those_without_owners() {
     if (std::ranges::none_of(tables_, has_owners)) return;
     for (const auto& read : tables_) {
         if (has_owners(read) || read.is_form) continue;
-        parts_.notes.add(
-            table_without_tasks(*read.table, "it names no owners, as other tables do", file_));
+        parts_.notes.add(table_without_tasks(*read.table, "it names no owners, as other tables do", file_));
         parts_.sections[read.section] = Section{.part = Part::tasks};
     }
 }
@@ -102,7 +101,8 @@ void TableSections::add(const PlacedTable& placed) {
     put_below_title(placed, parts_.sections.back());
 }
 
-/// Where the document has several task tables, each under a heading or in a sheet of its own, these are groups.
+/// Where the document has several task tables, each under a heading or in a sheet of its own, these are
+/// groups.
 void TableSections::find_titles() {
     std::size_t begin = 0;
     std::set<std::u32string> different;
@@ -127,8 +127,8 @@ void TableSections::put_below_title(const PlacedTable& placed, Section& section)
     auto title = found->second;
     if (title.empty()) {
         const auto& table = *placed.sight.table;
-        title = section.cells.words_of({.paragraphs = {{.text = table.name, .origin = table.origin}}})
-                    .front();
+        title =
+            section.cells.words_of({.paragraphs = {{.text = table.name, .origin = table.origin}}}).front();
     }
     put_into_group(section, title);
 }

@@ -117,10 +117,23 @@ class Settling {
         }
     }
 
+    /// Responsable | Aprobador | Consultado | Informado: RACI in words, whose A leads.
+    void let_approvers_lead() {
+        const auto has = [this](Duty duty) {
+            return std::ranges::find(columns_.owners, duty, &OwnerColumn::duty) != columns_.owners.end();
+        };
+        if (has(Duty::lead) || !has(Duty::responsible) || !has(Duty::consulted) || !has(Duty::informed))
+            return;
+        for (auto& owner : columns_.owners) {
+            if (owner.duty == Duty::approves) owner.duty = Duty::lead;
+        }
+    }
+
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies; last a column of nothing but bodies under a head that speaks of something else.
     void settle_owners() {
         drop_kinds_of_owners();
+        let_approvers_lead();
         if (only_help(columns_.owners)) {
             std::ranges::copy(people_who_own(head_, people_), std::back_inserter(columns_.owners));
             std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);

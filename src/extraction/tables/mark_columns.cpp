@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/marks.hpp"
@@ -23,6 +24,7 @@ class MarkSearch {
             has_words = has_words || has_owner_words(column);
         }
         add_columns_of_letters();
+        if (marked_.size() == 1 && answers_a_question(marked_.front())) marked_.clear();
         if (marked_.size() == 1 && holds_names_like_marks(marked_.front())) marked_.clear();
         has_words = has_words && !stand_names_in_rows();
         if (has_words) std::erase_if(marked_, [this](auto column) { return !stands_under_owners(column); });
@@ -37,9 +39,7 @@ class MarkSearch {
     /// Nearly all that stands in the column are marks. P1, P2, D1 are no marks with footnotes but codes: each
     /// row has its own.
     static bool is_full_of_marks(const ColumnFacts& facts) {
-        constexpr std::size_t fewest = 4;
-        const bool are_codes =
-            facts.filled >= fewest && facts.runs == facts.filled && facts.numbers * 2 >= facts.filled;
+        const bool are_codes = facts.numbers * 2 >= facts.filled;
         return facts.marks > facts.dashes && facts.marks * 10 >= facts.filled * 7 && !are_codes;
     }
 
@@ -78,6 +78,16 @@ class MarkSearch {
                 continue;
             marked_.insert(std::ranges::upper_bound(marked_, column), column);
         }
+    }
+
+    /// Nome | Papel | Presente over ✅: one column of ticks under small words says yes or no, and nobody's
+    /// name.
+    [[nodiscard]] bool answers_a_question(std::size_t column) const {
+        const auto& facts = facts_[column];
+        const auto words = plain_words(*head_.columns[column].cells.back().cell);
+        const bool are_symbols =
+            facts.last != nullptr && facts.signs > 0 && is_symbol(plain_words(*facts.last)[0]);
+        return are_symbols && form_of_name(words) == NameForm::none && kind_of(column) == unknown;
     }
 
     /// 担当 over Review: whoever stands below the one head of owners may be called like a mark.

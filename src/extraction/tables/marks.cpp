@@ -69,6 +69,7 @@ bool add_marks(View token, std::vector<std::u32string>& marks) {
     auto signs = token;
     while (signs.size() > 1 && is_digit(signs.back())) signs.remove_suffix(1);  // a footnote: R1
     const bool is_plain = token != U"N" && signs.size() == 1 && (is_letter(signs[0]) || is_symbol(signs[0]));
+    if (token == U"⬜" || token == U"☐") return true;  // beside ✅
     if (!is_plain && (says_none(token) || token == U"N" || joins_marks(token))) return true;
     const bool is_small = signs.size() == 1 && is_letter(capital(signs[0]));
     if (is_plain || is_small || are_letters_of_raci(token) || std::ranges::all_of(signs, is_symbol)) {
@@ -96,6 +97,23 @@ View without_remark(View plain) {
     plain = plain.substr(0, open);
     while (plain.ends_with(U' ')) plain.remove_suffix(1);
     return plain;
+}
+
+/// R (infra), A: without the brackets behind letters.
+std::u32string without_inner_remarks(View plain) {
+    std::u32string out;
+    std::size_t depth = 0;
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        const auto sign = plain[at];
+        const bool opens = sign == U'(' && at > 0 && plain.find(U')', at) > at + 2;
+        if (opens || depth > 0) {
+            if (sign == U'(') ++depth;
+            if (sign == U')') --depth;
+            continue;
+        }
+        out.push_back(sign);
+    }
+    return out;
 }
 
 /// R/A técnico, A contratante: small words behind letters of RACI say more of them.
@@ -133,6 +151,11 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     const auto said = has_words ? meaning_of_words(lower_case(plain.substr(2))) : std::nullopt;
     if (has_words && said.value_or(Meaning::none) == Meaning::none)
         return std::vector{std::u32string(1, plain[0])};
+    std::u32string bare;
+    if (plain.find(U"),") != View::npos || plain.find(U") /") != View::npos) {
+        bare = without_inner_remarks(plain);
+        plain = bare;
+    }
     plain = without_small_words(without_remark(plain));
     if (plain.empty() || plain.size() > longest || std::ranges::all_of(plain, is_picture))
         return std::nullopt;

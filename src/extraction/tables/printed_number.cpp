@@ -10,7 +10,7 @@ using View = std::u32string_view;
 
 /// 001, 1.01
 bool is_padded(View plain) {
-    const bool begins = plain.size() > 2 && plain[0] == U'0' && is_digit(plain[1]);
+    const bool begins = plain.size() > 1 && plain[0] == U'0' && is_digit(plain[1]);
     return begins || has_padded_part(plain);
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <functional>
 #include <set>
+#include <span>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_columns.hpp"
@@ -91,6 +92,27 @@ bool holds_words_of_marks(const TableRow& row) {
         ++words;
     }
     return words > 1;
+}
+
+/// Aspetto | Responsabile | Responsabile (Accountable) | Consultato: behind the first cell nothing but heads
+/// of owners with different duties, above rows of other words.
+bool heads_duties(const Table& table, std::size_t row) {
+    constexpr std::size_t fewest = 3;
+    const auto is_title = [](const TableRow& above) {
+        return std::ranges::count_if(above.cells, is_filled) <= 1;
+    };
+    if (!std::ranges::all_of(std::span(table.rows).first(row), is_title)) return false;
+    std::set<Duty> duties;
+    std::size_t owners = 0;
+    for (const auto& cell : table.rows[row].cells) {
+        if (!is_filled(cell) || cell.column == 0) continue;
+        const auto meaning = meaning_of_cell(cell);
+        if (meaning.kind != ColumnKind::owners) return false;
+        duties.insert(meaning.duty);
+        ++owners;
+    }
+    return owners >= fewest && duties.size() >= fewest && row + 1 < table.rows.size() &&
+           !holds_words_of_marks(table.rows[row + 1]);
 }
 
 /// Two kinds of known heads, which are at least half of what the row holds, and one of them is nothing but a
@@ -260,7 +282,7 @@ TableHead find_head(const Table& table) {
         !table.rows.empty() && is_marked(table.rows.front()) && names_owners_alone(table, 0);
     if (has_marked_owners) head.end = head_end(table, 0);
     for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
-        if (looks_like_head(table, row, width))
+        if (looks_like_head(table, row, width) || heads_duties(table, row))
             head = {.begin = row, .end = head_end(table, row)};
         else if (std::ranges::any_of(table.rows[row].cells, holds_sign) &&
                  holds_marks(table.rows[row], width))

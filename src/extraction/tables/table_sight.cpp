@@ -6,6 +6,7 @@
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/table_reading.hpp"
@@ -132,12 +133,34 @@ bool tells_of_its_document(const documents::Table& table) {
     return told >= fewest && told * 2 > rows;
 }
 
+/// Membre | Responsabilités principales: what everybody does, and no task.
+bool says_who_does_what(const TableSight& sight) {
+    using View = std::u32string_view;
+    static constexpr std::array members = {View(U"membre"),   View(U"member"),         View(U"name"),
+                                           View(U"nom"),      View(U"nombre"),         View(U"nome"),
+                                           View(U"mitglied"), View(U"miembro"),        View(U"membro"),
+                                           View(U"naam"),     View(U"imię i nazwisko")};
+    static constexpr std::array duties = {View(U"responsabilités"),       View(U"responsibilities"),
+                                          View(U"main responsibilities"), View(U"key responsibilities"),
+                                          View(U"responsabilidades"),     View(U"responsabilità"),
+                                          View(U"verantwortlichkeiten"),  View(U"zuständigkeiten")};
+    const auto is_headed = [&](const auto& says) {
+        return std::ranges::any_of(sight.head.columns, [&](const ColumnHead& column) {
+            return !column.cells.empty() && says(head_form(plain_words(*column.cells.back().cell)));
+        });
+    };
+    return !sight.columns.is_matrix &&
+           is_headed([](View head) { return is_one_of(head, members) || names_actors(head); }) &&
+           is_headed([](View head) { return begins_with_one_of(head, duties); });
+}
+
 std::string reason_against(const TableSight& sight) {
     if (sight.facts.empty()) return "it is empty";
     if (tells_of_its_page(*sight.table)) return "it tells of its page";
     if (tells_of_its_document(*sight.table)) return "it tells of its document";
     if (sight.facts.size() <= 2 && holds_labels(*sight.table)) return "it holds labels beside their values";
     if (explains_letters(sight)) return "it explains letters";
+    if (says_who_does_what(sight)) return "it says what everybody does";
     if (tells_versions(sight.head)) return "it tells the versions of the document";
     if (sight.is_transposed) return {};
     const auto& columns = sight.columns;

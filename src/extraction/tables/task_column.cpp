@@ -69,11 +69,12 @@ class TaskChoice {
         };
         if (std::ranges::any_of(pools_.tasks, is_before)) move_to_texts(is_vague);
         take_stranger_before_owners();
-        if (std::ranges::all_of(pools_.tasks, is_vague)) {
+        const bool stand_behind = !pools_.tasks.empty() && std::ranges::none_of(pools_.tasks, is_before);
+        if (stand_behind || std::ranges::all_of(pools_.tasks, is_vague)) {
             const auto own = std::ranges::find_if(
                 pools_.groups, [this](auto at) { return is_of_each_row(at) && !stands_behind_words(at); });
             if (own != pools_.groups.end()) {
-                move_to_texts(is_vague);
+                move_to_texts([](std::size_t) { return true; });
                 pools_.tasks = {*own};
                 pools_.groups.erase(own);
             }
