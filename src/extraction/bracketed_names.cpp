@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -120,6 +124,87 @@ void take_names(std::span<OutlineNode> nodes, Duty duty, const ActorDirectory& d
     }
 }
 
+/// Release manager, SRE, product owner: a role or a body, by its last word.
+bool is_role(View name) {
+    static constexpr std::array roles = {
+        View(U"owner"),       View(U"lead"),     View(U"leads"),     View(U"maintainer"),
+        View(U"maintainers"), View(U"engineer"), View(U"engineers"), View(U"developer"),
+        View(U"developers"),  View(U"designer"), View(U"analyst"),   View(U"architect"),
+        View(U"sponsor"),     View(U"admin"),    View(U"head"),      View(U"marketing"),
+        View(U"engineering"), View(U"security"), View(U"legal"),     View(U"finance"),
+        View(U"leiter"),      View(U"leitung"),  View(U"chef"),      View(U"responsable")};
+    const auto words = lower_case(name);
+    const auto blank = words.rfind(U' ');
+    return is_one_of(blank == View::npos ? View(words) : View(words).substr(blank + 1), roles) ||
+           ends_like_an_english_body(name);
+}
+
+/// Items beside each other of which most end in names; and the names that roles and bodies show to be some.
+class BracketManner {
+  public:
+    BracketManner(std::span<OutlineNode> nodes, const ActorDirectory& directory) : nodes_(nodes) {
+        std::vector<bool> holds_items(nodes.size(), false);
+        for (const auto& node : nodes) {
+            if (!node.is_top()) holds_items[node.parent] = true;
+        }
+        for (std::size_t at = 0; at < nodes.size(); ++at) {
+            if (holds_items[at] || nodes[at].text.empty() || !is_english(nodes[at].text.back().plain()))
+                continue;
+            auto& list = lists_[nodes[at].parent];
+            ++list.items;
+            if (!nodes[at].clauses.empty()) ++list.found;
+            auto names = names_at_end(nodes[at], Duty::responsible, directory);
+            if (!names || !are_short(*names)) continue;
+            ++list.found;
+            found_.emplace_back(at, std::move(*names));
+        }
+    }
+
+    void take() && {
+        std::set<std::u32string> known;
+        for (const auto& [at, names] : found_) {
+            if (is_settled(at)) add_names(names, known);
+        }
+        const auto roles = std::ranges::count_if(known, [](const auto& name) { return is_role(name); });
+        if (known.empty() || static_cast<std::size_t>(roles) * 2 < known.size()) return;
+        for (auto& [at, names] : found_) {
+            std::set<std::u32string> own;
+            add_names(names, own);
+            if (!is_settled(at) && !std::ranges::includes(known, own)) continue;
+            names.clause.site = ClauseSite::end_bracket;
+            give(nodes_[at], std::move(names));
+        }
+    }
+
+  private:
+    struct List {
+        std::size_t items = 0;
+        std::size_t found = 0;
+    };
+
+    static bool are_short(const NamesAtEnd& names) {
+        constexpr std::ptrdiff_t most_blanks = 3;
+        return std::ranges::all_of(names.clause.owners, [](const auto& owner) {
+            const auto name = owner.name.plain();
+            return std::ranges::count(name, U' ') <= most_blanks && std::ranges::none_of(name, is_digit);
+        });
+    }
+
+    [[nodiscard]] bool is_settled(std::size_t at) const {
+        constexpr std::size_t fewest = 3;
+        const auto& list = lists_.at(nodes_[at].parent);
+        return list.found >= fewest && list.found * 10 >= list.items * 6;
+    }
+
+    static void add_names(const NamesAtEnd& names, std::set<std::u32string>& out) {
+        for (const auto& owner : names.clause.owners) out.insert(lower_case(owner.name.plain()));
+    }
+
+    std::span<OutlineNode> nodes_;
+    std::map<std::size_t, List> lists_;  // by parent
+    std::vector<std::pair<std::size_t, NamesAtEnd>> found_;
+};
+
 }  // namespace
 
 void take_bracketed_names(std::span<OutlineNode> nodes, std::span<const Passage> passages,
@@ -129,6 +214,12 @@ void take_bracketed_names(std::span<OutlineNode> nodes, std::span<const Passage>
         if (!duty) continue;
         return take_names(nodes, *duty, directory);
     }
+    const auto has_bare_brackets = [](const OutlineNode& node) {
+        return std::ranges::all_of(node.clauses, [](const DutyClause& clause) {
+            return clause.site == ClauseSite::bracket && !clause.labelled;
+        });
+    };
+    if (std::ranges::all_of(nodes, has_bare_brackets)) BracketManner(nodes, directory).take();
 }
 
 }  // namespace zeren::extraction

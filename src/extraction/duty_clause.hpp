@@ -18,6 +18,8 @@ enum class ClauseSite : std::uint8_t {
     bracket,      ///< in brackets at the end of a text
     own_bracket,  ///< in brackets that fill a line
     sentence,     ///< a sentence of a text
+    end_bracket,  ///< in brackets at the end of an item, where nothing but the manner of the text says that
+                  ///< they own it
 };
 
 /// The production of the grammar that gave an owner its duty.

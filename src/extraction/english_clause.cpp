@@ -192,7 +192,7 @@ class EnglishReader {
             says_duty_ = true;
             name = name.part(0, name.size() - ending->size).trimmed();
         }
-        if (name.empty()) return;
+        if (name.empty() || says_none(name.plain())) return;  // TBD (after the hire)
         if (!may_be_name(name.plain())) {
             clause_.not_understood.push_back(name);
             return;

@@ -49,7 +49,12 @@ bool separates(View plain, std::size_t at) {
                                              View(U" S.A"), View(U" S.L"), View(U" SpA"), View(U" GmbH")};
         return !begins_with_one_of(plain.substr(at + 1), forms);
     }
-    return plain[at] == U'/' && !joins_words(plain, at);
+    if (plain[at] != U'/' || joins_words(plain, at)) return false;
+    // AI/ML + Graph Eng, Product, UX/App: beside other separators a slash without blanks joins a name's
+    // words.
+    const bool has_blank =
+        (at > 0 && plain[at - 1] == U' ') || (at + 1 < plain.size() && plain[at + 1] == U' ');
+    return has_blank || plain.find_first_of(U"+,;") == View::npos;
 }
 
 std::vector<Stretch> pieces_of(const Stretch& list) {

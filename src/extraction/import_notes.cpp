@@ -108,16 +108,21 @@ void note_settled_words(const SettledWords& settled, std::string_view file, supp
 
 void note_orders_in_sentences(const TaskList& list, std::string_view file, support::Diagnostics& out) {
     std::size_t orders = 0;
+    std::size_t brackets = 0;
     bool has_others = false;
     for_each_clause(list, [&](const TaskItem&, const DutyClause& clause) {
         const bool is_order = clause.site == ClauseSite::sentence;
         orders += is_order ? 1 : 0;
+        brackets += clause.site == ClauseSite::end_bracket ? 1 : 0;
         has_others = has_others || !is_order;
     });
-    if (orders == 0 || has_others) return;
-    const auto message = fmt::format("read the owners from {}, because no item names them in another manner",
-                                     support::counted(orders, "sentence", "sentences"));
-    out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
+    const auto note = [&](const std::string& what) {
+        const auto message =
+            fmt::format("read the owners from {}, because no item names them in another manner", what);
+        out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
+    };
+    if (orders > 0 && !has_others) note(support::counted(orders, "sentence", "sentences"));
+    if (brackets > 0) note(support::counted(brackets, "bracket", "brackets") + " at the ends of items");
 }
 
 void note_owners_in_text(const TaskList& list, std::span<Section* const> read,

@@ -83,7 +83,8 @@ std::string_view rule_of(const TaskClause& clause, Production production) {
         case Production::list: break;
     }
     const auto site = clause.clause->site;
-    const bool is_bracket = site == ClauseSite::bracket || site == ClauseSite::own_bracket;
+    const bool is_bracket =
+        site == ClauseSite::bracket || site == ClauseSite::own_bracket || site == ClauseSite::end_bracket;
     return is_bracket ? "bracketed-list" : "owner-list";
 }
 

@@ -4,8 +4,10 @@
 #include <array>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/duty_meanings.hpp"
 #include "extraction/tables/grid_rows.hpp"
 #include "extraction/tables/head_letters.hpp"
+#include "extraction/tables/latin_heads.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
@@ -50,6 +52,13 @@ ColumnMeaning meaning_of_cell(const Cell& cell) {
     const bool is_pair = colon != std::u32string::npos && colon + 2 < words.size();
     if (is_pair) return {};
     auto meaning = meaning_of_head(head_form(words));
+    // Responsabile (Accountable): the bracket says it.
+    if (const auto open = words.rfind(U'(');
+        meaning.kind == ColumnKind::owners && words.ends_with(U')') && !is_wide(words[0])) {
+        const auto inside = lower_case(words.substr(open + 1, words.size() - open - 2));
+        if (const auto duty = meaning_of_words(inside); duty && *duty != Meaning::none)
+            meaning = meaning_of_duty(*duty);
+    }
     const auto label = label_at(words);
     meaning.brackets_help = label && label->brackets_help && label->size == words.size();
     return meaning;

@@ -18,13 +18,16 @@ bool may_be_words(const ItemNumber& number) {
     return number.shape == NumberShape::named || number.shape == NumberShape::letter;
 }
 
-/// Phase 1: Design, Milestone 2: Offline first: what the row is called.
-bool names_a_part_of_time(const ItemNumber& number) {
+/// Phase 1: Design, Milestone 2: Offline first, AP 3.1: Rohre: what the row is called. Action 3 is its
+/// number.
+bool is_part_of_title(const ItemNumber& number) {
     using View = std::u32string_view;
-    static constexpr std::array words = {View(U"phase"), View(U"milestone"), View(U"sprint"),
-                                         View(U"stage"), View(U"fase"),      View(U"meilenstein"),
-                                         View(U"jalon"), View(U"hito"),      View(U"etappe"),
-                                         View(U"étape"), View(U"etapa"),     View(U"marco")};
+    static constexpr std::array words = {
+        View(U"phase"),       View(U"milestone"), View(U"sprint"), View(U"stage"),  View(U"fase"),
+        View(U"meilenstein"), View(U"jalon"),     View(U"hito"),   View(U"etappe"), View(U"étape"),
+        View(U"etapa"),       View(U"marco"),     View(U"task"),   View(U"tâche"),  View(U"tarea"),
+        View(U"tarefa"),      View(U"aufgabe"),   View(U"ap"),     View(U"wp"),     View(U"step"),
+        View(U"schritt")};
     return number.shape == NumberShape::named && is_one_of(number.word, words);
 }
 
@@ -34,7 +37,7 @@ OutlineNode node_of(std::vector<Stretch> words_of_cell, std::optional<ItemNumber
     if (node.text.empty()) return node;
     auto& words = node.text.front();
     auto own = read_item_number(words.plain());
-    if (own && !number && (names_a_part_of_time(*own) || (!are_numbered && may_be_words(*own)))) own.reset();
+    if (own && !number && (is_part_of_title(*own) || (!are_numbered && may_be_words(*own)))) own.reset();
     const bool says_the_same = own && number && own->values == number->values;
     if (own && (!number || says_the_same) && own->size < words.size()) {
         if (!number) {

@@ -125,8 +125,19 @@ ColumnMeaning meaning_of_latin_head(View head) {
         const auto* first = find_word(head.substr(0, at));
         if (first != nullptr) return latin_head_families()[first->family].meaning;
     }
+    // Responsable / Commentaire
+    if (const auto at = head.find(U" / "); at != View::npos) {
+        const auto* first = find_word(head.substr(0, at));
+        if (first != nullptr && latin_head_families()[first->family].meaning.kind == ColumnKind::owners)
+            return latin_head_families()[first->family].meaning;
+    }
     if (const auto* family = family_inside(head)) {
         auto meaning = family->meaning;
+        // Assumption / Dependency: the first word is nothing that stands aside.
+        const auto slash = head.find(U" / ");
+        if (meaning.kind == ColumnKind::aside && slash != View::npos &&
+            family_inside(head.substr(0, slash)) == nullptr)
+            return {};
         meaning.is_part_of_head = true;
         return meaning;
     }
@@ -134,7 +145,12 @@ ColumnMeaning meaning_of_latin_head(View head) {
     static constexpr std::array questions = {View(U"does "), View(U"can "), View(U"are "), View(U"is ")};
     if (begins_with_one_of(head, questions)) return {};
     const auto meaning = meaning_of_words(head);
-    return meaning ? meaning_of_duty(*meaning) : ColumnMeaning{};
+    if (!meaning) return {};
+    // Vage Verantwortlichkeiten holds the word, and says more.
+    auto column = meaning_of_duty(*meaning);
+    const auto blank = head.find(U' ');
+    column.is_part_of_head = blank != View::npos && !meaning_of_words(head.substr(0, blank));
+    return column;
 }
 
 }  // namespace zeren::extraction::tables

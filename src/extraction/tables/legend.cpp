@@ -65,6 +65,9 @@ bool explains_a_mark(View line) {
 
 bool defines_marks(const documents::TableRow& row) {
     const auto defines_one = [](View words) {
+        // (R) Durchführt
+        if (words.size() > 3 && words[0] == U'(' && words[2] == U')' && is_sign(words.substr(1, 1)))
+            return meaning_of_words(lower_case(words.substr(3))).has_value();
         const auto mark = words.substr(0, 1);
         if (words.size() > 1 && is_sign(mark) && meaning_in_line(words, mark)) return true;
         // Aprueba: autoridad que responde del resultado
@@ -86,6 +89,8 @@ bool defines_marks(const documents::TableRow& row) {
     const auto marks = filled.size() > 1 && !is_row_of_marks ? marks_in(filled[0]) : std::nullopt;
     const bool begins_with_marks = marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
     if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();
+    const bool begins_with_bracket = !filled.empty() && filled[0].starts_with(U'(');
+    if (begins_with_bracket && filled.size() == 2) return defines_one(filled[0]);
     return !filled.empty() && std::ranges::all_of(filled, defines_one);
 }
 

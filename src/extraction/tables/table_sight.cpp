@@ -133,6 +133,16 @@ bool tells_of_its_document(const documents::Table& table) {
     return told >= fewest && told * 2 > rows;
 }
 
+/// From / To over bodies beside the same bodies.
+bool tells_who_talks(const TableSight& sight) {
+    using View = std::u32string_view;
+    static constexpr std::array corners = {View(U"from / to"), View(U"from/to"), View(U"from \\ to"),
+                                           View(U"von / an"),  View(U"de / à"),  View(U"de / a")};
+    const auto& rows = sight.table->rows;
+    return !rows.empty() && !rows[0].cells.empty() && is_filled(rows[0].cells[0]) &&
+           is_one_of(head_form(plain_words(rows[0].cells[0])), corners);
+}
+
 /// Membre | Responsabilités principales: what everybody does, and no task.
 bool says_who_does_what(const TableSight& sight) {
     using View = std::u32string_view;
@@ -160,6 +170,7 @@ std::string reason_against(const TableSight& sight) {
     if (tells_of_its_document(*sight.table)) return "it tells of its document";
     if (sight.facts.size() <= 2 && holds_labels(*sight.table)) return "it holds labels beside their values";
     if (explains_letters(sight)) return "it explains letters";
+    if (tells_who_talks(sight)) return "it says who talks with whom";
     if (says_who_does_what(sight)) return "it says what everybody does";
     if (tells_versions(sight.head)) return "it tells the versions of the document";
     if (sight.is_transposed) return {};
