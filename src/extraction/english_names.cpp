@@ -50,11 +50,13 @@ bool separates(View plain, std::size_t at) {
         return !begins_with_one_of(plain.substr(at + 1), forms);
     }
     if (plain[at] != U'/' || joins_words(plain, at)) return false;
-    // AI/ML + Graph Eng, Product, UX/App: beside other separators a slash without blanks joins a name's
-    // words.
+    static constexpr std::array compounds = {View(U"UI/UX"), View(U"UX/UI"), View(U"AI/ML"),
+                                             View(U"ML/AI"), View(U"CI/CD"), View(U"QA/QC")};
+    if (at >= 2 && is_one_of(plain.substr(at - 2, 5), compounds)) return false;
+    // UX/App + Graph Eng: beside a plus a slash without blanks joins the words of a name.
     const bool has_blank =
         (at > 0 && plain[at - 1] == U' ') || (at + 1 < plain.size() && plain[at + 1] == U' ');
-    return has_blank || plain.find_first_of(U"+,;") == View::npos;
+    return has_blank || plain.find(U'+') == View::npos;
 }
 
 std::vector<Stretch> pieces_of(const Stretch& list) {

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "extraction/zhongshan.hpp"
 #include "testing/catch.hpp"
 
@@ -87,6 +91,26 @@ TEST_CASE("names in small letters stand in brackets where most of them do", "[ex
     CHECK(owners_of(plan, "2") == Names{"région:joint", "régies portuaires:joint"});
     CHECK(owners_of(import_text("（括号内为牵头人）\n【一】党建（4项）\n【二】平安（3项）\n").plan, "1")
               .empty());
+}
+
+TEST_CASE("roles in brackets at the ends of most items of a list own them, with a note", "[extraction]") {
+    const auto reading = import_text(
+        "- Review the release (product owner)\n- Create binaries (build engineer)\n"
+        "- Draft the notes (release manager)\n- Follow up later.\n");
+    CHECK(owners_of(reading.plan, "1") == Names{"product owner:joint"});
+    CHECK(owners_of(reading.plan, "2") == Names{"build engineer:joint"});
+    CHECK(owners_of(reading.plan, "4").empty());
+    const auto& notes = reading.diagnostics.items();
+    CHECK(std::ranges::count(
+              notes,
+              "read the owners from 3 brackets at the ends of items, because no item names them in "
+              "another manner",
+              &support::Diagnostic::message) == 1);
+    const auto remarks =
+        import_text("- Paint (optional)\n- Build (required)\n- Dig (optional)\n- Mend (done)\n").plan;
+    CHECK(owners_of(remarks, "1").empty());
+    const auto few = import_text("- Review (product owner)\n- Paint\n- Build\n- Dig\n").plan;
+    CHECK(owners_of(few, "1").empty());
 }
 
 }  // namespace zeren::extraction

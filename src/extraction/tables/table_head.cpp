@@ -8,6 +8,7 @@
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_columns.hpp"
+#include "extraction/tables/head_rows.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
@@ -21,15 +22,6 @@ using documents::TableRow;
 
 constexpr std::size_t most_rows_above = 200;
 constexpr std::size_t most_head_rows = 4;
-
-bool is_mark(const Cell& cell) {
-    constexpr std::size_t longest_mark = 40;  // bytes
-    if (cell.paragraphs.size() != 1 || cell.paragraphs.front().text.size() > longest_mark) return false;
-    const auto marks = marks_in(plain_words(cell, longest_mark));
-    return marks && !marks->empty();
-}
-
-bool holds_sign(const Cell& cell) { return is_mark(cell) && is_sign(plain_words(cell, 4)); }
 
 /// The first column that no cell covers, behind at least four that some do: what stands right of it is a list
 /// of its own, such as names and their short forms. Titles may reach over it.
@@ -50,128 +42,6 @@ std::size_t main_width(const Table& table) {
         if (covering == 0 && column >= fewest) return column;
     }
     return begins.size() - 1;
-}
-
-/// R, A, C and I, each once: heads of columns of names, not the marks of a row.
-bool holds_letters_as_heads(const Table& table, std::size_t row) {
-    std::set<std::u32string> letters;
-    std::size_t signs = 0;
-    for (const auto& cell : table.rows[row].cells) {
-        if (!holds_sign(cell)) continue;
-        ++signs;
-        letters.insert(plain_words(cell));
-    }
-    const bool marks_follow =
-        row + 1 < table.rows.size() && std::ranges::any_of(table.rows[row + 1].cells, holds_sign);
-    return signs >= 2 && letters.size() == signs && !marks_follow;
-}
-
-/// Support | Lead | Support: no head names two columns alike.
-bool repeats_duties(const TableRow& row) {
-    std::set<std::u32string> duties;
-    for (const auto& cell : row.cells) {
-        if (!is_filled(cell)) continue;
-        auto words = head_form(plain_words(cell, 24));
-        if (meaning_of_cell_word(words) && !duties.insert(std::move(words)).second) return true;
-    }
-    return false;
-}
-
-/// Nothing stands in the cell, or a dash.
-bool says_nobody(const Cell& cell) {
-    const auto marks = cell.paragraphs.size() == 1 ? marks_in(plain_words(cell, 4)) : std::nullopt;
-    return !is_filled(cell) || (marks && marks->empty());
-}
-
-/// Whether the row holds several words of marks right of its first column, and no other words there.
-bool holds_words_of_marks(const TableRow& row) {
-    std::size_t words = 0;
-    for (const auto& cell : row.cells) {
-        if (cell.column == 0 || says_nobody(cell)) continue;
-        if (!is_mark(cell) || holds_sign(cell)) return false;
-        ++words;
-    }
-    return words > 1;
-}
-
-/// Aspetto | Responsabile | Responsabile (Accountable) | Consultato: behind the first cell nothing but heads
-/// of owners with different duties, above rows of other words.
-bool heads_duties(const Table& table, std::size_t row) {
-    constexpr std::size_t fewest = 3;
-    const auto is_title = [](const TableRow& above) {
-        return std::ranges::count_if(above.cells, is_filled) <= 1;
-    };
-    if (!std::ranges::all_of(std::span(table.rows).first(row), is_title)) return false;
-    std::set<Duty> duties;
-    std::size_t owners = 0;
-    for (const auto& cell : table.rows[row].cells) {
-        if (!is_filled(cell) || cell.column == 0) continue;
-        const auto meaning = meaning_of_cell(cell);
-        if (meaning.kind != ColumnKind::owners) return false;
-        duties.insert(meaning.duty);
-        ++owners;
-    }
-    return owners >= fewest && duties.size() >= fewest && row + 1 < table.rows.size() &&
-           !holds_words_of_marks(table.rows[row + 1]);
-}
-
-/// Two kinds of known heads, which are at least half of what the row holds, and one of them is nothing but a
-/// known word: "State Geological Survey" beside "Health Department" heads no columns.
-bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
-    const bool has_letters = holds_letters_as_heads(table, row);
-    std::set<ColumnKind> kinds;
-    std::size_t known = 0;
-    std::size_t filled = 0;
-    bool has_whole = false;
-    for (const auto& cell : table.rows[row].cells) {
-        if (!is_filled(cell) || cell.column >= width) continue;
-        ++filled;
-        // Unklarheit, wer was macht: a sentence heads no column.
-        constexpr std::size_t longest = 48;
-        const auto words = plain_words(cell, longest + 1);
-        if (words.size() > longest && !is_wide(words[0]) && !cell.is_head) return false;
-        const bool is_letter = has_letters && holds_sign(cell);
-        const auto meaning = is_letter ? ColumnMeaning{ColumnKind::owners} : meaning_of_cell(cell);
-        if (meaning.kind == ColumnKind::unknown) continue;
-        ++known;
-        has_whole = has_whole || !meaning.is_part_of_head || cell.is_head;
-        kinds.insert(meaning.kind);
-    }
-    return kinds.size() >= 2 && known * 2 >= filled && has_whole && !repeats_duties(table.rows[row]) &&
-           !stands_among_marks(table, row);
-}
-
-/// A row of short words one of which is a head of owners on its own (Federführung), beside heads that nobody
-/// knows. Where the format marks heads it must be one; where labels stand in the rows below it is a form.
-bool names_owners_alone(const Table& table, std::size_t row) {
-    constexpr std::size_t longest = 160;  // bytes
-    constexpr std::size_t most_rows = 6;
-    std::size_t filled = 0;
-    bool names_owners = false;
-    bool is_marked = true;
-    for (const auto& cell : table.rows[row].cells) {
-        if (!is_filled(cell)) continue;
-        if (cell.paragraphs.size() > 2 || cell.paragraphs.front().text.size() > longest) return false;
-        ++filled;
-        is_marked = is_marked && cell.is_head;
-        const auto meaning = meaning_of_cell(cell);
-        const bool is_of_owners = meaning.kind == ColumnKind::owners || meaning.kind == ColumnKind::people;
-        names_owners = names_owners || (is_of_owners && !meaning.is_part_of_head);
-    }
-    if (!names_owners || filled < 2 || row + 1 >= table.rows.size()) return false;
-    const auto is_head = [](const Cell& cell) { return cell.is_head; };
-    const bool has_marked_heads = std::ranges::any_of(
-        table.rows, [&](const TableRow& each) { return std::ranges::any_of(each.cells, is_head); });
-    if (has_marked_heads) return is_marked;
-    const auto is_label = [](const Cell& cell) {
-        return is_filled(cell) && meaning_of_cell(cell).kind != ColumnKind::unknown &&
-               !meaning_of_cell(cell).is_part_of_head;
-    };
-    const auto end = std::min(table.rows.size(), row + most_rows);
-    for (auto below = row + 1; below < end; ++below) {
-        if (std::ranges::any_of(table.rows[below].cells, is_label)) return false;
-    }
-    return true;
 }
 
 /// Marks, with at most a few words beside them; the rows of a key (R | does the work) hold none.
@@ -302,12 +172,6 @@ TableHead find_head(const Table& table) {
     }
     read_columns(table, head);
     return head;
-}
-
-bool stands_among_marks(const Table& table, std::size_t row) {
-    if (!holds_words_of_marks(table.rows[row])) return false;
-    return (row > 0 && holds_words_of_marks(table.rows[row - 1])) ||
-           (row + 1 < table.rows.size() && holds_words_of_marks(table.rows[row + 1]));
 }
 
 bool repeats_head(const Table& table, const TableHead& head, std::size_t row) {

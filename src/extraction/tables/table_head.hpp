@@ -30,10 +30,6 @@ struct TableHead {
 /// sub-heads). O(cells of the first rows).
 [[nodiscard]] TableHead find_head(const documents::Table& table);
 
-/// Código | Apoio | Responsável: true where several words of marks stand right of the first column, in the
-/// row as in one beside it, so that the row is a task that is called like a head. O(cells of three rows).
-[[nodiscard]] bool stands_among_marks(const documents::Table& table, std::size_t row);
-
 /// True where a row prints the head once more, after a page break.
 [[nodiscard]] bool repeats_head(const documents::Table& table, const TableHead& head, std::size_t row);
 

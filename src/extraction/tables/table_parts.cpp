@@ -5,6 +5,7 @@
 #include <span>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_rows.hpp"
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/table_head.hpp"

@@ -172,4 +172,97 @@ TEST_CASE("rows with owners of their own are tasks though some of these are merg
                                          "2.2 [健康守护] 配置设备: 市红十字会 lead, 市交通局 cooperate"});
 }
 
+TEST_CASE("remarks behind each letter of a cell are no part of the marks", "[extraction][tables]") {
+    CHECK(tasks_in("| Component | Abacus | Onyx |\n|-|-|-|\n| MongoDB | R (schema) | R (infra), A |\n"
+                   "| Load | R (logic), A | R (infra) |\n") ==
+          Lines{"1 MongoDB: Abacus cooperate, Onyx lead", "2 Load: Abacus lead, Onyx cooperate"});
+    CHECK(tasks_in("| Fonction | Lyna | Kenza |\n|-|-|-|\n| Backend | ✅ | ⬜ |\n| Annonces | ⬜ | ✅ |\n") ==
+          Lines{"1 Backend: Lyna joint", "2 Annonces: Kenza joint"});
+}
+
+TEST_CASE("RACI in words leads by its approvers, under heads of nothing but duties", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>Dominio</td><td>Responsable</td><td>Aprobador</td><td>Consultado</"
+                   "td><td>Informado</td>"
+                   "</tr><tr><td>Pricing</td><td>Casey</td><td>Alex</td><td>Sam</td><td>Equipo</td></tr>"
+                   "<tr><td>Guides</td><td>TBD (futura)</td><td>Alex + "
+                   "Sam</td><td>Casey</td><td>Equipo</td></tr></table>",
+                   "plan.html") ==
+          Lines{"1 Pricing: Casey cooperate, Alex lead", "2 Guides: Alex lead, Sam lead"});
+    CHECK(tasks_in("<table><tr><td>Aspetto</td><td>Responsabile</td><td>Responsabile "
+                   "(Accountable)</td><td>Consultato</td>"
+                   "<td>Informato</td></tr><tr><td>Review</td><td>DPO</td><td>Compliance</td><td>Legal</"
+                   "td><td>Staff</td>"
+                   "</tr><tr><td>Trust validation</td><td>Engineer</td><td>Security "
+                   "Lead</td><td>Legal</td><td>Ops</td></tr>"
+                   "</table>",
+                   "plan.html") == Lines{"1 Review: DPO cooperate, Compliance lead",
+                                         "2 Trust validation: Engineer cooperate, Security Lead lead"});
+}
+
+TEST_CASE("ticks that answer a question and codes of releases are no marks", "[extraction][tables]") {
+    const std::string decisions = "| # | Decisão | Responsável |\n|-|-|-|\n| 1 | Usar PWA | Equipe |\n\n";
+    CHECK(tasks_in(
+              decisions +
+              "| Nome | Papel | Presente |\n|-|-|-|\n| Thiago | Patrocinador | ✅ |\n| Italo | Dev | ✅ |\n") ==
+          Lines{"1 Usar PWA: Equipe joint"});
+    CHECK(tasks_in(
+              decisions +
+              "| Módulo | Prioridade | Release |\n|-|-|-|\n| Cadastro | Alta | R1 |\n| Motor | Alta | R1 |\n"
+              "| OS | Baixa | R3 |\n") == Lines{"1 Usar PWA: Equipe joint"});
+}
+
+TEST_CASE("tables of what everybody does, and of who talks with whom, hold no tasks",
+          "[extraction][tables]") {
+    const std::string matrix = "| Tâche | Lena | Lou |\n|-|-|-|\n| Rédiger | R | A |\n| Tester | A | R |\n\n";
+    const Lines tasks{"1 Rédiger: Lena cooperate, Lou lead", "2 Tester: Lena lead, Lou cooperate"};
+    CHECK(tasks_in(matrix +
+                   "| Membre | Responsabilités principales |\n|-|-|\n| Lena | Rédaction du cahier |\n") ==
+          tasks);
+    CHECK(tasks_in(matrix +
+                   "| From / To | PM | Dev |\n|-|-|-|\n| PM | — | Daily |\n| Dev | Standup | Review |\n") ==
+          tasks);
+    CHECK(tasks_in(matrix +
+                   "| Rolle | Beschreibung |\n|-|-|\n| (R) Durchführt | Realisiert es |\n| (A) Genehmigt | "
+                   "Approbiert es |\n") == tasks);
+    CHECK(tasks_in(matrix +
+                   "| Forum | Participants | Purpose |\n|-|-|-|\n| Board | Diana, CTO | Oversight |\n") ==
+          tasks);
+}
+
+TEST_CASE("a head of two words says what its first one does", "[extraction][tables]") {
+    CHECK(tasks_in("| Décision | Responsable / Commentaire |\n|-|-|\n| Valider la commande | Valérie "
+                   "(validation) |\n") == Lines{"1 Valider la commande: Valérie joint"});
+    CHECK(tasks_in("| ID | Assumption / Dependency | Owner | Risk if missed |\n|-|-|-|-|\n| A-1 | Access is "
+                   "given | IT | "
+                   "Sprint blocked |\n") == Lines{"A-1 Access is given: IT joint"});
+    CHECK(tasks_in("| Domain | Owner | Backup |\n|-|-|-|\n| Identity | Backend Lead | Security |\n") ==
+          Lines{"1 Identity: Backend Lead lead, Security cooperate"});
+}
+
+TEST_CASE("names parted by points between blanks, and slashes inside of names", "[extraction][tables]") {
+    CHECK(tasks_in("| Action | Responsable |\n|-|-|\n| Lire la note | Xavier · Laurent |\n| Tracer | UX/App "
+                   "+ Graph |\n"
+                   "| Peindre | Produit, UI/UX |\n| Former | DSB/GF, Legal |\n") ==
+          Lines{"1 Lire la note: Xavier joint, Laurent joint", "2 Tracer: UX/App joint, Graph joint",
+                "3 Peindre: Produit joint, UI/UX joint", "4 Former: DSB joint, GF joint, Legal joint"});
+}
+
+TEST_CASE("sentences in cells are no heads of columns", "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| Paket | PL | BL |\n|-|-|-|\n| Rohre | C | A |\n| Notduschen | A | R |\n\n"
+              "<table><tr><td>Fehlerquelle</td><td>Auswirkung</td></tr><tr><td>Vage Verantwortlichkeiten</td>"
+              "<td>Unklarheit wer was macht, Mehrfacharbeit oder Auslassung</td></tr><tr><td>Scope Creep</td>"
+              "<td>Zusatzarbeiten</td></tr></table>\n") ==
+          Lines{"1 Rohre: BL lead", "2 Notduschen: PL lead, BL cooperate"});
+}
+
+TEST_CASE("the number of a task before a colon is part of its title, that of an action is not",
+          "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| Arbeitspaket | Zuständig |\n|-|-|\n| AP 3.1: Rohre | Bau |\n| AP 3.2: Becken | Bau |\n") ==
+          Lines{"1 AP 3.1: Rohre: Bau joint", "2 AP 3.2: Becken: Bau joint"});
+    CHECK(tasks_in("| No. | Task | Owner |\n|-|-|-|\n| 01 | Dig | IT |\n| 02 | Build | IT |\n") ==
+          Lines{"01 Dig: IT joint", "02 Build: IT joint"});
+}
+
 }  // namespace zeren::extraction::tables
