@@ -101,10 +101,6 @@ bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
     for (const auto& cell : table.rows[row].cells) {
         if (!is_filled(cell) || cell.column >= width) continue;
         ++filled;
-        // Unklarheit, wer was macht: a sentence heads no column.
-        constexpr std::size_t longest = 48;
-        const auto words = plain_words(cell, longest + 1);
-        if (words.size() > longest && !is_wide(words[0]) && !cell.is_head) return false;
         const bool is_letter = has_letters && holds_sign(cell);
         const auto meaning = is_letter ? ColumnMeaning{ColumnKind::owners} : meaning_of_cell(cell);
         if (meaning.kind == ColumnKind::unknown) continue;

@@ -240,6 +240,15 @@ bool goes_on_with_marks(const documents::Table& table, const TableSight* before)
     return marks > 1;
 }
 
+/// Whether what stands below the names of a matrix are marks again.
+bool may_hold_marks_of(const TableSight& sight, const TableSight& before) {
+    return !before.columns.is_matrix || before.is_transposed ||
+           std::ranges::any_of(before.columns.owners, [&](const OwnerColumn& owner) {
+               const auto& facts = sight.facts[owner.column];
+               return facts.marks * 2 > facts.filled;
+           });
+}
+
 }  // namespace
 
 TableSight look_at(const documents::Table& table, const TableSight* before, const ActorDirectory& directory) {
@@ -247,7 +256,7 @@ TableSight look_at(const documents::Table& table, const TableSight* before, cons
     if (goes_on_with_marks(table, before)) sight.head = {};
     sight.facts = column_facts(table, sight.head, directory);
     const bool may_go_on = before != nullptr && before->facts.size() == sight.facts.size();
-    if (!sight.head.is_there() && may_go_on &&
+    if (!sight.head.is_there() && may_go_on && may_hold_marks_of(sight, *before) &&
         (!begins_with_heads(table) || goes_on_with_marks(table, before))) {
         sight.columns = before->columns;
         sight.is_transposed = before->is_transposed;
