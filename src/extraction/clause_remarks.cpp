@@ -123,9 +123,19 @@ bool says_none(View plain) {
                                          View(U"vacant"),
                                          View(U"open"),
                                          View(U"ingen"),
+                                         View(U"nadie"),
+                                         View(U"niemand"),
+                                         View(U"personne"),
+                                         View(U"nessuno"),
+                                         View(U"ninguém"),
                                          View(U"not applicable"),
                                          View(U"unassigned")};
     constexpr std::size_t longest = 20;
+    // nadie — bloqueado por diseño
+    for (View dash : {View(U" — "), View(U" – ")}) {
+        if (const auto at = plain.find(dash); at != View::npos && at > 2 && at <= longest)
+            return is_one_of(lower_case(plain.substr(0, at)), words);
+    }
     if (plain.size() > longest) return false;
     return is_one_of(lower_case(plain), words);
 }

@@ -29,6 +29,11 @@ bool joins_acronyms(View plain, std::size_t at) {
 bool joins_words(View plain, std::size_t at) {
     if (at == 0 || at + 1 >= plain.size() || plain[at - 1] == U' ') return false;
     if (joins_acronyms(plain, at)) return true;
+    // BC/DR-Koordinator
+    auto hyphen = at + 1;
+    while (hyphen < plain.size() && is_capital(plain[hyphen])) ++hyphen;
+    if (hyphen > at + 1 && hyphen + 1 < plain.size() && plain[hyphen] == U'-' && is_capital(plain[at - 1]))
+        return true;
     const bool is_small = plain[at + 1] >= U'a' && plain[at + 1] <= U'z';
     const bool follows_capital = plain[at - 1] >= U'A' && plain[at - 1] <= U'Z';
     return is_small && follows_capital;

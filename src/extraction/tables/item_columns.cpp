@@ -79,11 +79,17 @@ class Settling {
                              .duty = head_.columns[column].meaning.duty,
                              .brackets_help = head_.columns[column].meaning.brackets_help});
                     break;
-                case aside: break;
+                case aside:
+                    if (head_.columns[column].meaning.is_part_of_head) partly_aside_.push_back(column);
+                    break;
                 case unknown: pools_.strangers.push_back(column); break;
             }
         }
         take_numbers_in_front();
+        // Evidence Component: where no head speaks of tasks, one that merely holds such a word may.
+        if (pools_.tasks.empty() && pools_.texts.empty() && pools_.groups.empty())
+            pools_.strangers.insert(pools_.strangers.begin(), partly_aside_.begin(), partly_aside_.end());
+        std::ranges::sort(pools_.strangers);
     }
 
     /// 条款 | 1.1.1: numbers in the first column, under whatever head, are those of the rows.
@@ -164,6 +170,7 @@ class Settling {
     std::vector<std::size_t> marked_;
     ColumnPools pools_;
     std::vector<std::size_t> people_;
+    std::vector<std::size_t> partly_aside_;
     std::vector<OwnerColumn> empty_owners_;  // heads of owners with nothing below them
     bool has_words_too_ = false;             // columns of names stand beside those of marks
 };

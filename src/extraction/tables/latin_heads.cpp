@@ -89,8 +89,8 @@ const HeadFamily* family_inside(View head) {
 ColumnMeaning meaning_of_duty(Meaning meaning) {
     switch (meaning) {
         case Meaning::lead:
-        case Meaning::accountable:
-        case Meaning::approving: return {ColumnKind::owners, Duty::lead};
+        case Meaning::accountable: return {ColumnKind::owners, Duty::lead};
+        case Meaning::approving: return {ColumnKind::owners, Duty::approves};
         case Meaning::responsible:
         case Meaning::doing: return {ColumnKind::owners, Duty::responsible};
         case Meaning::cooperate: return {ColumnKind::owners, Duty::cooperate};

@@ -143,25 +143,45 @@ bool tells_who_talks(const TableSight& sight) {
            is_one_of(head_form(plain_words(rows[0].cells[0])), corners);
 }
 
-/// Membre | Responsabilités principales: what everybody does, and no task.
+/// Membre | Responsabilités principales, Rolle | Wer | Mandat: who is who, behind a column of roles or
+/// people.
 bool says_who_does_what(const TableSight& sight) {
     using View = std::u32string_view;
-    static constexpr std::array members = {View(U"membre"),   View(U"member"),         View(U"name"),
-                                           View(U"nom"),      View(U"nombre"),         View(U"nome"),
-                                           View(U"mitglied"), View(U"miembro"),        View(U"membro"),
-                                           View(U"naam"),     View(U"imię i nazwisko")};
-    static constexpr std::array duties = {View(U"responsabilités"),       View(U"responsibilities"),
-                                          View(U"main responsibilities"), View(U"key responsibilities"),
-                                          View(U"responsabilidades"),     View(U"responsabilità"),
-                                          View(U"verantwortlichkeiten"),  View(U"zuständigkeiten")};
-    const auto is_headed = [&](const auto& says) {
-        return std::ranges::any_of(sight.head.columns, [&](const ColumnHead& column) {
-            return !column.cells.empty() && says(head_form(plain_words(*column.cells.back().cell)));
-        });
-    };
-    return !sight.columns.is_matrix &&
-           is_headed([](View head) { return is_one_of(head, members) || names_actors(head); }) &&
-           is_headed([](View head) { return begins_with_one_of(head, duties); });
+    static constexpr std::array members = {
+        View(U"membre"),          View(U"member"), View(U"name"),     View(U"nom"),
+        View(U"nombre"),          View(U"nome"),   View(U"mitglied"), View(U"miembro"),
+        View(U"membro"),          View(U"naam"),   View(U"persona"),  View(U"integrante"),
+        View(U"imię i nazwisko"), View(U"profil"), View(U"perfil")};
+    static constexpr std::array duties = {View(U"responsabilités"),
+                                          View(U"responsibilit"),
+                                          View(U"main responsibilit"),
+                                          View(U"key responsibilit"),
+                                          View(U"responsabilidades"),
+                                          View(U"responsabilità"),
+                                          View(U"verantwortlichkeiten"),
+                                          View(U"zuständigkeiten"),
+                                          View(U"mandat"),
+                                          View(U"description"),
+                                          View(U"beschreibung"),
+                                          View(U"descripción"),
+                                          View(U"descrição"),
+                                          View(U"descrizione")};
+    if (sight.columns.is_matrix || sight.is_transposed) return false;
+    std::optional<std::size_t> first_member;
+    bool tells_duties = false;
+    for (std::size_t column = 0; column < sight.head.columns.size(); ++column) {
+        const auto& cells = sight.head.columns[column].cells;
+        if (cells.empty()) continue;
+        const auto head = head_form(plain_words(*cells.back().cell));
+        const auto& meaning = sight.head.columns[column].meaning;
+        const auto kind = meaning.kind;
+        const bool is_of_tasks = kind == task || kind == measure || kind == due || kind == status;
+        if (is_of_tasks && !meaning.is_part_of_head) return false;
+        if (!first_member && (is_one_of(head, members) || names_actors(head))) first_member = column;
+        tells_duties =
+            tells_duties || (first_member && *first_member < column && begins_with_one_of(head, duties));
+    }
+    return tells_duties;
 }
 
 std::string reason_against(const TableSight& sight) {
@@ -240,13 +260,45 @@ bool goes_on_with_marks(const documents::Table& table, const TableSight* before)
     return marks > 1;
 }
 
-/// Whether what stands below the names of a matrix are marks again.
-bool may_hold_marks_of(const TableSight& sight, const TableSight& before) {
-    return !before.columns.is_matrix || before.is_transposed ||
-           std::ranges::any_of(before.columns.owners, [&](const OwnerColumn& owner) {
-               const auto& facts = sight.facts[owner.column];
-               return facts.marks * 2 > facts.filled;
-           });
+/// Whether a table without a head may be more rows of the one before it: in the same sheet, with marks where
+/// it has marks, numbers where it has numbers, and among the owners names of bodies or names that own there
+/// too.
+bool holds_more_rows_of(const TableSight& sight, const TableSight& before, const documents::Table& table) {
+    const auto& columns = before.columns;
+    if (table.name != before.table->name) return false;
+    if (columns.is_matrix)
+        return before.is_transposed || std::ranges::any_of(columns.owners, [&](const OwnerColumn& owner) {
+                   const auto& facts = sight.facts[owner.column];
+                   return facts.marks * 2 > facts.filled;
+               });
+    const auto has_numbers = [](const ColumnFacts& facts) { return facts.numbers * 2 >= facts.filled; };
+    if (columns.number && has_numbers(before.facts[*columns.number]) &&
+        sight.facts[*columns.number].filled > 0)
+        return has_numbers(sight.facts[*columns.number]);
+    std::set<std::u32string> known;
+    const auto is_owner = [&](const documents::Cell& cell) {
+        return is_filled(cell) &&
+               std::ranges::find(columns.owners, cell.column, &OwnerColumn::column) != columns.owners.end();
+    };
+    constexpr std::size_t longest = 60;
+    for (const auto& row : before.table->rows) {
+        for (const auto& cell : row.cells) {
+            if (is_owner(cell)) known.insert(plain_words(cell, longest));
+        }
+    }
+    std::size_t owners = 0;
+    std::size_t alike = 0;
+    for (const auto& row : table.rows) {
+        for (const auto& cell : row.cells) {
+            if (!is_owner(cell)) continue;
+            ++owners;
+            const auto words = plain_words(cell, longest);
+            if (known.contains(words) || form_of_name(words) != NameForm::none ||
+                words.find(U'、') != std::u32string::npos)
+                ++alike;
+        }
+    }
+    return owners > 0 && alike * 3 >= owners;
 }
 
 }  // namespace
@@ -256,7 +308,7 @@ TableSight look_at(const documents::Table& table, const TableSight* before, cons
     if (goes_on_with_marks(table, before)) sight.head = {};
     sight.facts = column_facts(table, sight.head, directory);
     const bool may_go_on = before != nullptr && before->facts.size() == sight.facts.size();
-    if (!sight.head.is_there() && may_go_on && may_hold_marks_of(sight, *before) &&
+    if (!sight.head.is_there() && may_go_on && holds_more_rows_of(sight, *before, table) &&
         (!begins_with_heads(table) || goes_on_with_marks(table, before))) {
         sight.columns = before->columns;
         sight.is_transposed = before->is_transposed;
