@@ -269,4 +269,50 @@ TEST_CASE("the number of a task before a colon is part of its title, that of an 
           Lines{"01 Dig: IT joint", "02 Build: IT joint"});
 }
 
+TEST_CASE("a table without a head goes on with the one before only where it looks like it",
+          "[extraction][tables]") {
+    const std::string actions =
+        "<table><tr><th>Action</th><th>Responsable</th></tr><tr><td>Former</td><td>Dev</td></tr>"
+        "<tr><td>Auditer</td><td>Anna Lee</td></tr></table><p>Suite</p>";
+    const Lines two{"1 Former: Dev joint", "2 Auditer: Anna Lee joint"};
+    CHECK(tasks_in(
+              actions +
+                  "<table><tr><td>Grave</td><td>Forte dégradation, mode dégradé</td></tr><tr><td>Mineure</td>"
+                  "<td>Aucun impact</td></tr></table>",
+              "plan.html") == two);
+    CHECK(tasks_in(actions + "<table><tr><td>Planifier</td><td>Dev</td></tr><tr><td>Publier</td><td>Ken "
+                             "Ota</td></tr></table>",
+                   "plan.html") == Lines{"1 Former: Dev joint", "2 Auditer: Anna Lee joint",
+                                         "3 Planifier: Dev joint", "4 Publier: Ken Ota joint"});
+    CHECK(tasks_in("<table><tr><th>序号</th><th>任务</th><th>责任单位</th></tr><tr><td>1</td><td>修路</"
+                   "td><td>市交通局</td></tr>"
+                   "</table><p>续</p><table><tr><td>甲</td><td>乙</td><td>市水务局</td></tr></table>",
+                   "plan.html") == Lines{"1 修路: 市交通局 joint"});
+}
+
+TEST_CASE("roles with what they do beside them are no tasks", "[extraction][tables]") {
+    const std::string plan = "| Task | Owner |\n|-|-|\n| Dig | IT |\n\n";
+    CHECK(tasks_in(plan + "| Rolle | Wer | Mandat |\n|-|-|-|\n| Architekt | Yahya | entscheidet |\n") ==
+          Lines{"1 Dig: IT joint"});
+    CHECK(tasks_in(
+              plan +
+              "| Persona | Description | Primary Phase |\n|-|-|-|\n| Officer | Coordinates | Planning |\n") ==
+          Lines{"1 Dig: IT joint"});
+    CHECK(tasks_in("| Task ID | Component | What it includes | Owner |\n|-|-|-|-|\n| T1 | Parser | Read the "
+                   "text | Nolan |\n") == Lines{"T1 Parser: Nolan joint"});
+}
+
+TEST_CASE("who approves owns nothing where others help, and nobody is told with a reason",
+          "[extraction][tables]") {
+    CHECK(tasks_in("| Prozess | Verantwortlich | Unterstützung | Genehmigung |\n|-|-|-|-|\n"
+                   "| BIA | BC/DR-Koordinator | Fachbereich | ISB |\n") ==
+          Lines{"1 BIA: BC/DR-Koordinator lead, Fachbereich cooperate"});
+    CHECK(
+        tasks_in(
+            "| Acción | Responsable |\n|-|-|\n| Editar | nadie — bloqueado por diseño |\n| Ver | Obra |\n") ==
+        Lines{"1 Editar:", "2 Ver: Obra joint"});
+    CHECK(tasks_in("| # | Evidence Component | Lead |\n|-|-|-|\n| E1 | Statistics of papers | Jaber |\n") ==
+          Lines{"E1 Statistics of papers: Jaber lead"});
+}
+
 }  // namespace zeren::extraction::tables
