@@ -10,6 +10,7 @@
 #include "extraction/elided_names.hpp"
 #include "extraction/joined_names.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/told_apart.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction {
@@ -163,6 +164,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     SettledWords settled;
     std::vector<DutyClause*> clauses;
     for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });
+    keep_brackets_that_tell_apart(clauses);
     part_joined_names(clauses);
     unite_parted_names(clauses);
     restore_elided_names(clauses, directory);

@@ -315,4 +315,14 @@ TEST_CASE("who approves owns nothing where others help, and nobody is told with 
           Lines{"E1 Statistics of papers: Jaber lead"});
 }
 
+TEST_CASE("brackets that tell bodies apart belong to their names", "[extraction][tables]") {
+    CHECK(tasks_in("| Task | Owner |\n|-|-|\n| Assess | DR Team |\n| Fail over | DR Team (Infrastructure) |\n"
+                   "| Restore | DR Team (Data) |\n") == Lines{"1 Assess: DR Team joint",
+                                                              "2 Fail over: DR Team (Infrastructure) joint",
+                                                              "3 Restore: DR Team (Data) joint"});
+    CHECK(tasks_in("| Task | Owner |\n|-|-|\n| Assess | DR Team (Lead), Legal Office |\n| Restore | DR Team "
+                   "(urgent) |\n") ==
+          Lines{"1 Assess: DR Team lead, Legal Office cooperate", "2 Restore: DR Team joint"});
+}
+
 }  // namespace zeren::extraction::tables
