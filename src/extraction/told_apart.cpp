@@ -10,7 +10,8 @@
 namespace zeren::extraction {
 namespace {
 
-/// The name with the bracket right behind it, where that begins with a capital; the name alone where none does.
+/// The name with the bracket right behind it, where that begins with a capital; the name alone where none
+/// does.
 Stretch with_bracket(const Stretch& name) {
     constexpr std::size_t longest = 40;
     const std::u32string_view line = name.passage->plain;
@@ -32,7 +33,8 @@ void keep_brackets_that_tell_apart(const std::vector<DutyClause*>& clauses) {
     for (auto* clause : clauses) {
         for (auto& owner : clause->owners) {
             const auto name = owner.name.plain();
-            if (owner.name.passage == nullptr || !owner.alias.empty() || !ends_like_an_english_body(name)) continue;
+            if (owner.name.passage == nullptr || !owner.alias.empty() || !ends_like_an_english_body(name))
+                continue;
             auto& names = by_name[std::u32string(name)];
             const auto whole = with_bracket(owner.name);
             if (whole.size() > owner.name.size()) names.different.emplace(whole.plain());

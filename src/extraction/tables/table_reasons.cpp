@@ -1,0 +1,215 @@
+#include "extraction/tables/table_reasons.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <span>
+
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_subjects.hpp"
+#include "extraction/tables/legend.hpp"
+#include "extraction/tables/marks.hpp"
+#include "extraction/tables/transposition.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using enum ColumnKind;
+
+bool head_has(const TableHead& head, std::initializer_list<ColumnKind> kinds) {
+    return std::ranges::any_of(head.columns, [&](const ColumnHead& column) {
+        return std::ranges::find(kinds, column.meaning.kind) != kinds.end();
+    });
+}
+
+/// 責任者 | 協力者: heads of people who have different duties.
+bool heads_people_of_duties(const TableHead& head) {
+    std::set<Duty> duties;
+    for (const auto& column : head.columns) {
+        if (column.meaning.kind == people && column.meaning.duty != Duty::unsaid)
+            duties.insert(column.meaning.duty);
+    }
+    return duties.size() > 1;
+}
+
+/// Short words without a head are lists of people or figures, not of tasks.
+bool has_long_tasks(const TableSight& sight) {
+    constexpr std::size_t shortest = 24;  // bytes
+    const auto& facts = sight.facts[*sight.columns.task];
+    return facts.filled > 0 && facts.bytes / facts.filled >= shortest;
+}
+
+/// Version | Date | Author | Description: what became of the document.
+bool tells_versions(const TableHead& head) {
+    using View = std::u32string_view;
+    static constexpr std::array words = {
+        View(U"version"),   View(U"revision"),     View(U"rev"),           View(U"rev."),
+        View(U"versión"),   View(U"versão"),       View(U"versie"),        View(U"wersja"),
+        View(U"versione"),  View(U"what changed"), View(U"änderung"),      View(U"änderungen"),
+        View(U"wijziging"), View(U"wijzigingen"),  View(U"modifications"), View(U"modificaciones"),
+        View(U"版本"),      View(U"版本号"),       View(U"修改内容"),      View(U"修订内容"),
+        View(U"变更内容")};
+    return std::ranges::any_of(head.columns, [](const ColumnHead& column) {
+        return !column.cells.empty() && is_one_of(head_form(plain_words(*column.cells.back().cell)), words);
+    });
+}
+
+/// R | Responsible | Works on the task: most of its rows explain a letter.
+bool explains_letters(const TableSight& sight) {
+    std::size_t explaining = 0;
+    std::size_t filled = 0;
+    for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
+        const auto& cells = sight.table->rows[row].cells;
+        if (std::ranges::none_of(cells, is_filled)) continue;
+        ++filled;
+        if (defines_marks(sight.table->rows[row])) ++explaining;
+    }
+    return explaining > 1 && explaining * 2 > filled;
+}
+
+/// Datum: | Mittwoch, Leitung: | Frau Heinemann: cells that end with a colon before their values.
+bool holds_labels(const documents::Table& table) {
+    constexpr std::size_t fewest = 3;
+    std::size_t rows = 0;
+    std::size_t labels = 0;
+    for (const auto& row : table.rows) {
+        if (row.cells.empty() || row.cells.front().paragraphs.empty()) continue;
+        ++rows;
+        if (plain_words(row.cells.front()).ends_with(U':')) ++labels;
+    }
+    return labels >= fewest && labels * 10 >= rows * 7;
+}
+
+/// 索引号, 发布机构, 浏览次数: what a page says of itself.
+bool tells_of_its_page(const documents::Table& table) {
+    using View = std::u32string_view;
+    static constexpr std::array labels = {
+        View(U"索引号"),   View(U"发布机构"), View(U"信息来源"), View(U"浏览次数"), View(U"主题分类"),
+        View(U"组配分类"), View(U"公开类别"), View(U"发文机关"), View(U"发文字号"), View(U"生成日期"),
+        View(U"成文日期"), View(U"发布日期"), View(U"公开方式"), View(U"体裁分类"), View(U"信息索引")};
+    constexpr std::size_t most_rows = 12;
+    constexpr std::size_t longest = 12;
+    std::size_t told = 0;
+    for (const auto& row : std::span(table.rows).first(std::min(table.rows.size(), most_rows))) {
+        told += static_cast<std::size_t>(std::ranges::count_if(row.cells, [&](const documents::Cell& cell) {
+            return is_filled(cell) && begins_with_one_of(plain_words(cell, longest), labels);
+        }));
+    }
+    return told > 1 && table.rows.size() <= most_rows;
+}
+
+/// Version | 0.7, Prepared by | S. Adeyemi: what a document says of itself, a label a row.
+bool tells_of_its_document(const documents::Table& table) {
+    using View = std::u32string_view;
+    static constexpr std::array labels = {
+        View(U"version"),     View(U"document"),      View(U"document title"), View(U"document owner"),
+        View(U"prepared by"), View(U"last change"),   View(U"last changed"),   View(U"last updated"),
+        View(U"date"),        View(U"author"),        View(U"approved by"),    View(U"classification"),
+        View(U"revision"),    View(U"status"),        View(U"project"),        View(U"client"),
+        View(U"dokument"),    View(U"stand"),         View(U"autor"),          View(U"ersteller"),
+        View(U"freigabe"),    View(U"projekt"),       View(U"versión"),        View(U"fecha"),
+        View(U"proyecto"),    View(U"projet"),        View(U"auteur"),         View(U"rédacteur"),
+        View(U"versione"),    View(U"autore"),        View(U"data"),           View(U"progetto"),
+        View(U"versão"),      View(U"elaborado por"), View(U"文档编号"),       View(U"版本"),
+        View(U"版本号"),      View(U"编制人"),        View(U"审核人"),         View(U"批准人"),
+        View(U"编制日期"),    View(U"编制单位"),      View(U"密级"),           View(U"项目名称"),
+        View(U"项目编号")};
+    constexpr std::size_t most_rows = 12;
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t longest = 24;
+    std::size_t told = 0;
+    std::size_t rows = 0;
+    if (table.rows.size() > most_rows) return false;
+    for (const auto& row : table.rows) {
+        const auto first = std::ranges::find_if(row.cells, is_filled);
+        if (first == row.cells.end()) continue;
+        ++rows;
+        if (std::ranges::count_if(row.cells, is_filled) <= 2 &&
+            is_one_of(head_form(plain_words(*first, longest)), labels))
+            ++told;
+    }
+    return told >= fewest && told * 2 > rows;
+}
+
+/// From / To over bodies beside the same bodies.
+bool tells_who_talks(const TableSight& sight) {
+    using View = std::u32string_view;
+    static constexpr std::array corners = {View(U"from / to"), View(U"from/to"), View(U"from \\ to"),
+                                           View(U"von / an"),  View(U"de / à"),  View(U"de / a")};
+    const auto& rows = sight.table->rows;
+    return !rows.empty() && !rows[0].cells.empty() && is_filled(rows[0].cells[0]) &&
+           is_one_of(head_form(plain_words(rows[0].cells[0])), corners);
+}
+
+/// Membre | Responsabilités principales, Rolle | Wer | Mandat: who is who, behind a column of roles or
+/// people.
+bool says_who_does_what(const TableSight& sight) {
+    using View = std::u32string_view;
+    static constexpr std::array members = {
+        View(U"membre"),          View(U"member"), View(U"name"),     View(U"nom"),
+        View(U"nombre"),          View(U"nome"),   View(U"mitglied"), View(U"miembro"),
+        View(U"membro"),          View(U"naam"),   View(U"persona"),  View(U"integrante"),
+        View(U"imię i nazwisko"), View(U"profil"), View(U"perfil")};
+    static constexpr std::array duties = {View(U"responsabilités"),
+                                          View(U"responsibilit"),
+                                          View(U"main responsibilit"),
+                                          View(U"key responsibilit"),
+                                          View(U"responsabilidades"),
+                                          View(U"responsabilità"),
+                                          View(U"verantwortlichkeiten"),
+                                          View(U"zuständigkeiten"),
+                                          View(U"mandat"),
+                                          View(U"description"),
+                                          View(U"beschreibung"),
+                                          View(U"descripción"),
+                                          View(U"descrição"),
+                                          View(U"descrizione")};
+    if (sight.columns.is_matrix || sight.is_transposed) return false;
+    std::optional<std::size_t> first_member;
+    bool tells_duties = false;
+    for (std::size_t column = 0; column < sight.head.columns.size(); ++column) {
+        const auto& cells = sight.head.columns[column].cells;
+        if (cells.empty()) continue;
+        const auto head = head_form(plain_words(*cells.back().cell));
+        const auto& meaning = sight.head.columns[column].meaning;
+        const auto kind = meaning.kind;
+        const bool is_of_tasks = kind == task || kind == measure || kind == due || kind == status;
+        if (is_of_tasks && !meaning.is_part_of_head) return false;
+        if (!first_member && (is_one_of(head, members) || names_actors(head))) first_member = column;
+        tells_duties =
+            tells_duties || (first_member && *first_member < column && begins_with_one_of(head, duties));
+    }
+    return tells_duties;
+}
+
+}  // namespace
+
+std::string reason_against(const TableSight& sight) {
+    if (sight.facts.empty()) return "it is empty";
+    if (tells_of_its_page(*sight.table)) return "it tells of its page";
+    if (tells_of_its_document(*sight.table)) return "it tells of its document";
+    if (sight.facts.size() <= 2 && holds_labels(*sight.table)) return "it holds labels beside their values";
+    if (explains_letters(sight)) return "it explains letters";
+    if (tells_who_talks(sight)) return "it says who talks with whom";
+    if (says_who_does_what(sight)) return "it says what everybody does";
+    if (tells_versions(sight.head)) return "it tells the versions of the document";
+    if (sight.is_transposed) return {};
+    const auto& columns = sight.columns;
+    // 星期 | 值班教师: short words beside people are a roster.
+    const bool has_owner_head = head_has(sight.head, {owners}) || columns.is_matrix ||
+                                heads_people_of_duties(sight.head) ||
+                                (columns.task && head_has(sight.head, {people}) && has_long_tasks(sight));
+    const bool has_task_head = head_has(sight.head, {task, measure, group, text});
+    if (columns.is_matrix && !label_column(sight)) return "its marks stand beside no tasks";
+    if (!columns.task && has_task_head) return "its column of tasks is empty";
+    if (!columns.task) return "no column of it holds tasks";
+    if (sight.head.is_there() && !has_task_head && !has_owner_head) return "no head of it speaks of tasks";
+    if (!sight.head.is_there() && columns.owners.empty()) return "no column of it names owners";
+    if (!sight.head.is_there() && !has_long_tasks(sight))
+        return "it has no head, and its words are too short for tasks";
+    return {};
+}
+
+}  // namespace zeren::extraction::tables
