@@ -46,6 +46,10 @@ bool may_be_short(View words) {
 }
 
 bool may_be_full(View words, View abbreviation) {
+    // CF MD is somebody else than CF.
+    if (words.starts_with(abbreviation) && words.size() > abbreviation.size() &&
+        words[abbreviation.size()] == U' ')
+        return false;
     return words.size() > abbreviation.size() && words.size() <= longest_full &&
            words.find_first_of(U"、,;/|+()[]【】") == View::npos &&
            std::ranges::any_of(words, [](char32_t sign) { return is_word_sign(lower_case(sign)); });

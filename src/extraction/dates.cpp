@@ -58,6 +58,7 @@ class DateReader {
 
     /// The month or the day.
     std::optional<std::uint32_t> read_part() {
+        skip_blanks();
         std::uint32_t value = 0;
         std::size_t digits = 0;
         for (; digits < 2 && at_ < plain_.size() && is_digit(plain_[at_]); ++digits, ++at_) {
@@ -73,7 +74,15 @@ class DateReader {
         return value;
     }
 
-    char32_t sign() { return at_ < plain_.size() ? plain_[at_++] : U'\0'; }
+    char32_t sign() {
+        skip_blanks();
+        return at_ < plain_.size() ? plain_[at_++] : U'\0';
+    }
+
+    /// 2023 年 8 月 9 日
+    void skip_blanks() {
+        while (at_ < plain_.size() && plain_[at_] == U' ') ++at_;
+    }
 
     View plain_;
     std::size_t begin_;
@@ -105,7 +114,7 @@ bool is_masked_date(View plain) {
 }  // namespace
 
 bool is_date_line(View plain) {
-    constexpr std::size_t longest = 16;
+    constexpr std::size_t longest = 20;
     const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
     if (!date) return is_masked_date(plain);
     // A bracket around the date may stay; a word before it (自2023年9月11日) begins a sentence.

@@ -64,6 +64,18 @@ bool separates(View plain, std::size_t at) {
     return has_blank || plain.find(U'+') == View::npos;
 }
 
+/// Chavez Piñon, S. R.: what stands behind the comma is of the same name.
+bool are_initials(View plain) {
+    constexpr std::size_t longest = 9;
+    if (plain.size() < 2 || plain.size() > longest || !plain.ends_with(U'.')) return false;
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        const bool begins = at == 0 || plain[at - 1] == U' ' || plain[at - 1] == U'.';
+        if (plain[at] == U' ' || plain[at] == U'.') continue;
+        if (!begins || !is_capital(plain[at])) return false;
+    }
+    return true;
+}
+
 std::vector<Stretch> pieces_of(const Stretch& list) {
     std::vector<Stretch> pieces;
     const auto plain = list.plain();
@@ -75,7 +87,10 @@ std::vector<Stretch> pieces_of(const Stretch& list) {
         if (!is_end && plain[at] == U')' && depth > 0) --depth;
         if (!is_end && (depth > 0 || !separates(plain, at))) continue;
         const auto piece = list.part(begin, at).trimmed();
-        if (!piece.empty()) pieces.push_back(piece);
+        if (!pieces.empty() && plain[begin > 0 ? begin - 1 : 0] == U',' && are_initials(piece.plain()))
+            pieces.back().end = piece.end;
+        else if (!piece.empty())
+            pieces.push_back(piece);
         begin = at + 1;
     }
     return pieces;

@@ -129,6 +129,10 @@ bool is_imprint(View plain, const ActorDirectory& directory) {
 
 /// 主办：… 承办：… tells who runs the site, where the lines around it speak of one.
 bool is_site_foot(std::span<const Passage> passages, std::size_t at, View plain) {
+    // 安泽市人民政府主办 市生态环境局承办
+    constexpr std::size_t longest = 60;
+    const bool ends_so = plain.size() <= longest && holds(plain, U"政府主办") && plain.ends_with(U"承办");
+    if (ends_so && holds_no_items(passages.subspan(at + 1))) return true;
     if (!plain.starts_with(U"主办") && !plain.starts_with(U"承办")) return false;
     constexpr std::size_t lines_around = 2;
     const auto from = at - std::min(at, lines_around);

@@ -128,6 +128,11 @@ bool names_owners_alone(const Table& table, std::size_t row) {
         names_owners = names_owners || (is_of_owners && !meaning.is_part_of_head);
     }
     if (!names_owners || filled < 2 || row + 1 >= table.rows.size()) return false;
+    // Organization | Prism Data Systems AG: a label beside its value.
+    const auto& first = table.rows[row].cells.front();
+    const bool is_label_first =
+        filled == 2 && !is_marked && is_filled(first) && meaning_of_cell(first).kind == ColumnKind::owners;
+    if (is_label_first) return false;
     const auto is_head = [](const Cell& cell) { return cell.is_head; };
     const bool has_marked_heads = std::ranges::any_of(
         table.rows, [&](const TableRow& each) { return std::ranges::any_of(each.cells, is_head); });

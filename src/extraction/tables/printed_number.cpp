@@ -67,6 +67,10 @@ std::optional<ItemNumber> number_of_cell(View plain) {
             digits->printed_size = digits->size = plain.size();
             return digits;
         }
+        if (auto code = read_code(plain.substr(1))) {  // #RNF-03
+            code->printed_size = code->size = plain.size();
+            return code;
+        }
     }
     if (const auto han = read_han_numeral(plain); han && han->size == plain.size()) {
         return ItemNumber{.shape = NumberShape::han,

@@ -155,6 +155,7 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const bool is_sum = adds_up(row) && !names_owner(layout.columns, rows);
     if (is_head || begins_a_note(words) || is_sum) return RowKind::beside;
     if (filled == 1 && (opens_a_rider(words) || is_caption(words))) return RowKind::beside;
+    if (words.find_first_not_of(U"_ .-") == std::u32string::npos) return RowKind::beside;  // to be signed
     if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
     const bool is_below_numbers = layout.columns.number && rows.row() > layout.last_numbered;

@@ -91,17 +91,17 @@ std::vector<Stretch> actors_of(const TableSight& sight, const std::vector<Legend
     return actors;
 }
 
-/// The first row without words below the last one with marks; no row where there is none.
-std::size_t gap_below_marks(const TableLayout& layout) {
+/// The first row without words below the last one with owners; no row where there is none.
+std::size_t gap_below_owners(const TableLayout& layout) {
     const auto& rows = layout.table->rows;
-    const auto holds_marks = [&](const documents::TableRow& row) {
+    const auto holds_owners = [&](const documents::TableRow& row) {
         return std::ranges::any_of(row.cells, [&](const documents::Cell& cell) {
             return is_filled(cell) && std::ranges::find(layout.columns.owners, cell.column,
                                                         &OwnerColumn::column) != layout.columns.owners.end();
         });
     };
     std::size_t gap = no_column;
-    for (auto row = rows.size(); row-- > layout.head.end && !holds_marks(rows[row]);) {
+    for (auto row = rows.size(); row-- > layout.head.end && !holds_owners(rows[row]);) {
         if (std::ranges::none_of(rows[row].cells, is_filled)) gap = row;
     }
     return gap;
@@ -153,7 +153,7 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
         layout.above_deeper = rows_above_deeper_numbers(layout);
         if (layout.columns.number) layout.last_numbered = last_numbered_row(layout);
         layout.has_bare_bands = begins_with_bare_row(layout);
-        if (layout.columns.is_matrix) layout.notes_begin = gap_below_marks(layout);
+        layout.notes_begin = gap_below_owners(layout);
     }
     layout.handed_down = columns_handed_down(sight);
     auto settled = layout;
