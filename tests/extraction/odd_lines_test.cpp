@@ -263,4 +263,26 @@ TEST_CASE("who takes part in a meeting owns nothing", "[extraction]") {
     CHECK(owners_of(plan, "2").empty());
 }
 
+TEST_CASE("a date set wide is one, and who signs above it owns nothing", "[extraction]") {
+    const auto plan =
+        import_text(
+            "1.铺路。（市交通局牵头）\n2.加大投入。\n本意见自印发之日起施行。\n\n云栖市人民政府\n"
+            "2023 年 8 月 9 日\n（此件公开发布）\n")
+            .plan;
+    CHECK(owners_of(plan, "1") == Names{"市交通局:lead"});
+    CHECK(owners_of(plan, "2").empty());
+}
+
+TEST_CASE("a decimal at the begin of a broken line numbers nothing, and hosts of a site own nothing",
+          "[extraction]") {
+    const auto plan =
+        import_text(
+            "1.节水。到2025年，全市用水总量控制在目标以内，农田灌溉水有效利用系数提高到\n0.61 "
+            "以上。（市水务局）\n"
+            "2.治污。（市生态环境局牵头，市住建局配合）\n\n安泽市人民政府主办　市生态环境局承办\n")
+            .plan;
+    CHECK(plan.task_count() == 2);
+    CHECK(owners_of(plan, "2") == Names{"市生态环境局:lead", "市住建局:cooperate"});
+}
+
 }  // namespace zeren::extraction

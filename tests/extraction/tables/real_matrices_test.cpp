@@ -325,4 +325,37 @@ TEST_CASE("brackets that tell bodies apart belong to their names", "[extraction]
           Lines{"1 Assess: DR Team lead, Legal Office cooperate", "2 Restore: DR Team joint"});
 }
 
+TEST_CASE("labels beside values, lines to sign on and notes behind a gap are no tasks",
+          "[extraction][tables]") {
+    const std::string rows =
+        "<tr><td>No.</td><td>Action</td><td>Owner</td></tr><tr><td>1</td><td>Dig</td><td>IT</td></tr>"
+        "<tr><td>2</td><td>Build</td><td>Legal</td></tr>";
+    const Lines tasks{"1 Dig: IT joint", "2 Build: Legal joint"};
+    CHECK(tasks_in("<table>" + rows +
+                       "<tr><td></td></tr><tr><td></td><td>Day 10 is the last day to send the report</td>"
+                       "</tr></table>",
+                   "plan.html") == tasks);
+    CHECK(tasks_in("<table>" + rows + "<tr><td>________</td><td></td><td>PM</td></tr></table>",
+                   "plan.html") == tasks);
+    CHECK(
+        tasks_in(
+            "<table><tr><td>Item</td><td>Value</td></tr><tr><td>Organization</td><td>Prism Systems</td></tr>"
+            "<tr><td>Assessment scope</td><td>All services</td></tr><tr><td>Assessor</td><td>Lukas "
+            "Meier</td></tr>"
+            "</table><p>Plan</p><table>" +
+                rows + "</table>",
+            "plan.html") == tasks);
+}
+
+TEST_CASE("names with initials behind a comma, codes behind a sign and other words for titles",
+          "[extraction][tables]") {
+    CHECK(tasks_in("| Issue | Título | Responsable |\n|-|-|-|\n| #33 | Red social | Chavez Piñon, S. R. |\n"
+                   "| #RNF-03 | Token | Gonzalez Avalos, C. F. |\n") ==
+          Lines{"33 Red social: Chavez Piñon, S. R. joint", "RNF-03 Token: Gonzalez Avalos, C. F. joint"});
+    CHECK(tasks_in("| Task | R | A | Review cadence |\n|-|-|-|-|\n| Sell | CF | CF MD | Monthly |\n| Close | "
+                   "Legal | CF MD | "
+                   "Yearly |\n") ==
+          Lines{"1 Sell: CF cooperate, CF MD lead", "2 Close: Legal cooperate, CF MD lead"});
+}
+
 }  // namespace zeren::extraction::tables
