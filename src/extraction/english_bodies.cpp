@@ -49,7 +49,10 @@ constexpr std::array body_words = {View(U"department"),   View(U"departments"), 
                                    View(U"trustees"),     View(U"governors"),     View(U"president"),
                                    View(U"headteacher"),  View(U"registrar"),     View(U"warden"),
                                    View(U"llc"),          View(U"gmbh"),          View(U"plc"),
-                                   View(U"ngo"),          View(U"ngos"),          View(U"squad")};
+                                   View(U"ngo"),          View(U"ngos"),          View(U"squad"),
+                                   View(U"sponsor"),      View(U"reviewer"),      View(U"reviewers"),
+                                   View(U"provider"),     View(U"providers"),     View(U"steward"),
+                                   View(U"champions"),    View(U"engineers"),     View(U"developers")};
 
 /// The words between blanks, hyphens and dots, in lower case.
 template <class Visit>

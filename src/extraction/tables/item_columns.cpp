@@ -63,7 +63,13 @@ class Settling {
                 case group: pools_.groups.push_back(column); break;
                 case task:
                 case measure: pools_.tasks.push_back(column); break;
-                case text: pools_.texts.push_back(column); break;
+                case text:
+                    // Target over 2026-05-01 says when.
+                    if (!columns_.due && holds_numbers(facts_[column]) && is_headed(column, U"target"))
+                        columns_.due = column;
+                    else
+                        pools_.texts.push_back(column);
+                    break;
                 case number: pools_.numbers.push_back(column); break;
                 case people: people_.push_back(column); break;
                 case due:
@@ -90,6 +96,11 @@ class Settling {
         if (pools_.tasks.empty() && pools_.texts.empty() && pools_.groups.empty())
             pools_.strangers.insert(pools_.strangers.begin(), partly_aside_.begin(), partly_aside_.end());
         std::ranges::sort(pools_.strangers);
+    }
+
+    [[nodiscard]] bool is_headed(std::size_t column, std::u32string_view words) const {
+        const auto& cells = head_.columns[column].cells;
+        return !cells.empty() && head_form(plain_words(*cells.back().cell)) == words;
     }
 
     /// 条款 | 1.1.1: numbers in the first column, under whatever head, are those of the rows.

@@ -358,4 +358,16 @@ TEST_CASE("names with initials behind a comma, codes behind a sign and other wor
           Lines{"1 Sell: CF cooperate, CF MD lead", "2 Close: Legal cooperate, CF MD lead"});
 }
 
+TEST_CASE("a target of days is a deadline, and roles joined by a word are two", "[extraction][tables]") {
+    CHECK(tasks_in("| Priority | Remediation | Owner | Target |\n|-|-|-|-|\n| 1 | Wipe the disks | IT | "
+                   "2026-05-01 |\n"
+                   "| 2 | Train all | Legal | 2026-06-01 |\n") ==
+          Lines{"1 Wipe the disks: IT joint", "2 Train all: Legal joint"});
+    CHECK(
+        tasks_in("| Area | Accountable | Responsible |\n|-|-|-|\n| Recovery | Security Lead | Hosting "
+                 "provider and "
+                 "independent reviewer |\n") ==
+        Lines{"1 Recovery: Security Lead lead, Hosting provider cooperate, independent reviewer cooperate"});
+}
+
 }  // namespace zeren::extraction::tables
