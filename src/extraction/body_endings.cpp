@@ -20,7 +20,7 @@ constexpr auto weak = NameForm::weak;
 
 /// How names of bodies end; the first ending that fits decides, so a longer one stands before a shorter one
 /// that it contains.
-constexpr std::array endings = {
+constexpr auto endings = std::to_array<BodyEnding>({
     BodyEnding{U"镇人民政府", body, town},
     BodyEnding{U"镇政府", body, town},
     BodyEnding{U"公所", body, town},
@@ -231,7 +231,7 @@ constexpr std::array endings = {
     BodyEnding{U"工段", weak, department},
     BodyEnding{U"总支", weak, department},
     BodyEnding{U"支部", weak, department},
-};
+});
 
 /// The endings by their last sign, each list in the order of the table: every name of every list is looked
 /// up.

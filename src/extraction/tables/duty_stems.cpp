@@ -7,7 +7,7 @@ namespace {
 
 using enum Meaning;
 
-constexpr std::array stems = {
+constexpr auto stems = std::to_array<DutyStem>({
     DutyStem{U"optional", none},
     DutyStem{U"shared", cooperate},
     DutyStem{U"不参与", none},
@@ -276,7 +276,7 @@ constexpr std::array stems = {
     DutyStem{U"ответств", responsible},
     DutyStem{U"відповід", responsible},
     DutyStem{U"sorumlu", responsible},
-};
+});
 
 }  // namespace
 

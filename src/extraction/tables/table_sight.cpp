@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <span>
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
@@ -84,14 +85,18 @@ bool holds_more_rows_of(const TableSight& sight, const TableSight& before, const
                std::ranges::find(columns.owners, cell.column, &OwnerColumn::column) != columns.owners.end();
     };
     constexpr std::size_t longest = 60;
-    for (const auto& row : before.table->rows) {
+    // Thousands of small tables may follow a large one.
+    const auto first_rows = [most_rows = std::size_t{50}](const documents::Table& each) {
+        return std::span(each.rows).first(std::min(each.rows.size(), most_rows));
+    };
+    for (const auto& row : first_rows(*before.table)) {
         for (const auto& cell : row.cells) {
             if (is_owner(cell)) known.insert(plain_words(cell, longest));
         }
     }
     std::size_t owners = 0;
     std::size_t alike = 0;
-    for (const auto& row : table.rows) {
+    for (const auto& row : first_rows(table)) {
         for (const auto& cell : row.cells) {
             if (!is_owner(cell)) continue;
             ++owners;
