@@ -155,8 +155,10 @@ class OutlineReader {
     }
 
     bool ends_here(const Stretch& line) const {
-        const bool behind_owners = at_ >= last_numbered_ && !current().clauses.empty();
-        return ends_plan(passages_, at_, line.plain(), behind_owners, directory_);
+        const bool items_follow = at_ < last_numbered_;
+        const bool behind_owners = !items_follow && !current().clauses.empty();
+        return ends_plan(passages_, at_, line.plain(),
+                         {.items_follow = items_follow, .behind_owners = behind_owners}, directory_);
     }
 
     /// A field among bullets is about the item that they stand below where no bullet with other words

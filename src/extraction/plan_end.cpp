@@ -27,11 +27,6 @@ constexpr std::array openings = {
     View(U"信息来源"),  View(U"来源:"),         View(U"公开方式"),     View(U"Attendees:"),
     View(U"Present:"),  View(U"Apologies"),     View(U"In attendance")};
 
-bool holds_no_items(std::span<const Passage> passages) {
-    return std::ranges::none_of(
-        passages, [](const Passage& each) { return read_item_number(each.content().plain()).has_value(); });
-}
-
 std::size_t next_line(std::span<const Passage> passages, std::size_t from) {
     while (from < passages.size() && passages[from].content().empty()) ++from;
     return from;
@@ -45,14 +40,13 @@ bool is_month_line(View plain) {
 }
 
 /// A date in the next line; below one body also behind a seal or a text box, where no items follow.
-bool stands_above_date(std::span<const Passage> passages, std::size_t at, View plain) {
+bool stands_above_date(std::span<const Passage> passages, std::size_t at, View plain, bool items_follow) {
     constexpr std::size_t most_between = 2;
     const auto most = plain.find_first_of(U":、") == View::npos ? most_between : 0;
     auto below = next_line(passages, at + 1);
     for (std::size_t between = 0; between <= most && below < passages.size(); ++between) {
         const auto words = passages[below].content().plain();
-        if (is_date_line(words) || is_month_line(words))
-            return between == 0 || holds_no_items(passages.subspan(below));
+        if (is_date_line(words) || is_month_line(words)) return between == 0 || !items_follow;
         if (read_item_number(words) || label_at(words)) return false;
         below = next_line(passages, below + 1);
     }
@@ -60,14 +54,13 @@ bool stands_above_date(std::span<const Passage> passages, std::size_t at, View p
 }
 
 /// 组委会办公室 2026年3月2日 (内部资料): the issuer and the date in one line, behind all items.
-bool is_signature_with_date(std::span<const Passage> behind, View plain, const ActorDirectory& directory) {
+bool is_signature_with_date(View plain, const ActorDirectory& directory) {
     constexpr std::size_t longest = 60;
     const auto date = plain.size() <= longest ? find_date(plain) : std::nullopt;
     if (!date || date->begin == 0) return false;
     const auto after = trimmed(plain.substr(date->end));
     const bool is_end = after.empty() || (after.starts_with(U'(') && after.ends_with(U')'));
-    return is_end && form_of_name(trimmed(plain.substr(0, date->begin)), directory) == NameForm::body &&
-           holds_no_items(behind);
+    return is_end && form_of_name(trimmed(plain.substr(0, date->begin)), directory) == NameForm::body;
 }
 
 /// 区政府督查室 制  内线 6120: who made the paper.
@@ -82,18 +75,19 @@ bool is_maker(View plain, const ActorDirectory& directory) {
 }
 
 /// The issuer's name above the date, or at the very end behind the last owners.
-bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
+bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, PlaceInPlan place,
                   const ActorDirectory& directory) {
-    if (is_signature_with_date(passages.subspan(at + 1), plain, directory)) return true;
-    if (is_maker(plain, directory) && holds_no_items(passages.subspan(at + 1))) return true;
+    if (!place.items_follow && (is_signature_with_date(plain, directory) || is_maker(plain, directory)))
+        return true;
     if (form_of_name(plain, directory) != NameForm::body) return false;
-    if (stands_above_date(passages, at, plain)) return true;
+    if (stands_above_date(passages, at, plain, place.items_follow)) return true;
     const auto next = next_line(passages, at + 1);
     if (next < passages.size() && passages[next].content().plain().find(U"此件") <= 1)  // （此件公开发布）
         return true;
     const bool ends_text = next == passages.size() || is_page_furniture(passages[next].content().plain());
     static constexpr std::array issuers = {View(U"政府"), View(U"办公室"), View(U"办公厅"), View(U"委员会")};
-    return ends_text && behind_owners && plain.find(U'、') == View::npos && ends_with_one_of(plain, issuers);
+    return ends_text && place.behind_owners && plain.find(U'、') == View::npos &&
+           ends_with_one_of(plain, issuers);
 }
 
 /// 2024年10月印发: not every imprint tells the day.
@@ -132,7 +126,7 @@ bool is_site_foot(std::span<const Passage> passages, std::size_t at, View plain)
     // 安泽市人民政府主办 市生态环境局承办
     constexpr std::size_t longest = 60;
     const bool ends_so = plain.size() <= longest && holds(plain, U"政府主办") && plain.ends_with(U"承办");
-    if (ends_so && holds_no_items(passages.subspan(at + 1))) return true;
+    if (ends_so) return true;
     if (!plain.starts_with(U"主办") && !plain.starts_with(U"承办")) return false;
     constexpr std::size_t lines_around = 2;
     const auto from = at - std::min(at, lines_around);
@@ -169,15 +163,15 @@ bool lists_people(View plain, const ActorDirectory& directory) {
 
 }  // namespace
 
-bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, bool behind_owners,
+bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, PlaceInPlan place,
                const ActorDirectory& directory) {
     if (begins_with_one_of(plain, openings)) return true;
     if (names_host_of_site(plain) || lists_people(plain, directory)) return true;
-    if (behind_owners && names_telephone(plain)) return true;
+    if (place.behind_owners && names_telephone(plain)) return true;
     if (is_imprint(plain, directory) || is_date_line(plain) ||
-        (behind_owners && is_site_foot(passages, at, plain)))
+        (place.behind_owners && is_site_foot(passages, at, plain)))
         return true;
-    return is_signature(passages, at, plain, behind_owners, directory);
+    return is_signature(passages, at, plain, place, directory);
 }
 
 }  // namespace zeren::extraction

@@ -9,10 +9,15 @@
 
 namespace zeren::extraction {
 
+/// Where a line stands among the numbered items of a text.
+struct PlaceInPlan {
+    bool items_follow = false;
+    bool behind_owners = false;  ///< behind the last item, and that has owners
+};
+
 /// True where the line `at` (`plain` is its content) stands behind the plan: the name of the issuer above the
-/// date, the date, the list of annexes, those present, the distribution list, who runs the site.
-/// `behind_owners`: it stands behind the last numbered item, and that has owners. O(words).
+/// date, the date, the list of annexes, those present, the distribution list, who runs the site. O(words).
 [[nodiscard]] bool ends_plan(std::span<const Passage> passages, std::size_t at, std::u32string_view plain,
-                             bool behind_owners, const ActorDirectory& directory);
+                             PlaceInPlan place, const ActorDirectory& directory);
 
 }  // namespace zeren::extraction

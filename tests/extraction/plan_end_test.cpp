@@ -1,4 +1,6 @@
 #include "extraction/plan_end.hpp"
+#include <algorithm>
+#include "extraction/numbering.hpp"
 
 #include <string>
 #include <vector>
@@ -12,7 +14,11 @@ namespace {
 bool ends_at(const std::vector<std::string>& lines, bool behind_owners = false) {
     std::vector<Passage> passages;
     for (const auto& line : lines) passages.push_back(passage_of({.text = line}));
-    return ends_plan(passages, 0, passages[0].content().plain(), behind_owners, ActorDirectory(nullptr));
+    const bool items_follow = std::any_of(passages.begin() + 1, passages.end(), [](const Passage& each) {
+        return read_item_number(each.content().plain()).has_value();
+    });
+    return ends_plan(passages, 0, passages[0].content().plain(),
+                     {.items_follow = items_follow, .behind_owners = behind_owners}, ActorDirectory(nullptr));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <span>
 
 #include "extraction/tables/cell_words.hpp"
@@ -95,31 +96,31 @@ std::size_t signs_in_row(const TableRow& row) {
 
 /// Prozess | GD | TArt behind a table without marks: a row of names, below a row of nothing or one cell, and
 /// above rows with several marks, of which a lone band may stand before the first.
-bool heads_a_first_matrix(const Table& table, std::size_t at) {
+bool may_head_a_matrix(const Table& table, std::size_t at) {
     constexpr std::ptrdiff_t fewest = 3;
     const auto& row = table.rows[at];
     if (at == 0 || !is_title(table.rows[at - 1]) || marks_in_row(row) > 0) return false;
     if (std::ranges::count_if(row.cells, is_filled) < fewest) return false;
     auto below = at + 1;
     if (below < table.rows.size() && is_title(table.rows[below])) ++below;
-    if (below >= table.rows.size() || marks_in_row(table.rows[below]) < 2) return false;
-    return std::ranges::none_of(std::span(table.rows).first(at),
-                                [](const TableRow& above) { return signs_in_row(above) > 1; });
-}
-
-/// Whether the rows above hold a table, and not only titles.
-bool follows_a_table(const Table& table, std::size_t at) {
-    constexpr std::ptrdiff_t fewest = 2;
-    return std::ranges::count_if(std::span(table.rows).first(at),
-                                 [](const TableRow& row) { return !is_title(row); }) >= fewest;
+    return below < table.rows.size() && marks_in_row(table.rows[below]) > 1;
 }
 
 /// The rows at which a further table begins: at other heads than those above, with the titles over them.
 std::vector<std::size_t> seams_of(const Table& table) {
+    constexpr std::size_t fewest_above = 2;
     std::vector<std::size_t> heads;
     auto head = find_head(table);
+    std::optional<std::size_t> first_matrix;  // below a table without marks
+    bool has_signs = false;
+    std::size_t rows_above = 0;  // no titles
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        if (heads_a_first_matrix(table, row) && follows_a_table(table, row)) {
+        if (row > 0) {
+            has_signs = has_signs || signs_in_row(table.rows[row - 1]) > 1;
+            rows_above += is_title(table.rows[row - 1]) ? 0 : 1;
+        }
+        if (!has_signs && !first_matrix && rows_above >= fewest_above && may_head_a_matrix(table, row)) {
+            first_matrix = row;
             heads.push_back(row);
             continue;
         }
@@ -133,7 +134,7 @@ std::vector<std::size_t> seams_of(const Table& table) {
     if (heads.empty()) return {};
     std::vector<std::size_t> seams;
     for (auto row : heads) {
-        const bool is_first_matrix = heads_a_first_matrix(table, row);
+        const bool is_first_matrix = row == first_matrix;
         if (!is_first_matrix && (!head.is_there() || row < head.end || repeats_head(table, head, row)))
             continue;
         auto begin = row;
