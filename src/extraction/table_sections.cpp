@@ -8,27 +8,9 @@
 
 #include "extraction/import_notes.hpp"
 #include "extraction/table_groups.hpp"
-#include "extraction/tables/cell_words.hpp"
-#include "extraction/tables/head_subjects.hpp"
+#include "extraction/tables/table_reasons.hpp"
 
 namespace zeren::extraction {
-namespace {
-
-/// Whether a table with a head names owners in words, and the head says of none of them what he has to do.
-bool says_no_duty(const tables::TableSight& sight) {
-    const auto is_bare = [&](const tables::OwnerColumn& owner) {
-        const auto& cells = sight.head.columns[owner.column].cells;
-        const bool names_kind =
-            !cells.empty() &&
-            tables::names_actors(tables::head_form(tables::plain_words(*cells.back().cell)));
-        const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate || names_kind;
-        return !owner.has_marks && says_little;
-    };
-    return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
-           std::ranges::all_of(sight.columns.owners, is_bare);
-}
-
-}  // namespace
 
 bool names_owners(const Section& section) {
     const auto says_who = [](const TaskClause& each) {
@@ -96,7 +78,7 @@ void TableSections::add(const PlacedTable& placed) {
                        .table = sight.table,
                        .is_form = placed.own != nullptr && !sight.columns.owners.empty(),
                        .is_matrix = sight.columns.is_matrix,
-                       .says_no_duty = says_no_duty(sight)});
+                       .says_no_duty = tables::says_no_duty(sight)});
     parts_.sections.push_back(section_of_table(std::move(reading), sight.columns.is_matrix));
     put_below_title(placed, parts_.sections.back());
 }

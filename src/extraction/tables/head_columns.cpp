@@ -37,8 +37,7 @@ void settle_responsibilities(TableHead& head) {
     };
     if (is_of(ColumnKind::task) > 0 || is_of(ColumnKind::owners) < 2) return;
     for (auto& column : head.columns) {
-        if (column.cells.empty() || !is_one_of(head_form(plain_words(*column.cells.back().cell)), words))
-            continue;
+        if (!is_one_of(head_form(column.words()), words)) continue;
         column.meaning = {ColumnKind::task};
         return;
     }
@@ -53,8 +52,9 @@ ColumnMeaning meaning_of_cell(const Cell& cell) {
     if (is_pair) return {};
     auto meaning = meaning_of_head(head_form(words));
     // Responsabile (Accountable): the bracket says it.
-    if (const auto open = words.rfind(U'(');
-        meaning.kind == ColumnKind::owners && words.ends_with(U')') && !is_wide(words[0])) {
+    if (const auto open = words.rfind(U'('); meaning.kind == ColumnKind::owners &&
+                                             open != std::u32string::npos && words.ends_with(U')') &&
+                                             !is_wide(words[0])) {
         const auto inside = lower_case(words.substr(open + 1, words.size() - open - 2));
         if (const auto duty = meaning_of_words(inside); duty && *duty != Meaning::none)
             meaning = meaning_of_duty(*duty);

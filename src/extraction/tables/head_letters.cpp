@@ -16,8 +16,7 @@ namespace {
 
 /// The lowest words of a column, where they are a mark.
 std::u32string mark_of(const ColumnHead& column) {
-    if (column.cells.empty()) return {};
-    auto words = plain_words(*column.cells.back().cell);
+    auto words = column.words();
     return is_sign(words) ? words : std::u32string();
 }
 
@@ -41,8 +40,7 @@ std::optional<Meaning> letter_before(View words) {
 
 /// The letter beside the words of a head; nothing for any other head.
 std::optional<Meaning> letter_beside(const ColumnHead& column) {
-    if (column.cells.empty()) return std::nullopt;
-    const auto words = plain_words(*column.cells.back().cell);
+    const auto words = column.words();
     const auto letter = letter_behind(words, column);
     return letter ? letter : letter_before(words);
 }

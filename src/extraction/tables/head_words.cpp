@@ -160,12 +160,12 @@ constexpr std::array duty_signs = {
     HeadWord{U"关系机关", owners, Duty::cooperate}, HeadWord{U"关系团体", owners, Duty::cooperate},
     HeadWord{U"关联课", owners, Duty::cooperate},   HeadWord{U"协力", owners, Duty::cooperate},
     HeadWord{U"支援", owners, Duty::cooperate},     HeadWord{U"连携", owners, Duty::cooperate},
-    HeadWord{U"会办", owners, Duty::cooperate},     HeadWord{U"成员", owners, Duty::cooperate},
-    HeadWord{U"责任", owners, Duty::responsible},   HeadWord{U"承办", owners, Duty::responsible},
-    HeadWord{U"负责", owners, Duty::responsible},   HeadWord{U"实施", owners, Duty::responsible},
-    HeadWord{U"落实", owners, Duty::responsible},   HeadWord{U"执行", owners, Duty::responsible},
-    HeadWord{U"承担", owners, Duty::responsible},   HeadWord{U"主管", owners, Duty::responsible},
-    HeadWord{U"分办", owners, Duty::responsible},   HeadWord{U"分工", owners, Duty::unsaid},
+    HeadWord{U"成员", owners, Duty::cooperate},     HeadWord{U"责任", owners, Duty::responsible},
+    HeadWord{U"承办", owners, Duty::responsible},   HeadWord{U"负责", owners, Duty::responsible},
+    HeadWord{U"实施", owners, Duty::responsible},   HeadWord{U"落实", owners, Duty::responsible},
+    HeadWord{U"执行", owners, Duty::responsible},   HeadWord{U"承担", owners, Duty::responsible},
+    HeadWord{U"主管", owners, Duty::responsible},   HeadWord{U"分办", owners, Duty::responsible},
+    HeadWord{U"分工", owners, Duty::unsaid},
 };
 
 constexpr std::array bodies = {View(U"单位"), View(U"部门"), View(U"主体"), View(U"处室"),

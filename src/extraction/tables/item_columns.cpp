@@ -1,15 +1,12 @@
 #include "extraction/tables/item_columns.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
 #include <utility>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/column_numbers.hpp"
 #include "extraction/tables/mark_columns.hpp"
-#include "extraction/tables/marks.hpp"
-#include "extraction/tables/printed_number.hpp"
 #include "extraction/tables/task_column.hpp"
 
 namespace zeren::extraction::tables {
@@ -99,8 +96,7 @@ class Settling {
     }
 
     [[nodiscard]] bool is_headed(std::size_t column, std::u32string_view words) const {
-        const auto& cells = head_.columns[column].cells;
-        return !cells.empty() && head_form(plain_words(*cells.back().cell)) == words;
+        return head_form(head_.columns[column].words()) == words;
     }
 
     /// 条款 | 1.1.1: numbers in the first column, under whatever head, are those of the rows.

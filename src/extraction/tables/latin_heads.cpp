@@ -84,6 +84,20 @@ const HeadFamily* family_inside(View head) {
     return best == nullptr ? nullptr : &latin_head_families()[best->family];
 }
 
+/// Activity or responsibility, Responsable / Commentaire: what the first of two words says; behind a slash
+/// only owners come first.
+const ColumnMeaning* meaning_of_first_word(View head) {
+    constexpr View either = U" or ";
+    for (View joint : {either, View(U" / ")}) {
+        const auto at = head.find(joint);
+        const auto* word = at == View::npos ? nullptr : find_word(head.substr(0, at));
+        if (word == nullptr) continue;
+        const auto& meaning = latin_head_families()[word->family].meaning;
+        if (joint == either || meaning.kind == ColumnKind::owners) return &meaning;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 ColumnMeaning meaning_of_duty(Meaning meaning) {
@@ -120,17 +134,7 @@ ColumnMeaning meaning_of_latin_head(View head) {
     constexpr std::size_t longest = 40;
     if (head.size() > longest) return {};
     if (const auto* word = find_word(head)) return latin_head_families()[word->family].meaning;
-    // Activity or responsibility: what the first of two words says.
-    if (const auto at = head.find(U" or "); at != View::npos) {
-        const auto* first = find_word(head.substr(0, at));
-        if (first != nullptr) return latin_head_families()[first->family].meaning;
-    }
-    // Responsable / Commentaire
-    if (const auto at = head.find(U" / "); at != View::npos) {
-        const auto* first = find_word(head.substr(0, at));
-        if (first != nullptr && latin_head_families()[first->family].meaning.kind == ColumnKind::owners)
-            return latin_head_families()[first->family].meaning;
-    }
+    if (const auto* meaning = meaning_of_first_word(head)) return *meaning;
     if (const auto* family = family_inside(head)) {
         auto meaning = family->meaning;
         // Assumption / Dependency: the first word is nothing that stands aside.

@@ -1,14 +1,12 @@
 #include "extraction/tables/legend.hpp"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/mark_definitions.hpp"
 #include "extraction/tables/marks.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {

@@ -45,10 +45,9 @@ class MarkSearch {
 
     /// The head of a column names somebody: it is there, no month and no mark of a legend.
     [[nodiscard]] bool has_name_above(std::size_t column) const {
-        const auto& cells = head_.columns[column].cells;
-        if (cells.empty()) return false;
-        const auto words = plain_words(*cells.back().cell);
-        return !names_a_time(head_form(words)) && !(words.size() == 1 && is_symbol(words[0]));
+        const auto words = head_.columns[column].words();
+        return !words.empty() && !names_a_time(head_form(words)) &&
+               !(words.size() == 1 && is_symbol(words[0]));
     }
 
     /// Nearly all that stands in the column are marks, and its head is no month and no mark of a legend.
@@ -84,7 +83,7 @@ class MarkSearch {
     /// name.
     [[nodiscard]] bool answers_a_question(std::size_t column) const {
         const auto& facts = facts_[column];
-        const auto words = plain_words(*head_.columns[column].cells.back().cell);
+        const auto words = head_.columns[column].words();
         const bool are_symbols =
             facts.last != nullptr && facts.signs > 0 && is_symbol(plain_words(*facts.last)[0]);
         return are_symbols && form_of_name(words) == NameForm::none && kind_of(column) == unknown;
@@ -120,7 +119,7 @@ class MarkSearch {
     [[nodiscard]] bool stands_under_owners(std::size_t column) const {
         const auto& head = head_.columns[column];
         return head.cells.size() > 1 && head.meaning.kind == owners && head.meaning.duty != Duty::unsaid &&
-               meaning_of_head(head_form(plain_words(*head.cells.back().cell))).kind == unknown;
+               meaning_of_head(head_form(head.words())).kind == unknown;
     }
 
     const TableHead& head_;

@@ -1,14 +1,12 @@
 #include "extraction/tables/row_kind.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/printed_number.hpp"
 #include "extraction/tables/signature_row.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -105,9 +103,7 @@ bool holds_field_names(const TableLayout& layout, const GridRows& rows) {
                    return (sign >= U'A' && sign <= U'Z') || (sign >= U'a' && sign <= U'z') || sign == U'_';
                });
     };
-    const auto is_chinese = [](const ColumnHead& column) {
-        return !column.cells.empty() && is_han(plain_words(*column.cells.back().cell)[0]);
-    };
+    const auto is_chinese = [](const ColumnHead& column) { return is_han(column.words()[0]); };
     return std::ranges::count_if(rows.own_cells(), is_filled) >= fewest && !layout.columns.is_matrix &&
            std::ranges::all_of(rows.own_cells(), is_field_name) &&
            std::ranges::all_of(layout.head.columns, is_chinese);

@@ -1,17 +1,11 @@
 #include "extraction/tables/table_head.hpp"
 
 #include <algorithm>
-#include <array>
-#include <functional>
-#include <set>
-#include <span>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_columns.hpp"
 #include "extraction/tables/head_rows.hpp"
 #include "extraction/tables/legend.hpp"
-#include "extraction/tables/marks.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -146,6 +140,10 @@ std::size_t head_end(const Table& table, std::size_t begin) {
 }
 
 }  // namespace
+
+std::u32string ColumnHead::words(std::size_t most) const {
+    return cells.empty() ? std::u32string() : plain_words(*cells.back().cell, most);
+}
 
 TableHead find_head(const Table& table) {
     TableHead head;

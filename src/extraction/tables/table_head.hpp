@@ -14,6 +14,10 @@ namespace zeren::extraction::tables {
 struct ColumnHead {
     ColumnMeaning meaning{};
     std::vector<PlacedCell> cells{};
+
+    /// The lowest of these cells in plain form, no more than `most` code points or so; empty where there is
+    /// none. O(most).
+    [[nodiscard]] std::u32string words(std::size_t most = 200) const;
 };
 
 /// The head rows of a table. Rows before them are titles; a table without a head begins with its body.

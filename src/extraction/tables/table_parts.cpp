@@ -1,9 +1,7 @@
 #include "extraction/tables/table_parts.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <optional>
-#include <span>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_rows.hpp"
@@ -69,7 +67,7 @@ bool heads_another_matrix(const TableHead& head, const Table& table, std::size_t
         if (!is_filled(cell)) continue;
         if (cell.column >= head.columns.size() || head.columns[cell.column].cells.empty()) return false;
         const auto words = plain_words(cell, longest);
-        const bool is_alike = words == plain_words(*head.columns[cell.column].cells.back().cell, longest);
+        const bool is_alike = words == head.columns[cell.column].words(longest);
         const bool is_known = head.columns[cell.column].meaning.kind != ColumnKind::unknown;
         if (is_known != is_alike && is_known) return false;
         if (!is_alike && marks_in(words)) return false;

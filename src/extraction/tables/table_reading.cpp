@@ -110,8 +110,7 @@ std::size_t gap_below_owners(const TableLayout& layout) {
 /// The duties of columns whose heads are letters of a legend, with names below them.
 void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) {
     const auto letter_of = [&](const OwnerColumn& owner) {
-        const auto& cells = layout.head.columns[owner.column].cells;
-        return cells.empty() || owner.has_marks ? std::u32string() : plain_words(*cells.back().cell);
+        return owner.has_marks ? std::u32string() : layout.head.columns[owner.column].words();
     };
     std::set<std::u32string> letters;
     for (const auto& owner : layout.columns.owners) {

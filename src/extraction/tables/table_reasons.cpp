@@ -9,7 +9,6 @@
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/legend.hpp"
-#include "extraction/tables/marks.hpp"
 #include "extraction/tables/transposition.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -51,9 +50,8 @@ bool tells_versions(const TableHead& head) {
         View(U"wijziging"), View(U"wijzigingen"),  View(U"modifications"), View(U"modificaciones"),
         View(U"版本"),      View(U"版本号"),       View(U"修改内容"),      View(U"修订内容"),
         View(U"变更内容")};
-    return std::ranges::any_of(head.columns, [](const ColumnHead& column) {
-        return !column.cells.empty() && is_one_of(head_form(plain_words(*column.cells.back().cell)), words);
-    });
+    return std::ranges::any_of(
+        head.columns, [](const ColumnHead& column) { return is_one_of(head_form(column.words()), words); });
 }
 
 /// R | Responsible | Works on the task: most of its rows explain a letter.
@@ -170,9 +168,7 @@ bool says_who_does_what(const TableSight& sight) {
     std::optional<std::size_t> first_member;
     bool tells_duties = false;
     for (std::size_t column = 0; column < sight.head.columns.size(); ++column) {
-        const auto& cells = sight.head.columns[column].cells;
-        if (cells.empty()) continue;
-        const auto head = head_form(plain_words(*cells.back().cell));
+        const auto head = head_form(sight.head.columns[column].words());
         const auto& meaning = sight.head.columns[column].meaning;
         const auto kind = meaning.kind;
         const bool is_of_tasks = kind == task || kind == measure || kind == due || kind == status;
@@ -210,6 +206,16 @@ std::string reason_against(const TableSight& sight) {
     if (!sight.head.is_there() && !has_long_tasks(sight))
         return "it has no head, and its words are too short for tasks";
     return {};
+}
+
+bool says_no_duty(const TableSight& sight) {
+    const auto is_bare = [&](const OwnerColumn& owner) {
+        const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate ||
+                                 names_actors(head_form(sight.head.columns[owner.column].words()));
+        return !owner.has_marks && says_little;
+    };
+    return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
+           std::ranges::all_of(sight.columns.owners, is_bare);
 }
 
 }  // namespace zeren::extraction::tables

@@ -10,4 +10,8 @@ namespace zeren::extraction::tables {
 /// O(cells).
 [[nodiscard]] std::string reason_against(const TableSight& sight);
 
+/// Department | Core tasks: true where a table with a head names owners in words, and the head says of none
+/// of them what he has to do. O(columns).
+[[nodiscard]] bool says_no_duty(const TableSight& sight);
+
 }  // namespace zeren::extraction::tables

@@ -35,7 +35,7 @@ bool begins_with_heads(const documents::Table& table) {
 bool has_head_of(const TableSight& sight, const TableSight& before) {
     const auto words_of = [](const ColumnHead& column) {
         constexpr std::size_t longest = 60;
-        return column.cells.empty() ? std::u32string() : plain_words(*column.cells.back().cell, longest);
+        return column.words(longest);
     };
     return sight.head.is_there() &&
            std::ranges::equal(sight.head.columns, before.head.columns, {}, words_of, words_of);

@@ -4,8 +4,6 @@
 #include <functional>
 #include <utility>
 
-#include "extraction/tables/printed_number.hpp"
-
 namespace zeren::extraction::tables {
 namespace {
 
@@ -75,8 +73,7 @@ class TaskChoice {
                 pools_.groups, [this](auto at) { return is_of_each_row(at) && !stands_behind_words(at); });
             if (own != pools_.groups.end()) {
                 move_to_texts([](std::size_t) { return true; });
-                pools_.tasks = {*own};
-                pools_.groups.erase(own);
+                make_task(pools_.groups, own);
             }
         }
         if (pools_.tasks.empty()) take_stranger_before_words();
@@ -90,7 +87,7 @@ class TaskChoice {
     [[nodiscard]] bool stands_behind_words(std::size_t column) const {
         return head_.is_there() && head_.columns[column].meaning.is_part_of_head && pools_.tasks.empty() &&
                std::ranges::any_of(pools_.strangers, [&](std::size_t each) {
-                   return each < column && is_of_each_row(each) && !holds_numbers(facts_[each]);
+                   return each < column && has_words_of_each_row(each);
                });
     }
 
@@ -119,13 +116,11 @@ class TaskChoice {
     /// Makes the first of the columns right of the candidates that has words of its own in each row the task,
     /// and the candidates its groups.
     bool take_words_of_each_row(std::vector<std::size_t>& columns) {
-        const auto own = std::ranges::find_if(columns, [&](std::size_t at) {
-            return at > pools_.tasks.back() && is_of_each_row(at) && !holds_numbers(facts_[at]);
-        });
+        const auto own = std::ranges::find_if(
+            columns, [&](std::size_t at) { return at > pools_.tasks.back() && has_words_of_each_row(at); });
         if (own == columns.end()) return false;
         pools_.groups.insert(pools_.groups.end(), pools_.tasks.begin(), pools_.tasks.end());
-        pools_.tasks = {*own};
-        columns.erase(own);
+        make_task(columns, own);
         return true;
     }
 
@@ -135,12 +130,11 @@ class TaskChoice {
         const auto is_before = [this](std::size_t column) { return stands_before_owners(column); };
         if (pools_.tasks.empty() || columns_.owners.empty() || std::ranges::any_of(pools_.tasks, is_before))
             return;
-        const auto own = std::ranges::find_if(
-            pools_.strangers, [this](auto at) { return is_of_each_row(at) && !holds_numbers(facts_[at]); });
+        const auto own =
+            std::ranges::find_if(pools_.strangers, [this](auto at) { return has_words_of_each_row(at); });
         if (own == pools_.strangers.end()) return;
         move_to_texts([](std::size_t) { return true; });
-        pools_.tasks = {*own};
-        pools_.strangers.erase(own);
+        make_task(pools_.strangers, own);
     }
 
     /// Gate | Command / Evidence: words whose heads merely hold such a word say more of the column before
@@ -148,11 +142,14 @@ class TaskChoice {
     void take_stranger_before_words() {
         if (!head_.is_there() || pools_.texts.empty()) return;
         const auto own = std::ranges::find_if(pools_.strangers, [this](auto at) {
-            return at < pools_.texts.front() && is_of_each_row(at) && !holds_numbers(facts_[at]);
+            return at < pools_.texts.front() && has_words_of_each_row(at);
         });
-        if (own == pools_.strangers.end()) return;
-        pools_.tasks = {*own};
-        pools_.strangers.erase(own);
+        if (own != pools_.strangers.end()) make_task(pools_.strangers, own);
+    }
+
+    void make_task(std::vector<std::size_t>& pool, std::vector<std::size_t>::iterator column) {
+        pools_.tasks = {*column};
+        pool.erase(column);
     }
 
     template <class Condition>
@@ -175,6 +172,10 @@ class TaskChoice {
         return stands_before_owners(column) && !facts.is_merged && facts.runs == fullest;
     }
 
+    [[nodiscard]] bool has_words_of_each_row(std::size_t column) const {
+        return is_of_each_row(column) && !holds_numbers(facts_[column]);
+    }
+
     /// The column of most words before the owners; where there is none, of all.
     void take_stranger() {
         const auto length = [this](std::size_t column) {
@@ -186,16 +187,14 @@ class TaskChoice {
         auto taken = std::ranges::max_element(pools_.strangers, {}, length_before);
         if (taken == pools_.strangers.end()) return;
         // Gate | Expected: below heads, the first column of words is what the others speak of.
-        const auto first = std::ranges::find_if(pools_.strangers, [this](std::size_t column) {
-            return is_of_each_row(column) && !holds_numbers(facts_[column]);
-        });
+        const auto first = std::ranges::find_if(
+            pools_.strangers, [this](std::size_t column) { return has_words_of_each_row(column); });
         const bool is_first = first != pools_.strangers.end() && head_.is_there() && pools_.texts.empty() &&
                               facts_[*first].bytes >= 8 * facts_[*first].filled;
         if (is_first) taken = first;
         if (length_before(*taken) == 0) taken = std::ranges::max_element(pools_.strangers, {}, length);
         if (length(*taken) == 0) return;
-        pools_.tasks = {*taken};
-        pools_.strangers.erase(taken);
+        make_task(pools_.strangers, taken);
         // Without a head, a column with merged cells on its left groups the tasks.
         std::erase_if(pools_.strangers, [this](std::size_t column) {
             if (column > pools_.tasks.front()) return false;

@@ -73,8 +73,7 @@ bool leads_stand_once_a_column(const TableSight& sight, std::size_t label) {
     const auto [by_row, by_column, rows, letters_beside] = count_leads(sight, label);
     std::size_t letters_above = 0;
     for (const auto& owner : sight.columns.owners) {
-        const auto& cells = sight.head.columns[owner.column].cells;
-        if (!cells.empty()) letters_above += plain_words(*cells.back().cell, longest).size();
+        letters_above += sight.head.columns[owner.column].words(longest).size();
     }
     const auto columns = sight.columns.owners.size();
     // Every column has its one lead, and some rows have several or none.
@@ -128,8 +127,7 @@ bool is_transposed(const TableSight& sight) {
     if (corner.empty() && leads_stand_once_a_column(sight, *label)) return true;
     std::size_t named = 0;
     for (const auto& owner : sight.columns.owners) {
-        const auto& cells = sight.head.columns[owner.column].cells;
-        if (!cells.empty() && form_of_name(plain_words(*cells.back().cell)) != NameForm::none) ++named;
+        if (form_of_name(sight.head.columns[owner.column].words()) != NameForm::none) ++named;
     }
     const auto& facts = sight.facts[*label];
     return facts.bodies * 2 > facts.filled && named * 2 < sight.columns.owners.size();
