@@ -9,7 +9,6 @@
 #include "analysis/due_dates.hpp"
 #include "graph/task_state.hpp"
 #include "support/text_width.hpp"
-#include "support/utf8.hpp"
 
 namespace zeren::analysis {
 namespace {

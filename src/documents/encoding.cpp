@@ -25,8 +25,7 @@ struct ByteOrderMark {
 
 constexpr std::array marks = {
     ByteOrderMark{"\xEF\xBB\xBF", "UTF-8"},
-    ByteOrderMark{std::string_view("\xFF\xFE\0\0", 4),
-                  "UTF-32LE"},  // before the shorter mark that it begins with
+    ByteOrderMark{std::string_view("\xFF\xFE\0\0", 4), "UTF-32LE"},  // before UTF-16, whose mark it holds
     ByteOrderMark{std::string_view("\0\0\xFE\xFF", 4), "UTF-32BE"},
     ByteOrderMark{"\xFF\xFE", "UTF-16LE"},
     ByteOrderMark{"\xFE\xFF", "UTF-16BE"},
@@ -203,22 +202,25 @@ bool looks_western(std::string_view text) {
     return alone * 2 > all;
 }
 
-support::Diagnostic unknown_encoding(std::string_view name, std::string_view bytes) {
-    return support::make_diagnostic(
-        support::Code::bad_encoding, "the text is neither UTF-8, UTF-16 nor GB18030",
-        support::place_at(name, bytes, support::first_malformed(bytes).value_or(0)), std::string(name_it));
+support::Diagnostic unreadable(std::string message, std::string_view name, std::string_view text,
+                               std::size_t at) {
+    return support::make_diagnostic(support::Code::bad_encoding, std::move(message),
+                                    support::place_at(name, text, at), std::string(name_it));
+}
+
+support::Diagnostic zero_at(std::string_view name, std::string_view text, std::size_t at) {
+    return unreadable("the file is no text: it holds zero bytes", name, text, at);
 }
 
 support::Result<DecodedText> decode_gb18030(std::string_view bytes, std::string_view name) {
     const auto converter = strict_converter("GB18030");
     auto attempt = decode_with(*converter, bytes);
-    if (attempt.malformed_at) return unknown_encoding(name, bytes);
-    if (looks_western(attempt.text)) {
-        return support::make_diagnostic(
-            support::Code::bad_encoding, "the encoding of the text cannot be told: GB18030, or a Western one",
-            support::place_at(name, bytes, support::first_malformed(bytes).value_or(0)),
-            std::string(name_it));
-    }
+    const auto at = support::first_malformed(bytes).value_or(0);
+    if (attempt.malformed_at)
+        return unreadable("the text is neither UTF-8, UTF-16 nor GB18030", name, bytes, at);
+    if (looks_western(attempt.text))
+        return unreadable("the encoding of the text cannot be told: GB18030, or a Western one", name, bytes,
+                          at);
     return DecodedText{.text = std::move(attempt.text), .encoding = "GB18030", .assumed = true};
 }
 
@@ -226,11 +228,8 @@ support::Result<DecodedText> decode_gb18030(std::string_view bytes, std::string_
 support::Result<DecodedText> decode_with_zeros(std::string_view bytes, std::string_view name,
                                                const Utf8Census& census) {
     const auto encoding = utf16_by_content(bytes);
-    if (encoding.empty() || (census.malformed == 0 && census.characters > 0)) {
-        return support::make_diagnostic(
-            support::Code::bad_encoding, "the file is no text: it holds zero bytes",
-            support::place_at(name, bytes, bytes.find('\0')), std::string(name_it));
-    }
+    if (encoding.empty() || (census.malformed == 0 && census.characters > 0))
+        return zero_at(name, bytes, bytes.find('\0'));
     auto decoded = decode_as(bytes, name, encoding, name_it);
     if (decoded) decoded->assumed = true;
     return decoded;
@@ -290,11 +289,8 @@ support::Result<DecodedText> decode_text(std::string_view bytes, std::string_vie
     auto decoded = decode(bytes, name, known);
     if (!decoded) return decoded;
     // Behind a mark, or in a named encoding.
-    if (const auto zero = decoded->text.find('\0'); zero != std::string::npos) {
-        return support::make_diagnostic(support::Code::bad_encoding,
-                                        "the file is no text: it holds zero bytes",
-                                        support::place_at(name, decoded->text, zero), std::string(name_it));
-    }
+    if (const auto zero = decoded->text.find('\0'); zero != std::string::npos)
+        return zero_at(name, decoded->text, zero);
     decoded->text = with_plain_line_ends(std::move(decoded->text), known.keeps_rare_line_ends);
     return decoded;
 }

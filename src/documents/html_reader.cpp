@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <utility>
 
 #include "documents/html_page.hpp"
 #include "documents/markdown_lines.hpp"

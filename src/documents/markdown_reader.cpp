@@ -1,7 +1,6 @@
 #include "documents/markdown_reader.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 #include <vector>
 
