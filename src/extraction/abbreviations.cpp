@@ -4,7 +4,6 @@
 #include <array>
 #include <utility>
 #include <variant>
-#include <vector>
 
 #include "extraction/english_words.hpp"
 #include "extraction/passage.hpp"

@@ -21,9 +21,10 @@ struct FullName {
 /// What a document says that its short names stand for:
 ///
 ///     CNIO = Chief Nursing Information Officer; PO = Product owner
-///     DL: Direttore dei lavori, 市住建局指市住房和城乡建设局    where the signs of the one stand in the
-///     other 市监 | 市市场监督管理局                                  the same in two cells, in rows that
-///     follow
+///     DL: Direttore dei lavori, 市住建局指市住房和城乡建设局
+///         where the signs of the one stand in the other
+///     市监 | 市市场监督管理局
+///         the same in two cells, in rows that follow
 ///
 /// One that is explained in two ways stands for nothing.
 class Abbreviations {

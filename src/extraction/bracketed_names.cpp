@@ -11,6 +11,7 @@
 
 #include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/printed_rules.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -18,8 +19,8 @@ namespace {
 
 using View = std::u32string_view;
 
-/// The duty that a line gives to whoever stands in brackets.
-std::optional<Duty> duty_of_brackets(View plain) {
+/// The duty that the document gives to whoever stands in brackets.
+std::optional<Duty> printed_duty_of_brackets(std::span<const Passage> passages) {
     static constexpr std::array brackets = {
         View(U"bracket"),    View(U"parenthes"), View(U"parenthès"), View(U"括号"),
         View(U"括弧"),       View(U"klammer"),   View(U"crochets"),  View(U"corchetes"),
@@ -34,22 +35,9 @@ std::optional<Duty> duty_of_brackets(View plain) {
         View(U"verantwort"), View(U"responsab"), View(U"responsáve"), View(U"verantwoord"),
         View(U"odpowiedz"),  View(U"ответств"),  View(U"chargé"),     View(U"mise en œuvre"),
         View(U"encargad"),   View(U"incaricat"), View(U"umsetz"),     View(U"담당")};
-    constexpr std::size_t most_looked_at = 400;
-    constexpr std::size_t farthest = 120;
-    const auto words = lower_case(plain.substr(0, most_looked_at));
-    for (View sign : brackets) {
-        const auto at = words.find(sign);
-        if (at == View::npos) continue;
-        const auto begin = at - std::min(at, farthest);
-        auto before = View(words).substr(begin, at - begin);
-        if (const auto stop = before.find_last_of(U".。;"); stop != View::npos)
-            before.remove_prefix(stop + 1);
-        auto behind = View(words).substr(at, farthest);
-        behind = behind.substr(0, behind.find_first_of(U".。;"));
-        if (holds_one_of(before, leading) || holds_one_of(behind, leading)) return Duty::lead;
-        if (holds_one_of(before, owning) || holds_one_of(behind, owning)) return Duty::responsible;
-    }
-    return std::nullopt;
+    return printed_duty(
+        passages,
+        {.places = brackets, .leading = leading, .owning = owning, .farthest = 120, .before_too = true});
 }
 
 /// A name begins with a capital or a Han sign; "all members" are many.
@@ -93,7 +81,7 @@ std::optional<NamesAtEnd> names_at_end(const OutlineNode& node, Duty duty, const
     if (!bracket || (bracket->open == 0 && node.text.size() == 1)) return std::nullopt;
     auto clause = read_duty_clause(last.part(bracket->open + 1, bracket->close), ClauseSite::bracket,
                                    directory, DutyWords{.duty = duty});
-    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return std::nullopt;
+    if (!clause || !clause->is_only_owners()) return std::nullopt;
     const auto is_count = [](const auto& owner) { return is_digit(owner.name.plain()[0]); };  // （4项）
     if (std::ranges::any_of(clause->owners, is_count)) return std::nullopt;
     const bool have_small_letters = !std::ranges::all_of(
@@ -124,21 +112,6 @@ void take_names(std::span<OutlineNode> nodes, Duty duty, const ActorDirectory& d
     }
 }
 
-/// Release manager, SRE, product owner: a role or a body, by its last word.
-bool is_role(View name) {
-    static constexpr std::array roles = {
-        View(U"owner"),       View(U"lead"),     View(U"leads"),     View(U"maintainer"),
-        View(U"maintainers"), View(U"engineer"), View(U"engineers"), View(U"developer"),
-        View(U"developers"),  View(U"designer"), View(U"analyst"),   View(U"architect"),
-        View(U"sponsor"),     View(U"admin"),    View(U"head"),      View(U"marketing"),
-        View(U"engineering"), View(U"security"), View(U"legal"),     View(U"finance"),
-        View(U"leiter"),      View(U"leitung"),  View(U"chef"),      View(U"responsable")};
-    const auto words = lower_case(name);
-    const auto blank = words.rfind(U' ');
-    return is_one_of(blank == View::npos ? View(words) : View(words).substr(blank + 1), roles) ||
-           ends_like_an_english_body(name);
-}
-
 /// Items beside each other of which most end in names; and the names that roles and bodies show to be some.
 class BracketManner {
   public:
@@ -165,7 +138,8 @@ class BracketManner {
         for (const auto& [at, names] : found_) {
             if (is_settled(at)) add_names(names, known);
         }
-        const auto roles = std::ranges::count_if(known, [](const auto& name) { return is_role(name); });
+        const auto roles = std::ranges::count_if(
+            known, [](const auto& name) { return names_a_role(name) || ends_like_an_english_body(name); });
         if (known.empty() || static_cast<std::size_t>(roles) * 2 < known.size()) return;
         for (auto& [at, names] : found_) {
             std::set<std::u32string> own;
@@ -209,11 +183,7 @@ class BracketManner {
 
 void take_bracketed_names(std::span<OutlineNode> nodes, std::span<const Passage> passages,
                           const ActorDirectory& directory) {
-    for (const auto& passage : passages) {
-        const auto duty = duty_of_brackets(passage.content().plain());
-        if (!duty) continue;
-        return take_names(nodes, *duty, directory);
-    }
+    if (const auto duty = printed_duty_of_brackets(passages)) return take_names(nodes, *duty, directory);
     const auto has_bare_brackets = [](const OutlineNode& node) {
         return std::ranges::all_of(node.clauses, [](const DutyClause& clause) {
             return clause.site == ClauseSite::bracket && !clause.labelled;

@@ -87,7 +87,6 @@ bool says_none(View plain) {
                                          View(U"nessuna"),
                                          View(U"da definire"),
                                          View(U"geen"),
-                                         View(U"n.v.t."),
                                          View(U"nvt"),
                                          View(U"to be confirmed"),
                                          View(U"to be determined"),
@@ -111,14 +110,11 @@ bool says_none(View plain) {
                                          View(U"không"),
                                          View(U"미정"),
                                          View(U"없음"),
-                                         View(U"해당없음"),
-                                         View(U"해당 없음"),
                                          View(U"يحدد لاحقاً"),
                                          View(U"يحدد لاحقا"),
                                          View(U"لا يوجد"),
                                          View(U"to be agreed"),
                                          View(U"to be identified"),
-                                         View(U"to be appointed"),
                                          View(U"to be assigned"),
                                          View(U"vacant"),
                                          View(U"open"),
@@ -126,9 +122,7 @@ bool says_none(View plain) {
                                          View(U"nadie"),
                                          View(U"niemand"),
                                          View(U"personne"),
-                                         View(U"nessuno"),
                                          View(U"ninguém"),
-                                         View(U"not applicable"),
                                          View(U"unassigned")};
     constexpr std::size_t longest = 20;
     // nadie — bloqueado por diseño

@@ -135,7 +135,7 @@ bool part_names_behind_dots(const Stretch& words, const ActorDirectory& director
     if (!is_row || begin == 0) return false;
     auto clause = read_duty_clause(words.part(at + 1), ClauseSite::bracket, directory,
                                    DutyWords{.duty = Duty::responsible});
-    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return false;
+    if (!clause || !clause->is_only_owners()) return false;
     for (auto& owner : clause->owners) {
         if (form_of_name(owner.name.plain(), directory) == NameForm::none) return false;
         if (owner.production == Production::label) owner.production = Production::list;
@@ -155,7 +155,7 @@ void part_duty_of_body(PartedText& parted, const ActorDirectory& directory) {
     const auto colon = words.plain().substr(0, longest_names).find(U':');
     if (colon == View::npos || !begins_with_one_of(words.plain().substr(colon + 1), verbs)) return;
     auto clause = read_duty_clause(words.part(0, colon), ClauseSite::line, directory);
-    if (!clause || clause->labelled || clause->owners.empty() || !clause->not_understood.empty()) return;
+    if (!clause || clause->labelled || !clause->is_only_owners()) return;
     parted.clauses.push_back(std::move(*clause));
 }
 
@@ -185,7 +185,7 @@ void part_owner_heading(PartedText& parted, const ActorDirectory& directory) {
     const bool is_name_and_verb = verb->duty == Duty::lead && form_of_name(name, directory) == NameForm::body;
     if (!opens_so && !is_joined && !is_name_and_verb) return;
     auto clause = read_duty_clause(words, ClauseSite::line, directory);
-    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return;
+    if (!clause || !clause->is_only_owners()) return;
     parted.clauses.push_back(std::move(*clause));
 }
 
@@ -193,7 +193,7 @@ void part_owner_heading(PartedText& parted, const ActorDirectory& directory) {
 bool part_open_bracket(const Stretch& words, std::size_t begin, std::size_t open,
                        const ActorDirectory& directory, PartedText& parted) {
     auto clause = read_duty_clause(words.part(open + 1), ClauseSite::bracket, directory);
-    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return false;
+    if (!clause || !clause->is_only_owners()) return false;
     add_text(parted, words.part(begin, open));
     add_clause(parted, std::move(*clause));
     return true;

@@ -42,15 +42,19 @@ struct OwnerMention {
 
 /// Words that say who is responsible, read by this grammar (separators are the plain forms):
 ///
-///     clause  = none | part { (";" | "。") part }
-///     part    = [ label ":" ] [ items above ] run { separator run }
-///     run     = [ "由" ] names [ verb ]          the verb holds for all names since the last verb or part
-///     names   = name { ("、" | "," | "/" | blank | conjunction) name } [ open ]
-///     name marked    = name "(" 牵头 | 配合 … ")"       the mark holds for this name alone, 共同牵头 for all
-///     before name second    = name "(" name ")"                one body with an alias side label ":" words,
-///     deadlines, 列第一位的为牵头单位 [ 下同 ] are read and name nobody verb    = { adverb } ( 牵头 | 配合 |
-///     负责 | 落实 | … )   also inside: name 牵头 names 配合, name 会同 names open    = 等 [ count ] [ 部门 |
-///     有关单位 | … ] none    = 无 | / | —
+///     clause = none | part { (";" | "。") part }
+///     part   = [ label ":" ] [ items above ] run { separator run }
+///     run    = [ "由" ] names [ verb ]      a verb holds for all names since the last one
+///     names  = name { ("、" | "," | "/" | blank | conjunction) name } [ open ]
+///     name   = words [ "(" mark ")" ] [ "(" second name ")" ]
+///     mark   = 牵头 | 配合 | …              holds for this name alone, 共同牵头 for all before
+///     verb   = { adverb } ( 牵头 | 配合 | 负责 | 落实 | … )
+///              also inside: name 牵头 names 配合, name 会同 names
+///     open   = 等 [ count ] [ 部门 | 有关单位 | … ]
+///     none   = 无 | / | —
+///
+/// A label that is of no owner with its words, deadlines and 列第一位的为牵头单位 [ 下同 ] are read and name
+/// nobody.
 ///
 /// docs/reading-duties.md holds the productions with examples. The words are tables in duty_labels.cpp,
 /// duty_words.cpp and clause_remarks.cpp, the forms of names in body_names.cpp; clause_evidence.hpp says when
@@ -72,6 +76,8 @@ struct DutyClause {
     bool has_object = false;  ///< what a body is to do stands behind its verb: 市财政局负责资金保障
     bool says_duty = false;   ///< a verb says more than a bare 负责, which any sentence may hold
 
+    /// True where it names owners and all its words are understood.
+    [[nodiscard]] bool is_only_owners() const { return !owners.empty() && not_understood.empty(); }
     /// True where it says when and nothing about owners.
     [[nodiscard]] bool is_only_deadline() const {
         return !deadlines.empty() && owners.empty() && not_understood.empty() && !states_none;

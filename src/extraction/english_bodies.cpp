@@ -104,6 +104,18 @@ bool ends_like_an_english_body(View plain) {
     return std::ranges::count(plain, U' ') <= 1 && is_acronym(plain.substr(0, plain.find(U' ')));
 }
 
+bool names_a_role(View plain) {
+    static constexpr std::array roles = {
+        View(U"owner"),       View(U"lead"),        View(U"leads"),     View(U"maintainer"),
+        View(U"maintainers"), View(U"engineer"),    View(U"developer"), View(U"designer"),
+        View(U"analyst"),     View(U"architect"),   View(U"admin"),     View(U"head"),
+        View(U"marketing"),   View(U"engineering"), View(U"security"),  View(U"legal"),
+        View(U"finance"),     View(U"leiter"),      View(U"chef"),      View(U"responsable")};
+    const auto words = lower_case(plain);
+    const auto blank = words.rfind(U' ');
+    return is_one_of(blank == View::npos ? View(words) : View(words).substr(blank + 1), roles);
+}
+
 bool begins_like_a_romance_body(View plain) {
     static constexpr std::array words = {
         View(U"agence"),       View(U"agencia"),      View(U"agência"),       View(U"asociación"),

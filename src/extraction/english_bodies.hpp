@@ -8,6 +8,9 @@ namespace zeren::extraction {
 /// Emergency Management, Tidewater University; and for acronyms: WHO, DfE.
 [[nodiscard]] bool ends_like_an_english_body(std::u32string_view plain);
 
+/// Release engineer, product owner, legal: true for words that end like a role that is no body.
+[[nodiscard]] bool names_a_role(std::u32string_view plain);
+
 /// Policía Local, Service jeunesse, CCAS: true for words that begin like a body in a Romance language, and
 /// for an acronym.
 [[nodiscard]] bool begins_like_a_romance_body(std::u32string_view plain);

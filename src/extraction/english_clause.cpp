@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 #include "extraction/due_words.hpp"
 #include "extraction/english_bodies.hpp"
@@ -239,8 +238,7 @@ class EnglishReader {
         if (clause_.site == ClauseSite::line) return false;
         if (clause_.is_only_deadline())
             return View(lower_).starts_with(U"by ") || View(lower_).starts_with(U"due ");
-        return !clause_.owners.empty() && clause_.not_understood.empty() &&
-               (says_duty_ || begin_with_capitals());
+        return clause_.is_only_owners() && (says_duty_ || begin_with_capitals());
     }
 
     bool begin_with_capitals() const {

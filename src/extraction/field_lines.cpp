@@ -97,7 +97,7 @@ std::optional<DutyWords> raci_field(std::span<const Passage> passages, std::size
 
 std::optional<DutyClause> owners_of_bullet(const Stretch& words, const ActorDirectory& directory) {
     auto clause = read_duty_clause(words, ClauseSite::line, directory);
-    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return std::nullopt;
+    if (!clause || !clause->is_only_owners()) return std::nullopt;
     const bool ends_so = words.plain().ends_with(U"负责") || words.plain().ends_with(U"负责。");
     if (!clause->says_duty && !ends_so) return std::nullopt;
     return clause;

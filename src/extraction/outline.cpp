@@ -1,20 +1,16 @@
 #include "extraction/outline.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string>
 #include <utility>
 
 #include "extraction/brackets.hpp"
 #include "extraction/clause_search.hpp"
-#include "extraction/english_words.hpp"
 #include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/item_levels.hpp"
 #include "extraction/item_lines.hpp"
 #include "extraction/open_items.hpp"
 #include "extraction/owner_label.hpp"
-#include "extraction/owner_names.hpp"
 #include "extraction/owners_in_words.hpp"
 #include "extraction/page_links.hpp"
 #include "extraction/plan_end.hpp"
@@ -65,11 +61,7 @@ class OutlineReader {
             return;
         }
         if (!path_.empty()) field_end_ = end_of_field(passages_, at_, current(), directory_);
-        auto number = number_of(line);
-        // …利用系数提高到|0.61 以上。 A decimal in the middle of a sentence begins no item.
-        if (number && number->shape == NumberShape::dotted && number->values.front() == 0 && !path_.empty() &&
-            goes_on_from_line_above(line))
-            number.reset();
+        const auto number = number_of(line);
         lists_notes_ =
             begins_note_list(line) || (lists_notes_ && number && number->shape >= NumberShape::digits);
         lists_annexes_ = begins_annex_list(line) || (lists_annexes_ && number &&
@@ -123,8 +115,11 @@ class OutlineReader {
         path_ = {};
     }
 
+    /// The number of an item that the line begins; …利用系数提高到|0.61 以上 goes on in a sentence.
     std::optional<ItemNumber> number_of(const Stretch& line) const {
-        return number_of_line(line, path_.empty() ? nullptr : &path_.innermost(), title_);
+        const auto number = number_of_line(line, path_.empty() ? nullptr : &path_.innermost(), title_);
+        const bool is_decimal = number && number->shape == NumberShape::dotted && number->values.front() == 0;
+        return is_decimal && !path_.empty() && goes_on_from_line_above(line) ? std::nullopt : number;
     }
 
     /// 2.建桥责任单位：市水务局 beside 1.: an item whose title runs into its label.

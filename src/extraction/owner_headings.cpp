@@ -8,52 +8,38 @@
 #include <vector>
 
 #include "extraction/owner_names.hpp"
-#include "extraction/word_lists.hpp"
+#include "extraction/printed_rules.hpp"
 
 namespace zeren::extraction {
 namespace {
 
 using View = std::u32string_view;
 
-/// The duty that a line gives to whoever a heading names: 章标题所列部门为本章各项任务的牵头部门, "Each
+/// The duty that the document gives to whoever a heading names: 章标题所列部门为本章各项任务的牵头部门, "Each
 /// heading names the owner; the points below it are theirs to lead."
-std::optional<Duty> duty_of_headings(View plain) {
-    static constexpr std::array headings = {View(U"章标题"),   View(U"标题所列"), View(U"标题即"),
-                                            View(U"标题为"),   View(U"各标题"),   View(U"小标题"),
-                                            View(U"各章名称"), View(U"每章名称")};
-    static constexpr std::array owning = {View(U"责任"), View(U"负责"), View(U"主体")};
-    static constexpr std::array latin_headings = {View(U"heading names the "), View(U"headings name the "),
-                                                  View(U"heading is the "),    View(U"headings are the "),
-                                                  View(U"heading gives the "), View(U"headings give the ")};
-    static constexpr std::array latin_owning = {View(U"owner"), View(U"responsible"), View(U"in charge")};
-    constexpr std::size_t most_looked_at = 400;
-    constexpr std::size_t farthest = 80;
-    const auto words = lower_case(plain.substr(0, most_looked_at));
-    const auto behind = [&words](View sign) {
-        const auto at = words.find(sign);
-        return at == View::npos ? View() : View(words).substr(at, farthest);
-    };
-    for (View sign : headings) {
-        const auto rest = behind(sign);
-        const auto sentence = rest.substr(0, rest.find_first_of(U"。;"));
-        if (holds(sentence, U"牵头") || holds(sentence, U"主责") || holds(sentence, U"主办"))
-            return Duty::lead;
-        if (holds_one_of(sentence, owning)) return Duty::responsible;
-    }
-    for (View sign : latin_headings) {
-        const auto rest = behind(sign);
-        const auto sentence = rest.substr(0, rest.find(U'.'));
-        if (holds(sentence, U"lead")) return Duty::lead;
-        if (holds_one_of(sentence, latin_owning)) return Duty::responsible;
-    }
-    return std::nullopt;
-}
-
 std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages) {
-    for (const auto& passage : passages) {
-        if (auto duty = duty_of_headings(passage.content().plain())) return duty;
-    }
-    return std::nullopt;
+    static constexpr std::array han_places = {View(U"章标题"),   View(U"标题所列"), View(U"标题即"),
+                                              View(U"标题为"),   View(U"各标题"),   View(U"小标题"),
+                                              View(U"各章名称"), View(U"每章名称")};
+    static constexpr std::array han_leading = {View(U"牵头"), View(U"主责"), View(U"主办")};
+    static constexpr std::array han_owning = {View(U"责任"), View(U"负责"), View(U"主体")};
+    static constexpr std::array places = {View(U"heading names the "), View(U"headings name the "),
+                                          View(U"heading is the "),    View(U"headings are the "),
+                                          View(U"heading gives the "), View(U"headings give the ")};
+    static constexpr std::array leading = {View(U"lead")};
+    static constexpr std::array owning = {View(U"owner"), View(U"responsible"), View(U"in charge")};
+    constexpr std::size_t farthest = 80;
+    const auto duty = printed_duty(passages, {.places = han_places,
+                                              .leading = han_leading,
+                                              .owning = han_owning,
+                                              .farthest = farthest,
+                                              .ends = U"。;"});
+    return duty ? duty
+                : printed_duty(passages, {.places = places,
+                                          .leading = leading,
+                                          .owning = owning,
+                                          .farthest = farthest,
+                                          .ends = U"."});
 }
 
 bool says_who_leads(const DutyClause& clause) {
@@ -72,7 +58,7 @@ std::optional<DutyClause> owners_of_heading(const OutlineNode& node, const Actor
     if (words.empty() || words.size() > longest) return std::nullopt;
     auto clause = read_duty_clause(words, ClauseSite::line, directory,
                                    DutyWords{.duty = printed.value_or(Duty::responsible)});
-    if (!clause || clause->owners.empty() || !clause->not_understood.empty()) return std::nullopt;
+    if (!clause || !clause->is_only_owners()) return std::nullopt;
     if (printed) return clause;
     for (auto& owner : clause->owners) {
         const auto form = form_of_name(owner.name.plain(), directory);

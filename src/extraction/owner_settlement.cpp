@@ -9,7 +9,6 @@
 
 #include "extraction/elided_names.hpp"
 #include "extraction/joined_names.hpp"
-#include "extraction/owner_names.hpp"
 #include "extraction/told_apart.hpp"
 #include "support/utf8.hpp"
 

@@ -20,7 +20,7 @@ constexpr std::size_t longest_sentence = 300;  // code points
 bool holds_only_owners(const DutyClause& clause) {
     static constexpr std::size_t longest_name = 24;
     static constexpr View signs_of_sentences = U"由将使把";
-    if (clause.owners.empty() || !clause.not_understood.empty()) return false;
+    if (!clause.is_only_owners()) return false;
     return std::ranges::all_of(clause.owners, [](const OwnerMention& owner) {
         const auto name = owner.name.plain();
         return name.size() <= longest_name && name.find_first_of(signs_of_sentences) == View::npos;

@@ -1,10 +1,8 @@
 #include "extraction/told_by_number.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 #include <string_view>
-#include <utility>
 
 namespace zeren::extraction {
 namespace {
@@ -63,7 +61,7 @@ ToldByNumber take_lines_told_by_number(std::vector<Passage>& passages, const Act
         if (!numbers) continue;
         auto& line = told.lines.emplace_back(passages[at]);
         const auto clause = read_duty_clause(line.content().part(numbers->size), ClauseSite::line, directory);
-        if (!clause || clause->owners.empty() || !clause->not_understood.empty()) continue;
+        if (!clause || !clause->is_only_owners()) continue;
         for (auto value : numbers->values) told.clauses[value].push_back(*clause);
         taken.push_back(at);
     }

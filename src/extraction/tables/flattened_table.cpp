@@ -99,7 +99,7 @@ bool names_owners(const Stretch& line, const ActorDirectory& directory) {
     constexpr std::size_t longest = 120;
     if (line.size() > longest) return false;
     const auto clause = read_duty_clause(line, ClauseSite::line, directory);
-    return clause && !clause->labelled && !clause->owners.empty() && clause->not_understood.empty();
+    return clause && !clause->labelled && clause->is_only_owners();
 }
 
 }  // namespace
