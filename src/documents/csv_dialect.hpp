@@ -2,6 +2,9 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
+
+#include "documents/csv_records.hpp"
 
 namespace zeren::documents {
 
@@ -12,6 +15,10 @@ namespace zeren::documents {
 /// Whether a text is a table of separated values and no running text: nearly all lines divide alike, below a
 /// head of short names. A text whose lines merely hold commas is none.
 [[nodiscard]] bool is_csv(std::string_view text);
+
+/// Whether a record behind a gap may be the head of a further table: short names, the first of them no
+/// number.
+[[nodiscard]] bool begins_table(const std::vector<CsvField>& fields);
 
 /// "comma", "tab" …
 [[nodiscard]] std::string_view separator_name(char separator);

@@ -34,20 +34,27 @@ class CsvTable {
         : text_(text), name_(name), records_(text, separator, from), positions_(text) {}
 
     support::Result<Document> read() {
-        Document document{.name = std::string(name_), .format = "csv"};
-        Table table{.origin = {.line = 1, .column = 1}};
+        document_ = {.name = std::string(name_), .format = "csv"};
         std::vector<CsvField> fields;
         while (records_.next(fields)) {
-            if (!add_row(table, fields)) return beyond_budget(name_);
+            if (!add_row(fields)) return beyond_budget(name_);
         }
         if (records_.has_open_quote()) return open_quote();
-        if (!table.rows.empty()) document.blocks.emplace_back(std::move(table));
-        tell_of_ragged_rows(document.remarks);
-        return document;
+        end_table();
+        return std::move(document_);
     }
 
   private:
-    bool add_row(Table& table, std::vector<CsvField>& fields) {
+    bool add_row(std::vector<CsvField>& fields) {
+        const bool is_blank = fields.size() == 1 && support::trim(fields.front().text).empty();
+        if (is_blank) {
+            follows_gap_ = true;
+            return true;
+        }
+        // Behind blank lines other columns are those of a table of its own.
+        const bool may_part = std::exchange(follows_gap_, false) && !widths_.empty();
+        const auto above = may_part ? widths_.back().fields : fields.size();
+        if (above != fields.size() && above > 1 && begins_table(fields)) end_table();
         TableRow row;
         const auto row_line = positions_.at(fields.front().offset).line;
         const auto is_filled = [](const CsvField& field) { return !support::trim(field.text).empty(); };
@@ -61,10 +68,16 @@ class CsvTable {
                                  .column = column,
                                  .origin = origin});
         }
-        if (row.cells.empty() && fields.size() < 2) return true;  // a blank line
         widths_.push_back({fields.size(), row_line});
-        table.rows.push_back(std::move(row));
+        if (table_.rows.empty()) table_.origin = {.line = row_line, .column = 1};
+        table_.rows.push_back(std::move(row));
         return true;
+    }
+
+    void end_table() {
+        if (!table_.rows.empty()) document_.blocks.emplace_back(std::exchange(table_, {}));
+        tell_of_ragged_rows();
+        widths_.clear();
     }
 
     [[nodiscard]] support::Diagnostic open_quote() const {
@@ -73,7 +86,7 @@ class CsvTable {
                                         "add the closing quote, or double a quote that is part of the text");
     }
 
-    void tell_of_ragged_rows(support::Diagnostics& remarks) const {
+    void tell_of_ragged_rows() {
         std::map<std::size_t, std::size_t> rows_of_width;
         for (const auto& width : widths_) ++rows_of_width[width.fields];
         if (rows_of_width.size() < 2) return;
@@ -82,7 +95,7 @@ class CsvTable {
         const auto differs = [usual](const RowWidth& width) { return width.fields != usual; };
         const auto first = std::ranges::find_if(widths_, differs);
         const auto count = static_cast<std::size_t>(std::ranges::count_if(widths_, differs));
-        remarks.add(support::make_diagnostic(
+        document_.remarks.add(support::make_diagnostic(
             Code::ragged_table,
             fmt::format("{} not of {}, as the others are",
                         count == 1 ? "1 row is" : fmt::format("{} rows are", count),
@@ -96,7 +109,10 @@ class CsvTable {
     CsvRecords records_;
     TextPositions positions_;
     DocumentBudget budget_{};
+    Document document_{};
+    Table table_{};  // at hand, with the widths of its rows
     std::vector<RowWidth> widths_{};
+    bool follows_gap_ = false;  // blank lines stand above the next record
 };
 
 }  // namespace

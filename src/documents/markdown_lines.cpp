@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "documents/markdown_html.hpp"
 #include "documents/markdown_reader.hpp"
 #include "documents/markdown_text.hpp"
 #include "support/utf8.hpp"
@@ -17,6 +18,14 @@ bool is_list_item(std::string_view line) {
 }
 
 bool names_owners(std::string_view line) { return line.find(" @") != std::string_view::npos; }
+
+/// <table> in a line of its own, closed further down, amid lines that are no HTML.
+bool holds_html_table(std::string_view text, const std::vector<std::string_view>& lines) {
+    const auto first = std::ranges::find_if(lines, begins_html_table);
+    if (first == lines.end()) return false;
+    const auto begin = static_cast<std::size_t>(first->data() - text.data());
+    return HtmlTableEnds(text).end_of_table(begin) > begin;
+}
 
 /// **Words** at the begin of a line or of an item: 张** hides a name.
 bool begins_with_bold(std::string_view line) {
@@ -105,6 +114,7 @@ bool is_markdown(std::string_view text) {
     for (std::size_t at = 0; at < lines.size(); ++at) {
         if (begins_table(lines, at) || begins_grid(lines, at)) return true;
     }
+    if (holds_html_table(text, lines)) return true;
     if (std::ranges::any_of(lines, names_owners)) return false;
     constexpr std::ptrdiff_t fewest_bold = 2;
     if (std::ranges::count_if(lines, begins_with_bold) >= fewest_bold) return true;

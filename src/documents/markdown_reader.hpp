@@ -7,8 +7,8 @@
 
 namespace zeren::documents {
 
-/// Whether a text is Markdown: it holds a pipe table, or begins with a `#` heading and holds further headings
-/// or list items. A CODEOWNERS file, whose comments look like headings, is none.
+/// Whether a text is Markdown: it holds a pipe table or one in HTML, or begins with a `#` heading and holds
+/// further headings or list items. A CODEOWNERS file, whose comments look like headings, is none.
 [[nodiscard]] bool is_markdown(std::string_view text);
 
 /// Reads UTF-8 Markdown (CommonMark with the pipe tables of GitHub): headings, list items and other lines as

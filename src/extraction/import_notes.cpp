@@ -106,7 +106,7 @@ void note_settled_words(const SettledWords& settled, std::string_view file, supp
     }
 }
 
-void note_orders_in_sentences(const TaskList& list, std::string_view file, support::Diagnostics& out) {
+void note_manners(const TaskList& list, std::string_view file, support::Diagnostics& out) {
     std::size_t orders = 0;
     std::size_t brackets = 0;
     bool has_others = false;

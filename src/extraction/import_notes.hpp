@@ -30,8 +30,9 @@ void note_open_collectives(const TaskList& list, const std::vector<std::vector<T
 /// A `words-settled` note for each word whose meaning other words of the document settle.
 void note_settled_words(const SettledWords& settled, std::string_view file, support::Diagnostics& out);
 
-/// A `words-settled` note where owners are named in nothing but sentences (`take_clauses_of_sentences`).
-void note_orders_in_sentences(const TaskList& list, std::string_view file, support::Diagnostics& out);
+/// `words-settled` notes where owners are named in nothing but sentences (`take_clauses_of_sentences`), or in
+/// brackets without a duty (`take_bracketed_names`).
+void note_manners(const TaskList& list, std::string_view file, support::Diagnostics& out);
 
 /// One `owners-in-text` note for the tasks without owners whose words speak of some, and one for the lines
 /// outside of all items that do, each with the place of the first.

@@ -123,6 +123,33 @@ TEST_CASE("blank lines are no rows, one ragged row is told as one", "[documents]
     CHECK(lines_of(read_csv(",\n", "plan.csv")) == Lines{"|"});
 }
 
+TEST_CASE("behind blank lines a head of other columns begins a table of its own", "[documents]") {
+    const std::string two = "task,PM,dev,test\na,A,R,C\nb,A,R,I\n\nteam,person,phone\nPM,Jane,1\ndev,Tom,2\n";
+    CHECK(lines_of(read_csv(two, "plan.csv")) == Lines{"| 0:task 1:PM 2:dev 3:test", "| 0:a 1:A 2:R 3:C",
+                                                       "| 0:b 1:A 2:R 3:I", "| 0:team 1:person 2:phone",
+                                                       "| 0:PM 1:Jane 2:1", "| 0:dev 1:Tom 2:2"});
+    CHECK(read_csv(two, "plan.csv").value().blocks.size() == 2);
+    CHECK(messages_of(read_csv(two, "plan.csv")) == comma_note);
+    CHECK(messages_of(read_csv(two + "test,Ann\n", "plan.csv")) ==
+          "plan.csv:8:1: warning: 1 row is not of 3 fields, as the others are [ragged-table]\n"
+          "hint: check that a field with a separator in it stands in quotes\n" +
+              comma_note);
+    CHECK(is_csv(two));
+    CHECK(!is_csv("In spring, we plan.\n\nIn summer, as told, we build.\nIn autumn, as told, we open.\n"));
+}
+
+TEST_CASE("behind blank lines a row with a number or alone goes on with its table", "[documents]") {
+    const auto tables = [](std::string_view text) {
+        return read_csv(text, "plan.csv").value().blocks.size();
+    };
+    CHECK(tables("no,task,lead\n1,a,x\n\n2,b\n3,c\n") == 1);
+    CHECK(tables("no,task,lead\n1,a,x\n\npart two\n2,b,y\n") == 1);
+    CHECK(tables("list of tasks\n\ntask,lead\na,x\n") == 1);
+    CHECK(tables("task,lead\na,x\n\n" + std::string(41, 'b') + ",y,z\n") == 1);
+    CHECK(tables("task,lead\na,x\nb,y,z\n") == 1);
+    CHECK(tables("task,lead\na,x\n\nb,y,z\n") == 2);
+}
+
 TEST_CASE("a head has short names without half a bracket", "[documents]") {
     CHECK(!is_csv(std::string(41, 'a') + ",b,c\n1,2,(\n"));
     CHECK(!is_csv("a (b,c,d\n1,2,3.5 days.\n"));

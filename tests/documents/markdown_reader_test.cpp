@@ -82,6 +82,16 @@ TEST_CASE("Markdown is told from plain text and from CODEOWNERS", "[documents]")
     CHECK(!is_markdown(""));
 }
 
+TEST_CASE("a closed table in HTML shows Markdown, one within a line or that nothing closes does not",
+          "[documents]") {
+    CHECK(is_markdown("# Plan\n\n<table>\n<tr><td>a</td></tr>\n</table>\n"));
+    CHECK(is_markdown("甲\n  <table border=\"1\"><tr><td>a</td></tr></table>\n"));
+    CHECK(!is_markdown("甲\n<table>\n<tr><td>a</td></tr>\n"));
+    CHECK(!is_markdown("甲 <table><tr><td>a</td></tr></table>\n"));
+    CHECK(read_document("# Plan\n\n<table>\n<tr><td>a</td></tr>\n</table>\n", "plan", {}).value().format ==
+          "markdown");
+}
+
 TEST_CASE("HTML before the title makes a file of Markdown no page", "[documents]") {
     CHECK(is_markdown("<!-- lint off -->\n# Plan\n\n<p align=\"center\"><br></p>\n\n## 1. Build\n"));
     const auto format = [](std::string_view text) { return read_document(text, "plan", {}).value().format; };
