@@ -228,7 +228,8 @@ void note_other_part(std::span<const Section> sections, std::span<Section* const
 
 support::Diagnostic table_without_tasks(const documents::Table& table, std::string_view reason,
                                         std::string_view file) {
-    const auto named = table.name.empty() ? std::string("a table") : fmt::format("sheet \"{}\"", table.name);
+    const bool is_sheet = !table.name.empty() && table.origin.place.empty();  // and no part of one
+    const auto named = is_sheet ? fmt::format("sheet \"{}\"", table.name) : std::string("a table");
     return make_diagnostic(Code::table_not_read,
                            fmt::format("{} of {} was not read: {}", named,
                                        support::counted(table.rows.size(), "row", "rows"), reason),

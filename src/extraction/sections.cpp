@@ -165,7 +165,7 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
                                             range.holds_table, parts.told, legend, directory));
         tables.add_up_to(range.end);
     }
-    tables.drop_those_beside_a_matrix();
+    tables.drop_those_without_duties();
     tables.drop_those_without_owners();
     return parts;
 }

@@ -1,5 +1,7 @@
 #include "extraction/table_sections.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 #include <span>
@@ -42,14 +44,20 @@ void TableSections::add_up_to(std::size_t end) {
     for (; next_ < placed_.size() && placed_[next_].at <= end; ++next_) add(placed_[next_]);
 }
 
-void TableSections::drop_those_beside_a_matrix() {
-    if (std::ranges::none_of(tables_, &ReadTable::is_matrix)) return;
-    for (const auto& read : tables_) {
-        if (!read.says_no_duty) continue;
-        parts_.notes.add(table_without_tasks(
-            *read.table, "its head says of nobody what he has to do, and marks of another table do", file_));
+void TableSections::drop_those_without_duties() {
+    const bool has_matrix = std::ranges::any_of(tables_, &ReadTable::is_matrix);
+    const bool has_duties = std::ranges::any_of(tables_, &ReadTable::says_duties);
+    const auto drop = [&](const ReadTable& read, std::string_view others) {
+        const auto reason = fmt::format("its head says of nobody what he has to do, and {} do", others);
+        parts_.notes.add(table_without_tasks(*read.table, reason, file_));
         parts_.sections[read.section] = Section{.part = Part::tasks};
-    }
+        return true;
+    };
+    std::erase_if(tables_, [&](const ReadTable& read) {
+        if (!read.says_no_duty) return false;
+        if (has_matrix) return drop(read, "marks of another table");
+        return has_duties && read.names_no_tasks && drop(read, "heads of another table");
+    });
 }
 
 void TableSections::drop_those_without_owners() {
@@ -74,11 +82,15 @@ void TableSections::add(const PlacedTable& placed) {
         sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
         directory_);
     parts_.notes.add_all(std::move(reading.notes));
+    const bool says_no_duty = tables::says_no_duty(sight);
+    const bool names_no_tasks = tables::names_no_tasks(sight);
     tables_.push_back({.section = parts_.sections.size(),
                        .table = sight.table,
                        .is_form = placed.own != nullptr && !sight.columns.owners.empty(),
                        .is_matrix = sight.columns.is_matrix,
-                       .says_no_duty = tables::says_no_duty(sight)});
+                       .says_duties = !sight.columns.owners.empty() && !says_no_duty,
+                       .says_no_duty = says_no_duty,
+                       .names_no_tasks = names_no_tasks});
     parts_.sections.push_back(section_of_table(std::move(reading), sight.columns.is_matrix));
     put_below_title(placed, parts_.sections.back());
 }

@@ -26,9 +26,9 @@ class TableSections {
     /// Reads the tables that stand before the passage `end`.
     void add_up_to(std::size_t end);
 
-    /// Department | Core tasks beside a matrix: whose heads say of nobody what he has to do only tell who is
-    /// who.
-    void drop_those_beside_a_matrix();
+    /// Tables whose heads say of nobody what he has to do only tell who is who: Department | Core tasks
+    /// beside a matrix, Name | Phone | Department beside any table that says it.
+    void drop_those_without_duties();
     /// Tables that name nobody beside tables that do are no lists of duties, but for a form among forms.
     void drop_those_without_owners();
 
@@ -38,7 +38,9 @@ class TableSections {
         const documents::Table* table = nullptr;
         bool is_form = false;
         bool is_matrix = false;
+        bool says_duties = false;
         bool says_no_duty = false;
+        bool names_no_tasks = false;
     };
 
     void add(const PlacedTable& placed);

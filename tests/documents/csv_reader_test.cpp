@@ -138,6 +138,16 @@ TEST_CASE("behind blank lines a head of other columns begins a table of its own"
     CHECK(!is_csv("In spring, we plan.\n\nIn summer, as told, we build.\nIn autumn, as told, we open.\n"));
 }
 
+TEST_CASE("lines behind a blank one show separated values only where they are an even table", "[documents]") {
+    const std::string two_columns = "task,lead\na,x\nb,y\nc,z\n\n";
+    CHECK(is_csv(two_columns + "p,q,r\n1,2,3\n4,5,6\n"));
+    CHECK(!is_csv(two_columns + "p,q,r\n1,2,3,4\n1,2,3\n"));
+    CHECK(!is_csv(two_columns + "p (,q,r\n1,2,3\n4,5,6\n"));
+    CHECK(!is_csv(two_columns + "p,q,r\n\ns,t,u\n\nv,w,x\n"));
+    CHECK(!is_csv("task,lead,part\na,x,1\nb,y,2\n\np,q\n1,2\n4,5\n"));
+    CHECK(!is_csv(two_columns + "c,z\nd,z\n\nwords\nof\nsome\nlines\n"));
+}
+
 TEST_CASE("behind blank lines a row with a number or alone goes on with its table", "[documents]") {
     const auto tables = [](std::string_view text) {
         return read_csv(text, "plan.csv").value().blocks.size();

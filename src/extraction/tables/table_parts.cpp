@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_rows.hpp"
@@ -84,12 +85,45 @@ std::size_t marks_in_row(const TableRow& row) {
 }
 
 /// Letters and symbols, which the words of a legend are not.
+bool holds_sign(const Cell& cell) {
+    constexpr std::size_t longest = 4;
+    return holds_mark(cell) && plain_words(cell, longest + 1).size() <= longest;
+}
+
 std::size_t signs_in_row(const TableRow& row) {
-    const auto holds_sign = [](const Cell& cell) {
-        constexpr std::size_t longest = 4;
-        return holds_mark(cell) && plain_words(cell, longest + 1).size() <= longest;
-    };
     return static_cast<std::size_t>(std::ranges::count_if(row.cells, holds_sign));
+}
+
+/// Role | Person | Phone below a matrix: rows behind its last sign and a row of nothing, the first of which
+/// has words where the rows above have signs.
+std::optional<std::size_t> table_below_matrix(const Table& table) {
+    constexpr std::size_t fewest_signs = 3;
+    constexpr std::size_t fewest_rows = 2;
+    const auto& rows = table.rows;
+    std::set<std::size_t> columns_of_signs;
+    std::size_t signs = 0;
+    std::size_t end_of_matrix = 0;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (const auto& cell : rows[row].cells) {
+            if (!holds_sign(cell)) continue;
+            columns_of_signs.insert(cell.column);
+            end_of_matrix = row + 1;
+            ++signs;
+        }
+    }
+    if (signs < fewest_signs) return std::nullopt;
+    std::optional<std::size_t> begin;
+    std::size_t rows_of_words = 0;
+    for (auto row = end_of_matrix + 1; row < rows.size(); ++row) {
+        if (is_title(rows[row])) continue;
+        ++rows_of_words;
+        const bool has_gap_above = std::ranges::none_of(rows[row - 1].cells, is_filled);
+        const bool is_among_signs = std::ranges::any_of(rows[row].cells, [&](const Cell& cell) {
+            return is_filled(cell) && columns_of_signs.contains(cell.column);
+        });
+        if (rows_of_words == 1 && has_gap_above && is_among_signs) begin = row;
+    }
+    return rows_of_words >= fewest_rows ? begin : std::nullopt;
 }
 
 /// Prozess | GD | TArt behind a table without marks: a row of names, below a row of nothing or one cell, and
@@ -129,7 +163,6 @@ std::vector<std::size_t> seams_of(const Table& table) {
             (is_below && heads_another_matrix(head, table, row)))
             heads.push_back(row);
     }
-    if (heads.empty()) return {};
     std::vector<std::size_t> seams;
     for (auto row : heads) {
         const bool is_first_matrix = row == first_matrix;
@@ -142,7 +175,18 @@ std::vector<std::size_t> seams_of(const Table& table) {
         head.begin = row;
         head.end = row + 1;
     }
+    if (const auto below = table_below_matrix(table); below && (seams.empty() || seams.back() < *below))
+        seams.push_back(*below);
     return seams;
+}
+
+/// Where the words of a part begin.
+model::Origin first_origin(const Table& table) {
+    for (const auto& row : table.rows) {
+        const auto first = std::ranges::find_if(row.cells, is_filled);
+        if (first != row.cells.end()) return first->paragraphs.front().origin;
+    }
+    return table.origin;
 }
 
 }  // namespace
@@ -171,6 +215,7 @@ std::vector<Table> tables_in(const Table& table) {
             for (auto& cell : part.rows[row].cells)
                 cell.row_span = std::min(cell.row_span, part.rows.size() - row);
         }
+        part.origin = first_origin(part);
         begin = end;
         parts.push_back(std::move(part));
     }

@@ -208,6 +208,10 @@ std::string reason_against(const TableSight& sight) {
     return {};
 }
 
+bool names_no_tasks(const TableSight& sight) {
+    return sight.head.is_there() && !head_has(sight.head, {number, task, measure, group, text});
+}
+
 bool says_no_duty(const TableSight& sight) {
     const auto is_bare = [&](const OwnerColumn& owner) {
         const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate ||

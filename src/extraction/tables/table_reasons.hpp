@@ -14,4 +14,7 @@ namespace zeren::extraction::tables {
 /// of them what he has to do. O(columns).
 [[nodiscard]] bool says_no_duty(const TableSight& sight);
 
+/// Name | Phone | Department: true where no word of a head speaks of tasks. O(columns).
+[[nodiscard]] bool names_no_tasks(const TableSight& sight);
+
 }  // namespace zeren::extraction::tables

@@ -1,0 +1,103 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "extraction/import_notes.hpp"
+#include "extraction/tables/read_tables.hpp"
+#include "support/diagnostic_text.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction::tables {
+namespace {
+
+using Lines = std::vector<std::string>;
+using testing::notes_on;
+using testing::tasks_in;
+
+/// A table in HTML of rows whose cells are parted by bars.
+std::string sheet_of(const Lines& rows) {
+    std::string html = "<table>";
+    for (const auto& row : rows) {
+        html += "<tr><td>";
+        for (const auto sign : row) {
+            if (sign == '|')
+                html += "</td><td>";
+            else
+                html += sign;
+        }
+        html += "</td></tr>";
+    }
+    return html + "</table>";
+}
+
+Lines tasks_of_sheet(const Lines& rows) { return tasks_in(sheet_of(rows), "plan.html"); }
+
+std::ptrdiff_t count_of_note(const Lines& notes, const std::string& note) {
+    return std::ranges::count(notes, note);
+}
+
+const Lines read_matrix = {"1 Specify: PM lead, Dev cooperate", "2 Build: PM lead, Dev cooperate",
+                           "3 Test: Lab lead"};
+
+}  // namespace
+
+TEST_CASE("behind a gap below a matrix a list of people is a table of its own", "[extraction][tables]") {
+    const Lines sheet = {"Activity|PM|Dev|Lab", "Specify|A|R|C",   "Build|A|R|I",    "Test|I|C|A/R", "",
+                         "Role|Person|Phone|",  "PM|Jane Berg|1|", "Dev|Tom Hill|2|"};
+    CHECK(tasks_of_sheet(sheet) == read_matrix);
+    CHECK(count_of_note(notes_on(sheet_of(sheet), "plan.html"),
+                        "a table of 3 rows was not read: no column of it names owners") == 1);
+    auto parted = sheet;
+    parted.insert(parted.end(), {"", "Lab|Ann Sand|3|"});
+    CHECK(count_of_note(notes_on(sheet_of(parted), "plan.html"),
+                        "a table of 5 rows was not read: no column of it names owners") == 1);
+}
+
+TEST_CASE("a note tells a sheet from a part of it", "[extraction][tables]") {
+    documents::Table table{.origin = {.part = "RACI"}, .name = "RACI"};
+    const auto told = [&] { return support::to_text(table_without_tasks(table, "why", "plan.xlsx")); };
+    CHECK(told() == "plan.xlsx:RACI: note: sheet \"RACI\" of 0 rows was not read: why [table-not-read]\n");
+    table.origin.place = "B7";
+    CHECK(told() == "plan.xlsx:RACI!B7: note: a table of 0 rows was not read: why [table-not-read]\n");
+}
+
+TEST_CASE("rows below a matrix that are no table of their own stay in it", "[extraction][tables]") {
+    const Lines matrix = {"Activity|PM|Dev|Lab", "Specify|A|R|C", "Build|A|R|I", "Test|I|C|A/R"};
+    const auto with = [&](const Lines& below) {
+        auto rows = matrix;
+        rows.insert(rows.end(), below.begin(), below.end());
+        return tasks_of_sheet(rows);
+    };
+    const auto read_and = [](const std::string& last) {
+        auto tasks = read_matrix;
+        tasks.push_back(last);
+        return tasks;
+    };
+    CHECK(with({"", "Signed: Jane|on 3 March||"}) == read_matrix);
+    CHECK(with({"", "Pack||||", "Ship|R|A|"}) == [&] {
+        auto tasks = read_and("4 Pack:");
+        tasks.emplace_back("5 Ship: PM cooperate, Dev lead");
+        return tasks;
+    }());
+    CHECK(with({"Pack|the boxes||"}).size() == read_matrix.size() + 1);
+}
+
+TEST_CASE("a list of people beside a table that says who leads holds no tasks", "[extraction][tables]") {
+    const std::string plan =
+        "| No | Task | Lead | Support |\n|-|-|-|-|\n| 1 | Collect data | Anna | Tom |\n"
+        "| 2 | Write report | Tom | Anna |\n\n";
+    const std::string contacts =
+        "| Name | Phone | Department |\n|-|-|-|\n| Anna | 1 | Sales |\n| Tom | 2 | HR |\n";
+    const std::string note =
+        "a table of 3 rows was not read: its head says of nobody what he has to do, and "
+        "heads of another table do";
+    CHECK(tasks_in(plan + contacts) ==
+          Lines{"1 Collect data: Anna lead, Tom cooperate", "2 Write report: Tom lead, Anna cooperate"});
+    CHECK(count_of_note(notes_on(plan + contacts), note) == 1);
+    CHECK(notes_on(plan + contacts).size() == 1);
+
+    const std::string more = "| Task | Department |\n|-|-|\n| Hire a cook | HR |\n| Sell the van | Sales |\n";
+    CHECK(tasks_in(plan + more).size() == 4);
+}
+
+}  // namespace zeren::extraction::tables
