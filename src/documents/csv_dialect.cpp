@@ -51,12 +51,15 @@ std::string_view sample_of(std::string_view text) {
     return text.substr(0, end == std::string_view::npos ? sample_size : end + 1);
 }
 
-/// A head names columns: short, without the marks of a sentence or of a labelled clause.
+/// A head names columns: short, without the marks of a sentence, of a labelled clause, a legend or a list.
 bool names_a_column(const CsvField& field) {
     constexpr std::size_t longest_name = 40;
     const auto text = support::trim(field.text);
     if (support::code_points(text) > longest_name) return false;
-    for (const auto* mark : {":", "：", "。", "；"}) {
+    for (const auto* bullet : {"- ", "* ", "• "}) {
+        if (text.starts_with(bullet)) return false;
+    }
+    for (const auto* mark : {":", "：", "。", "；", "="}) {
         if (text.find(mark) != std::string_view::npos) return false;
     }
     const auto opened = std::ranges::count(text, '(');

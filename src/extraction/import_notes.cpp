@@ -10,6 +10,7 @@
 #include <unordered_set>
 
 #include "extraction/owners_in_words.hpp"
+#include "extraction/tables/marks.hpp"
 #include "model/collective.hpp"
 #include "support/counted.hpp"
 
@@ -49,11 +50,17 @@ std::size_t report_not_understood(const TaskList& list, std::string_view file, s
             if (++found > most_places) continue;
             auto where = place_of(words, file);
             if (found > most_source_lines) where.source_line.clear();
-            out.add(make_diagnostic(
-                Code::owner_not_understood,
-                fmt::format("\"{}\" stands among the owners of task \"{}\" and is not the name of a body",
-                            words.text(), task.id),
-                std::move(where), "add the name to the registry, or name the owner in a correction"));
+            const auto stands =
+                fmt::format("\"{}\" stands among the owners of task \"{}\"", words.text(), task.id);
+            if (tables::are_signs(words.plain())) {
+                out.add(make_diagnostic(Code::owner_not_understood, stands + " and is explained nowhere",
+                                        std::move(where),
+                                        "say what it means below the table or list, as in \"X = supports\""));
+                continue;
+            }
+            out.add(make_diagnostic(Code::owner_not_understood, stands + " and is not the name of a body",
+                                    std::move(where),
+                                    "add the name to the registry, or name the owner in a correction"));
         }
     });
     if (found > most_places) {

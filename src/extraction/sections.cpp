@@ -16,6 +16,7 @@
 #include "extraction/tables/flattened_table.hpp"
 #include "extraction/tables/labelled_lines.hpp"
 #include "extraction/tables/lettered_names.hpp"
+#include "extraction/tables/mark_notes.hpp"
 #include "extraction/tables/marked_names.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/word_lists.hpp"
@@ -88,19 +89,29 @@ std::optional<Section> flattened_section(std::span<const Passage> passages, cons
     return section;
 }
 
+/// What the whole document says of the marks and numbers of a text, and where notes on it go.
+struct TextContext {
+    const ToldByNumber& told;
+    const std::vector<tables::LegendLine>& legend;
+    const ActorDirectory& directory;
+    std::string_view file;
+    support::Diagnostics& notes;
+};
+
 /// A title that speaks of a task list speaks of the table below it, where there is one.
-Section section_of(std::span<const Passage> passages, bool holds_table, const ToldByNumber& told,
-                   const std::vector<tables::LegendLine>& legend, const ActorDirectory& directory) {
+Section section_of(const TextRange& range, std::span<const Passage> passages, const TextContext& context) {
     constexpr std::size_t fewest_heads = 2;
+    const auto& directory = context.directory;
     if (auto flattened = flattened_section(passages, directory)) return std::move(*flattened);
     auto outline = outline_of(passages, directory);
-    give_by_number(told, outline);
-    tables::take_lettered_names(outline.nodes, legend);
+    give_by_number(context.told, outline);
+    auto marks = tables::take_lettered_names(outline.nodes, context.legend);
     take_bracketed_names(outline.nodes, passages, directory);
     take_owner_headings(outline.nodes, passages, directory);
-    tables::settle_marked_names(outline.nodes, legend);
+    marks.merge(tables::settle_marked_names(outline.nodes, context.legend));
+    if (!marks.empty()) tables::note_marks(marks, passages.front().origin, context.file, context.notes);
     const bool is_list =
-        outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !holds_table);
+        outline.column_heads >= fewest_heads || (has_task_list_title(passages) && !range.holds_table);
     Section section{.passages = passages, .part = is_list ? Part::tasks : Part::measures};
     section.skipped_lines = outline.skipped_lines;
     section.owners_outside = std::move(outline.owners_outside);
@@ -160,9 +171,14 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
     parts.told = take_lines_told_by_number(parts.passages, directory);
     const auto legend = tables::legend_lines(document);
     TableSections tables(document, placed, legend, directory, parts);
+    const TextContext context{.told = parts.told,
+                              .legend = legend,
+                              .directory = directory,
+                              .file = document.name,
+                              .notes = parts.notes};
     for (const auto& range : text_ranges(passages, placed)) {
-        parts.sections.push_back(section_of(passages.subspan(range.begin, range.end - range.begin),
-                                            range.holds_table, parts.told, legend, directory));
+        const auto text = passages.subspan(range.begin, range.end - range.begin);
+        parts.sections.push_back(section_of(range, text, context));
         tables.add_up_to(range.end);
     }
     tables.drop_those_without_duties();

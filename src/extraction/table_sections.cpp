@@ -81,7 +81,10 @@ void TableSections::add(const PlacedTable& placed) {
     auto reading = tables::read_table(
         sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
         directory_);
-    parts_.notes.add_all(std::move(reading.notes));
+    for (const auto& note : reading.notes.items()) {
+        const bool is_of_words = note.code == support::Code::words_settled;
+        if (!is_of_words || settled_.insert(note.message).second) parts_.notes.add(note);
+    }
     const bool says_no_duty = tables::says_no_duty(sight);
     const bool names_no_tasks = tables::names_no_tasks(sight);
     tables_.push_back({.section = parts_.sections.size(),

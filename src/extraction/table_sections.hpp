@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -55,6 +57,7 @@ class TableSections {
     const std::vector<tables::LegendLine>& legend_;
     std::map<const PlacedTable*, Stretch> titles_{};
     std::vector<ReadTable> tables_{};
+    std::set<std::string> settled_{};  // what was told of one table, and holds for the next
     std::size_t next_ = 0;
 };
 

@@ -10,6 +10,12 @@
 namespace zeren::extraction {
 namespace {
 
+/// Chair (R): the bracket holds the letter that gives the name its duty.
+bool has_its_mark_behind(const OwnerMention& owner) {
+    return owner.production == Production::mark && owner.place.passage == owner.name.passage &&
+           owner.place.begin > owner.name.end;
+}
+
 /// The name with the bracket right behind it, where that begins with a capital; the name alone where none
 /// does.
 Stretch with_bracket(const Stretch& name) {
@@ -33,7 +39,8 @@ void keep_brackets_that_tell_apart(const std::vector<DutyClause*>& clauses) {
     for (auto* clause : clauses) {
         for (auto& owner : clause->owners) {
             const auto name = owner.name.plain();
-            if (owner.name.passage == nullptr || !owner.alias.empty() || !ends_like_an_english_body(name))
+            if (owner.name.passage == nullptr || !owner.alias.empty() || has_its_mark_behind(owner) ||
+                !ends_like_an_english_body(name))
                 continue;
             auto& names = by_name[std::u32string(name)];
             const auto whole = with_bracket(owner.name);

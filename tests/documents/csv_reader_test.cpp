@@ -96,6 +96,14 @@ TEST_CASE("a table of separated values is told from running text", "[documents]"
     CHECK(!is_csv(""));
 }
 
+TEST_CASE("a legend or a list whose lines hold a comma each is no table", "[documents]") {
+    CHECK(!is_csv("V = leads, M = helps\n\n- Build: Works (V), Board (M)\n- Sell: Desk (V), Board (M)\n"));
+    for (const std::string bullet : {"- ", "* ", "• "}) {
+        CHECK(!is_csv(bullet + "Build, Works\n" + bullet + "Sell, Desk\n" + bullet + "Move, Board\n"));
+    }
+    CHECK(is_csv("-,Works\nBuild,A\nSell,R\n"));
+}
+
 TEST_CASE("three titles may stand above a head; a fourth is a record", "[documents]") {
     CHECK(is_csv("t\nt\nt\na,b,c\n1,2,3\n"));
     CHECK(!is_csv("t\nt\nt\nt\nt\na,b,c\n1,2,3\n"));

@@ -43,12 +43,6 @@ void add_line(std::vector<LegendLine>& lines, std::u32string plain, const model:
     lines.push_back({.plain = std::move(plain), .origin = origin});
 }
 
-/// Whether the words are marks of a row: R/A, ●, A contratante.
-bool are_marks(View words) {
-    const auto marks = marks_in(words);
-    return marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
-}
-
 /// Q | Quality | Reviews the result: what stands behind the first words of a definition.
 std::u32string further_words(const documents::TableRow& row, const documents::Cell& cell) {
     constexpr std::size_t most_cells = 3;
@@ -59,7 +53,7 @@ std::u32string further_words(const documents::TableRow& row, const documents::Ce
                          : row.cells.end();
     for (auto next = first + 1; next < end; ++next) {
         const auto more = plain_words(*next, longest_line);
-        if (are_marks(more)) break;
+        if (are_signs(more)) break;
         if (!more.empty()) words += U": " + more;
     }
     return words;
@@ -86,14 +80,14 @@ void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
         if (lines.size() == most_lines) return;
         if (mark.empty() && !may_explain(cell)) continue;
         auto words = plain_words(cell, longest_line);
-        const bool is_of_marks = are_marks(words);
+        const bool is_of_marks = are_signs(words);
         if (!mark.empty() && !is_of_marks) {
             add_line(lines, mark + U" = " + words + further_words(row, cell), cell.origin);
         }
         mark = is_sign(words) && cell.column != behind_mark ? words : std::u32string();
         if (is_of_marks) behind_mark = cell.column + cell.column_span;
-        const bool may_define =
-            tells_of_contacts(words) || words.find_first_of(U"=:-–—(●○◎△▲√✓☆★■□*") != View::npos;
+        const bool may_define = tells_of_contacts(words) || words.find_first_of(U"=:-–—(*") != View::npos ||
+                                std::ranges::any_of(words, is_symbol);
         if (!is_sign(words) && may_define) add_line(lines, std::move(words), cell.origin);
     }
 }

@@ -1,6 +1,7 @@
 #include "extraction/tables/lettered_names.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -59,27 +60,39 @@ std::optional<LetteredItem> lettered_item(OutlineNode& node) {
     return item;
 }
 
+std::set<std::u32string> keys_of(const std::map<std::u32string, std::size_t>& uses) {
+    std::set<std::u32string> keys;
+    for (const auto& each : uses) keys.insert(each.first);
+    return keys;
+}
+
 }  // namespace
 
-void take_lettered_names(std::span<OutlineNode> nodes, const std::vector<LegendLine>& legend) {
+MarkKey take_lettered_names(std::span<OutlineNode> nodes, const std::vector<LegendLine>& legend) {
     std::vector<LetteredItem> items;
-    std::set<std::u32string> letters;
+    std::map<std::u32string, std::size_t> uses;
     for (auto& node : nodes) {
         auto item = lettered_item(node);
         if (!item) continue;
         for (const auto& each : item->names) {
             for (auto& mark : marks_in(each.letters.plain()).value_or(std::vector<std::u32string>{}))
-                letters.insert(std::move(mark));
+                ++uses[std::move(mark)];
         }
         items.push_back(std::move(*item));
     }
-    const auto key = settle_marks(letters, legend);
-    const bool are_known =
-        std::ranges::all_of(letters, [&](const auto& letter) { return key.contains(letter); });
-    const bool are_of_raci = letters.contains(U"R") && letters.contains(U"A");
-    const bool are_printed =
-        std::ranges::any_of(key, [](const auto& each) { return each.second.printed_at.has_value(); });
-    if (!are_known || (!are_of_raci && !are_printed)) return;
+    auto key = settle_marks(keys_of(uses), legend);
+    const auto is_printed = [](const auto& each) { return each.second.printed_at.has_value(); };
+    const bool are_printed = std::ranges::any_of(key, is_printed);
+    const bool are_of_raci = uses.contains(U"R") && uses.contains(U"A");
+    if (are_printed) {
+        std::erase_if(key, [&](const auto& each) {
+            return !is_printed(each) && !customary_meaning(each.first);  // X, which is a letter here
+        });
+    }
+    std::size_t known = 0;
+    std::size_t unknown = 0;
+    for (const auto& [letter, count] : uses) (key.contains(letter) ? known : unknown) += count;
+    if ((!are_of_raci && !are_printed) || known <= unknown) return {};
     for (auto& item : items) {
         for (const auto& each : item.names) {
             for (auto& clause : mark_clauses({each.letters}, each.name, key))
@@ -87,6 +100,7 @@ void take_lettered_names(std::span<OutlineNode> nodes, const std::vector<LegendL
         }
         item.node->text.front() = item.node->text.front().part(0, item.title_size).trimmed();
     }
+    return key;
 }
 
 }  // namespace zeren::extraction::tables

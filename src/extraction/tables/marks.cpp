@@ -187,6 +187,11 @@ bool is_sign(View mark) {
     return mark.size() == 1 && (is_letter(mark[0]) || is_symbol(mark[0]) || mark[0] == U'*');
 }
 
+bool are_signs(View plain) {
+    const auto marks = marks_in(plain);
+    return marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
+}
+
 std::optional<Meaning> customary_meaning(View mark) {
     if (mark.empty()) return std::nullopt;
     if (!is_sign(mark)) return meaning_of_cell_word(mark);

@@ -20,6 +20,9 @@ namespace zeren::extraction::tables {
 /// True for a mark that is one letter or sign, which only a legend or custom gives a meaning.
 [[nodiscard]] bool is_sign(std::u32string_view mark);
 
+/// Whether the words of a cell are marks that are letters or signs: R/A, ●, A (contratante).
+[[nodiscard]] bool are_signs(std::u32string_view plain);
+
 /// What custom makes of a mark without a legend: the letters of RACI and RASCI, and words that say it
 /// themselves. Nothing for ● or √.
 [[nodiscard]] std::optional<Meaning> customary_meaning(std::u32string_view mark);

@@ -7,28 +7,13 @@
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
-#include "extraction/tables/marks.hpp"
+#include "extraction/tables/mark_notes.hpp"
 #include "support/counted.hpp"
-#include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
 
 using support::Code;
-
-std::string_view words_for(const MarkDecision& decision) {
-    if (decision.is_nobody) return "as taking no part";
-    switch (decision.duty) {
-        case Duty::lead: return "as the lead";
-        case Duty::cooperate: return "as a helper";
-        case Duty::consulted: return "as consulted";
-        case Duty::approves: return "as the approver";
-        case Duty::informed: return "as informed";
-        case Duty::responsible:
-        case Duty::unsaid: break;
-    }
-    return "as responsible, with nothing said about who leads";
-}
 
 class Notes {
   public:
@@ -36,7 +21,7 @@ class Notes {
 
     support::Diagnostics write(const RowsRead& read, bool is_transposed) && {
         if (is_transposed) add("read the rows of the table as actors and its columns as tasks");
-        write_marks();
+        note_marks(layout_.marks, layout_.table->origin, file_, notes_);
         write_owner_columns();
         if (read.handed_down > 0) {
             add(fmt::format(
@@ -51,33 +36,14 @@ class Notes {
     }
 
   private:
-    void add(std::string message) { add(std::move(message), layout_.table->origin); }
-
-    void add(std::string message, const model::Origin& origin) {
+    void add(std::string message) {
         notes_.add(support::make_diagnostic(Code::words_settled, std::move(message),
-                                            model::place_of(origin, file_)));
+                                            model::place_of(layout_.table->origin, file_)));
     }
 
     [[nodiscard]] std::string head_words(std::size_t column) const {
         const auto& cells = layout_.head.columns[column].cells;
         return cells.empty() ? std::string() : printed_words(*cells.back().cell);
-    }
-
-    void write_marks() {
-        for (const auto& [mark, decision] : layout_.marks) {
-            if (!is_sign(mark)) continue;
-            const auto what = fmt::format("read \"{}\" {}", support::to_utf8(mark), words_for(decision));
-            if (decision.not_understood)
-                add(fmt::format("{}, since \"{}\" in the legend is not understood", what,
-                                support::to_utf8(decision.not_understood->plain)),
-                    decision.not_understood->origin);
-            else if (decision.printed_at)
-                add(what + ", as the legend says", *decision.printed_at);
-            else if (decision.duty != Duty::responsible && !decision.is_nobody)
-                add(what + ", as RACI tables do");
-            else
-                add(what);
-        }
     }
 
     [[nodiscard]] const OwnerColumn* column_with(Duty duty) const {

@@ -9,6 +9,7 @@
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/legend.hpp"
+#include "extraction/tables/marks.hpp"
 #include "extraction/tables/transposition.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -54,7 +55,18 @@ bool tells_versions(const TableHead& head) {
         head.columns, [](const ColumnHead& column) { return is_one_of(head_form(column.words()), words); });
 }
 
-/// R | Responsible | Works on the task: most of its rows explain a letter.
+/// Budget | ✔ | ○: marks behind words, of which a row of a legend has none.
+bool is_row_of_matrix(const documents::TableRow& row) {
+    const auto is_marked = [](const documents::Cell& cell) {
+        constexpr std::size_t longest = 4;
+        return are_signs(plain_words(cell, longest + 1));
+    };
+    const auto first = std::ranges::find_if(row.cells, is_filled);
+    return first != row.cells.end() && !is_marked(*first) &&
+           std::any_of(first + 1, row.cells.end(), is_marked);
+}
+
+/// R | Responsible | Works on the task: most of its rows explain a letter, and none has marks of a matrix.
 bool explains_letters(const TableSight& sight) {
     std::size_t explaining = 0;
     std::size_t filled = 0;
@@ -62,7 +74,10 @@ bool explains_letters(const TableSight& sight) {
         const auto& cells = sight.table->rows[row].cells;
         if (std::ranges::none_of(cells, is_filled)) continue;
         ++filled;
-        if (defines_marks(sight.table->rows[row])) ++explaining;
+        if (defines_marks(sight.table->rows[row]))
+            ++explaining;
+        else if (is_row_of_matrix(sight.table->rows[row]))
+            return false;
     }
     return explaining > 1 && explaining * 2 > filled;
 }

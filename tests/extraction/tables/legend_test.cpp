@@ -1,6 +1,11 @@
 #include "extraction/tables/legend.hpp"
 
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "extraction/tables/marks.hpp"
+#include "extraction/tables/read_tables.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::extraction::tables {
@@ -107,6 +112,19 @@ TEST_CASE("words of a legend that are not understood are kept", "[extraction][ta
     CHECK(key.at(U"▲").duty == Duty::responsible);
     CHECK_FALSE(key.at(U"●").not_understood);
     CHECK_FALSE(settle_marks({U"▲"}, {{.plain = U"a ▲ = b"}}).at(U"▲").not_understood);
+}
+
+TEST_CASE("a short matrix above its own legend is a matrix", "[extraction][tables]") {
+    const std::string sheet =
+        "<table><tr><td>Task</td><td>Board</td><td>Desk</td></tr>"
+        "<tr><td>Budget</td><td>✔</td><td>○</td></tr><tr><td>Hiring</td><td>▲</td><td>●</td></tr><tr></tr>"
+        "<tr><td>✔ decides</td></tr><tr><td>● does the work</td></tr><tr><td>○ helps</td></tr></table>";
+    CHECK(testing::tasks_in(sheet, "plan.html") ==
+          std::vector<std::string>{"1 Budget: Board lead, Desk cooperate",
+                                   "2 Hiring: Board lead, Desk cooperate"});
+    const auto notes = testing::notes_on(sheet, "plan.html");
+    CHECK(std::ranges::count(notes, "read \"▲\" as responsible, and as the lead beside helpers") == 1);
+    CHECK(std::ranges::count(notes, "read \"✔\" as the lead, as the legend says") == 1);
 }
 
 }  // namespace zeren::extraction::tables

@@ -138,17 +138,6 @@ TEST_CASE("a phase before a colon is part of what a row is called", "[extraction
           Lines{"1 Phase 0: Planning: Coordinator lead", "2 Phase 1.5: Baseline: QA lead"});
 }
 
-TEST_CASE("lists of names with letters in brackets are read as the legend says", "[extraction][tables]") {
-    const std::string items =
-        "# Matrix\n\n- Koordination: BIM-Champion (V), Lenkungskreis (M), Arbeitskreis (T)\n"
-        "- Moderation der Kreise: Lenkungskreis (V)\n";
-    CHECK(tasks_in("Legende: V = Verantwortlich | M = Mitwirkend | T = Teilnehmend\n\n" + items) ==
-          Lines{"1 Koordination: BIM-Champion lead, Lenkungskreis cooperate, Arbeitskreis cooperate",
-                "2 Moderation der Kreise: Lenkungskreis lead"});
-    CHECK(tasks_in("- Build: Works (R), Board (A)\n- Audit: Board (A), Legal (C)\n") ==
-          Lines{"1 Build: Works cooperate, Board lead", "2 Audit: Board lead"});
-}
-
 TEST_CASE("kinds of bodies below a head that they share own nothing", "[extraction][tables]") {
     CHECK(tasks_in("<table><tr><th>序号</th><th colspan=2>责任单位</th><th>考核内容</th></tr>"
                    "<tr><td>1</td><td rowspan=2>重点考核部门</td><td>县农粮局</td><td>治污</td></tr>"

@@ -100,4 +100,11 @@ TEST_CASE("a list of people beside a table that says who leads holds no tasks", 
     CHECK(tasks_in(plan + more).size() == 4);
 }
 
+TEST_CASE("what marks mean is told once, of the first table", "[extraction][tables]") {
+    const std::string matrix = "| Task | Desk | Board |\n|-|-|-|\n| Paint | R | A |\n";
+    CHECK(notes_on(matrix + "\n# More\n\n" + matrix) == notes_on(matrix));
+    const std::string more = "| Task | Desk | Board |\n|-|-|-|\n| Paint | R | A |\n| Wash | I | A |\n";
+    CHECK(notes_on(matrix + "\n# More\n\n" + more).size() == notes_on(matrix).size() + 1);
+}
+
 }  // namespace zeren::extraction::tables
