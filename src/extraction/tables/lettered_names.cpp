@@ -42,22 +42,43 @@ std::optional<LetteredName> lettered_name(const Stretch& words) {
     return LetteredName{.name = name, .letters = letters};
 }
 
-/// The list behind the last colon of an item, where all its parts are such names.
-std::optional<LetteredItem> lettered_item(OutlineNode& node) {
-    if (node.text.size() != 1 || !node.clauses.empty()) return std::nullopt;
-    const auto& words = node.text.front();
-    const auto colon = words.plain().rfind(U':');
-    if (colon == View::npos || colon == 0) return std::nullopt;
-    LetteredItem item{.node = &node, .title_size = colon};
-    for (auto begin = colon + 1; begin < words.size();) {
+/// Names with letters up to the end of a line; none where anything else stands among them.
+std::vector<LetteredName> lettered_list(const Stretch& words) {
+    std::vector<LetteredName> names;
+    for (std::size_t begin = 0; begin < words.size();) {
         const auto end = std::min(words.plain().find_first_of(U",;、", begin), words.size());
         auto name = lettered_name(words.part(begin, end).trimmed());
-        if (!name) return std::nullopt;
-        item.names.push_back(std::move(*name));
+        if (!name) return {};
+        names.push_back(std::move(*name));
         begin = end + 1;
+    }
+    return names;
+}
+
+/// The list behind the last colon or dash of an item, or in a line of its own below the words of one.
+std::optional<LetteredItem> lettered_item(OutlineNode& node) {
+    if (node.text.empty() || !node.clauses.empty()) return std::nullopt;
+    const auto& line = node.text.back();
+    LetteredItem item{.node = &node};
+    if (node.text.size() > 1) item.names = lettered_list(line);
+    if (item.names.empty() && node.text.size() == 1) {
+        for (View link : {View(U":"), View(U" - "), View(U" – "), View(U" — ")}) {
+            const auto at = line.plain().rfind(link);
+            if (at == View::npos || at == 0) continue;
+            item.title_size = at;
+            item.names = lettered_list(line.part(at + link.size()));
+            if (!item.names.empty()) break;
+        }
     }
     if (item.names.empty()) return std::nullopt;
     return item;
+}
+
+/// Takes the list off the words of its item.
+void take_list(const LetteredItem& item) {
+    auto& lines = item.node->text;
+    lines.back() = lines.back().part(0, item.title_size).trimmed();
+    if (lines.back().empty()) lines.pop_back();
 }
 
 std::set<std::u32string> keys_of(const std::map<std::u32string, std::size_t>& uses) {
@@ -98,7 +119,7 @@ MarkKey take_lettered_names(std::span<OutlineNode> nodes, const std::vector<Lege
             for (auto& clause : mark_clauses({each.letters}, each.name, key))
                 item.node->clauses.push_back(std::move(clause));
         }
-        item.node->text.front() = item.node->text.front().part(0, item.title_size).trimmed();
+        take_list(item);
     }
     return key;
 }

@@ -49,10 +49,10 @@ void note_marks(const MarkKey& marks, const model::Origin& origin, std::string_v
         std::ranges::any_of(marks, [](const auto& each) { return each.second.duty == Duty::cooperate; });
     for (const auto& [mark, decision] : marks) {
         if (!is_sign(mark)) continue;
-        out.add(support::make_diagnostic(
-            support::Code::words_settled,
-            fmt::format("read \"{}\" {}{}", support::to_utf8(mark), words_for(decision, has_helpers), reason_for(decision)),
-            model::place_of(place_for(decision, origin), file)));
+        out.add(support::make_diagnostic(support::Code::words_settled,
+                                         fmt::format("read \"{}\" {}{}", support::to_utf8(mark),
+                                                     words_for(decision, has_helpers), reason_for(decision)),
+                                         model::place_of(place_for(decision, origin), file)));
     }
 }
 
