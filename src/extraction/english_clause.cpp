@@ -162,8 +162,8 @@ class EnglishReader {
         }
         // Resp. Seguridad under Responsable is what a person is called.
         const auto opening = english_opening(lower_case(name.plain()));
-        const bool is_of_name = opening && label_ && opening->duty == Duty::responsible;
-        if (opening && !is_of_name) {
+        const bool is_title = opening && label_ && opening->duty == Duty::responsible;
+        if (opening && !is_title) {
             current_ = opening->duty;
             says_duty_ = true;
             name = without_article(name.part(opening->size).trimmed());
@@ -182,11 +182,7 @@ class EnglishReader {
             name = name.part(0, open).trimmed();
         }
         const auto ending = english_ending(lower_case(name.plain()));
-        // "Designated Safeguarding Lead" under a label is a name, and "SENCO to lead" is none.
-        const bool is_verb =
-            ending &&
-            (!label_ || std::ranges::count(name.plain().substr(name.size() - ending->size), U' ') > 1);
-        if (is_verb) {
+        if (ending && !is_of_name(name, ending->size)) {
             duty = ending->duty;
             says_duty_ = true;
             name = name.part(0, name.size() - ending->size).trimmed();
@@ -207,6 +203,16 @@ class EnglishReader {
             if (!is_small_word_behind_opening(more.plain())) add_name(more);
         }
         current_ = before;
+    }
+
+    /// Designated Safeguarding Lead under a label, IT Support: the last word is part of the name. It is none
+    /// in "SENCO to lead", "CHART supports" and "Works Lead, Parks Support", which says so twice.
+    bool is_of_name(const Stretch& name, std::size_t ending) const {
+        const auto words = name.plain().substr(name.size() - ending);
+        if (std::ranges::count(words, U' ') > 1) return false;
+        const bool says_both = lower_.find(U" lead") != View::npos && lower_.find(U" support") != View::npos;
+        const bool is_noun = words == U" Lead" || words == U" Support";
+        return label_ || (is_noun && !says_both);
     }
 
     /// (avec assistance): the bracket says how, and names nobody.
