@@ -25,9 +25,9 @@ void OpenItems::close_below_heading(const ItemNumber& number, std::size_t level)
     open_.erase(ended, open_.end());
 }
 
-void OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
+bool OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
     if (heading_level > 0) close_below_heading(number, heading_level);
-    if (number.shape == NumberShape::heading) return;
+    if (number.shape == NumberShape::heading) return !empty() && have_one_level(innermost(), number);
     const bool is_heading = heading_level > 0;
     const auto same = std::find_if(open_.rbegin(), open_.rend(), [&](const Item& item) {
         return have_one_level(item.number, number) &&
@@ -35,7 +35,7 @@ void OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
     });
     if (same != open_.rend()) {
         open_.erase(same.base(), open_.end());
-        return;
+        return true;
     }
     // 1. below the heading 3.1 stands in it, whatever comes first in official documents.
     const auto is_above = [&](const Item& item) { return item.heading_level > 0 && !is_heading; };
@@ -49,11 +49,12 @@ void OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
         if (ends_bullets && !open_.empty() && innermost().shape != NumberShape::bullet &&
             open_.back().heading_level == 0)
             open_.pop_back();
-        return;
+        return false;
     }
     while (!open_.empty() && innermost().shape >= NumberShape::bracketed_digits) open_.pop_back();
     const auto depth = depths_.find(level_key(number));
     if (depth != depths_.end() && depth->second < open_.size()) open_.resize(depth->second);
+    return false;
 }
 
 void OpenItems::open(std::size_t node, const ItemNumber& number, std::size_t heading_level) {

@@ -19,10 +19,11 @@ class OpenItems {
     [[nodiscard]] std::size_t node() const { return open_.back().node; }
     [[nodiscard]] const ItemNumber& innermost() const { return open_.back().number; }
 
-    /// Closes the items that one with this number does not belong to; one of its own level stays. Official
-    /// documents nest their numbers in one order; words, letters and Roman numbers (Goal 1, A., I.) nest as
-    /// the document itself does. `heading_level` is 0 for what the format calls no heading.
-    void close_for(const ItemNumber& number, std::size_t heading_level);
+    /// Closes the items that one with this number does not belong to. True where the innermost that stays is
+    /// one of its own level; 1. below the heading 1. is not, unless it counts on from it. Official documents
+    /// nest their numbers in one order; words, letters and Roman numbers (Goal 1, A., I.) nest as the
+    /// document itself does. `heading_level` is 0 for what the format calls no heading.
+    bool close_for(const ItemNumber& number, std::size_t heading_level);
     void open(std::size_t node, const ItemNumber& number, std::size_t heading_level);
     void pop() { open_.pop_back(); }
     void clear() { open_.clear(); }

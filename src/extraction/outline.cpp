@@ -135,8 +135,7 @@ class OutlineReader {
         const auto title = title_before_label(line.part(number.size).plain());
         auto parted = part_clauses(line.part(number.size + title), directory_);
         if (title > 0) parted.text.insert(parted.text.begin(), line.part(number.size, number.size + title));
-        path_.close_for(number, line.passage->heading_level);
-        if (!path_.empty() && have_one_level(path_.innermost(), number)) {
+        if (path_.close_for(number, line.passage->heading_level)) {
             if (is_printed_again(current(), number, parted)) return;
             path_.pop();
         }
