@@ -206,6 +206,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     note_abbreviations(roster, document.name, out.diagnostics);
     note_settled_words(settled, document.name, out.diagnostics);
     note_manners(list, document.name, out.diagnostics);
+    note_items_left_out(chosen, document.name, out.diagnostics);
     note_owners_in_text(list, with_texts_beside(chosen, sections), directory, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);

@@ -13,6 +13,7 @@
 #include "extraction/tables/marks.hpp"
 #include "model/collective.hpp"
 #include "support/counted.hpp"
+#include "support/text_width.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -130,6 +131,40 @@ void note_manners(const TaskList& list, std::string_view file, support::Diagnost
     };
     if (orders > 0 && !has_others) note(support::counted(orders, "sentence", "sentences"));
     if (brackets > 0) note(support::counted(brackets, "bracket", "brackets") + " at the ends of items");
+}
+
+void note_items_left_out(std::span<Section* const> read, std::string_view file, support::Diagnostics& out) {
+    std::size_t items = 0;
+    std::vector<const OutlineNode*> headings;
+    for (const auto* section : read) {
+        if (!names_owners(*section)) continue;
+        const auto& nodes = section->tree.nodes;
+        const auto& kinds = section->tree.kinds;
+        const auto is_left_out = [&](std::size_t at) {
+            if (kinds[at] != NodeKind::words || nodes[at].is_top()) return false;
+            const auto above = nodes[at].parent;
+            return kinds[above] == NodeKind::group && nodes[above].clauses.empty();
+        };
+        for (std::size_t at = 0; at < nodes.size(); ++at) {
+            if (!is_left_out(at)) continue;
+            ++items;
+            const auto* heading = &nodes[nodes[at].parent];
+            if (heading->text.empty() || (!headings.empty() && headings.back() == heading)) continue;
+            headings.push_back(heading);
+        }
+    }
+    if (headings.empty()) return;
+    constexpr std::size_t widest = 40;
+    std::vector<std::string> titles;
+    for (const auto* heading : headings)
+        titles.push_back(fmt::format("\"{}\"", support::shorten(heading->text.front().text(), widest)));
+    out.add(make_diagnostic(Code::part_not_read,
+                            fmt::format("left out {}, of {}",
+                                        items == 1 ? "an item that names nobody"
+                                                   : fmt::format("{} items that name nobody", items),
+                                        some_of(titles)),
+                            place_of(headings.front()->text.front(), file),
+                            "number the items if they are tasks"));
 }
 
 void note_owners_in_text(const TaskList& list, std::span<Section* const> read,

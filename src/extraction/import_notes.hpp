@@ -34,6 +34,10 @@ void note_settled_words(const SettledWords& settled, std::string_view file, supp
 /// brackets without a duty (`take_bracketed_names`).
 void note_manners(const TaskList& list, std::string_view file, support::Diagnostics& out);
 
+/// A `part-not-read` note for items that were taken for words of their heading because none of them names
+/// anybody, in texts where other items do.
+void note_items_left_out(std::span<Section* const> read, std::string_view file, support::Diagnostics& out);
+
 /// One `owners-in-text` note for the tasks without owners whose words speak of some, and one for the lines
 /// outside of all items that do, each with the place of the first.
 void note_owners_in_text(const TaskList& list, std::span<Section* const> read,

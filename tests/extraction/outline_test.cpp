@@ -232,6 +232,14 @@ TEST_CASE("numbers below a numbered heading stand in it, whatever its own number
                           .plan;
     CHECK(tasks_of(plan) ==
           Names{"3.1/1 Cut.", "3.1/2 Sign.", "3.1/3 Write.", "3.1/4 Port.", "3.2/5 Rotate."});
+    const std::string nested =
+        "# P\n\n## 1. Stand\n\n1. Book\n2. Order (Lead: IT)\n\n## 2. Travel\n\n1. Buy\n";
+    CHECK(tasks_of(testing::import_bytes_of(nested, "plan.md").plan) ==
+          Names{"1/1.1 Book", "1/1.2 Order", "2/2.1 Buy"});
+    const std::string counted_on =
+        "# P\n\n## 1. Stand (Lead: HR)\n\n2. Order (Lead: IT)\n\n## 3. Buy (Lead: HR)\n";
+    CHECK(tasks_of(testing::import_bytes_of(counted_on, "plan.md").plan) ==
+          Names{"/1 Stand", "/2 Order", "/3 Buy"});
 }
 
 TEST_CASE("numbers beyond ten thousand begin items as smaller ones do", "[extraction]") {

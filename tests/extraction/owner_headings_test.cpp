@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -62,6 +63,62 @@ TEST_CASE("a rule in English makes the bullets below headings tasks of those tha
     CHECK(owners_of(plan, "1.1") == Names{"School Offices:lead"});
     CHECK(owners_of(plan, "1.2") == Names{"School Offices:lead"});
     CHECK(owners_of(plan, "2.1") == Names{"Site Teams:lead", "School Offices:cooperate"});
+}
+
+TEST_CASE("a rule on names in headings takes them from where most headings have them", "[extraction]") {
+    const auto owners = [](const std::string& rule, const std::string& stand, const std::string& travel) {
+        const auto plan = import_text(rule + "\n1. " + stand + "\n- Book it\n- Order it\n2. " + travel +
+                                      "\n- Buy it\n3. Budget\n- Count it\n")
+                              .plan;
+        CHECK(plan.task_count() == 4);
+        CHECK(owners_of(plan, "1.2") == owners_of(plan, "1.1"));
+        CHECK(owners_of(plan, "3.1").empty());
+        CHECK(plan.title(*plan.groups().begin()) == "Stand");
+        auto all = owners_of(plan, "1.1");
+        std::ranges::copy(owners_of(plan, "2.1"), std::back_inserter(all));
+        return all;
+    };
+    const Names read = {"Anna Schmidt:joint", "Tom Brown:joint", "HR:joint"};
+    const std::string rule = "The person responsible is named in the heading of each part.";
+    CHECK(owners(rule, "Stand (Anna Schmidt)", "Travel (Tom Brown, HR)") == read);
+    CHECK(owners(rule, "Stand [Anna Schmidt]", "Travel [Tom Brown, HR]") == read);
+    CHECK(owners(rule, "Stand — Anna Schmidt", "Travel — Tom Brown, HR") == read);
+    CHECK(owners(rule, "Stand – Anna Schmidt", "Travel – Tom Brown, HR") == read);
+    CHECK(owners(rule, "Stand: Anna Schmidt", "Travel: Tom Brown, HR") == read);
+    CHECK(owners("Each heading names the owner in brackets.", "Stand [Anna Schmidt]",
+                 "Travel [Tom Brown, HR]") == read);
+    CHECK(owners("Die in der Überschrift genannte Person ist verantwortlich.", "Stand: Anna Schmidt",
+                 "Travel: Tom Brown, HR") == read);
+    CHECK(owners("The name in each heading has the lead.", "Stand (Anna Schmidt)",
+                 "Travel (Tom Brown, HR)") == Names{"Anna Schmidt:lead", "Tom Brown:lead", "HR:lead"});
+}
+
+TEST_CASE("an item that names its own owner has it beside the rule on headings", "[extraction]") {
+    const std::string items =
+        "1. Stand (Anna Schmidt)\n- Book it (Responsible: Works)\n- Order it (with School Offices)\n";
+    const auto joint = import_text("Who is responsible is named in the heading.\n" + items).plan;
+    CHECK(owners_of(joint, "1.1") == Names{"Works:joint"});
+    CHECK(owners_of(joint, "1.2") == Names{"Anna Schmidt:joint", "School Offices:cooperate"});
+    const auto led = import_text("Who leads is named in the heading.\n" + items).plan;
+    CHECK(owners_of(led, "1.1") == Names{"Anna Schmidt:lead", "Works:cooperate"});
+}
+
+TEST_CASE("bullets that name nobody, below a heading of their own, are told", "[extraction]") {
+    const auto notes_of = [](const std::string& text) {
+        Names messages;
+        const auto reading = import_text(text);
+        for (const auto& note : reading.diagnostics.items()) messages.push_back(note.message);
+        return messages;
+    };
+    const std::string plan = "1. Alpha\n- Task one (Lead: Works)\n- Task two (Lead: Parks)\n";
+    CHECK(notes_of(plan + "2. Risks\n- It rains\n- It snows\n") ==
+          Names{"left out 2 items that name nobody, of \"Risks\""});
+    CHECK(notes_of(plan + "2. Risks\n- It rains\n3. Hopes\n- It shines\n4. Notes\nNone.\n") ==
+          Names{"left out 2 items that name nobody, of \"Risks\", \"Hopes\""});
+    CHECK(notes_of(plan + "2. Risks\n- It rains\n") ==
+          Names{"left out an item that names nobody, of \"Risks\""});
+    CHECK(notes_of(plan).empty());
+    CHECK(notes_of("1. Alpha (Lead: Works)\n- It rains\n2. Beta (Lead: Parks)\n- It snows\n").empty());
 }
 
 TEST_CASE("names in brackets own their items where a rule says so", "[extraction]") {

@@ -1,0 +1,93 @@
+#include "extraction/heading_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "extraction/printed_rules.hpp"
+
+namespace zeren::extraction {
+
+using View = std::u32string_view;
+
+std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages) {
+    static constexpr std::array han_places = {View(U"章标题"),   View(U"标题所列"), View(U"标题即"),
+                                              View(U"标题为"),   View(U"各标题"),   View(U"小标题"),
+                                              View(U"各章名称"), View(U"每章名称")};
+    static constexpr std::array han_leading = {View(U"牵头"), View(U"主责"), View(U"主办")};
+    static constexpr std::array han_owning = {View(U"责任"), View(U"负责"), View(U"主体")};
+    static constexpr std::array places = {View(U"heading names the "), View(U"headings name the "),
+                                          View(U"heading is the "),    View(U"headings are the "),
+                                          View(U"heading gives the "), View(U"headings give the ")};
+    static constexpr std::array leading = {View(U"lead")};
+    static constexpr std::array owning = {View(U"owner"), View(U"responsible"), View(U"in charge")};
+    // The person responsible is named in the heading of each part.
+    static constexpr std::array naming_places = {
+        View(U"named in the heading"),   View(U"named in each heading"),  View(U"named in its heading"),
+        View(U"named in their heading"), View(U"name in the heading"),    View(U"name in each heading"),
+        View(U"given in the heading"),   View(U"in der überschrift"),     View(U"in den überschriften"),
+        View(U"dans le titre de chaque"), View(U"en el título de cada"), View(U"no título de cada")};
+    static constexpr std::array naming_leading = {View(U"lead"), View(U"federführ"), View(U"pilote")};
+    static constexpr std::array naming_owning = {View(U"owner"),      View(U"responsib"), View(U"in charge"),
+                                                 View(U"verantwort"), View(U"zuständig"), View(U"responsab"),
+                                                 View(U"responsáve"), View(U"chargé")};
+    constexpr std::size_t farthest = 80;
+    auto duty = printed_duty(passages, {.places = han_places,
+                                        .leading = han_leading,
+                                        .owning = han_owning,
+                                        .farthest = farthest,
+                                        .ends = U"。;"});
+    if (!duty) {
+        duty = printed_duty(passages, {.places = places,
+                                       .leading = leading,
+                                       .owning = owning,
+                                       .farthest = farthest,
+                                       .ends = U"."});
+    }
+    if (duty) return duty;
+    return printed_duty(passages, {.places = naming_places,
+                                   .leading = naming_leading,
+                                   .owning = naming_owning,
+                                   .farthest = farthest,
+                                   .ends = U".",
+                                   .before_too = true});
+}
+
+HeadingParts parts_of_heading(const Stretch& words, NamePlace place) {
+    const auto plain = words.plain();
+    if (place == NamePlace::whole) return {.names = words};
+    if (place == NamePlace::bracket) {
+        const bool is_round = plain.ends_with(U')');
+        const auto open = is_round || plain.ends_with(U']') ? plain.rfind(is_round ? U'(' : U'[') : View::npos;
+        if (open == View::npos || open == 0) return {.title = words};
+        return {.title = words.part(0, open).trimmed(), .names = words.part(open + 1, plain.size() - 1).trimmed()};
+    }
+    for (View link : {View(U" — "), View(U" – "), View(U" - "), View(U":")}) {
+        const auto at = plain.rfind(link);
+        if (at == View::npos || at == 0 || at + link.size() == plain.size()) continue;
+        return {.title = words.part(0, at).trimmed(), .names = words.part(at + link.size()).trimmed()};
+    }
+    return {.title = words};
+}
+
+bool has_read_bracket(const OutlineNode& node) {
+    return !node.clauses.empty() && std::ranges::all_of(node.clauses, [](const DutyClause& clause) {
+        return clause.site == ClauseSite::bracket && clause.is_only_owners();
+    });
+}
+
+NamePlace place_of_names(std::span<const OutlineNode* const> headings) {
+    std::size_t brackets = 0;
+    std::size_t links = 0;
+    for (const auto* node : headings) {
+        if (has_read_bracket(*node)) ++brackets;
+        if (node->text.size() != 1 || !node->clauses.empty()) continue;
+        const auto& words = node->text.front();
+        if (!parts_of_heading(words, NamePlace::bracket).names.empty()) ++brackets;
+        if (!parts_of_heading(words, NamePlace::behind_link).names.empty()) ++links;
+    }
+    if (brackets * 2 > headings.size()) return NamePlace::bracket;
+    return links * 2 > headings.size() ? NamePlace::behind_link : NamePlace::whole;
+}
+
+}  // namespace zeren::extraction
