@@ -23,10 +23,10 @@ std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages) 
     static constexpr std::array owning = {View(U"owner"), View(U"responsible"), View(U"in charge")};
     // The person responsible is named in the heading of each part.
     static constexpr std::array naming_places = {
-        View(U"named in the heading"),   View(U"named in each heading"),  View(U"named in its heading"),
-        View(U"named in their heading"), View(U"name in the heading"),    View(U"name in each heading"),
-        View(U"given in the heading"),   View(U"in der überschrift"),     View(U"in den überschriften"),
-        View(U"dans le titre de chaque"), View(U"en el título de cada"), View(U"no título de cada")};
+        View(U"named in the heading"),    View(U"named in each heading"), View(U"named in its heading"),
+        View(U"named in their heading"),  View(U"name in the heading"),   View(U"name in each heading"),
+        View(U"given in the heading"),    View(U"in der überschrift"),    View(U"in den überschriften"),
+        View(U"dans le titre de chaque"), View(U"en el título de cada"),  View(U"no título de cada")};
     static constexpr std::array naming_leading = {View(U"lead"), View(U"federführ"), View(U"pilote")};
     static constexpr std::array naming_owning = {View(U"owner"),      View(U"responsib"), View(U"in charge"),
                                                  View(U"verantwort"), View(U"zuständig"), View(U"responsab"),
@@ -38,11 +38,9 @@ std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages) 
                                         .farthest = farthest,
                                         .ends = U"。;"});
     if (!duty) {
-        duty = printed_duty(passages, {.places = places,
-                                       .leading = leading,
-                                       .owning = owning,
-                                       .farthest = farthest,
-                                       .ends = U"."});
+        duty = printed_duty(
+            passages,
+            {.places = places, .leading = leading, .owning = owning, .farthest = farthest, .ends = U"."});
     }
     if (duty) return duty;
     return printed_duty(passages, {.places = naming_places,
@@ -58,9 +56,11 @@ HeadingParts parts_of_heading(const Stretch& words, NamePlace place) {
     if (place == NamePlace::whole) return {.names = words};
     if (place == NamePlace::bracket) {
         const bool is_round = plain.ends_with(U')');
-        const auto open = is_round || plain.ends_with(U']') ? plain.rfind(is_round ? U'(' : U'[') : View::npos;
-        if (open == View::npos || open == 0) return {.title = words};
-        return {.title = words.part(0, open).trimmed(), .names = words.part(open + 1, plain.size() - 1).trimmed()};
+        const auto open =
+            is_round || plain.ends_with(U']') ? plain.rfind(is_round ? U'(' : U'[') : View::npos;
+        if (open == View::npos) return {.title = words};
+        return {.title = words.part(0, open).trimmed(),
+                .names = words.part(open + 1, plain.size() - 1).trimmed()};
     }
     for (View link : {View(U" — "), View(U" – "), View(U" - "), View(U":")}) {
         const auto at = plain.rfind(link);

@@ -8,12 +8,13 @@
 
 namespace zeren::extraction {
 
-/// The duty that a document prints of whoever its headings name: 章标题所列部门为本章各项任务的牵头部门, "Each
-/// heading names the owner", "The person responsible is named in the heading of each part". Nothing where it
-/// prints none. O(lines · words).
+/// The duty that a document prints of whoever its headings name: 章标题所列部门为本章各项任务的牵头部门,
+/// "Each heading names the owner", "The person responsible is named in the heading of each part". Nothing
+/// where it prints none. O(lines · words).
 [[nodiscard]] std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages);
 
-/// Where the headings of a document hold the names that a rule speaks of: Works; Stand [Works]; Stand — Works.
+/// Where the headings of a document hold the names that a rule speaks of: Works; Stand [Works]; Stand —
+/// Works.
 enum class NamePlace : std::uint8_t { whole, bracket, behind_link };
 
 /// Where most of these headings hold them.

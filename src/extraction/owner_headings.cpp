@@ -102,7 +102,7 @@ void take_printed_names(std::span<OutlineNode> nodes, Duty printed, const ActorD
     for (auto at : headings) {
         auto clause = take_names_of_heading(nodes[at], place, printed, directory);
         // Items below a heading without a name are tasks that nobody owns.
-        if (!clause && place != NamePlace::whole && !nodes[at].text.empty())
+        if (!clause && !nodes[at].text.empty())
             clause = DutyClause{.words = nodes[at].text.front(), .states_none = true};
         if (clause) give_to_items(nodes, at, *clause, printed);
     }

@@ -93,6 +93,28 @@ TEST_CASE("a rule on names in headings takes them from where most headings have 
                  "Travel (Tom Brown, HR)") == Names{"Anna Schmidt:lead", "Tom Brown:lead", "HR:lead"});
 }
 
+TEST_CASE("a rule on headings leaves what is no name, and roles that a heading says itself", "[extraction]") {
+    const std::string rule = "The person responsible is named in the heading.\n";
+    const auto whole =
+        import_text(rule +
+                    "1. Alpha Office\n- Book\n2. Beta Office\n- Buy\n3. Gamma Office (night)\n- Sell\n")
+            .plan;
+    CHECK(owners_of(whole, "1.1") == Names{"Alpha Office:joint"});
+    CHECK(owners_of(whole, "2.1") == Names{"Beta Office:joint"});
+    const std::string long_title =
+        "Budget (as everybody agreed in the very long talk that we all had on the last day)";
+    const auto plan = import_text(rule + "1. Stand (Lead: Anna)\n- Book\n2. " + long_title +
+                                  "\n- Buy\n3. (Tom Brown)\n- Sell\n")
+                          .plan;
+    CHECK(owners_of(plan, "1.1") == Names{"Anna:lead"});
+    CHECK(owners_of(plan, "2.1").empty());
+    CHECK(owners_of(plan, "3.1") == Names{"Tom Brown:joint"});
+    Names titles;
+    for (auto group : plan.groups()) titles.emplace_back(plan.title(group));
+    REQUIRE(titles.size() == 3);
+    CHECK(titles[1] == long_title);
+}
+
 TEST_CASE("an item that names its own owner has it beside the rule on headings", "[extraction]") {
     const std::string items =
         "1. Stand (Anna Schmidt)\n- Book it (Responsible: Works)\n- Order it (with School Offices)\n";
