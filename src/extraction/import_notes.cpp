@@ -137,13 +137,11 @@ void note_items_left_out(std::span<Section* const> read, std::string_view file, 
     std::size_t items = 0;
     std::vector<const OutlineNode*> headings;
     for (const auto* section : read) {
-        if (!names_owners(*section)) continue;
         const auto& nodes = section->tree.nodes;
         const auto& kinds = section->tree.kinds;
         const auto is_left_out = [&](std::size_t at) {
-            if (kinds[at] != NodeKind::words || nodes[at].is_top()) return false;
-            const auto above = nodes[at].parent;
-            return kinds[above] == NodeKind::group && nodes[above].clauses.empty();
+            return kinds[at] == NodeKind::words && !nodes[at].is_top() &&
+                   kinds[nodes[at].parent] == NodeKind::group;
         };
         for (std::size_t at = 0; at < nodes.size(); ++at) {
             if (!is_left_out(at)) continue;

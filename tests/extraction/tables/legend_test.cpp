@@ -114,6 +114,15 @@ TEST_CASE("words of a legend that are not understood are kept", "[extraction][ta
     CHECK_FALSE(settle_marks({U"▲"}, {{.plain = U"a ▲ = b"}}).at(U"▲").not_understood);
 }
 
+TEST_CASE("a legend with a row that is not understood is a legend", "[extraction][tables]") {
+    const std::string legend =
+        "| Letter | Meaning | See |\n|-|-|-|\n| R | Responsible | does it |\n"
+        "| A | Accountable | answers |\n| C | Consulted | is asked |\n| Z | Zoned | R |\n\n";
+    const std::string matrix = "| Task | Desk | Board |\n|-|-|-|\n| Paint | R | A |\n| Wash | A | R |\n";
+    const auto notes = testing::notes_on(legend + matrix);
+    CHECK(std::ranges::count(notes, "a table of 5 rows was not read: it explains letters") == 1);
+}
+
 TEST_CASE("a short matrix above its own legend is a matrix", "[extraction][tables]") {
     const std::string sheet =
         "<table><tr><td>Task</td><td>Board</td><td>Desk</td></tr>"
