@@ -145,6 +145,9 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     constexpr std::size_t longest = 32;  // Accountable and Responsible
     constexpr std::size_t longest_with_words = 60;
     if (plain.size() > longest_with_words) return std::nullopt;
+    // N/A, n.a., não aplicável: the A in it is no mark.
+    if (plain.size() > 1 && plain.find_first_of(U" /.") != View::npos && says_none(plain))
+        return std::vector<std::u32string>();
     // ● if not quoted: what stands behind a symbol says more of it; ● federführend is of a legend.
     const bool has_words =
         plain.size() > 2 && is_symbol(plain[0]) && plain[1] == U' ' && is_small_letter(plain[2]);
@@ -161,7 +164,6 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
         return std::nullopt;
     // wirkt mit, wird informiert: words that say one thing together.
     if (plain.find(U' ') != View::npos) {
-        if (says_none(plain)) return std::vector<std::u32string>();  // não aplicável
         if (auto words = head_form(plain); meaning_of_cell_word(words)) return std::vector{std::move(words)};
     }
     std::vector<std::u32string> marks;

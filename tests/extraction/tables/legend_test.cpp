@@ -114,6 +114,18 @@ TEST_CASE("words of a legend that are not understood are kept", "[extraction][ta
     CHECK_FALSE(settle_marks({U"▲"}, {{.plain = U"a ▲ = b"}}).at(U"▲").not_understood);
 }
 
+TEST_CASE("N/A is no accountable one, however it is written", "[extraction][tables]") {
+    for (const std::u32string none :
+         {U"N/A", U"n/a", U"N / A", U"n.a.", U"N.A.", U"n. a.", U"NA", U"n/d", U"não aplicável"})
+        CHECK(marks_in(none) == std::vector<std::u32string>());
+    CHECK(marks_in(U"R/A") == std::vector<std::u32string>{U"R", U"A"});
+    CHECK(marks_in(U"A/C") == std::vector<std::u32string>{U"A", U"C"});
+    CHECK(
+        testing::tasks_in(
+            "| Task | Mayor | Roads |\n|-|-|-|\n| Close road | A | R |\n| Clean up | N/A | R |\n") ==
+        std::vector<std::string>{"1 Close road: Mayor lead, Roads cooperate", "2 Clean up: Roads cooperate"});
+}
+
 TEST_CASE("a legend with a row that is not understood is a legend", "[extraction][tables]") {
     const std::string legend =
         "| Letter | Meaning | See |\n|-|-|-|\n| R | Responsible | does it |\n"
