@@ -25,7 +25,7 @@ struct ColumnFacts {
 
 /// Nearly all that stands in the column are item numbers.
 [[nodiscard]] inline bool holds_numbers(const ColumnFacts& facts) {
-    return facts.numbers * 10 >= facts.filled * 8;
+    return facts.numbers * 10 >= (facts.filled - facts.dashes) * 8 && facts.filled > facts.dashes;
 }
 
 /// One pass over the cells below the head. O(cells).

@@ -370,4 +370,12 @@ TEST_CASE("a bracket that says how names nobody", "[extraction][tables]") {
           Lines{"1 Créer la release: Benjamin joint", "2 Faire le reste: Michael lead, Benjamin cooperate"});
 }
 
+TEST_CASE("codes of which one is N/A number the rows all the same", "[extraction][tables]") {
+    CHECK(tasks_in("| Issue | Title | Responsible |\n|-|-|-|\n| #33 | Build a net | Works Team |\n"
+                   "| #34 | Mend a net | Dock Team |\n| #35 | Sell a net | Dock Team |\n| N/A | Buy a net | "
+                   "Works Team |\n") ==
+          Lines{"33 Build a net: Works Team joint", "34 Mend a net: Dock Team joint",
+                "35 Sell a net: Dock Team joint", "4 Buy a net: Works Team joint"});
+}
+
 }  // namespace zeren::extraction::tables
