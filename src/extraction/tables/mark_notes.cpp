@@ -26,12 +26,13 @@ std::string_view words_for(const MarkDecision& decision, bool has_helpers) {
                        : "as responsible, with nothing said about who leads";
 }
 
-std::string reason_for(const MarkDecision& decision) {
+std::string reason_for(std::u32string_view mark, const MarkDecision& decision) {
     if (decision.not_understood) {
         return fmt::format(", since \"{}\" in the legend is not understood",
                            support::to_utf8(decision.not_understood->plain));
     }
     if (decision.printed_at) return ", as the legend says";
+    if (!is_sign(mark)) return decision.duty == Duty::lead ? ", since others help" : ", since others lead";
     const bool is_custom = decision.duty != Duty::responsible && !decision.is_nobody;
     return is_custom ? ", as RACI tables do" : "";
 }
@@ -48,11 +49,14 @@ void note_marks(const MarkKey& marks, const model::Origin& origin, std::string_v
     const bool has_helpers =
         std::ranges::any_of(marks, [](const auto& each) { return each.second.duty == Duty::cooperate; });
     for (const auto& [mark, decision] : marks) {
-        if (!is_sign(mark)) continue;
-        out.add(support::make_diagnostic(support::Code::words_settled,
-                                         fmt::format("read \"{}\" {}{}", support::to_utf8(mark),
-                                                     words_for(decision, has_helpers), reason_for(decision)),
-                                         model::place_of(place_for(decision, origin), file)));
+        // Words say themselves what they mean; what "responsible" comes to, the others settle.
+        const bool is_settled = decision.is_responsible && decision.duty != Duty::responsible;
+        if (!is_sign(mark) && !is_settled) continue;
+        out.add(support::make_diagnostic(
+            support::Code::words_settled,
+            fmt::format("read \"{}\" {}{}", support::to_utf8(mark), words_for(decision, has_helpers),
+                        reason_for(mark, decision)),
+            model::place_of(place_for(decision, origin), file)));
     }
 }
 

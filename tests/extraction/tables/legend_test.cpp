@@ -126,6 +126,20 @@ TEST_CASE("N/A is no accountable one, however it is written", "[extraction][tabl
         std::vector<std::string>{"1 Close road: Mayor lead, Roads cooperate", "2 Clean up: Roads cooperate"});
 }
 
+TEST_CASE("what the word responsible comes to beside others is told", "[extraction][tables]") {
+    CHECK(testing::notes_on(
+              "| Task | Desk | Board |\n|-|-|-|\n| Paint | Responsible | Accountable |\n| Wash | Accountable "
+              "| Responsible |\n") ==
+          std::vector<std::string>{"read \"responsible\" as a helper, since others lead"});
+    CHECK(testing::notes_on(
+              "| Task | Desk | Board |\n|-|-|-|\n| Paint | Responsible | Support |\n| Wash | Support "
+              "| Responsible |\n") ==
+          std::vector<std::string>{"read \"responsible\" as the lead, since others help"});
+    CHECK(testing::notes_on(
+              "| Task | Desk | Board |\n|-|-|-|\n| Paint | Lead | Support |\n| Wash | Support | Lead |\n")
+              .empty());
+}
+
 TEST_CASE("a legend with a row that is not understood is a legend", "[extraction][tables]") {
     const std::string legend =
         "| Letter | Meaning | See |\n|-|-|-|\n| R | Responsible | does it |\n"
