@@ -29,10 +29,19 @@ bool OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
     if (heading_level > 0) close_below_heading(number, heading_level);
     if (number.shape == NumberShape::heading) return !empty() && have_one_level(innermost(), number);
     const bool is_heading = heading_level > 0;
-    const auto same = std::find_if(open_.rbegin(), open_.rend(), [&](const Item& item) {
-        return have_one_level(item.number, number) &&
-               ((item.heading_level > 0) == is_heading || counts_on(item.number, number));
-    });
+    const auto is_alike = [&](const Item& item) {
+        return have_one_level(item.number, number) && (item.heading_level > 0) == is_heading;
+    };
+    const auto is_next = [&](const Item& item) {
+        return have_one_level(item.number, number) && counts_on(item.number, number);
+    };
+    // The heading 3. goes on from the heading 2., though a list below that ends with 2. too.
+    auto same = std::find_if(open_.rbegin(), open_.rend(),
+                             [&](const Item& item) { return is_alike(item) && is_next(item); });
+    if (same == open_.rend()) {
+        same = std::find_if(open_.rbegin(), open_.rend(),
+                            [&](const Item& item) { return is_alike(item) || is_next(item); });
+    }
     if (same != open_.rend()) {
         open_.erase(same.base(), open_.end());
         return true;

@@ -133,9 +133,16 @@ class Absorption {
         });
         if (!stand_below || tree_.nodes[node].is_top()) return false;
         const auto& beside = children_[tree_.nodes[node].parent];
-        return std::ranges::any_of(beside, [&](std::size_t each) {
-            return each != node && children_[each].empty() && !is_bare(each);
-        });
+        return std::ranges::any_of(beside,
+                                   [&](std::size_t each) { return each != node && is_owned_task(each); });
+    }
+
+    /// An item with owners and without other items than words of its own, the last of which may hold them.
+    bool is_owned_task(std::size_t node) const {
+        const auto& children = children_[node];
+        if (children.empty()) return !tree_.nodes[node].clauses.empty();
+        return are_words(children) &&
+               !(tree_.nodes[node].clauses.empty() && tree_.nodes[children.back()].clauses.empty());
     }
 
     void absorb(std::size_t node) {

@@ -242,6 +242,20 @@ TEST_CASE("numbers below a numbered heading stand in it, whatever its own number
           Names{"/1 Stand", "/2 Order", "/3 Buy"});
 }
 
+TEST_CASE("numbered steps above a line of owners are no tasks beside items whose bullets are none",
+          "[extraction]") {
+    const auto tasks = [](const std::string& first) {
+        return tasks_of(testing::import_bytes_of(
+                            "# P\n\n## Goals\n\n### 1. Culture\n" + first +
+                                "\n### 2. Board\n1. Move it\n2. Set it up\n\n**Owner:** Works Team\n",
+                            "plan.md")
+                            .plan);
+    };
+    CHECK(tasks("- Train\n- Review\n\n**Owner:** Parks Team\n") == Names{"1/1 Culture", "1/2 Board"});
+    CHECK(tasks("**Owner:** Parks Team\n") == Names{"1/1 Culture", "1/2 Board"});
+    CHECK(tasks("- Train\n- Review\n") == Names{"2/1 Move it", "2/2 Set it up"});
+}
+
 TEST_CASE("numbers beyond ten thousand begin items as smaller ones do", "[extraction]") {
     const auto plan =
         import_text("9999．修路。（市交通局）\n10000．架桥。（市水务局）\n100001、挖渠。（市财政局）\n").plan;

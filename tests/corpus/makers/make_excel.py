@@ -222,13 +222,39 @@ def inline_strings(path):
             archive.writestr(name, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + xml)
 
 
+def people_below_matrix(path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "RACI"
+    fill(sheet, [
+        ["Opening of the pool"],
+        ["Task", "Lifeguards", "Works Yard", "Cash Desk", "Director"],
+        ["Fill the basin", "C", "R", "", "A"],
+        ["Hang the ropes", "A/R", "", "", ""],
+        ["Sell season tickets", "", "", "R", "A"],
+        ["Test the water", "R", "I", "", "A"],
+        [],
+        ["A answers for it, R does it, C is asked, I is told"],
+        [],
+        ["Group", "Person", "Telephone"],
+        ["Lifeguards", "Pia Storm", "21"],
+        ["Works Yard", "Karl Ast", "22"],
+        ["Cash Desk", "Lea Zoll", "23"]])
+    fill(book.create_sheet("Contacts"), [
+        ["Name", "Telephone", "Department"],
+        ["Pia Storm", "21", "Sports Office"],
+        ["Karl Ast", "22", "Works Office"]])
+    book.save(path)
+
+
 def main(corpus):
     makers = {"xlsx-merged-groups": merged_groups, "xlsx-several-sheets": several_sheets,
               "xlsx-two-plan-sheets": two_plan_sheets, "xlsx-legend-beside": legend_beside,
               "xlsx-people-under-roles": people_under_roles, "xlsx-head-far-down": head_far_down,
               "xlsx-lines-in-cells": lines_in_cells, "xlsx-mixed-clauses": mixed_clauses, "xlsx-formulas": formulas,
               "xlsx-libreoffice-bands": libreoffice_bands, "xlsx-inline-strings": inline_strings,
-              "xlsx-sheet-a-group": sheet_a_group, "xlsx-bands-and-dates": bands_and_dates}
+              "xlsx-sheet-a-group": sheet_a_group, "xlsx-bands-and-dates": bands_and_dates,
+              "xlsx-people-below-matrix": people_below_matrix}
     for name, make in makers.items():
         (corpus / name).mkdir(exist_ok=True)
         make(corpus / name / "document.xlsx")
