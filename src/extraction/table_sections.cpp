@@ -54,9 +54,8 @@ void TableSections::drop_those_without_duties() {
         return true;
     };
     std::erase_if(tables_, [&](const ReadTable& read) {
-        if (!read.says_no_duty) return false;
-        if (has_matrix) return drop(read, "marks of another table");
-        return has_duties && read.names_no_tasks && drop(read, "heads of another table");
+        if (read.says_no_duty && has_matrix) return drop(read, "marks of another table");
+        return read.lists_contacts && has_duties && drop(read, "heads of another table");
     });
 }
 
@@ -86,14 +85,14 @@ void TableSections::add(const PlacedTable& placed) {
         if (!is_of_words || settled_.insert(note.message).second) parts_.notes.add(note);
     }
     const bool says_no_duty = tables::says_no_duty(sight);
-    const bool names_no_tasks = tables::names_no_tasks(sight);
+    const bool lists_contacts = tables::lists_contacts(sight);
     tables_.push_back({.section = parts_.sections.size(),
                        .table = sight.table,
                        .is_form = placed.own != nullptr && !sight.columns.owners.empty(),
                        .is_matrix = sight.columns.is_matrix,
                        .says_duties = !sight.columns.owners.empty() && !says_no_duty,
                        .says_no_duty = says_no_duty,
-                       .names_no_tasks = names_no_tasks});
+                       .lists_contacts = lists_contacts});
     parts_.sections.push_back(section_of_table(std::move(reading), sight.columns.is_matrix));
     put_below_title(placed, parts_.sections.back());
 }

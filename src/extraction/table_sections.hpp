@@ -42,7 +42,7 @@ class TableSections {
         bool is_matrix = false;
         bool says_duties = false;
         bool says_no_duty = false;
-        bool names_no_tasks = false;
+        bool lists_contacts = false;
     };
 
     void add(const PlacedTable& placed);

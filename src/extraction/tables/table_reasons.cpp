@@ -223,10 +223,6 @@ std::string reason_against(const TableSight& sight) {
     return {};
 }
 
-bool names_no_tasks(const TableSight& sight) {
-    return sight.head.is_there() && !head_has(sight.head, {number, task, measure, group, text});
-}
-
 bool says_no_duty(const TableSight& sight) {
     const auto is_bare = [&](const OwnerColumn& owner) {
         const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate ||
@@ -235,6 +231,14 @@ bool says_no_duty(const TableSight& sight) {
     };
     return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
            std::ranges::all_of(sight.columns.owners, is_bare);
+}
+
+bool lists_contacts(const TableSight& sight) {
+    const auto says_responsible = [&](const OwnerColumn& owner) {
+        return sight.head.columns[owner.column].words().find(U"责任") != std::u32string::npos;
+    };
+    return says_no_duty(sight) && !head_has(sight.head, {number, task, measure, group, text}) &&
+           std::ranges::none_of(sight.columns.owners, says_responsible);
 }
 
 }  // namespace zeren::extraction::tables

@@ -96,6 +96,16 @@ TEST_CASE("a list of people beside a table that says who leads holds no tasks", 
     CHECK(count_of_note(notes_on(plan + contacts), note) == 1);
     CHECK(notes_on(plan + contacts).size() == 1);
 
+    const std::string items =
+        "| Item | Contact | Responsible unit |\n|-|-|-|\n| Mend the old bridges | Anna | Works |\n"
+        "| Sow the long meadows | Tom | Parks |\n";
+    CHECK(tasks_in(plan + items).size() == 4);
+    const std::string real =
+        "| 序号 | 任务 | 牵头单位 | 配合单位 |\n|-|-|-|-|\n| 1 | 修路 | 县交通局 | 县财政局 |\n\n"
+        "| 实事 | 责任领导 | 责任单位 | 责任人 |\n|-|-|-|-|\n| 新建便民市场2个 | 李国栋 | 县商务局 | 白雪 "
+        "|\n";
+    CHECK(tasks_in(real).size() == 2);
+
     const std::string more = "| Task | Department |\n|-|-|\n| Hire a cook | HR |\n| Sell the van | Sales |\n";
     CHECK(tasks_in(plan + more).size() == 4);
 }
