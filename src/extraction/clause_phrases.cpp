@@ -69,6 +69,9 @@ bool PhraseCutter::is_separator(std::size_t at) const {
     const auto plain = words_.plain();
     if (View(U"、,;。:/|").find(plain[at]) != View::npos) return true;
     if (plain[at] == U'+' || plain[at] == U'→') return at > 0 && at + 1 < plain.size();
+    // 李敏 - 截止: 6月7日
+    const bool is_dash = View(U"-–—").find(plain[at]) != View::npos;
+    if (is_dash) return at > 0 && at + 1 < plain.size() && plain[at - 1] == U' ' && plain[at + 1] == U' ';
     // 小段 (主): the bracket belongs to the name.
     if (plain[at] == U' ' && at + 1 < plain.size() && plain[at + 1] == U'(') return false;
     // A blank separates Chinese names; names of other scripts hold blanks.

@@ -39,9 +39,10 @@ class ClauseReader {
         }
         PhraseCutter cutter(words_);
         while (const auto phrase = cutter.next()) {
+            is_first_of_part_ = ends_part(separator_);
             separator_ = phrase->separator;
             if (!phrase->words.empty()) read_phrase(phrase->words);
-            if (separator_ == U';' || separator_ == U'。') end_part();
+            if (ends_part(separator_)) end_part();
             // 牵头单位：县应急局。负责值班值守、信息报送。 What stands behind the list's full stop is text
             // again.
             behind_list_ = behind_list_ || (separator_ == U'。' && label_ && !label_->is_of_people);
@@ -51,6 +52,8 @@ class ClauseReader {
     }
 
   private:
+    static bool ends_part(char32_t separator) { return View(U";。-–—").find(separator) != View::npos; }
+
     void end_part() {
         end_run();
         aside_ = Aside::none;
@@ -115,6 +118,14 @@ class ClauseReader {
             return true;
         }
         if (speaks_of_the_others(plain)) return true;
+        // 风险等级: behind the owners; bodies behind such a word may be some, and are not lost in silence.
+        if (label_ && is_first_of_part_ && separator_ == U':' && names_another_field(plain, directory_)) {
+            end_run();
+            aside_ = Aside::unknown;
+            return true;
+        }
+        if (aside_ == Aside::unknown && form_of_name(names_of_run(plain), directory_) == NameForm::body)
+            clause_.not_understood.push_back(phrase);
         if (aside_ == Aside::deadline || says_when(plain) || opens_with_deadline(plain)) {
             clause_.deadlines.push_back(phrase);
             return true;
@@ -145,6 +156,8 @@ class ClauseReader {
                 return {};
             }
             phrase = phrase.part(verb->at + verb->size).trimmed();
+            // 农业部牵头|会同环境保护部
+            phrase = phrase.part(opening_of_run(phrase.plain())).trimmed();
         }
         return phrase;
     }
@@ -189,7 +202,7 @@ class ClauseReader {
 
     void add_name(const Stretch& words) {
         if (words.empty()) return;
-        const auto bracketed = bracketed_name(words);
+        const auto bracketed = read_owner_bracket(words, directory_, label_.has_value());
         auto form = form_of_name(bracketed.name.plain(), directory_);
         const bool goes_with_party =
             !clause_.owners.empty() &&
@@ -230,20 +243,6 @@ class ClauseReader {
             clause_.owners.push_back({.name = body, .duty = duty, .production = Production::verb});
     }
 
-    /// Behind a label a name of any form has lost its remark: Sato（デザイン）.
-    BracketedName bracketed_name(const Stretch& words) const {
-        if (directory_.find(words.plain())) return {.name = words};
-        auto bracketed = read_name_bracket(words);
-        const auto open = words.plain().find(U'(');
-        const bool has_remark = label_ && bracketed.name.size() == words.size() && open != View::npos &&
-                                open > 0 && words.plain().ends_with(U')') &&
-                                form_of_name(words.plain(), directory_) == NameForm::none;
-        if (has_remark)
-            bracketed = {.name = words.part(0, open).trimmed(),
-                         .remark = words.part(open + 1, words.size() - 1)};
-        return bracketed;
-    }
-
     static void mark(OwnerMention& owner, Duty duty) {
         owner.duty = duty;
         owner.production = Production::verb;
@@ -269,14 +268,15 @@ class ClauseReader {
         }
     }
 
-    enum class Aside : std::uint8_t { none, deadline, other };
+    enum class Aside : std::uint8_t { none, deadline, other, unknown };
 
     Stretch words_;
     const ActorDirectory& directory_;
     std::optional<DutyWords> label_;
     DutyClause clause_;
     ClauseEvidence seen_{};
-    char32_t separator_ = U'\0';
+    char32_t separator_ = U'\0';  // behind the phrase
+    bool is_first_of_part_ = false;
     Aside aside_ = Aside::none;  // behind a label that is about no owners
     bool joins_ = false;         // behind 会同: whoever comes now helps
     bool behind_list_ = false;   // of a label: only bodies go on with it

@@ -96,7 +96,9 @@ constexpr std::array due_labels = {
     View(U"工作时限"), View(U"整改时限"), View(U"办理时限"), View(U"办结时限"),     View(U"落实时限"),
     View(U"完成节点"), View(U"时间安排"), View(U"进度安排"), View(U"实施时间"),     View(U"推进时间"),
     View(U"整改期限"), View(U"整改时间"), View(U"时间进度"), View(U"计划完成时间"), View(U"完成时限要求"),
-    View(U"实施期限"), View(U"工作进度")};
+    View(U"实施期限"), View(U"工作进度"), View(U"截止"),     View(U"截止日期"),     View(U"截止时间"),
+    View(U"截至日期"), View(U"截至时间"), View(U"到期日"),   View(U"交付日期"),     View(U"交付时间"),
+    View(U"计划完成"), View(U"预计完成"), View(U"计划时间"), View(U"预计完成时间"), View(U"完成期")};
 
 constexpr std::array side_labels = {
     View(U"分管领导"), View(U"责任领导"), View(U"包抓领导"),     View(U"联系领导"), View(U"牵头领导"),
@@ -108,7 +110,8 @@ constexpr std::array side_labels = {
     View(U"整改目标"), View(U"整改措施"), View(U"整改情况"),     View(U"目标要求"), View(U"工作要求"),
     View(U"完成情况"), View(U"进展情况"), View(U"工作进展"),     View(U"成果形式"), View(U"交付成果"),
     View(U"年度任务"), View(U"位置"),     View(U"地点"),         View(U"问题"),     View(U"资金安排"),
-    View(U"投资"),     View(U"总投资"),   View(U"电话")};
+    View(U"投资"),     View(U"总投资"),   View(U"电话"),         View(U"优先级"),   View(U"状态"),
+    View(U"进度"),     View(U"说明"),     View(U"预算"),         View(U"资金"),     View(U"经费")};
 
 /// With these begin labels of bodies that watch, are told or write, but do not do the task.
 constexpr std::array watching = {

@@ -48,6 +48,10 @@ bool is_object(View words, const ActorDirectory& directory) {
 /// The verb at the begin of the words, where an object follows. 会同 and 联合 take names alone.
 std::optional<DutyWords> verb_before_object(View words, const ActorDirectory& directory) {
     auto verb = verb_of_object_at(words);
+    // 提供|技术支持: the object ends like a verb, and the first word shows that it is none.
+    const bool gives = verb && verb->duty == Duty::cooperate && words.size() > verb->size + 1 &&
+                       !is_name(words.substr(verb->size), directory);
+    if (gives && verb_ending(words) && verb_ending(words)->size < words.size()) return verb;
     if (!verb && !words.starts_with(U"会同") && !words.starts_with(U"联合")) verb = joining_verb_at(words);
     if (!verb || is_verb(words) || !is_object(words.substr(verb->size), directory)) return std::nullopt;
     return verb;

@@ -61,4 +61,12 @@ std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separato
     return LabelPhrase{.label = *label, .names = names};
 }
 
+bool names_another_field(std::u32string_view plain, const ActorDirectory& directory) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 8;
+    const auto form = form_of_name(plain, directory);
+    return plain.size() >= shortest && plain.size() <= longest && form != NameForm::body &&
+           form != NameForm::collective;
+}
+
 }  // namespace zeren::extraction

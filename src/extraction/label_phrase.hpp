@@ -21,4 +21,7 @@ struct LabelPhrase {
 [[nodiscard]] std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separator,
                                                       const ActorDirectory& directory, bool begins_run);
 
+/// 风险等级, 优先级: a short word that names no body, which before a colon is the label of another field.
+[[nodiscard]] bool names_another_field(std::u32string_view plain, const ActorDirectory& directory);
+
 }  // namespace zeren::extraction

@@ -5,6 +5,7 @@
 
 #include "extraction/body_names.hpp"
 #include "extraction/clause_phrases.hpp"
+#include "extraction/owner_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -79,11 +80,26 @@ BracketedName read_name_bracket(const Stretch& words) {
                                               View(U"双")};
         return {.name = name, .mark = mark, .marks_all = begins_with_one_of(inside.plain(), of_all)};
     }
+    // 各区人民政府(含开发区,下同): what it counts in is no part of its name.
+    static constexpr std::array counting_in = {View(U"含"), View(U"包括"), View(U"包含"), View(U"不含"),
+                                               View(U"不包括")};
+    if (begins_with_one_of(inside.plain(), counting_in)) return {.name = name, .remark = inside};
     if (is_part_of_name(name.plain(), inside.plain())) return {.name = words};
     if (form_of_name(name.plain()) == NameForm::none) return {.name = words};
     auto bracketed = with_bodies(name, inside);
     if (bracketed.bodies.empty() && is_second_name(inside.plain())) return {.name = name, .alias = inside};
     return bracketed;
+}
+
+BracketedName read_owner_bracket(const Stretch& words, const ActorDirectory& directory, bool is_labelled) {
+    if (directory.find(words.plain())) return {.name = words};
+    auto bracketed = read_name_bracket(words);
+    const auto open = words.plain().find(U'(');
+    const bool has_remark = is_labelled && bracketed.name.size() == words.size() && open != View::npos &&
+                            open > 0 && words.plain().ends_with(U')') &&
+                            form_of_name(words.plain(), directory) == NameForm::none;
+    if (!has_remark) return bracketed;
+    return {.name = words.part(0, open).trimmed(), .remark = words.part(open + 1, words.size() - 1)};
 }
 
 }  // namespace zeren::extraction

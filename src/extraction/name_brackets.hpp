@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "extraction/actor_directory.hpp"
 #include "extraction/duty_words.hpp"
 #include "extraction/passage.hpp"
 
@@ -27,5 +28,10 @@ struct BracketedName {
 ///     市卫健委(以下简称…), (李明)     a remark, which is left out
 ///     各县(市、区), 各镇(街道)       a part of the name
 [[nodiscard]] BracketedName read_name_bracket(const Stretch& words);
+
+/// The same of an owner of a clause: a name that the directory knows is one, bracket and all, and behind a
+/// label a name of any form has lost its remark: Sato（デザイン）.
+[[nodiscard]] BracketedName read_owner_bracket(const Stretch& words, const ActorDirectory& directory,
+                                               bool is_labelled);
 
 }  // namespace zeren::extraction

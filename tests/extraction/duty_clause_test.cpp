@@ -55,6 +55,27 @@ TEST_CASE("a verb holds for the names since the last verb", "[extraction]") {
     CHECK(read("市财政局牵头，市公安局参与，市民政局") == "市财政局L 市公安局C 市民政局-");
 }
 
+TEST_CASE("会同 right behind another verb joins helpers, and what a body gives is an object",
+          "[extraction]") {
+    CHECK(read("由市财政局牵头会同市公安局、市民政局负责") == "市财政局L 市公安局r 市民政局r");
+    CHECK(read("由農業部牽頭會同環境保護部負責") == "農業部L 環境保護部r");
+    CHECK(read("市财政局牵头，市大数据局提供技术支持，市公安局配合") == "市财政局L 市大数据局C 市公安局C");
+    CHECK(read("市财政局牵头，市大数据局给予数据支撑") == "市财政局L 市大数据局C");
+}
+
+TEST_CASE("what a collective counts in is no part of its name", "[extraction]") {
+    CHECK(read("市财政局、各区人民政府（含开发区、风景区管委会，下同）") == "市财政局- 各区人民政府-");
+    CHECK(read("各区人民政府（不含高新区）") == "各区人民政府-");
+    CHECK(read("各县（市、区）人民政府") == "各县（市、区）人民政府-");
+}
+
+TEST_CASE("a word before a colon that names no body begins another field", "[extraction]") {
+    CHECK(read("责任人：张三；风险等级：高；责任单位：市财政局") == "张三r 市财政局r");
+    CHECK(read("责任人：张三 - 截止：6月7日") == "张三r");
+    CHECK(read("责任人：张三；风险等级：市公安局") == "张三r ?市公安局");
+    CHECK(read("责任人：张三；截止日期：6月7日；李四") == "张三r 李四r");
+}
+
 TEST_CASE("a label holds for the names behind it", "[extraction]") {
     CHECK(read("牵头单位：市财政局；配合单位：市公安局、市民政局") == "市财政局L 市公安局C 市民政局C");
     CHECK(read("责任单位：市财政局，各镇街。") == "市财政局r 各镇街r");

@@ -76,8 +76,9 @@ bool names_owner(const ItemColumns& columns, const GridRows& rows) {
     return std::ranges::any_of(columns.owners, [&](const OwnerColumn& owner) {
         constexpr std::size_t longest = 40;
         const auto placed = rows.at(owner.column);
-        if (!placed.is_filled() || placed.row != rows.row() || placed.cell == &first_filled(rows))
-            return false;
+        const bool begins_here =
+            placed.is_filled() && placed.row == rows.row() && placed.cell->column == owner.column;
+        if (!begins_here || placed.cell == &first_filled(rows)) return false;
         return plain_words(*placed.cell, longest).find_first_not_of(U"0123456789.,%/-–— 项个次") !=
                std::u32string::npos;
     });

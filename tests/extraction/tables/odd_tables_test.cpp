@@ -378,4 +378,13 @@ TEST_CASE("codes of which one is N/A number the rows all the same", "[extraction
                 "35 Sell a net: Dock Team joint", "4 Buy a net: Works Team joint"});
 }
 
+TEST_CASE("a sum whose words reach over the owners is no task", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>序号</td><td>任务</td><td>牵头单位</td><td>配合单位</td></tr>"
+                   "<tr><td>1</td><td>修路</td><td>县交通局</td><td>县财政局</td></tr>"
+                   "<tr><td>2</td><td>建桥</td><td>县水利局</td><td></td></tr>"
+                   "<tr><td>合计</td><td colspan=3>2项任务全部完成</td></tr></table>",
+                   "plan.html") ==
+          Lines{"1 修路: 县交通局 lead, 县财政局 cooperate", "2 建桥: 县水利局 lead"});
+}
+
 }  // namespace zeren::extraction::tables
