@@ -122,4 +122,16 @@ bool is_printed_again(const OutlineNode& item, const ItemNumber& number, const P
            (parted.clauses.empty() || std::ranges::equal(parted.clauses, item.clauses, {}, words, words));
 }
 
+bool is_title_of_next(std::span<const Passage> passages, std::size_t at, const OutlineNode& item,
+                      const DutyClause& clause) {
+    const bool is_name = !clause.labelled && clause.owners.size() == 1 && clause.not_understood.empty() &&
+                         clause.owners.front().duty == Duty::unsaid;
+    const auto is_bracket = [](const DutyClause& each) { return each.site == ClauseSite::bracket; };
+    if (!is_name || !passages[at].after_gap || at + 1 >= passages.size() ||
+        std::ranges::none_of(item.clauses, is_bracket))
+        return false;
+    const auto next = read_item_number(passages[at + 1].content().plain());
+    return next && have_one_level(item.number, *next);
+}
+
 }  // namespace zeren::extraction

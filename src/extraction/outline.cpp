@@ -215,6 +215,11 @@ class OutlineReader {
             clause = DutyClause{.words = line, .not_understood = {line}};
         }
         if (!clause) return false;
+        if (!inside && !opening && is_title_of_next(passages_, at_, current(), *clause)) {
+            outline_.owners_outside.push_back(line);
+            ++outline_.skipped_lines;
+            return true;
+        }
         if (clause->is_only_deadline())
             std::ranges::copy(clause->deadlines, std::back_inserter(current().deadlines));
         else

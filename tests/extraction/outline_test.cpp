@@ -256,6 +256,17 @@ TEST_CASE("numbered steps above a line of owners are no tasks beside items whose
     CHECK(tasks("- Train\n- Review\n") == Names{"2/1 Move it", "2/2 Set it up"});
 }
 
+TEST_CASE("a body alone above the next number is a title where brackets name the owners", "[extraction]") {
+    const auto plan = import_text(
+                          "1．减少废物。（环境局）\n\n地区工作组\n2．清理街道。（市容局）\n市财政局\n3．修路"
+                          "。\n\n市交通局\n"
+                          "4．建桥。（市水务局）\n\n市公安局\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"环境局:lead"});
+    CHECK(owners_of(plan, "2") == Names{"市容局:lead", "市财政局:cooperate"});
+    CHECK(owners_of(plan, "3") == Names{"市交通局:lead"});
+}
+
 TEST_CASE("numbers beyond ten thousand begin items as smaller ones do", "[extraction]") {
     const auto plan =
         import_text("9999．修路。（市交通局）\n10000．架桥。（市水务局）\n100001、挖渠。（市财政局）\n").plan;

@@ -97,8 +97,13 @@ class TaskChoice {
         const auto is_merged = [this](std::size_t at) {
             return facts_[at].is_merged && stands_before_owners(at);
         };
-        if (pools_.tasks.empty() || columns_.owners.empty() || !std::ranges::all_of(pools_.tasks, is_merged))
+        if (pools_.tasks.empty() || columns_.owners.empty()) return;
+        if (std::ranges::all_of(pools_.tasks,
+                                [this](std::size_t at) { return is_blank_beside_owners(at); })) {
+            take_words_of_each_row(pools_.texts);
             return;
+        }
+        if (!std::ranges::all_of(pools_.tasks, is_merged)) return;
         if (take_words_of_each_row(pools_.strangers)) return;
         const bool have_numbers = std::ranges::any_of(
             pools_.numbers, [&](std::size_t at) { return at > pools_.tasks.back() && is_of_each_row(at); });
@@ -111,6 +116,19 @@ class TaskChoice {
         const bool own_finer_rows = std::ranges::all_of(columns_.owners, has_more_rows);
         if (have_numbers || own_finer_rows || std::ranges::any_of(pools_.texts, are_numbered))
             take_words_of_each_row(pools_.texts);
+    }
+
+    /// 重点任务 in the first of several rows, blank in the next ones, which have their own 阶段目标 and their
+    /// own lead: cells that were merged before the table became text.
+    [[nodiscard]] bool is_blank_beside_owners(std::size_t at) const {
+        const auto has_more_rows = [&](const OwnerColumn& owner) {
+            const bool says_who = owner.duty == Duty::lead || owner.duty == Duty::responsible;
+            constexpr std::size_t fewest_blank = 2;  // one may have been forgotten
+            return !owner.has_marks && says_who &&
+                   facts_[owner.column].filled >= facts_[at].filled + fewest_blank;
+        };
+        return stands_before_owners(at) && !facts_[at].is_merged &&
+               std::ranges::any_of(columns_.owners, has_more_rows);
     }
 
     /// Makes the first of the columns right of the candidates that has words of its own in each row the task,
