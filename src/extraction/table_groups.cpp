@@ -21,7 +21,10 @@ bool is_heading(const Passage& line) {
 Stretch heading_above(std::span<const Passage> between) {
     for (auto at = between.size(); at-- > 0;) {
         if (between[at].content().empty()) continue;
-        return is_heading(between[at]) ? between[at].content() : Stretch{};
+        const auto line = between[at].content();
+        const auto number = read_item_number(line.plain());
+        const bool is_bullet = number && number->shape == NumberShape::bullet;
+        return is_heading(between[at]) && !is_bullet ? line : Stretch{};
     }
     return {};
 }

@@ -1,7 +1,9 @@
 #include "extraction/task_list.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <queue>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -131,7 +133,7 @@ class ListBuilder {
             count_shared_numbers(*section);
             for (std::size_t node = 0; node < section->tree.nodes.size(); ++node) count(*section, node);
         }
-        for (const auto* section : sections_) add_section(*section);
+        add_in_order();
         return std::move(list_);
     }
 
@@ -172,36 +174,81 @@ class ListBuilder {
         if (section.tree.kinds[node] == NodeKind::group) group_ids_.count(item.number);
     }
 
-    void add_section(const Section& section) {
-        const auto& tree = section.tree;
-        paths_.assign(tree.nodes.size(), {});
-        std::vector<std::size_t> next_child(tree.nodes.size() + 1, 1);
-        next_child.back() = next_top_;
-        groups_.assign(tree.nodes.size(), std::nullopt);
-        for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
-            const auto& item = tree.nodes[node];
-            auto& place = next_child[item.is_top() ? tree.nodes.size() : item.parent];
-            const auto number = item.number.ascii().empty() ? std::to_string(place) : item.number.ascii();
-            ++place;
-            const auto around = item.is_top() ? std::string() : paths_[item.parent];
-            const bool holds_path = item.number.shape == NumberShape::dotted;
-            paths_[node] = around.empty() || holds_path ? number : around + "." + number;
-            if (is_task(section, node)) add_task(section, node);
+    /// One section on its way into the list: its next node, and what is known of those before it.
+    struct Walk {
+        const Section* section = nullptr;
+        std::size_t node = 0;
+        std::vector<std::string> paths{};                  // by node: 2.1
+        std::vector<std::size_t> next_child{};             // by node
+        std::vector<std::optional<std::size_t>> groups{};  // by node
+
+        [[nodiscard]] bool is_done() const { return node == section->tree.nodes.size(); }
+    };
+
+    /// Sections in the order of the document; the rows of a table that stands amid a text come between its
+    /// items.
+    void add_in_order() {
+        std::vector<Walk> walks;
+        for (const auto* section : sections_) {
+            const auto size = section->tree.nodes.size();
+            walks.push_back({.section = section,
+                             .paths = std::vector<std::string>(size),
+                             .next_child = std::vector<std::size_t>(size, 1),
+                             .groups = std::vector<std::optional<std::size_t>>(size)});
         }
-        next_top_ = next_child.back();
+        using Next =
+            std::pair<std::pair<std::size_t, bool>, std::size_t>;  // its place, whether it is text; which
+        std::priority_queue<Next, std::vector<Next>, std::greater<>> queue;
+        const auto push = [&](std::size_t at) {
+            const auto& walk = walks[at];
+            if (!walk.is_done())
+                queue.push({{place_of_node(*walk.section, walk.node), !walk.section->passages.empty()}, at});
+        };
+        for (std::size_t at = 0; at < walks.size(); ++at) push(at);
+        while (!queue.empty()) {
+            const auto at = queue.top().second;
+            queue.pop();
+            add_node(walks[at]);
+            push(at);
+        }
     }
 
-    void add_task(const Section& section, std::size_t node) {
+    /// The line of the running text at which a node stands, or behind which a table does: of its words or
+    /// number, else where the node before it stands.
+    static std::size_t place_of_node(const Section& section, std::size_t node) {
+        for (auto at = node + 1; at-- > 0;) {
+            const auto& item = section.tree.nodes[at];
+            if (!item.text.empty()) return item.text.front().passage->order;
+            if (item.printed_number.passage != nullptr) return item.printed_number.passage->order;
+        }
+        return 0;
+    }
+
+    void add_node(Walk& walk) {
+        const auto& item = walk.section->tree.nodes[walk.node];
+        auto& place = item.is_top() ? next_top_ : walk.next_child[item.parent];
+        const auto number = item.number.ascii().empty() ? std::to_string(place) : item.number.ascii();
+        ++place;
+        const auto around = item.is_top() ? std::string() : walk.paths[item.parent];
+        const bool holds_path = item.number.shape == NumberShape::dotted;
+        walk.paths[walk.node] = around.empty() || holds_path ? number : around + "." + number;
+        if (is_task(*walk.section, walk.node)) add_task(walk);
+        ++walk.node;
+    }
+
+    void add_task(Walk& walk) {
+        const auto& section = *walk.section;
+        const auto node = walk.node;
         const auto& item = section.tree.nodes[node];
         auto wording = wording_of(item.text);
         auto& task = list_.items.emplace_back();
-        task.id = task_ids_.id_for(item.number, paths_[node], part_of(item));
+        task.id = task_ids_.id_for(item.number, walk.paths[node], part_of(item));
         const bool is_numbered = !item.number.ascii().empty();
         if (is_numbered && task_ids_.made_a_copy()) list_.repeated.push_back(list_.items.size() - 1);
         task.number = item.printed_number;
         task.title = std::move(wording.title);
         task.text = std::move(wording.text);
-        if (!item.is_top()) task.group = group_of(section.tree, item.parent);
+        if (!item.is_top()) task.group = group_of(walk, item.parent);
         task.words = item.text;
         task.clauses = clauses_of(section, node);
         task.deadlines = item.deadlines;
@@ -215,22 +262,20 @@ class ListBuilder {
         return own;
     }
 
-    std::optional<std::size_t> group_of(const TaskTree& tree, std::size_t node) {
-        if (groups_[node]) return groups_[node];
-        const auto& item = tree.nodes[node];
-        list_.groups.push_back({.id = group_ids_.id_for(item.number, paths_[node], 0),
+    std::optional<std::size_t> group_of(Walk& walk, std::size_t node) {
+        if (walk.groups[node]) return walk.groups[node];
+        const auto& item = walk.section->tree.nodes[node];
+        list_.groups.push_back({.id = group_ids_.id_for(item.number, walk.paths[node], 0),
                                 .number = item.printed_number,
                                 .title = wording_of(item.text).title});
-        groups_[node] = list_.groups.size() - 1;
-        return groups_[node];
+        walk.groups[node] = list_.groups.size() - 1;
+        return walk.groups[node];
     }
 
     const std::vector<const Section*>& sections_;
     TaskList list_;
-    std::set<const DutyClause*> given_;               // those that some task has
-    std::vector<std::optional<std::size_t>> groups_;  // of the tree at hand, by node
-    std::vector<std::string> paths_;                  // likewise: 2.1
-    std::size_t next_top_ = 1;  // the place of the next top item among those of all sections
+    std::set<const DutyClause*> given_;  // those that some task has
+    std::size_t next_top_ = 1;           // the place of the next top item among those of all sections
     std::map<const OutlineNode*, std::size_t> parts_;  // of rows that share a number
     Ids task_ids_{true};
     Ids group_ids_{false};

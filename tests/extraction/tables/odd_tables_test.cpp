@@ -387,4 +387,16 @@ TEST_CASE("a sum whose words reach over the owners is no task", "[extraction][ta
           Lines{"1 修路: 县交通局 lead, 县财政局 cooperate", "2 建桥: 县水利局 lead"});
 }
 
+TEST_CASE("blank tasks above owners of their own were merged, and their goals are the tasks",
+          "[extraction][tables]") {
+    const std::string head = "编号,重点任务,阶段目标,牵头部门,协同部门\n1,修路,勘察线路,工程部,财务部\n";
+    CHECK(tasks_in(head + ",,铺设路面,工程部,\n,,安装路灯,设备部,工程部\n2,建桥,选定桥址,设计部,\n",
+                   "plan.csv") ==
+          Lines{"1.1 [修路] 勘察线路: 工程部 lead, 财务部 cooperate", "1.2 [修路] 铺设路面: 工程部 lead",
+                "1.3 [修路] 安装路灯: 设备部 lead, 工程部 cooperate", "2.1 [建桥] 选定桥址: 设计部 lead"});
+    CHECK(tasks_in(head + "2,建桥,选定桥址,设计部,\n3,,安装路灯,设备部,工程部\n4,挖渠,清淤,设备部,\n",
+                   "plan.csv")
+              .front() == "1 修路: 工程部 lead, 财务部 cooperate");
+}
+
 }  // namespace zeren::extraction::tables

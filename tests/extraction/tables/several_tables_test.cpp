@@ -117,4 +117,12 @@ TEST_CASE("what marks mean is told once, of the first table", "[extraction][tabl
     CHECK(notes_on(matrix + "\n# More\n\n" + more).size() == notes_on(matrix).size() + 1);
 }
 
+TEST_CASE("the rows of a table amid the items of a text come between them", "[extraction][tables]") {
+    CHECK(tasks_in("# P\n\n- One (Lead: Works Team)\n- Two (Lead: Parks Team)\n\n| Task | Lead |\n|-|-|\n| "
+                   "Three | Works Team |\n\n"
+                   "- Four (Lead: Works Team)\n\n| Task | Lead |\n|-|-|\n| Five | Parks Team |\n") ==
+          Lines{"1 One: Works Team lead", "2 Two: Parks Team lead", "3 Three: Works Team lead",
+                "4 Four: Works Team lead", "5 Five: Parks Team lead"});
+}
+
 }  // namespace zeren::extraction::tables
