@@ -20,6 +20,7 @@ enum class ClauseSite : std::uint8_t {
     sentence,     ///< a sentence of a text
     end_bracket,  ///< in brackets at the end of an item, where nothing but the manner of the text says that
                   ///< they own it
+    opening,      ///< names before what they do, likewise
 };
 
 /// The production of the grammar that gave an owner its duty.

@@ -117,11 +117,13 @@ void note_settled_words(const SettledWords& settled, std::string_view file, supp
 void note_manners(const TaskList& list, std::string_view file, support::Diagnostics& out) {
     std::size_t orders = 0;
     std::size_t brackets = 0;
+    std::size_t openings = 0;
     bool has_others = false;
     for_each_clause(list, [&](const TaskItem&, const DutyClause& clause) {
         const bool is_order = clause.site == ClauseSite::sentence;
         orders += is_order ? 1 : 0;
         brackets += clause.site == ClauseSite::end_bracket ? 1 : 0;
+        openings += clause.site == ClauseSite::opening ? 1 : 0;
         has_others = has_others || !is_order;
     });
     const auto note = [&](const std::string& what) {
@@ -130,6 +132,7 @@ void note_manners(const TaskList& list, std::string_view file, support::Diagnost
         out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
     };
     if (orders > 0 && !has_others) note(support::counted(orders, "sentence", "sentences"));
+    if (openings > 0) note(support::counted(openings, "beginning", "beginnings") + " of items");
     if (brackets > 0) note(support::counted(brackets, "bracket", "brackets") + " at the ends of items");
 }
 

@@ -1,6 +1,7 @@
 #include "extraction/owner_headings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <utility>
@@ -8,9 +9,12 @@
 
 #include "extraction/heading_names.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
+
+using View = std::u32string_view;
 
 std::optional<DutyClause> owners_in(Stretch words, Duty duty, const ActorDirectory& directory) {
     constexpr std::size_t longest = 60;
@@ -108,6 +112,44 @@ void take_printed_names(std::span<OutlineNode> nodes, Duty printed, const ActorD
     }
 }
 
+/// Aufgabenverteilung im Team above QA and DevOps: a heading that says that those below it name who has what.
+bool divides_tasks(const OutlineNode& node) {
+    static constexpr std::array titles = {View(U"who does what"),          View(U"division of tasks"),
+                                          View(U"division of work"),       View(U"distribution of tasks"),
+                                          View(U"task distribution"),      View(U"task allocation"),
+                                          View(U"responsibilities by"),    View(U"tasks by owner"),
+                                          View(U"tasks by team"),          View(U"actions by owner"),
+                                          View(U"next steps and owners"),  View(U"next steps by owner"),
+                                          View(U"aufgabenverteilung"),     View(U"aufgabenteilung"),
+                                          View(U"arbeitsteilung"),         View(U"verteilung der aufgaben"),
+                                          View(U"répartition des tâches"), View(U"répartition du travail"),
+                                          View(U"qui fait quoi"),          View(U"reparto de tareas"),
+                                          View(U"distribución de tareas"), View(U"próximos pasos y respons"),
+                                          View(U"divisão de tarefas"),     View(U"distribuição de tarefas"),
+                                          View(U"divisione dei compiti"),  View(U"ripartizione dei compiti"),
+                                          View(U"taakverdeling")};
+    constexpr std::size_t longest = 60;
+    return !node.text.empty() && node.text.front().size() <= longest &&
+           begins_with_one_of(lower_case(node.text.front().plain()), titles);
+}
+
+/// Headings below such a one own their bullets, where nothing else names anybody.
+bool take_divided_tasks(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
+    const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
+    if (std::ranges::any_of(nodes, has_owners)) return false;
+    bool takes = false;
+    for (std::size_t at = 0; at + 1 < nodes.size(); ++at) {
+        const bool holds_items = nodes[at + 1].parent == at;
+        const bool is_divided = !nodes[at].is_top() && divides_tasks(nodes[nodes[at].parent]);
+        if (!holds_items || !is_divided) continue;
+        const auto clause = take_names_of_heading(nodes[at], NamePlace::whole, Duty::responsible, directory);
+        if (!clause) continue;
+        give_to_items(nodes, at, *clause, Duty::responsible);
+        takes = true;
+    }
+    return takes;
+}
+
 /// Headings of which most are bodies, where nothing else names any.
 void take_bodies(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
     const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
@@ -134,7 +176,7 @@ void take_owner_headings(std::span<OutlineNode> nodes, std::span<const Passage> 
                          const ActorDirectory& directory) {
     if (const auto printed = printed_duty_of_headings(passages))
         take_printed_names(nodes, *printed, directory);
-    else
+    else if (!take_divided_tasks(nodes, directory))
         take_bodies(nodes, directory);
 }
 

@@ -125,6 +125,18 @@ TEST_CASE("an item that names its own owner has it beside the rule on headings",
     CHECK(owners_of(led, "1.1") == Names{"Anna Schmidt:lead", "Works:cooperate"});
 }
 
+TEST_CASE("below a heading that divides the tasks the headings name who has them", "[extraction]") {
+    const auto plan =
+        import_text(
+            "1. Scope\n- Model\n2. Aufgabenverteilung im Team\n2.1 Backend / Senior Dev\n- Modell bauen\n"
+            "- Regeln schreiben\n2.2 QA\n- Tests schreiben\n3. Done\n- Tests laufen\n")
+            .plan;
+    CHECK(plan.task_count() == 3);
+    CHECK(owners_of(plan, "2.1.1") == Names{"Backend:joint", "Senior Dev:joint"});
+    CHECK(owners_of(plan, "2.1.2") == Names{"Backend:joint", "Senior Dev:joint"});
+    CHECK(owners_of(plan, "2.2.1") == Names{"QA:joint"});
+}
+
 TEST_CASE("bullets that name nobody, below a heading of their own, are told", "[extraction]") {
     const auto notes_of = [](const std::string& text) {
         Names messages;

@@ -1,0 +1,250 @@
+#include "extraction/opening_names.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "extraction/english_words.hpp"
+#include "extraction/word_lists.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using View = std::u32string_view;
+
+bool is_list_of_actions(const OutlineNode& node) {
+    static constexpr std::array titles = {
+        View(U"actions"),          View(U"action items"),     View(U"action points"),
+        View(U"actions from"),     View(U"agreed actions"),   View(U"next steps"),
+        View(U"follow-ups"),       View(U"follow up"),        View(U"to-do"),
+        View(U"todo"),             View(U"tasks"),            View(U"assignments"),
+        View(U"aufgaben"),         View(U"nächste schritte"), View(U"to-dos"),
+        View(U"maßnahmen"),        View(U"actions à"),        View(U"prochaines étapes"),
+        View(U"à faire"),          View(U"répartition des t"), View(U"próximos pasos"),
+        View(U"acciones"),         View(U"tareas"),           View(U"próximos passos"),
+        View(U"ações"),            View(U"tarefas"),          View(U"prossimi passi"),
+        View(U"azioni"),           View(U"actiepunten"),      View(U"acties"),
+        View(U"volgende stappen"), View(U"行动项"),           View(U"待办"),
+        View(U"下一步"),           View(U"后续行动")};
+    constexpr std::size_t longest = 60;
+    if (node.text.empty() || node.text.front().size() > longest) return false;
+    return begins_with_one_of(lower_case(node.text.front().plain()), titles);
+}
+
+/// Who opens an item, and where what they do begins.
+struct Opening {
+    Stretch names{};
+    std::size_t deed = 0;
+    bool is_bracketed = false;
+};
+
+/// Anna Krug, Jo, AB: up to three words with capitals, or one word in small letters, a handle.
+bool is_name(View words) {
+    constexpr std::ptrdiff_t most_blanks = 2;
+    const bool is_word = words.find(U' ') == View::npos;
+    if (words.empty() || std::ranges::count(words, U' ') > most_blanks) return false;
+    if (std::ranges::any_of(words, [](char32_t sign) { return is_digit(sign) || sign == U'.'; })) return false;
+    bool begins_word = true;
+    for (const auto sign : words) {
+        if (begins_word && !is_capital(sign) && !is_wide(sign) && !is_word) return false;
+        begins_word = sign == U' ';
+    }
+    return !english_label(lower_case(words));
+}
+
+std::vector<Stretch> names_in(const Stretch& words) {
+    std::vector<Stretch> names;
+    for (std::size_t begin = 0; begin < words.size();) {
+        auto end = std::min(words.plain().find_first_of(U",/&+、", begin), words.size());
+        std::size_t sign = 1;
+        for (View joint : {View(U" and "), View(U" und "), View(U" et "), View(U" y ")}) {
+            const auto at = words.plain().find(joint, begin);
+            if (at >= end) continue;
+            end = at;
+            sign = joint.size();
+        }
+        const auto name = words.part(begin, end).trimmed();
+        if (!is_name(name.plain())) return {};
+        names.push_back(name);
+        begin = end + sign;
+    }
+    return names;
+}
+
+std::optional<Opening> opening_of(const Stretch& line) {
+    constexpr std::size_t longest = 48;
+    const auto plain = line.plain();
+    const bool has_box = plain.starts_with(U"[ ] ") || plain.starts_with(U"[x] ") || plain.starts_with(U"[X] ");
+    const std::size_t begin = has_box ? 4 : 0;
+    Opening opening;
+    if (plain.substr(begin).starts_with(U"(")) {
+        const auto close = plain.find(U')', begin);
+        if (close == View::npos) return std::nullopt;
+        opening = {.names = line.part(begin + 1, close).trimmed(), .deed = close + 1, .is_bracketed = true};
+    } else {
+        auto end = View::npos;
+        for (View link : {View(U":"), View(U" - "), View(U" – "), View(U" — ")}) {
+            const auto at = plain.find(link, begin);
+            if (at >= end) continue;
+            end = at;
+            opening = {.names = line.part(begin, at).trimmed(), .deed = at + link.size()};
+        }
+        if (end == View::npos) return std::nullopt;
+    }
+    const bool has_deed = plain.find_first_not_of(U' ', opening.deed) != View::npos;
+    if (!has_deed || opening.names.size() > longest || names_in(opening.names).empty()) return std::nullopt;
+    return opening;
+}
+
+/// The lines that say who was there.
+std::u32string those_present(std::span<const Passage> passages) {
+    static constexpr std::array labels = {
+        View(U"attendees"),  View(U"present"),       View(U"participants"), View(U"attending"),
+        View(U"in attend"),  View(U"teilnehm"),      View(U"anwesend"),     View(U"présents"),
+        View(U"asistentes"), View(U"participantes"), View(U"presentes"),    View(U"presenti"),
+        View(U"aanwezig"),   View(U"参会人员"),      View(U"与会人员"),     View(U"apologies")};
+    std::u32string out;
+    for (const auto& passage : passages) {
+        const auto line = passage.content().plain();
+        if (begins_with_one_of(lower_case(line.substr(0, line.find(U':'))), labels)) out += line;
+    }
+    return out;
+}
+
+/// The items or lines of one list, of which those with an opening say who has them.
+struct ActionList {
+    std::size_t lines = 0;
+    std::map<std::size_t, Opening> openings{};  ///< by node, or by line of the heading
+
+    void add(std::size_t at, const Stretch& line) {
+        ++lines;
+        if (auto opening = opening_of(line)) openings.emplace(at, *opening);
+    }
+
+    /// Topics open items too (Budget: close the books): names come again, or are known.
+    [[nodiscard]] bool names_owners(View present) const {
+        if (openings.size() < 2 || openings.size() * 10 < lines * 6) return false;
+        std::size_t bracketed = 0;
+        std::size_t known = 0;
+        std::set<std::u32string> different;
+        std::size_t names = 0;
+        for (const auto& [at, opening] : openings) {
+            bracketed += opening.is_bracketed ? 1 : 0;
+            for (const auto& name : names_in(opening.names)) {
+                ++names;
+                different.emplace(name.plain());
+                if (present.find(name.plain()) != View::npos) ++known;
+            }
+        }
+        constexpr std::size_t most_different = 3;  // of four
+        return bracketed == openings.size() || known * 2 > names || different.size() * 4 <= names * most_different;
+    }
+};
+
+DutyClause clause_of(const Opening& opening) {
+    DutyClause clause{.words = opening.names, .site = ClauseSite::opening};
+    for (const auto& name : names_in(opening.names))
+        clause.owners.push_back({.name = name, .duty = Duty::responsible, .production = Production::list});
+    return clause;
+}
+
+void give(OutlineNode& node, const Opening& opening) {
+    node.text.front() = node.text.front().part(opening.deed).trimmed();
+    node.clauses.push_back(clause_of(opening));
+}
+
+/// The lines between a node of an outline and the next one, which may be words of it or stand outside of all
+/// items.
+std::span<const Passage> lines_below(const std::vector<OutlineNode>& nodes, std::size_t at,
+                                     std::span<const Passage> passages) {
+    const auto order_of = [](const OutlineNode& node) { return node.text.front().passage->order; };
+    const auto place_of = [&](std::size_t order) {
+        return std::ranges::lower_bound(passages, order, {}, &Passage::order) - passages.begin();
+    };
+    const auto begin = place_of(order_of(nodes[at]) + 1);
+    auto next = at + 1;
+    while (next < nodes.size() && nodes[next].text.empty()) ++next;
+    const auto end = next < nodes.size() ? place_of(order_of(nodes[next]))
+                                         : static_cast<std::ptrdiff_t>(passages.size());
+    return passages.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(std::max(end - begin, {})));
+}
+
+/// Makes items of the lines below a heading from the first opening on; a line without one belongs to the item
+/// before it.
+std::vector<OutlineNode> items_of_lines(std::span<const Passage> lines, const ActionList& list) {
+    std::vector<OutlineNode> items;
+    for (auto line = list.openings.begin()->first; line < lines.size(); ++line) {
+        const auto words = lines[line].content();
+        const auto found = list.openings.find(line);
+        if (words.empty()) continue;
+        if (found == list.openings.end()) {
+            items.back().text.push_back(words);
+            continue;
+        }
+        auto& item = items.emplace_back();
+        item.number.shape = NumberShape::bullet;
+        item.text = {words};
+        give(item, found->second);
+    }
+    return items;
+}
+
+/// Puts further items below their headings, and moves the parents of all that follow.
+void insert_items(std::vector<OutlineNode>& nodes, std::map<std::size_t, std::vector<OutlineNode>>&& items) {
+    std::vector<OutlineNode> out;
+    std::vector<std::size_t> moved(nodes.size());
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+        moved[at] = out.size();
+        auto& node = out.emplace_back(std::move(nodes[at]));
+        if (!node.is_top()) node.parent = moved[node.parent];
+        const auto found = items.find(at);
+        if (found == items.end()) continue;
+        for (auto& item : found->second) {
+            item.parent = moved[at];
+            out.push_back(std::move(item));
+        }
+    }
+    nodes = std::move(out);
+}
+
+}  // namespace
+
+void take_opening_names(Outline& outline, std::span<const Passage> passages) {
+    auto& nodes = outline.nodes;
+    const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
+    if (std::ranges::any_of(nodes, has_owners)) return;
+    std::map<std::size_t, ActionList> items;  // by heading
+    std::map<std::size_t, ActionList> lines;
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+        const auto& node = nodes[at];
+        if (node.text.empty()) continue;
+        if (is_list_of_actions(node)) {
+            const auto below = lines_below(nodes, at, passages);
+            for (std::size_t line = 0; line < below.size(); ++line) {
+                if (!below[line].content().empty()) lines[at].add(line, below[line].content());
+            }
+        }
+        if (!node.is_top() && is_list_of_actions(nodes[node.parent])) items[node.parent].add(at, node.text.front());
+    }
+    if (items.empty() && lines.empty()) return;
+    const auto present = those_present(passages);
+    for (const auto& [heading, list] : items) {
+        if (!list.names_owners(present)) continue;
+        for (const auto& [at, opening] : list.openings) give(nodes[at], opening);
+    }
+    std::map<std::size_t, std::vector<OutlineNode>> further;
+    for (const auto& [heading, list] : lines) {
+        if (!list.names_owners(present)) continue;
+        const auto below = lines_below(nodes, heading, passages);
+        further.emplace(heading, items_of_lines(below, list));
+        const auto first = below[list.openings.begin()->first].order;
+        std::erase_if(nodes[heading].text, [first](const Stretch& words) { return words.passage->order >= first; });
+    }
+    if (!further.empty()) insert_items(nodes, std::move(further));
+}
+
+}  // namespace zeren::extraction
