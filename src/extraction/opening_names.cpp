@@ -17,19 +17,41 @@ namespace {
 using View = std::u32string_view;
 
 bool is_list_of_actions(const OutlineNode& node) {
-    static constexpr std::array titles = {
-        View(U"actions"),          View(U"action items"),     View(U"action points"),
-        View(U"actions from"),     View(U"agreed actions"),   View(U"next steps"),
-        View(U"follow-ups"),       View(U"follow up"),        View(U"to-do"),
-        View(U"todo"),             View(U"tasks"),            View(U"assignments"),
-        View(U"aufgaben"),         View(U"nächste schritte"), View(U"to-dos"),
-        View(U"maßnahmen"),        View(U"actions à"),        View(U"prochaines étapes"),
-        View(U"à faire"),          View(U"répartition des t"), View(U"próximos pasos"),
-        View(U"acciones"),         View(U"tareas"),           View(U"próximos passos"),
-        View(U"ações"),            View(U"tarefas"),          View(U"prossimi passi"),
-        View(U"azioni"),           View(U"actiepunten"),      View(U"acties"),
-        View(U"volgende stappen"), View(U"行动项"),           View(U"待办"),
-        View(U"下一步"),           View(U"后续行动")};
+    static constexpr std::array titles = {View(U"actions"),
+                                          View(U"action items"),
+                                          View(U"action points"),
+                                          View(U"actions from"),
+                                          View(U"agreed actions"),
+                                          View(U"next steps"),
+                                          View(U"follow-ups"),
+                                          View(U"follow up"),
+                                          View(U"to-do"),
+                                          View(U"todo"),
+                                          View(U"tasks"),
+                                          View(U"assignments"),
+                                          View(U"aufgaben"),
+                                          View(U"nächste schritte"),
+                                          View(U"to-dos"),
+                                          View(U"maßnahmen"),
+                                          View(U"actions à"),
+                                          View(U"prochaines étapes"),
+                                          View(U"à faire"),
+                                          View(U"répartition des t"),
+                                          View(U"próximos pasos"),
+                                          View(U"acciones"),
+                                          View(U"tareas"),
+                                          View(U"próximos passos"),
+                                          View(U"ações"),
+                                          View(U"tarefas"),
+                                          View(U"prossimi passi"),
+                                          View(U"azioni"),
+                                          View(U"actiepunten"),
+                                          View(U"acties"),
+                                          View(U"volgende stappen"),
+                                          View(U"行动项"),
+                                          View(U"待办"),
+                                          View(U"下一步"),
+                                          View(U"后续行动")};
     constexpr std::size_t longest = 60;
     if (node.text.empty() || node.text.front().size() > longest) return false;
     return begins_with_one_of(lower_case(node.text.front().plain()), titles);
@@ -47,7 +69,8 @@ bool is_name(View words) {
     constexpr std::ptrdiff_t most_blanks = 2;
     const bool is_word = words.find(U' ') == View::npos;
     if (words.empty() || std::ranges::count(words, U' ') > most_blanks) return false;
-    if (std::ranges::any_of(words, [](char32_t sign) { return is_digit(sign) || sign == U'.'; })) return false;
+    if (std::ranges::any_of(words, [](char32_t sign) { return is_digit(sign) || sign == U'.'; }))
+        return false;
     bool begins_word = true;
     for (const auto sign : words) {
         if (begins_word && !is_capital(sign) && !is_wide(sign) && !is_word) return false;
@@ -78,7 +101,8 @@ std::vector<Stretch> names_in(const Stretch& words) {
 std::optional<Opening> opening_of(const Stretch& line) {
     constexpr std::size_t longest = 48;
     const auto plain = line.plain();
-    const bool has_box = plain.starts_with(U"[ ] ") || plain.starts_with(U"[x] ") || plain.starts_with(U"[X] ");
+    const bool has_box =
+        plain.starts_with(U"[ ] ") || plain.starts_with(U"[x] ") || plain.starts_with(U"[X] ");
     const std::size_t begin = has_box ? 4 : 0;
     Opening opening;
     if (plain.substr(begin).starts_with(U"(")) {
@@ -141,7 +165,8 @@ struct ActionList {
             }
         }
         constexpr std::size_t most_different = 3;  // of four
-        return bracketed == openings.size() || known * 2 > names || different.size() * 4 <= names * most_different;
+        return bracketed == openings.size() || known * 2 > names ||
+               different.size() * 4 <= names * most_different;
     }
 };
 
@@ -168,9 +193,10 @@ std::span<const Passage> lines_below(const std::vector<OutlineNode>& nodes, std:
     const auto begin = place_of(order_of(nodes[at]) + 1);
     auto next = at + 1;
     while (next < nodes.size() && nodes[next].text.empty()) ++next;
-    const auto end = next < nodes.size() ? place_of(order_of(nodes[next]))
-                                         : static_cast<std::ptrdiff_t>(passages.size());
-    return passages.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(std::max(end - begin, {})));
+    const auto end =
+        next < nodes.size() ? place_of(order_of(nodes[next])) : static_cast<std::ptrdiff_t>(passages.size());
+    return passages.subspan(static_cast<std::size_t>(begin),
+                            static_cast<std::size_t>(std::max(end - begin, {})));
 }
 
 /// Makes items of the lines below a heading from the first opening on; a line without one belongs to the item
@@ -228,7 +254,8 @@ void take_opening_names(Outline& outline, std::span<const Passage> passages) {
                 if (!below[line].content().empty()) lines[at].add(line, below[line].content());
             }
         }
-        if (!node.is_top() && is_list_of_actions(nodes[node.parent])) items[node.parent].add(at, node.text.front());
+        if (!node.is_top() && is_list_of_actions(nodes[node.parent]))
+            items[node.parent].add(at, node.text.front());
     }
     if (items.empty() && lines.empty()) return;
     const auto present = those_present(passages);
@@ -242,7 +269,8 @@ void take_opening_names(Outline& outline, std::span<const Passage> passages) {
         const auto below = lines_below(nodes, heading, passages);
         further.emplace(heading, items_of_lines(below, list));
         const auto first = below[list.openings.begin()->first].order;
-        std::erase_if(nodes[heading].text, [first](const Stretch& words) { return words.passage->order >= first; });
+        std::erase_if(nodes[heading].text,
+                      [first](const Stretch& words) { return words.passage->order >= first; });
     }
     if (!further.empty()) insert_items(nodes, std::move(further));
 }

@@ -37,6 +37,7 @@ PlacedTable placed_table(const documents::Table& table, const documents::Paragra
     auto forms = tables::table_of_forms(table, heading);
     if (!forms) return {.sight = tables::look_at(table, before, directory)};
     PlacedTable placed{.takes_heading = forms->takes_heading,
+                       .is_form = true,
                        .own = std::make_unique<const documents::Table>(std::move(forms->table))};
     placed.sight = tables::look_at(*placed.own, nullptr, directory);
     return placed;

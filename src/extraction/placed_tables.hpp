@@ -15,6 +15,7 @@ struct PlacedTable {
     tables::TableSight sight{};
     std::size_t at = 0;
     bool takes_heading = false;                     ///< the heading above is a task of it
+    bool is_form = false;                           ///< it was put together of forms
     std::unique_ptr<const documents::Table> own{};  ///< that `sight` looks at: of forms, or a part of a table
 };
 

@@ -88,7 +88,7 @@ void TableSections::add(const PlacedTable& placed) {
     const bool lists_contacts = tables::lists_contacts(sight);
     tables_.push_back({.section = parts_.sections.size(),
                        .table = sight.table,
-                       .is_form = placed.own != nullptr && !sight.columns.owners.empty(),
+                       .is_form = placed.is_form && !sight.columns.owners.empty(),
                        .is_matrix = sight.columns.is_matrix,
                        .says_duties = !sight.columns.owners.empty() && !says_no_duty,
                        .says_no_duty = says_no_duty,

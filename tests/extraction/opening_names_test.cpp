@@ -12,7 +12,8 @@ using Lines = std::vector<std::string>;
 using testing::notes_on;
 using testing::tasks_in;
 
-const Lines read = {"1.1 [Next steps] Book the hall: Jo joint", "1.2 [Next steps] Print the maps: Ben joint, Jo joint",
+const Lines read = {"1.1 [Next steps] Book the hall: Jo joint",
+                    "1.2 [Next steps] Print the maps: Ben joint, Jo joint",
                     "1.3 [Next steps] Count the keys: Ben joint"};
 
 }  // namespace
@@ -27,7 +28,8 @@ TEST_CASE("names before what they do own the lines and bullets below a heading o
         CHECK(tasks_in("# Minutes\n\n## Next steps\n\n" + bullet + "Jo: Book the hall\n" + bullet +
                        "Ben and Jo: Print the maps\n" + bullet + "Ben: Count the keys\n") == read);
     }
-    CHECK(notes_on("# Minutes\n\n## Next steps\n\n- Jo: Book the hall\n- Ben: Print the maps\n- Ben: Count the keys\n") ==
+    CHECK(notes_on("# Minutes\n\n## Next steps\n\n- Jo: Book the hall\n- Ben: Print the maps\n- Ben: Count "
+                   "the keys\n") ==
           Lines{"read the owners from 3 beginnings of items, because no item names them in another manner"});
 }
 
@@ -36,17 +38,20 @@ TEST_CASE("a line without a name goes on with the action before it, one before a
     const std::string minutes =
         "# Minutes\n\n## Actions\n\nAgreed:\n\nJo: Book the hall\n\nfor two days\n\nBen: Print the maps\n\n"
         "Ben: Count the keys\n\n## Notes\n\nNone.\n";
-    CHECK(tasks_in(minutes) == Lines{"1.1 [Actions] Book the hall: Jo joint", "1.2 [Actions] Print the maps: Ben joint",
+    CHECK(tasks_in(minutes) == Lines{"1.1 [Actions] Book the hall: Jo joint",
+                                     "1.2 [Actions] Print the maps: Ben joint",
                                      "1.3 [Actions] Count the keys: Ben joint"});
     const auto plan = testing::import_bytes_of(minutes, "plan.md").plan;
     CHECK(plan.text(*plan.tasks().begin()) == "Book the hall\nfor two days");
-    CHECK(tasks_in("# Minutes\n\n## Actions\n\nJo: Book the hall\n\nJo: Print the maps\n\n## Notes\n\n- Rain\n- Snow\n") ==
+    CHECK(tasks_in("# Minutes\n\n## Actions\n\nJo: Book the hall\n\nJo: Print the maps\n\n## Notes\n\n- "
+                   "Rain\n- Snow\n") ==
           Lines{"1.1 [Actions] Book the hall: Jo joint", "1.2 [Actions] Print the maps: Jo joint"});
 }
 
 TEST_CASE("what opens the items of a list is a name where it is in brackets, comes again or was there",
           "[extraction]") {
-    const std::string topics = "# Minutes\n\n## Next steps\n\n- Hall: book it\n- Maps: print them\n- Keys: count them\n";
+    const std::string topics =
+        "# Minutes\n\n## Next steps\n\n- Hall: book it\n- Maps: print them\n- Keys: count them\n";
     CHECK(tasks_in(topics) == Lines{"1 Next steps:"});
     const std::string people = "# Minutes\n\nAttendees: Ada Roe, Ben Sol, Cid Ott\n\n## Next steps\n\n";
     CHECK(tasks_in(people + "- Ada: book it\n- Ben Sol: print them\n- Cid: count them\n") ==
@@ -56,10 +61,11 @@ TEST_CASE("what opens the items of a list is a name where it is in brackets, com
           Lines{"1.1 [Actions] book it: AB joint", "1.2 [Actions] print them: CD joint, EF joint"});
     CHECK(tasks_in("# Minutes\n\n## Ideas\n\n- Jo: Book the hall\n- Jo: Print the maps\n").front() ==
           "1 Ideas:");
-    CHECK(tasks_in("# Minutes\n\n## Actions\n\n- Jo: Book the hall\n- Print the maps\n- Count the keys\n").front() ==
-          "1 Actions:");
-    CHECK(tasks_in("# Minutes\n\n## Actions\n\n- Jo: Book the hall\n- Jo: Print the maps (Lead: Works Team)\n").back() ==
-          "1 Actions: Works Team lead");
+    CHECK(tasks_in("# Minutes\n\n## Actions\n\n- Jo: Book the hall\n- Print the maps\n- Count the keys\n")
+              .front() == "1 Actions:");
+    CHECK(
+        tasks_in("# Minutes\n\n## Actions\n\n- Jo: Book the hall\n- Jo: Print the maps (Lead: Works Team)\n")
+            .back() == "1 Actions: Works Team lead");
 }
 
 }  // namespace zeren::extraction

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 
+#include "extraction/numbering.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_rows.hpp"
 #include "extraction/tables/head_words.hpp"
@@ -138,6 +139,38 @@ bool may_head_a_matrix(const Table& table, std::size_t at) {
     return below < table.rows.size() && marks_in_row(table.rows[below]) > 1;
 }
 
+/// 6.2 Escalation behind a gap, as 6.1 stands above the head: the begin of a section whose rows fill other
+/// columns than those of the head, or no column of owners.
+bool begins_other_section(const Table& table, const TableHead& head, std::size_t at) {
+    constexpr std::size_t longest = 60;
+    constexpr std::size_t fewest_rows = 2;
+    const auto& rows = table.rows;
+    const auto is_numbered_title = [&](std::size_t row) {
+        const auto filled = std::ranges::find_if(rows[row].cells, is_filled);
+        return is_title(rows[row]) && filled != rows[row].cells.end() &&
+               read_item_number(plain_words(*filled, longest)).has_value();
+    };
+    const auto is_empty = [&](std::size_t row) { return std::ranges::none_of(rows[row].cells, is_filled); };
+    if (head.begin == 0 || !is_numbered_title(head.begin - 1) || !is_empty(at - 1) ||
+        !is_numbered_title(at) || at + 1 == rows.size() || holds_heads(rows[at + 1], true))
+        return false;
+    std::size_t filled = 0;
+    bool has_owners = false;
+    bool has_others = false;
+    for (auto row = at + 1; row < rows.size() && !is_empty(row); ++row) {
+        ++filled;
+        for (const auto& cell : rows[row].cells) {
+            if (!is_filled(cell)) continue;
+            const bool is_headed =
+                cell.column < head.columns.size() && !head.columns[cell.column].cells.empty();
+            has_others = has_others || !is_headed;
+            has_owners =
+                has_owners || (is_headed && head.columns[cell.column].meaning.kind == ColumnKind::owners);
+        }
+    }
+    return filled >= fewest_rows && (has_others || !has_owners);
+}
+
 /// The rows at which a further table begins: at other heads than those above, with the titles over them.
 std::vector<std::size_t> seams_of(const Table& table) {
     constexpr std::size_t fewest_above = 2;
@@ -160,7 +193,8 @@ std::vector<std::size_t> seams_of(const Table& table) {
         const bool is_below_title = is_below && row > head.end && is_title(table.rows[row - 1]);
         if (stands_among_marks(table, row)) continue;
         if (holds_heads(table.rows[row], is_below_title) ||
-            (is_below && heads_another_matrix(head, table, row)))
+            (is_below && heads_another_matrix(head, table, row)) ||
+            (is_below && begins_other_section(table, head, row)))
             heads.push_back(row);
     }
     std::vector<std::size_t> seams;

@@ -125,4 +125,24 @@ TEST_CASE("the rows of a table amid the items of a text come between them", "[ex
                 "4 Four: Works Team lead", "5 Five: Parks Team lead"});
 }
 
+TEST_CASE("numbered sections of one sheet are tables of their own where they fill other columns",
+          "[extraction][tables]") {
+    const Lines first = {"6.1 Checks||", "Activity|How often|Responsible", "Scan the list|weekly|Works",
+                         "Read the news|daily|Parks"};
+    const Lines checks = {"1 Scan the list: Works joint", "2 Read the news: Parks joint"};
+    const auto with = [&](const Lines& more) {
+        auto rows = first;
+        rows.insert(rows.end(), more.begin(), more.end());
+        return tasks_of_sheet(rows);
+    };
+    CHECK(with({"", "6.2 Alarms||", "Trigger|Action|", "Flood|Call the board|", "Fire|Leave the house|"}) ==
+          checks);
+    CHECK(with({"", "6.2 Files||||", "Name|Kind|Level|Seen|Next", "Pumps|Part|Low|May|June",
+                "Boats|Part|High|May|June"}) == checks);
+    CHECK(with({"", "6.2 More checks||", "Count the keys|daily|Desk", "Lock the doors|daily|Desk"})
+              .back()
+              .ends_with("Lock the doors: Desk joint"));
+    CHECK(with({"6.2 Alarms||", "Flood|Call the board|", "Fire|Leave the house|"}).back().ends_with("Fire:"));
+}
+
 }  // namespace zeren::extraction::tables
