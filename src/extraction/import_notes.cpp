@@ -133,7 +133,7 @@ void note_manners(const TaskList& list, std::string_view file, support::Diagnost
     };
     if (orders > 0 && !has_others) note(support::counted(orders, "sentence", "sentences"));
     if (openings > 0) note(support::counted(openings, "beginning", "beginnings") + " of items");
-    if (brackets > 0) note(support::counted(brackets, "bracket", "brackets") + " at the ends of items");
+    if (brackets > 0) note(support::counted(brackets, "bracket", "brackets") + " behind titles and items");
 }
 
 void note_items_left_out(std::span<Section* const> read, std::string_view file, support::Diagnostics& out) {

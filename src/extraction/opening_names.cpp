@@ -57,13 +57,6 @@ bool is_list_of_actions(const OutlineNode& node) {
     return begins_with_one_of(lower_case(node.text.front().plain()), titles);
 }
 
-/// Who opens an item, and where what they do begins.
-struct Opening {
-    Stretch names{};
-    std::size_t deed = 0;
-    bool is_bracketed = false;
-};
-
 /// Anna Krug, Jo, AB: up to three words with capitals, or one word in small letters, a handle.
 bool is_name(View words) {
     constexpr std::ptrdiff_t most_blanks = 2;
@@ -79,7 +72,9 @@ bool is_name(View words) {
     return !english_label(lower_case(words));
 }
 
-std::vector<Stretch> names_in(const Stretch& words) {
+}  // namespace
+
+std::vector<Stretch> bare_names_in(const Stretch& words) {
     std::vector<Stretch> names;
     for (std::size_t begin = 0; begin < words.size();) {
         auto end = std::min(words.plain().find_first_of(U",/&+、", begin), words.size());
@@ -97,6 +92,15 @@ std::vector<Stretch> names_in(const Stretch& words) {
     }
     return names;
 }
+
+namespace {
+
+/// Who opens an item, and where what they do begins.
+struct Opening {
+    Stretch names{};
+    std::size_t deed = 0;
+    bool is_bracketed = false;
+};
 
 std::optional<Opening> opening_of(const Stretch& line) {
     constexpr std::size_t longest = 48;
@@ -120,7 +124,8 @@ std::optional<Opening> opening_of(const Stretch& line) {
         if (end == View::npos) return std::nullopt;
     }
     const bool has_deed = plain.find_first_not_of(U' ', opening.deed) != View::npos;
-    if (!has_deed || opening.names.size() > longest || names_in(opening.names).empty()) return std::nullopt;
+    if (!has_deed || opening.names.size() > longest || bare_names_in(opening.names).empty())
+        return std::nullopt;
     return opening;
 }
 
@@ -158,7 +163,7 @@ struct ActionList {
         std::size_t names = 0;
         for (const auto& [at, opening] : openings) {
             bracketed += opening.is_bracketed ? 1 : 0;
-            for (const auto& name : names_in(opening.names)) {
+            for (const auto& name : bare_names_in(opening.names)) {
                 ++names;
                 different.emplace(name.plain());
                 if (present.find(name.plain()) != View::npos) ++known;
@@ -172,7 +177,7 @@ struct ActionList {
 
 DutyClause clause_of(const Opening& opening) {
     DutyClause clause{.words = opening.names, .site = ClauseSite::opening};
-    for (const auto& name : names_in(opening.names))
+    for (const auto& name : bare_names_in(opening.names))
         clause.owners.push_back({.name = name, .duty = Duty::responsible, .production = Production::list});
     return clause;
 }

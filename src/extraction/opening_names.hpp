@@ -1,10 +1,15 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "extraction/outline.hpp"
 
 namespace zeren::extraction {
+
+/// The names of people and teams that words are made of: "Anna Krug", "Jo / Ben", up to three words with
+/// capitals each, or one in small letters; none where anything else stands among them. O(words).
+[[nodiscard]] std::vector<Stretch> bare_names_in(const Stretch& words);
 
 /// Minutes list under Actions or Next steps who does what: "Jo – arrange a meeting", "Dave: put the files
 /// up",

@@ -125,6 +125,23 @@ TEST_CASE("an item that names its own owner has it beside the rule on headings",
     CHECK(owners_of(led, "1.1") == Names{"Anna Schmidt:lead", "Works:cooperate"});
 }
 
+TEST_CASE("brackets behind titles own their items below a heading that speaks of owners", "[extraction]") {
+    const auto plan_of = [](const std::string& heading) {
+        return import_text("1. Scope\n- Build it\n2. " + heading +
+                           "\n1) Deploy (Leo). Take it to the site.\n2) Photos (Aaron / Meg): ask them.\n"
+                           "3) Layers (v6.1). Done.\n4) Refresh (Aaron)\n")
+            .plan;
+    };
+    const auto plan = plan_of("Next steps and owners");
+    CHECK(owners_of(plan, "1") == Names{"Leo:joint"});
+    CHECK(owners_of(plan, "2") == Names{"Aaron:joint", "Meg:joint"});
+    CHECK(owners_of(plan, "3").empty());
+    CHECK(owners_of(plan, "4") == Names{"Aaron:joint"});
+    CHECK(plan.title(*plan.tasks().begin()) == "Deploy. Take it to the site.");
+    const auto other = plan_of("Next steps");
+    CHECK(other.edge_count() == 0);
+}
+
 TEST_CASE("below a heading that divides the tasks the headings name who has them", "[extraction]") {
     const auto plan =
         import_text(
@@ -194,7 +211,7 @@ TEST_CASE("roles in brackets at the ends of most items of a list own them, with 
     const auto& notes = reading.diagnostics.items();
     CHECK(std::ranges::count(
               notes,
-              "read the owners from 3 brackets at the ends of items, because no item names them in "
+              "read the owners from 3 brackets behind titles and items, because no item names them in "
               "another manner",
               &support::Diagnostic::message) == 1);
     const auto remarks =
