@@ -136,10 +136,13 @@ std::u32string those_present(std::span<const Passage> passages) {
         View(U"in attend"),  View(U"teilnehm"),      View(U"anwesend"),     View(U"présents"),
         View(U"asistentes"), View(U"participantes"), View(U"presentes"),    View(U"presenti"),
         View(U"aanwezig"),   View(U"参会人员"),      View(U"与会人员"),     View(U"apologies")};
+    constexpr std::size_t most = 20'000;  // each name is looked for in them
     std::u32string out;
     for (const auto& passage : passages) {
+        if (out.size() > most) break;
         const auto line = passage.content().plain();
-        if (begins_with_one_of(lower_case(line.substr(0, line.find(U':'))), labels)) out += line;
+        if (begins_with_one_of(lower_case(line.substr(0, line.find(U':'))), labels))
+            out += line.substr(0, most);
     }
     return out;
 }
