@@ -72,6 +72,7 @@ TEST_CASE("what a collective counts in is no part of its name", "[extraction]") 
 TEST_CASE("a word before a colon that names no body begins another field", "[extraction]") {
     CHECK(read("责任人：张三；风险等级：高；责任单位：市财政局") == "张三r 市财政局r");
     CHECK(read("责任人：张三 - 截止：6月7日") == "张三r");
+    CHECK(read("责任人：张三、欧阳小明：李四") == "张三r 欧阳小明r 李四r");
     CHECK(read("责任人：张三；风险等级：市公安局") == "张三r ?市公安局");
     CHECK(read("责任人：张三；截止日期：6月7日；李四") == "张三r 李四r");
 }

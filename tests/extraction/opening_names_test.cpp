@@ -61,6 +61,9 @@ TEST_CASE("what opens the items of a list is a name where it is in brackets, com
           Lines{"1.1 [Actions] book it: AB joint", "1.2 [Actions] print them: CD joint, EF joint"});
     CHECK(tasks_in("# Minutes\n\n## Ideas\n\n- Jo: Book the hall\n- Jo: Print the maps\n").front() ==
           "1 Ideas:");
+    CHECK(tasks_in("# Minutes\n\n## Actions\n\n- Jo: Book the hall\n- Jo: Sell tea\n- Print the maps\n- "
+                   "Count the keys\n- Wash up\n")
+              .front() == "1 Actions:");
     CHECK(tasks_in("# Minutes\n\n## Actions\n\n- Jo: Book the hall\n- Print the maps\n- Count the keys\n")
               .front() == "1 Actions:");
     CHECK(

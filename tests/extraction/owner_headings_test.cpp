@@ -138,6 +138,12 @@ TEST_CASE("brackets behind titles own their items below a heading that speaks of
     CHECK(owners_of(plan, "3").empty());
     CHECK(owners_of(plan, "4") == Names{"Aaron:joint"});
     CHECK(plan.title(*plan.tasks().begin()) == "Deploy. Take it to the site.");
+    const auto few = import_text(
+                         "1. Scope\n- Build it\n2. Next steps and owners\n1) Deploy (Leo). Take it.\n2) "
+                         "Photos. Ask them.\n"
+                         "3) Layers. Draw them.\n")
+                         .plan;
+    CHECK(few.edge_count() == 0);
     const auto other = plan_of("Next steps");
     CHECK(other.edge_count() == 0);
 }
