@@ -96,13 +96,15 @@ namespace {
 
 /// Whether the words that define a mark, brackets and all, speak of what custom makes of it: C = ist zu
 /// beteiligen (beratend).
-bool explains_as(View plain, View mark, Meaning custom) {
+bool explains_as(View plain, View mark, Meaning custom, Meaning read) {
     for (auto at = plain.find(mark); at != View::npos; at = plain.find(mark, at + 1)) {
         if (!stands_alone(plain, at, mark.size())) continue;
         const auto rest = plain.substr(at + mark.size());
         const auto words = lower_case(rest.substr(0, rest.find_first_of(U",;。|、")));
         const bool approves = custom == Meaning::accountable && speak_of(words, Meaning::approving);
-        if (approves || speak_of(words, custom)) return true;
+        const bool does = custom == Meaning::responsible && read == Meaning::accountable &&
+                          speak_of(words, Meaning::doing);  // decides and does
+        if (approves || does || speak_of(words, custom)) return true;
     }
     return false;
 }
@@ -145,7 +147,7 @@ Explained explained_in(const LegendLine& line, const std::set<std::u32string>& u
             const auto custom = customary_meaning(*mark);
             const bool agrees_beside_lead = has_lead && meaning == Meaning::approving;
             if (!agrees_beside_lead && custom && *custom != meaning &&
-                explains_as(line.plain, *mark, *custom))
+                explains_as(line.plain, *mark, *custom, meaning))
                 meaning = *custom;
         }
         return explained;

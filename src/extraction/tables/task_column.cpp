@@ -166,7 +166,7 @@ class TaskChoice {
     }
 
     void make_task(std::vector<std::size_t>& pool, std::vector<std::size_t>::iterator column) {
-        pools_.tasks = {*column};
+        pools_.tasks.assign(1, *column);
         pool.erase(column);
     }
 

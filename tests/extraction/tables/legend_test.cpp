@@ -140,6 +140,13 @@ TEST_CASE("what the word responsible comes to beside others is told", "[extracti
               .empty());
 }
 
+TEST_CASE("whoever decides and does is responsible beside one who is accountable", "[extraction][tables]") {
+    CHECK(testing::tasks_in(
+              "R = decides and does, A = accountable, signs off\n\n| Decision | CEO | CFO |\n|-|-|-|\n"
+              "| New price | A | R |\n| New hall | A/R | C |\n") ==
+          std::vector<std::string>{"1 New price: CEO lead, CFO cooperate", "2 New hall: CEO lead"});
+}
+
 TEST_CASE("a legend with a row that is not understood is a legend", "[extraction][tables]") {
     const std::string legend =
         "| Letter | Meaning | See |\n|-|-|-|\n| R | Responsible | does it |\n"
