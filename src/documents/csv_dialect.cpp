@@ -39,10 +39,6 @@ struct Division {
     }
 };
 
-bool is_blank_record(const std::vector<CsvField>& fields) {
-    return fields.size() == 1 && support::trim(fields.front().text).empty();
-}
-
 /// The first lines of a text; a last line that the sample cuts is left out.
 std::string_view sample_of(std::string_view text) {
     text.remove_prefix(size_of_separator_line(text));

@@ -46,8 +46,7 @@ class CsvTable {
 
   private:
     bool add_row(std::vector<CsvField>& fields) {
-        const bool is_blank = fields.size() == 1 && support::trim(fields.front().text).empty();
-        if (is_blank) {
+        if (is_blank_record(fields)) {
             follows_gap_ = true;
             return true;
         }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/utf8.hpp"
+
 namespace zeren::documents {
 
 bool CsvRecords::next(std::vector<CsvField>& fields) {
@@ -47,6 +49,10 @@ CsvField CsvRecords::read_plain() {
     const auto begin = at_;
     while (at_ < text_.size() && text_[at_] != separator_ && text_[at_] != '\n' && text_[at_] != '\r') ++at_;
     return {.text = std::string(text_.substr(begin, at_ - begin)), .offset = begin};
+}
+
+bool is_blank_record(const std::vector<CsvField>& fields) {
+    return fields.size() == 1 && support::trim(fields.front().text).empty();
 }
 
 std::size_t size_of_separator_line(std::string_view text) {

@@ -40,6 +40,9 @@ class CsvRecords {
     bool open_quote_ = false;
 };
 
+/// A blank line, which parts records and is none.
+[[nodiscard]] bool is_blank_record(const std::vector<CsvField>& fields);
+
 /// The text behind a first line `sep=;`, which names the separator for Excel.
 [[nodiscard]] std::size_t size_of_separator_line(std::string_view text);
 

@@ -9,9 +9,10 @@
 #include <utility>
 #include <vector>
 
+#include "extraction/bare_names.hpp"
 #include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
-#include "extraction/opening_names.hpp"
+#include "extraction/heading_names.hpp"
 #include "extraction/printed_rules.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -185,50 +186,53 @@ bool speaks_of_owners(const OutlineNode& heading) {
     static constexpr std::array words = {View(U"owner"),       View(U"responsib"), View(U"verantwort"),
                                          View(U"zuständig"),   View(U"responsab"), View(U"responsáve"),
                                          View(U"verantwoord"), View(U"assigned")};
-    constexpr std::size_t longest = 60;
-    return !heading.text.empty() && heading.text.front().size() <= longest &&
-           holds_one_of(lower_case(heading.text.front().plain()), words);
+    return holds_one_of(heading_form(heading), words);
 }
 
 /// The bracket behind the title of an item, "Photo licensing (Aaron / Meg). The images come from …", where
 /// nothing but names stands in it.
-std::optional<EndBracket> bracket_of_title(const Stretch& line) {
+std::optional<NamesAtEnd> names_behind_title(const OutlineNode& node, const ActorDirectory& directory) {
     constexpr std::size_t farthest = 100;
+    const auto& line = node.text.front();
     const auto plain = line.plain();
     const auto close = plain.substr(0, farthest).find(U')');
     const auto open = plain.substr(0, close).rfind(U'(');
     if (close == View::npos || open == View::npos || open == 0) return std::nullopt;
     const bool ends_title = close + 1 == plain.size() || View(U".:").find(plain[close + 1]) != View::npos;
-    if (!ends_title || bare_names_in(line.part(open + 1, close)).empty()) return std::nullopt;
-    return EndBracket{.open = open, .close = close, .tail = close + 1};
+    auto clause = ends_title
+                      ? clause_of_bare_names(line.part(open + 1, close), ClauseSite::end_bracket, directory)
+                      : std::nullopt;
+    if (!clause) return std::nullopt;
+    return NamesAtEnd{.bracket = {.open = open, .close = close, .tail = close + 1},
+                      .clause = std::move(*clause)};
+}
+
+void give_behind_title(OutlineNode& node, NamesAtEnd&& names) {
+    const auto line = node.text.front();
+    node.text.front() = line.part(0, names.bracket.open).trimmed();
+    if (const auto rest = line.part(names.bracket.tail); !rest.empty())
+        node.text.insert(node.text.begin() + 1, rest);
+    node.clauses.push_back(std::move(names.clause));
 }
 
 /// Below a heading that speaks of owners, where no item names any otherwise and most have such brackets.
-void take_title_brackets(std::span<OutlineNode> nodes) {
-    std::map<std::size_t, std::vector<std::pair<std::size_t, EndBracket>>> found;  // by heading
-    std::map<std::size_t, std::size_t> items;
+void take_title_brackets(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
+    struct List {
+        std::size_t items = 0;
+        std::map<std::size_t, NamesAtEnd> names{};  // by item
+    };
+    std::map<std::size_t, List> lists;  // by heading
     for (std::size_t at = 0; at < nodes.size(); ++at) {
         const auto& node = nodes[at];
         if (node.is_top() || node.text.empty() || !speaks_of_owners(nodes[node.parent])) continue;
-        ++items[node.parent];
-        if (!node.clauses.empty()) continue;
-        if (const auto bracket = bracket_of_title(node.text.front()))
-            found[node.parent].emplace_back(at, *bracket);
+        auto& list = lists[node.parent];
+        ++list.items;
+        auto names = node.clauses.empty() ? names_behind_title(node, directory) : std::nullopt;
+        if (names) list.names.emplace(at, std::move(*names));
     }
-    for (const auto& [heading, brackets] : found) {
-        if (brackets.size() * 10 < items[heading] * 6) continue;
-        for (const auto& [at, bracket] : brackets) {
-            const auto line = nodes[at].text.front();
-            DutyClause clause{.words = line.part(bracket.open + 1, bracket.close),
-                              .site = ClauseSite::end_bracket};
-            for (const auto& name : bare_names_in(clause.words))
-                clause.owners.push_back(
-                    {.name = name, .duty = Duty::responsible, .production = Production::list});
-            nodes[at].clauses.push_back(std::move(clause));
-            nodes[at].text.front() = line.part(0, bracket.open).trimmed();
-            if (const auto rest = line.part(bracket.tail); !rest.empty())
-                nodes[at].text.insert(nodes[at].text.begin() + 1, rest);
-        }
+    for (auto& [heading, list] : lists) {
+        if (list.names.size() * 10 < list.items * 6) continue;
+        for (auto& [at, names] : list.names) give_behind_title(nodes[at], std::move(names));
     }
 }
 
@@ -243,7 +247,7 @@ void take_bracketed_names(std::span<OutlineNode> nodes, std::span<const Passage>
         });
     };
     if (!std::ranges::all_of(nodes, has_bare_brackets)) return;
-    take_title_brackets(nodes);
+    take_title_brackets(nodes, directory);
     BracketManner(nodes, directory).take();
 }
 

@@ -7,6 +7,7 @@
 #include "extraction/english_words.hpp"
 #include "extraction/item_levels.hpp"
 #include "extraction/numbering.hpp"
+#include "extraction/owner_label.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -120,6 +121,11 @@ bool is_printed_again(const OutlineNode& item, const ItemNumber& number, const P
     const auto words = [](const DutyClause& clause) { return clause.words.plain(); };
     return std::ranges::equal(parted.text, item.text, {}, &Stretch::plain, &Stretch::plain) &&
            (parted.clauses.empty() || std::ranges::equal(parted.clauses, item.clauses, {}, words, words));
+}
+
+bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before) {
+    return number.shape != NumberShape::bullet && have_one_level(before, number) &&
+           title_before_label(line.part(number.size).plain()) > 0;
 }
 
 bool is_title_of_next(std::span<const Passage> passages, std::size_t at, const OutlineNode& item,

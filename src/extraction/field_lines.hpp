@@ -43,6 +43,10 @@ namespace zeren::extraction {
 [[nodiscard]] bool is_printed_again(const OutlineNode& item, const ItemNumber& number,
                                     const PartedText& parted);
 
+/// 2.建桥责任单位：市水务局 beside 1.: a numbered line whose title runs into its label, and no field of the
+/// item before it. O(line).
+[[nodiscard]] bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before);
+
 /// 地區事項統籌工作組: a line of one body alone, which `clause` holds, behind a gap and above the next number
 /// of the level of `item`, where the item has its owners in a bracket. It is the title of what follows. O(1).
 [[nodiscard]] bool is_title_of_next(std::span<const Passage> passages, std::size_t at,

@@ -5,10 +5,17 @@
 #include <cstddef>
 
 #include "extraction/printed_rules.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 
 using View = std::u32string_view;
+
+std::u32string heading_form(const OutlineNode& node) {
+    constexpr std::size_t longest = 60;
+    if (node.text.empty() || node.text.front().size() > longest) return {};
+    return lower_case(node.text.front().plain());
+}
 
 std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages) {
     static constexpr std::array han_places = {View(U"章标题"),   View(U"标题所列"), View(U"标题即"),
@@ -76,13 +83,14 @@ bool has_read_bracket(const OutlineNode& node) {
     });
 }
 
-NamePlace place_of_names(std::span<const OutlineNode* const> headings) {
+NamePlace place_of_names(std::span<const OutlineNode> nodes, std::span<const std::size_t> headings) {
     std::size_t brackets = 0;
     std::size_t links = 0;
-    for (const auto* node : headings) {
-        if (has_read_bracket(*node)) ++brackets;
-        if (node->text.size() != 1 || !node->clauses.empty()) continue;
-        const auto& words = node->text.front();
+    for (const auto at : headings) {
+        const auto& node = nodes[at];
+        if (has_read_bracket(node)) ++brackets;
+        if (node.text.size() != 1 || !node.clauses.empty()) continue;
+        const auto& words = node.text.front();
         if (!parts_of_heading(words, NamePlace::bracket).names.empty()) ++brackets;
         if (!parts_of_heading(words, NamePlace::behind_link).names.empty()) ++links;
     }

@@ -3,10 +3,14 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 
 #include "extraction/outline.hpp"
 
 namespace zeren::extraction {
+
+/// The words of a heading in small letters; none where it has none, or more than a heading has. O(words).
+[[nodiscard]] std::u32string heading_form(const OutlineNode& node);
 
 /// The duty that a document prints of whoever its headings name: 章标题所列部门为本章各项任务的牵头部门,
 /// "Each heading names the owner", "The person responsible is named in the heading of each part". Nothing
@@ -18,7 +22,8 @@ namespace zeren::extraction {
 enum class NamePlace : std::uint8_t { whole, bracket, behind_link };
 
 /// Where most of these headings hold them.
-[[nodiscard]] NamePlace place_of_names(std::span<const OutlineNode* const> headings);
+[[nodiscard]] NamePlace place_of_names(std::span<const OutlineNode> nodes,
+                                       std::span<const std::size_t> headings);
 
 /// Stand [Anna Schmidt], whose bracket was read as owners of the heading itself.
 [[nodiscard]] bool has_read_bracket(const OutlineNode& node);

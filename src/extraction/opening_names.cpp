@@ -8,7 +8,8 @@
 #include <string>
 #include <utility>
 
-#include "extraction/english_words.hpp"
+#include "extraction/bare_names.hpp"
+#include "extraction/heading_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -17,13 +18,12 @@ namespace {
 using View = std::u32string_view;
 
 bool is_list_of_actions(const OutlineNode& node) {
-    static constexpr std::array titles = {View(U"actions"),
-                                          View(U"action items"),
+    static constexpr std::array titles = {View(U"action items"),
+                                          View(U"actions"),
                                           View(U"action points"),
-                                          View(U"actions from"),
                                           View(U"agreed actions"),
                                           View(U"next steps"),
-                                          View(U"follow-ups"),
+                                          View(U"follow-up"),
                                           View(U"follow up"),
                                           View(U"to-do"),
                                           View(U"todo"),
@@ -31,12 +31,10 @@ bool is_list_of_actions(const OutlineNode& node) {
                                           View(U"assignments"),
                                           View(U"aufgaben"),
                                           View(U"nächste schritte"),
-                                          View(U"to-dos"),
                                           View(U"maßnahmen"),
-                                          View(U"actions à"),
                                           View(U"prochaines étapes"),
                                           View(U"à faire"),
-                                          View(U"répartition des t"),
+                                          View(U"répartition des"),
                                           View(U"próximos pasos"),
                                           View(U"acciones"),
                                           View(U"tareas"),
@@ -52,81 +50,43 @@ bool is_list_of_actions(const OutlineNode& node) {
                                           View(U"待办"),
                                           View(U"下一步"),
                                           View(U"后续行动")};
-    constexpr std::size_t longest = 60;
-    if (node.text.empty() || node.text.front().size() > longest) return false;
-    return begins_with_one_of(lower_case(node.text.front().plain()), titles);
+    return begins_with_one_of(heading_form(node), titles);
 }
-
-/// Anna Krug, Jo, AB: up to three words with capitals, or one word in small letters, a handle.
-bool is_name(View words) {
-    constexpr std::ptrdiff_t most_blanks = 2;
-    const bool is_word = words.find(U' ') == View::npos;
-    if (words.empty() || std::ranges::count(words, U' ') > most_blanks) return false;
-    if (std::ranges::any_of(words, [](char32_t sign) { return is_digit(sign) || sign == U'.'; }))
-        return false;
-    bool begins_word = true;
-    for (const auto sign : words) {
-        if (begins_word && !is_capital(sign) && !is_wide(sign) && !is_word) return false;
-        begins_word = sign == U' ';
-    }
-    return !english_label(lower_case(words));
-}
-
-}  // namespace
-
-std::vector<Stretch> bare_names_in(const Stretch& words) {
-    std::vector<Stretch> names;
-    for (std::size_t begin = 0; begin < words.size();) {
-        auto end = std::min(words.plain().find_first_of(U",/&+、", begin), words.size());
-        std::size_t sign = 1;
-        for (View joint : {View(U" and "), View(U" und "), View(U" et "), View(U" y ")}) {
-            const auto at = words.plain().find(joint, begin);
-            if (at >= end) continue;
-            end = at;
-            sign = joint.size();
-        }
-        const auto name = words.part(begin, end).trimmed();
-        if (!is_name(name.plain())) return {};
-        names.push_back(name);
-        begin = end + sign;
-    }
-    return names;
-}
-
-namespace {
 
 /// Who opens an item, and where what they do begins.
 struct Opening {
-    Stretch names{};
+    DutyClause clause{};
     std::size_t deed = 0;
     bool is_bracketed = false;
 };
 
-std::optional<Opening> opening_of(const Stretch& line) {
-    constexpr std::size_t longest = 48;
+std::optional<Opening> opening_of(const Stretch& line, const ActorDirectory& directory) {
     const auto plain = line.plain();
     const bool has_box =
         plain.starts_with(U"[ ] ") || plain.starts_with(U"[x] ") || plain.starts_with(U"[X] ");
     const std::size_t begin = has_box ? 4 : 0;
-    Opening opening;
-    if (plain.substr(begin).starts_with(U"(")) {
-        const auto close = plain.find(U')', begin);
-        if (close == View::npos) return std::nullopt;
-        opening = {.names = line.part(begin + 1, close).trimmed(), .deed = close + 1, .is_bracketed = true};
+    const bool is_bracketed = plain.substr(begin).starts_with(U'(');
+    Stretch names;
+    std::size_t deed = View::npos;
+    if (is_bracketed) {
+        if (const auto close = plain.find(U')', begin); close != View::npos) {
+            names = line.part(begin + 1, close).trimmed();
+            deed = close + 1;
+        }
     } else {
         auto end = View::npos;
         for (View link : {View(U":"), View(U" - "), View(U" – "), View(U" — ")}) {
             const auto at = plain.find(link, begin);
             if (at >= end) continue;
             end = at;
-            opening = {.names = line.part(begin, at).trimmed(), .deed = at + link.size()};
+            names = line.part(begin, at).trimmed();
+            deed = at + link.size();
         }
-        if (end == View::npos) return std::nullopt;
     }
-    const bool has_deed = plain.find_first_not_of(U' ', opening.deed) != View::npos;
-    if (!has_deed || opening.names.size() > longest || bare_names_in(opening.names).empty())
-        return std::nullopt;
-    return opening;
+    const bool has_deed = deed != View::npos && plain.find_first_not_of(U' ', deed) != View::npos;
+    auto clause = has_deed ? clause_of_bare_names(names, ClauseSite::opening, directory) : std::nullopt;
+    if (!clause) return std::nullopt;
+    return Opening{.clause = std::move(*clause), .deed = deed, .is_bracketed = is_bracketed};
 }
 
 /// The lines that say who was there.
@@ -152,9 +112,9 @@ struct ActionList {
     std::size_t lines = 0;
     std::map<std::size_t, Opening> openings{};  ///< by node, or by line of the heading
 
-    void add(std::size_t at, const Stretch& line) {
+    void add(std::size_t at, const Stretch& line, const ActorDirectory& directory) {
         ++lines;
-        if (auto opening = opening_of(line)) openings.emplace(at, *opening);
+        if (auto opening = opening_of(line, directory)) openings.emplace(at, std::move(*opening));
     }
 
     /// Topics open items too (Budget: close the books): names come again, or are known.
@@ -166,10 +126,10 @@ struct ActionList {
         std::size_t names = 0;
         for (const auto& [at, opening] : openings) {
             bracketed += opening.is_bracketed ? 1 : 0;
-            for (const auto& name : bare_names_in(opening.names)) {
+            for (const auto& owner : opening.clause.owners) {
                 ++names;
-                different.emplace(name.plain());
-                if (present.find(name.plain()) != View::npos) ++known;
+                different.emplace(owner.name.plain());
+                if (present.find(owner.name.plain()) != View::npos) ++known;
             }
         }
         constexpr std::size_t most_different = 3;  // of four
@@ -178,16 +138,9 @@ struct ActionList {
     }
 };
 
-DutyClause clause_of(const Opening& opening) {
-    DutyClause clause{.words = opening.names, .site = ClauseSite::opening};
-    for (const auto& name : bare_names_in(opening.names))
-        clause.owners.push_back({.name = name, .duty = Duty::responsible, .production = Production::list});
-    return clause;
-}
-
 void give(OutlineNode& node, const Opening& opening) {
     node.text.front() = node.text.front().part(opening.deed).trimmed();
-    node.clauses.push_back(clause_of(opening));
+    node.clauses.push_back(opening.clause);
 }
 
 /// The lines between a node of an outline and the next one, which may be words of it or stand outside of all
@@ -227,6 +180,24 @@ std::vector<OutlineNode> items_of_lines(std::span<const Passage> lines, const Ac
     return items;
 }
 
+/// What became items is no text of the heading any more, and no line outside of all items.
+void take_back(Outline& outline, OutlineNode& heading, std::span<const Passage> lines) {
+    const auto is_among = [lines](const Stretch& words) {
+        const auto order = words.passage->order;
+        return lines.front().order <= order && order <= lines.back().order;
+    };
+    std::set<const Passage*> of_text;
+    for (const auto& words : heading.text) {
+        if (is_among(words)) of_text.insert(words.passage);
+    }
+    std::erase_if(heading.text, is_among);
+    std::erase_if(outline.owners_outside, is_among);
+    const auto filled =
+        std::ranges::count_if(lines, [](const Passage& line) { return !line.content().empty(); });
+    outline.skipped_lines -=
+        std::min(outline.skipped_lines, static_cast<std::size_t>(filled) - of_text.size());
+}
+
 /// Puts further items below their headings, and moves the parents of all that follow.
 void insert_items(std::vector<OutlineNode>& nodes, std::map<std::size_t, std::vector<OutlineNode>>&& items) {
     std::vector<OutlineNode> out;
@@ -247,7 +218,8 @@ void insert_items(std::vector<OutlineNode>& nodes, std::map<std::size_t, std::ve
 
 }  // namespace
 
-void take_opening_names(Outline& outline, std::span<const Passage> passages) {
+void take_opening_names(Outline& outline, std::span<const Passage> passages,
+                        const ActorDirectory& directory) {
     auto& nodes = outline.nodes;
     const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
     if (std::ranges::any_of(nodes, has_owners)) return;
@@ -259,11 +231,11 @@ void take_opening_names(Outline& outline, std::span<const Passage> passages) {
         if (is_list_of_actions(node)) {
             const auto below = lines_below(nodes, at, passages);
             for (std::size_t line = 0; line < below.size(); ++line) {
-                if (!below[line].content().empty()) lines[at].add(line, below[line].content());
+                if (!below[line].content().empty()) lines[at].add(line, below[line].content(), directory);
             }
         }
         if (!node.is_top() && is_list_of_actions(nodes[node.parent]))
-            items[node.parent].add(at, node.text.front());
+            items[node.parent].add(at, node.text.front(), directory);
     }
     if (items.empty() && lines.empty()) return;
     const auto present = those_present(passages);
@@ -276,9 +248,7 @@ void take_opening_names(Outline& outline, std::span<const Passage> passages) {
         if (!list.names_owners(present)) continue;
         const auto below = lines_below(nodes, heading, passages);
         further.emplace(heading, items_of_lines(below, list));
-        const auto first = below[list.openings.begin()->first].order;
-        std::erase_if(nodes[heading].text,
-                      [first](const Stretch& words) { return words.passage->order >= first; });
+        take_back(outline, nodes[heading], below.subspan(list.openings.begin()->first));
     }
     if (!further.empty()) insert_items(nodes, std::move(further));
 }

@@ -79,7 +79,7 @@ class OutlineReader {
             label_above_ = field;
             if (!read_owner_line(line.part(number->size + field->size).trimmed())) ++outline_.skipped_lines;
         } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain()) &&
-                   !begins_next_item(line, *number)) {
+                   !begins_next_item(line, *number, path_.innermost())) {
             // 1. 责任单位：… or "- Lead: …" is a field of the item above.
             read_field(line.part(number->size), *number);
         } else if (number && is_behind_end_ && number->shape == NumberShape::bullet) {
@@ -120,12 +120,6 @@ class OutlineReader {
         const auto number = number_of_line(line, path_.empty() ? nullptr : &path_.innermost(), title_);
         const bool is_decimal = number && number->shape == NumberShape::dotted && number->values.front() == 0;
         return is_decimal && !path_.empty() && goes_on_from_line_above(line) ? std::nullopt : number;
-    }
-
-    /// 2.建桥责任单位：市水务局 beside 1.: an item whose title runs into its label.
-    bool begins_next_item(const Stretch& line, const ItemNumber& number) const {
-        return number.shape != NumberShape::bullet && have_one_level(path_.innermost(), number) &&
-               title_before_label(line.part(number.size).plain()) > 0;
     }
 
     void begin_item(const Stretch& line, const ItemNumber& number) {

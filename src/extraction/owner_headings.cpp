@@ -96,13 +96,10 @@ void give_to_items(std::span<OutlineNode> nodes, std::size_t heading, const Duty
 
 void take_printed_names(std::span<OutlineNode> nodes, Duty printed, const ActorDirectory& directory) {
     std::vector<std::size_t> headings;
-    std::vector<const OutlineNode*> views;
     for (std::size_t at = 0; at + 1 < nodes.size(); ++at) {
-        if (!nodes[at].is_top() || nodes[at + 1].parent != at) continue;
-        headings.push_back(at);
-        views.push_back(&nodes[at]);
+        if (nodes[at].is_top() && nodes[at + 1].parent == at) headings.push_back(at);
     }
-    const auto place = place_of_names(views);
+    const auto place = place_of_names(nodes, headings);
     for (auto at : headings) {
         auto clause = take_names_of_heading(nodes[at], place, printed, directory);
         // Items below a heading without a name are tasks that nobody owns.
@@ -128,15 +125,11 @@ bool divides_tasks(const OutlineNode& node) {
                                           View(U"divisão de tarefas"),     View(U"distribuição de tarefas"),
                                           View(U"divisione dei compiti"),  View(U"ripartizione dei compiti"),
                                           View(U"taakverdeling")};
-    constexpr std::size_t longest = 60;
-    return !node.text.empty() && node.text.front().size() <= longest &&
-           begins_with_one_of(lower_case(node.text.front().plain()), titles);
+    return begins_with_one_of(heading_form(node), titles);
 }
 
-/// Headings below such a one own their bullets, where nothing else names anybody.
+/// Headings below such a one own their bullets.
 bool take_divided_tasks(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
-    const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
-    if (std::ranges::any_of(nodes, has_owners)) return false;
     bool takes = false;
     for (std::size_t at = 0; at + 1 < nodes.size(); ++at) {
         const bool holds_items = nodes[at + 1].parent == at;
@@ -150,10 +143,8 @@ bool take_divided_tasks(std::span<OutlineNode> nodes, const ActorDirectory& dire
     return takes;
 }
 
-/// Headings of which most are bodies, where nothing else names any.
+/// Headings of which most are bodies.
 void take_bodies(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
-    const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
-    if (std::ranges::any_of(nodes, has_owners)) return;
     std::vector<bool> has_items(nodes.size(), false);
     for (const auto& node : nodes) {
         if (!node.is_top() && node.number.shape != NumberShape::bullet) has_items[node.parent] = true;
@@ -175,9 +166,10 @@ void take_bodies(std::span<OutlineNode> nodes, const ActorDirectory& directory) 
 void take_owner_headings(std::span<OutlineNode> nodes, std::span<const Passage> passages,
                          const ActorDirectory& directory) {
     if (const auto printed = printed_duty_of_headings(passages))
-        take_printed_names(nodes, *printed, directory);
-    else if (!take_divided_tasks(nodes, directory))
-        take_bodies(nodes, directory);
+        return take_printed_names(nodes, *printed, directory);
+    const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
+    if (std::ranges::any_of(nodes, has_owners)) return;
+    if (!take_divided_tasks(nodes, directory)) take_bodies(nodes, directory);
 }
 
 }  // namespace zeren::extraction

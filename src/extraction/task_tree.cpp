@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "extraction/heading_names.hpp"
 #include "extraction/item_levels.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
@@ -77,7 +78,7 @@ bool is_headed_agenda(const OutlineNode& node) {
                                           View(U"assuntos tratados"),
                                           View(U"argomenti trattati"),
                                           View(U"besprochene themen")};
-    return node.text.size() == 1 && is_one_of(trimmed(lower_case(node.text.front().plain()), U" :"), titles);
+    return node.text.size() == 1 && is_one_of(trimmed(heading_form(node), U" :"), titles);
 }
 
 /// Decides bottom-up which weak items are no more than words of the item above.

@@ -41,7 +41,9 @@ TEST_CASE("a line without a name goes on with the action before it, one before a
     CHECK(tasks_in(minutes) == Lines{"1.1 [Actions] Book the hall: Jo joint",
                                      "1.2 [Actions] Print the maps: Ben joint",
                                      "1.3 [Actions] Count the keys: Ben joint"});
-    const auto plan = testing::import_bytes_of(minutes, "plan.md").plan;
+    const auto imported = testing::import_bytes_of(minutes, "plan.md");
+    CHECK(imported.counts.skipped_lines == 2);  // lines that became items are none
+    const auto& plan = imported.plan;
     CHECK(plan.text(*plan.tasks().begin()) == "Book the hall\nfor two days");
     CHECK(tasks_in("# Minutes\n\n## Actions\n\nJo: Book the hall\n\nJo: Print the maps\n\n## Notes\n\n- "
                    "Rain\n- Snow\n") ==

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -11,6 +12,9 @@ namespace zeren::extraction::tables {
 
 /// Whether a cell holds words.
 [[nodiscard]] inline bool is_filled(const documents::Cell& cell) { return !cell.paragraphs.empty(); }
+[[nodiscard]] inline bool is_empty(const documents::TableRow& row) {
+    return std::ranges::none_of(row.cells, is_filled);
+}
 
 /// The words of a cell in plain form, its paragraphs joined by blanks; no more than `most` code points or so.
 [[nodiscard]] std::u32string plain_words(const documents::Cell& cell, std::size_t most = 200);

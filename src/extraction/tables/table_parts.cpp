@@ -118,7 +118,7 @@ std::optional<std::size_t> table_below_matrix(const Table& table) {
     for (auto row = end_of_matrix + 1; row < rows.size(); ++row) {
         if (is_title(rows[row])) continue;
         ++rows_of_words;
-        const bool has_gap_above = std::ranges::none_of(rows[row - 1].cells, is_filled);
+        const bool has_gap_above = is_empty(rows[row - 1]);
         const bool is_among_signs = std::ranges::any_of(rows[row].cells, [&](const Cell& cell) {
             return is_filled(cell) && columns_of_signs.contains(cell.column);
         });
@@ -150,14 +150,13 @@ bool begins_other_section(const Table& table, const TableHead& head, std::size_t
         return is_title(rows[row]) && filled != rows[row].cells.end() &&
                read_item_number(plain_words(*filled, longest)).has_value();
     };
-    const auto is_empty = [&](std::size_t row) { return std::ranges::none_of(rows[row].cells, is_filled); };
-    if (head.begin == 0 || !is_numbered_title(head.begin - 1) || !is_empty(at - 1) ||
+    if (head.begin == 0 || !is_numbered_title(head.begin - 1) || !is_empty(rows[at - 1]) ||
         !is_numbered_title(at) || at + 1 == rows.size() || holds_heads(rows[at + 1], true))
         return false;
     std::size_t filled = 0;
     bool has_owners = false;
     bool has_others = false;
-    for (auto row = at + 1; row < rows.size() && !is_empty(row); ++row) {
+    for (auto row = at + 1; row < rows.size() && !is_empty(rows[row]); ++row) {
         ++filled;
         for (const auto& cell : rows[row].cells) {
             if (!is_filled(cell)) continue;
@@ -228,10 +227,7 @@ model::Origin first_origin(const Table& table) {
 std::vector<Table> tables_in(const Table& table) {
     if (auto turned = turned_table(table)) {
         std::vector<Table> parts{std::move(turned->table)};
-        if (std::ranges::any_of(turned->rest.rows, [](const TableRow& row) {
-                return std::ranges::any_of(row.cells, is_filled);
-            }))
-            parts.push_back(std::move(turned->rest));
+        if (!std::ranges::all_of(turned->rest.rows, is_empty)) parts.push_back(std::move(turned->rest));
         return parts;
     }
     auto seams = seams_of(table);

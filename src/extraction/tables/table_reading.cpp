@@ -102,7 +102,7 @@ std::size_t gap_below_owners(const TableLayout& layout) {
     };
     std::size_t gap = no_column;
     for (auto row = rows.size(); row-- > layout.head.end && !holds_owners(rows[row]);) {
-        if (std::ranges::none_of(rows[row].cells, is_filled)) gap = row;
+        if (is_empty(rows[row])) gap = row;
     }
     return gap;
 }

@@ -71,8 +71,7 @@ bool explains_letters(const TableSight& sight) {
     std::size_t explaining = 0;
     std::size_t filled = 0;
     for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
-        const auto& cells = sight.table->rows[row].cells;
-        if (std::ranges::none_of(cells, is_filled)) continue;
+        if (is_empty(sight.table->rows[row])) continue;
         ++filled;
         if (defines_marks(sight.table->rows[row]))
             ++explaining;
