@@ -11,12 +11,12 @@ namespace {
 
 using View = std::u32string_view;
 
-/// Anna Krug, Jo, AB: up to three words with capitals, or one word in small letters, a handle.
-bool is_bare_name(View words) {
+/// Anna Krug, Jo, AB: up to three words with capitals; or, where `may_be_handle`, one word in small letters.
+bool is_bare_name(View words, bool may_be_handle) {
     constexpr std::ptrdiff_t most_blanks = 2;
     const auto blanks = std::ranges::count(words, U' ');
     if (words.empty() || blanks > most_blanks) return false;
-    bool begins_word = blanks > 0;
+    bool begins_word = blanks > 0 || !may_be_handle;
     for (const auto sign : words) {
         if (is_digit(sign) || sign == U'.') return false;
         if (begins_word && !is_capital(sign) && !is_wide(sign)) return false;
@@ -27,7 +27,8 @@ bool is_bare_name(View words) {
 
 /// Ben and Jo, 李敏、王磊: where names stand alone, such words and signs part two of them.
 std::vector<Stretch> parted(const Stretch& names) {
-    for (View joint : {View(U" and "), View(U" und "), View(U" et "), View(U" y "), View(U" & "), View(U"、")}) {
+    for (View joint :
+         {View(U" and "), View(U" und "), View(U" et "), View(U" y "), View(U" & "), View(U"、")}) {
         const auto at = names.plain().find(joint);
         if (at == View::npos) continue;
         auto parts = parted(names.part(0, at).trimmed());
@@ -46,7 +47,7 @@ std::optional<DutyClause> clause_of_bare_names(const Stretch& words, ClauseSite 
     DutyClause clause{.words = words, .site = site};
     for (const auto& piece : names_in_list(words, directory)) {
         for (const auto& name : parted(piece)) {
-            if (!is_bare_name(name.plain())) return std::nullopt;
+            if (!is_bare_name(name.plain(), site == ClauseSite::opening)) return std::nullopt;
             clause.owners.push_back(
                 {.name = name, .duty = Duty::responsible, .production = Production::list});
         }

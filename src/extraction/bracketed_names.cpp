@@ -182,11 +182,11 @@ class BracketManner {
 };
 
 /// Next steps and owners: the heading says that its items name some.
-bool speaks_of_owners(const OutlineNode& heading) {
+bool speaks_of_owners(View heading) {
     static constexpr std::array words = {View(U"owner"),       View(U"responsib"), View(U"verantwort"),
                                          View(U"zuständig"),   View(U"responsab"), View(U"responsáve"),
                                          View(U"verantwoord"), View(U"assigned")};
-    return holds_one_of(heading_form(heading), words);
+    return holds_one_of(heading, words);
 }
 
 /// The bracket behind the title of an item, "Photo licensing (Aaron / Meg). The images come from …", where
@@ -216,7 +216,9 @@ void give_behind_title(OutlineNode& node, NamesAtEnd&& names) {
 }
 
 /// Below a heading that speaks of owners, where no item names any otherwise and most have such brackets.
-void take_title_brackets(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
+void take_title_brackets(std::span<OutlineNode> nodes, std::span<const Passage> passages,
+                         const ActorDirectory& directory) {
+    const HeadingsAbove headings(nodes, passages);
     struct List {
         std::size_t items = 0;
         std::map<std::size_t, NamesAtEnd> names{};  // by item
@@ -224,7 +226,7 @@ void take_title_brackets(std::span<OutlineNode> nodes, const ActorDirectory& dir
     std::map<std::size_t, List> lists;  // by heading
     for (std::size_t at = 0; at < nodes.size(); ++at) {
         const auto& node = nodes[at];
-        if (node.is_top() || node.text.empty() || !speaks_of_owners(nodes[node.parent])) continue;
+        if (node.text.empty() || !speaks_of_owners(headings.above(node))) continue;
         auto& list = lists[node.parent];
         ++list.items;
         auto names = node.clauses.empty() ? names_behind_title(node, directory) : std::nullopt;
@@ -247,7 +249,7 @@ void take_bracketed_names(std::span<OutlineNode> nodes, std::span<const Passage>
         });
     };
     if (!std::ranges::all_of(nodes, has_bare_brackets)) return;
-    take_title_brackets(nodes, directory);
+    take_title_brackets(nodes, passages, directory);
     BracketManner(nodes, directory).take();
 }
 

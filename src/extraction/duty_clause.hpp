@@ -21,6 +21,7 @@ enum class ClauseSite : std::uint8_t {
     end_bracket,  ///< in brackets at the end of an item, where nothing but the manner of the text says that
                   ///< they own it
     opening,      ///< names before what they do, likewise
+    heading,      ///< a heading above the item, likewise
 };
 
 /// The production of the grammar that gave an owner its duty.

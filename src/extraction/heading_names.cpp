@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <utility>
 
+#include "extraction/english_bodies.hpp"
+#include "extraction/english_words.hpp"
+#include "extraction/item_lines.hpp"
 #include "extraction/printed_rules.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -11,10 +15,20 @@ namespace zeren::extraction {
 
 using View = std::u32string_view;
 
-std::u32string heading_form(const OutlineNode& node) {
+std::u32string heading_form(const Stretch& words) {
     constexpr std::size_t longest = 60;
-    if (node.text.empty() || node.text.front().size() > longest) return {};
-    return lower_case(node.text.front().plain());
+    return words.size() > longest ? std::u32string() : lower_case(words.plain());
+}
+
+HeadingsAbove::HeadingsAbove(std::span<const OutlineNode> nodes, std::span<const Passage> passages)
+    : nodes_(nodes) {
+    if (const auto* title = title_among(passages)) title_ = heading_form(title->content());
+}
+
+std::u32string HeadingsAbove::above(const OutlineNode& item) const {
+    if (item.is_top()) return item.number.shape == NumberShape::heading ? std::u32string() : title_;
+    const auto& heading = nodes_[item.parent];
+    return heading.text.empty() ? std::u32string() : heading_form(heading.text.front());
 }
 
 std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages) {
@@ -58,23 +72,40 @@ std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages) 
                                    .before_too = true});
 }
 
-HeadingParts parts_of_heading(const Stretch& words, NamePlace place) {
+namespace {
+
+/// vegan, night: what begins with a small letter says more of the title.
+bool may_be_names(const Stretch& words) {
+    return !words.empty() && (is_capital(words.plain()[0]) || is_wide(words.plain()[0]));
+}
+
+HeadingParts parts_at_bracket(const Stretch& words) {
     const auto plain = words.plain();
-    if (place == NamePlace::whole) return {.names = words};
-    if (place == NamePlace::bracket) {
-        const bool is_round = plain.ends_with(U')');
-        const auto open =
-            is_round || plain.ends_with(U']') ? plain.rfind(is_round ? U'(' : U'[') : View::npos;
-        if (open == View::npos) return {.title = words};
-        return {.title = words.part(0, open).trimmed(),
-                .names = words.part(open + 1, plain.size() - 1).trimmed()};
-    }
+    const bool is_round = plain.ends_with(U')');
+    const auto open = is_round || plain.ends_with(U']') ? plain.rfind(is_round ? U'(' : U'[') : View::npos;
+    if (open == View::npos) return {.title = words};
+    return {.title = words.part(0, open).trimmed(),
+            .names = words.part(open + 1, plain.size() - 1).trimmed()};
+}
+
+HeadingParts parts_at_link(const Stretch& words) {
     for (View link : {View(U" — "), View(U" – "), View(U" - "), View(U":")}) {
-        const auto at = plain.rfind(link);
-        if (at == View::npos || at == 0 || at + link.size() == plain.size()) continue;
+        const auto at = words.plain().rfind(link);
+        if (at == View::npos || at == 0 || at + link.size() == words.size()) continue;
         return {.title = words.part(0, at).trimmed(), .names = words.part(at + link.size()).trimmed()};
     }
     return {.title = words};
+}
+
+bool is_of_person(const Stretch& words) { return looks_like_a_person(words.plain()); }
+
+}  // namespace
+
+HeadingParts parts_of_heading(const Stretch& words, NamePlace place) {
+    if (place == NamePlace::whole) return {.names = words};
+    auto parts = place == NamePlace::bracket ? parts_at_bracket(words) : parts_at_link(words);
+    if (place == NamePlace::before_link && !parts.names.empty()) std::swap(parts.title, parts.names);
+    return may_be_names(parts.names) ? parts : HeadingParts{.title = words};
 }
 
 bool has_read_bracket(const OutlineNode& node) {
@@ -86,16 +117,23 @@ bool has_read_bracket(const OutlineNode& node) {
 NamePlace place_of_names(std::span<const OutlineNode> nodes, std::span<const std::size_t> headings) {
     std::size_t brackets = 0;
     std::size_t links = 0;
+    std::size_t people_before = 0;
+    std::size_t people_behind = 0;
     for (const auto at : headings) {
         const auto& node = nodes[at];
         if (has_read_bracket(node)) ++brackets;
         if (node.text.size() != 1 || !node.clauses.empty()) continue;
         const auto& words = node.text.front();
         if (!parts_of_heading(words, NamePlace::bracket).names.empty()) ++brackets;
-        if (!parts_of_heading(words, NamePlace::behind_link).names.empty()) ++links;
+        const auto parts = parts_of_heading(words, NamePlace::behind_link);
+        if (parts.names.empty()) continue;
+        ++links;
+        people_before += is_of_person(parts.title) ? 1 : 0;
+        people_behind += is_of_person(parts.names) ? 1 : 0;
     }
     if (brackets * 2 > headings.size()) return NamePlace::bracket;
-    return links * 2 > headings.size() ? NamePlace::behind_link : NamePlace::whole;
+    if (links * 2 <= headings.size()) return NamePlace::whole;
+    return people_before > people_behind ? NamePlace::before_link : NamePlace::behind_link;
 }
 
 }  // namespace zeren::extraction

@@ -10,6 +10,7 @@
 #include <unordered_set>
 
 #include "extraction/owners_in_words.hpp"
+#include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/marks.hpp"
 #include "model/collective.hpp"
 #include "support/counted.hpp"
@@ -115,25 +116,40 @@ void note_settled_words(const SettledWords& settled, std::string_view file, supp
 }
 
 void note_manners(const TaskList& list, std::string_view file, support::Diagnostics& out) {
-    std::size_t orders = 0;
-    std::size_t brackets = 0;
-    std::size_t openings = 0;
-    bool has_others = false;
-    for_each_clause(list, [&](const TaskItem&, const DutyClause& clause) {
-        const bool is_order = clause.site == ClauseSite::sentence;
-        orders += is_order ? 1 : 0;
-        brackets += clause.site == ClauseSite::end_bracket ? 1 : 0;
-        openings += clause.site == ClauseSite::opening ? 1 : 0;
-        has_others = has_others || !is_order;
-    });
-    const auto note = [&](const std::string& what) {
-        const auto message =
-            fmt::format("read the owners from {}, because no item names them in another manner", what);
-        out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}));
+    struct Manner {
+        std::size_t clauses = 0;
+        std::vector<std::string> names{};  // each once
     };
-    if (orders > 0 && !has_others) note(support::counted(orders, "sentence", "sentences"));
-    if (openings > 0) note(support::counted(openings, "beginning", "beginnings") + " of items");
-    if (brackets > 0) note(support::counted(brackets, "bracket", "brackets") + " behind titles and items");
+    std::map<ClauseSite, Manner> manners;
+    std::set<std::pair<const Passage*, std::size_t>> places;  // a heading is one, however many items it has
+    for_each_clause(list, [&](const TaskItem&, const DutyClause& clause) {
+        if (!places.emplace(clause.words.passage, clause.words.begin).second) return;
+        auto& manner = manners[clause.site];
+        ++manner.clauses;
+        for (const auto& owner : clause.owners) {
+            auto name = fmt::format("\"{}\"", owner.name.text());
+            if (std::ranges::find(manner.names, name) == manner.names.end())
+                manner.names.push_back(std::move(name));
+        }
+    });
+    const auto note = [&](const std::string& what, std::string hint) {
+        const auto message = fmt::format("read {}, because no item names them in another manner", what);
+        out.add(make_diagnostic(Code::words_settled, message, {.file = std::string(file)}, std::move(hint)));
+    };
+    const auto note_names = [&](ClauseSite site, std::string_view one, std::string_view several) {
+        const auto found = manners.find(site);
+        if (found == manners.end()) return;
+        note(fmt::format("{} as owners from {}", some_of(found->second.names),
+                         support::counted(found->second.clauses, one, several)),
+             "mend it with a correction where these are no owners");
+    };
+    if (manners.size() == 1 && manners.begin()->first == ClauseSite::sentence) {
+        note("the owners from " + support::counted(manners.begin()->second.clauses, "sentence", "sentences"),
+             {});
+    }
+    note_names(ClauseSite::opening, "beginning of an item", "beginnings of items");
+    note_names(ClauseSite::end_bracket, "bracket behind a title or item", "brackets behind titles and items");
+    note_names(ClauseSite::heading, "heading", "headings");
 }
 
 void note_items_left_out(std::span<Section* const> read, std::string_view file, support::Diagnostics& out) {
@@ -273,9 +289,10 @@ support::Diagnostic table_without_tasks(const documents::Table& table, std::stri
                                         std::string_view file) {
     const bool is_sheet = !table.name.empty() && table.origin.place.empty();  // and no part of one
     const auto named = is_sheet ? fmt::format("sheet \"{}\"", table.name) : std::string("a table");
+    const auto empty = static_cast<std::size_t>(std::ranges::count_if(table.rows, tables::is_empty));
     return make_diagnostic(Code::table_not_read,
                            fmt::format("{} of {} was not read: {}", named,
-                                       support::counted(table.rows.size(), "row", "rows"), reason),
+                                       support::counted(table.rows.size() - empty, "row", "rows"), reason),
                            model::place_of(table.origin, file));
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "extraction/bare_names.hpp"
 #include "extraction/heading_names.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/word_lists.hpp"
@@ -110,7 +111,7 @@ void take_printed_names(std::span<OutlineNode> nodes, Duty printed, const ActorD
 }
 
 /// Aufgabenverteilung im Team above QA and DevOps: a heading that says that those below it name who has what.
-bool divides_tasks(const OutlineNode& node) {
+bool divides_tasks(View heading) {
     static constexpr std::array titles = {View(U"who does what"),          View(U"division of tasks"),
                                           View(U"division of work"),       View(U"distribution of tasks"),
                                           View(U"task distribution"),      View(U"task allocation"),
@@ -125,17 +126,18 @@ bool divides_tasks(const OutlineNode& node) {
                                           View(U"divisão de tarefas"),     View(U"distribuição de tarefas"),
                                           View(U"divisione dei compiti"),  View(U"ripartizione dei compiti"),
                                           View(U"taakverdeling")};
-    return begins_with_one_of(heading_form(node), titles);
+    return begins_with_one_of(heading, titles);
 }
 
 /// Headings below such a one own their bullets.
-bool take_divided_tasks(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
+bool take_divided_tasks(std::span<OutlineNode> nodes, std::span<const Passage> passages,
+                        const ActorDirectory& directory) {
+    const HeadingsAbove headings(nodes, passages);
     bool takes = false;
     for (std::size_t at = 0; at + 1 < nodes.size(); ++at) {
         const bool holds_items = nodes[at + 1].parent == at;
-        const bool is_divided = !nodes[at].is_top() && divides_tasks(nodes[nodes[at].parent]);
-        if (!holds_items || !is_divided) continue;
-        const auto clause = take_names_of_heading(nodes[at], NamePlace::whole, Duty::responsible, directory);
+        if (!holds_items || nodes[at].text.size() != 1 || !divides_tasks(headings.above(nodes[at]))) continue;
+        const auto clause = clause_of_bare_names(nodes[at].text.front(), ClauseSite::heading, directory);
         if (!clause) continue;
         give_to_items(nodes, at, *clause, Duty::responsible);
         takes = true;
@@ -169,7 +171,7 @@ void take_owner_headings(std::span<OutlineNode> nodes, std::span<const Passage> 
         return take_printed_names(nodes, *printed, directory);
     const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
     if (std::ranges::any_of(nodes, has_owners)) return;
-    if (!take_divided_tasks(nodes, directory)) take_bodies(nodes, directory);
+    if (!take_divided_tasks(nodes, passages, directory)) take_bodies(nodes, directory);
 }
 
 }  // namespace zeren::extraction

@@ -5,10 +5,10 @@
 #include <optional>
 #include <utility>
 
+#include "extraction/action_lists.hpp"
 #include "extraction/bracketed_names.hpp"
 #include "extraction/code_owners.hpp"
 #include "extraction/line_joining.hpp"
-#include "extraction/opening_names.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/owner_headings.hpp"
 #include "extraction/placed_tables.hpp"
@@ -107,7 +107,7 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     auto outline = outline_of(passages, directory);
     give_by_number(context.told, outline);
     auto marks = tables::take_lettered_names(outline.nodes, context.legend);
-    take_opening_names(outline, passages, directory);
+    take_action_lists(outline, passages, directory);
     take_bracketed_names(outline.nodes, passages, directory);
     take_owner_headings(outline.nodes, passages, directory);
     marks.merge(tables::settle_marked_names(outline.nodes, context.legend));

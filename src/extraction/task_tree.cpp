@@ -78,7 +78,7 @@ bool is_headed_agenda(const OutlineNode& node) {
                                           View(U"assuntos tratados"),
                                           View(U"argomenti trattati"),
                                           View(U"besprochene themen")};
-    return node.text.size() == 1 && is_one_of(trimmed(heading_form(node), U" :"), titles);
+    return node.text.size() == 1 && is_one_of(trimmed(heading_form(node.text.front()), U" :"), titles);
 }
 
 /// Decides bottom-up which weak items are no more than words of the item above.

@@ -115,6 +115,22 @@ TEST_CASE("a rule on headings leaves what is no name, and roles that a heading s
     CHECK(titles[1] == long_title);
 }
 
+TEST_CASE("of the halves of headings the rule means the one that holds people, and no remarks",
+          "[extraction]") {
+    const std::string rule = "The owner is named in the heading.\n";
+    const auto before =
+        import_text(rule + "1. Anna Schmidt: Stand\n- Book\n2. Tom Brown: Travel\n- Buy\n3. Press\n- Write\n")
+            .plan;
+    CHECK(owners_of(before, "1.1") == Names{"Anna Schmidt:joint"});
+    CHECK(owners_of(before, "2.1") == Names{"Tom Brown:joint"});
+    CHECK(owners_of(before, "3.1").empty());
+    const auto remark =
+        import_text(rule + "1. Stand (Anna)\n- Book\n2. Travel (Tom)\n- Buy\n3. Catering (vegan)\n- Cook\n")
+            .plan;
+    CHECK(owners_of(remark, "1.1") == Names{"Anna:joint"});
+    CHECK(owners_of(remark, "3.1").empty());
+}
+
 TEST_CASE("an item that names its own owner has it beside the rule on headings", "[extraction]") {
     const std::string items =
         "1. Stand (Anna Schmidt)\n- Book it (Responsible: Works)\n- Order it (with School Offices)\n";
@@ -158,6 +174,14 @@ TEST_CASE("below a heading that divides the tasks the headings name who has them
     CHECK(owners_of(plan, "2.1.1") == Names{"Backend:joint", "Senior Dev:joint"});
     CHECK(owners_of(plan, "2.1.2") == Names{"Backend:joint", "Senior Dev:joint"});
     CHECK(owners_of(plan, "2.2.1") == Names{"QA:joint"});
+    const auto topics = import_text(
+        "1. Scope\n- Model\n2. Task distribution\n2.1 Event day\n- Open it\n2.2 Anna Krug – Stand\n"
+        "- Book it\n2.3 QA\n- Test it\n");
+    CHECK(topics.plan.edge_count() == 1);
+    CHECK(std::ranges::count(
+              topics.diagnostics.items(),
+              "read \"QA\" as owners from 1 heading, because no item names them in another manner",
+              &support::Diagnostic::message) == 1);
 }
 
 TEST_CASE("bullets that name nobody, below a heading of their own, are told", "[extraction]") {
@@ -215,11 +239,11 @@ TEST_CASE("roles in brackets at the ends of most items of a list own them, with 
     CHECK(owners_of(reading.plan, "2") == Names{"build engineer:joint"});
     CHECK(owners_of(reading.plan, "4").empty());
     const auto& notes = reading.diagnostics.items();
-    CHECK(std::ranges::count(
-              notes,
-              "read the owners from 3 brackets behind titles and items, because no item names them in "
-              "another manner",
-              &support::Diagnostic::message) == 1);
+    CHECK(std::ranges::count(notes,
+                             "read \"product owner\", \"build engineer\", \"release manager\" as owners from "
+                             "3 brackets behind titles and items, because no item names them in "
+                             "another manner",
+                             &support::Diagnostic::message) == 1);
     const auto remarks =
         import_text("- Paint (optional)\n- Build (required)\n- Dig (optional)\n- Mend (done)\n").plan;
     CHECK(owners_of(remarks, "1").empty());

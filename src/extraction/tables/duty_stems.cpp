@@ -131,7 +131,7 @@ constexpr auto stems = std::to_array<DutyStem>({
     DutyStem{U"take part", cooperate},
     DutyStem{U"involved", cooperate},
     DutyStem{U"helps", cooperate},
-    DutyStem{U"contribut", cooperate},
+    DutyStem{U"contribu", cooperate},
     DutyStem{U"assist", cooperate},
     DutyStem{U"particip", cooperate},
     DutyStem{U"cooperat", cooperate},

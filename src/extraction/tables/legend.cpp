@@ -207,13 +207,16 @@ MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<Leg
     const bool has_driver =
         used.contains(U"D") && !used.contains(U"R") && (used.contains(U"A") || used.contains(U"C"));
     const auto printed = printed_meanings(used, lines);
+    // A cross alone says who has a part; among letters it is one more.
+    const bool has_letters = std::ranges::any_of(
+        used, [](const auto& mark) { return mark.size() == 1 && mark[0] < 0x80 && mark != U"X"; });
     for (const auto& mark : used) {
         auto meaning = has_driver && mark == U"D" ? Meaning::lead : customary_meaning(mark);
         if (const auto line = printed.find(mark); line != printed.end()) {
             meaning = line->second.first;
             key[mark].printed_at = line->second.second;
         }
-        const bool is_letter = mark[0] < 0x80 && mark != U"X";
+        const bool is_letter = mark[0] < 0x80 && (mark != U"X" || has_letters);
         if (!meaning && is_letter) continue;
         meanings[mark] = meaning.value_or(Meaning::responsible);
         if (!printed.contains(mark)) key[mark].not_understood = strange_words(lines, mark);

@@ -75,17 +75,21 @@ bool may_explain(const documents::Cell& cell) {
 /// row of a matrix a mark stands right behind another one, or before one.
 void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
     std::u32string mark;
-    std::optional<std::size_t> behind_mark;  // the column behind the last cell with marks
+    std::optional<std::size_t> behind_mark;   // the column behind the last cell with marks
+    std::optional<std::size_t> behind_words;  // likewise with other words
+    bool stands_in_row = false;               // the mark, right behind words: 巡查 | △ | 牵头
     for (const auto& cell : row.cells) {
         if (lines.size() == most_lines) return;
         if (mark.empty() && !may_explain(cell)) continue;
         auto words = plain_words(cell, longest_line);
         const bool is_of_marks = are_signs(words);
-        if (!mark.empty() && !is_of_marks) {
+        const bool goes_on = stands_in_row && marks_in(words);
+        if (!mark.empty() && !is_of_marks && !goes_on) {
             add_line(lines, mark + U" = " + words + further_words(row, cell), cell.origin);
         }
         mark = is_sign(words) && cell.column != behind_mark ? words : std::u32string();
-        if (is_of_marks) behind_mark = cell.column + cell.column_span;
+        stands_in_row = cell.column == behind_words;
+        (is_of_marks ? behind_mark : behind_words) = cell.column + cell.column_span;
         const bool may_define = tells_of_contacts(words) || words.find_first_of(U"=:-–—(*") != View::npos ||
                                 std::ranges::any_of(words, is_symbol);
         if (!is_sign(words) && may_define) add_line(lines, std::move(words), cell.origin);

@@ -1,16 +1,19 @@
 #include "extraction/tables/table_parts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 
 #include "extraction/numbering.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_rows.hpp"
+#include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/table_head.hpp"
 #include "extraction/tables/turned_table.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -18,6 +21,7 @@ namespace {
 using documents::Cell;
 using documents::Table;
 using documents::TableRow;
+using View = std::u32string_view;
 
 /// Three known heads and more, one of them of owners and one of tasks or numbers: nothing else, or, below a
 /// title, at least half of what the row holds.
@@ -170,6 +174,31 @@ bool begins_other_section(const Table& table, const TableHead& head, std::size_t
     return filled >= fewest_rows && (has_others || !has_owners);
 }
 
+/// Name | Phone | Department: the head of a list of contacts.
+bool heads_contacts(const TableRow& row) {
+    static constexpr std::array ways = {
+        View(U"phone"),     View(U"telephone"), View(U"tel"),      View(U"tel."),     View(U"mobile"),
+        View(U"e-mail"),    View(U"email"),     View(U"mail"),     View(U"telefon"),  View(U"handy"),
+        View(U"téléphone"), View(U"teléfono"),  View(U"telefone"), View(U"telefono"), View(U"telefoon"),
+        View(U"extension"), View(U"电话"),      View(U"联系电话"), View(U"手机"),     View(U"手机号"),
+        View(U"联系方式"),  View(U"邮箱")};
+    static constexpr std::array whom = {View(U"name"),   View(U"contact"), View(U"nom"),
+                                        View(U"nombre"), View(U"nome"),    View(U"naam"),
+                                        View(U"姓名"),   View(U"联系人"),  View(U"人员"),
+                                        View(U"person"), View(U"kontakt"), View(U"ansprechpartner")};
+    constexpr std::size_t longest = 30;
+    bool says_way = false;
+    bool says_whom = false;
+    for (const auto& cell : row.cells) {
+        if (!is_filled(cell)) continue;
+        const auto words = head_form(plain_words(cell, longest + 1));
+        if (words.size() > longest) return false;
+        says_way = says_way || is_one_of(words, ways);
+        says_whom = says_whom || is_one_of(words, whom) || names_actors(words);
+    }
+    return says_way && says_whom;
+}
+
 /// The rows at which a further table begins: at other heads than those above, with the titles over them.
 std::vector<std::size_t> seams_of(const Table& table) {
     constexpr std::size_t fewest_above = 2;
@@ -193,7 +222,7 @@ std::vector<std::size_t> seams_of(const Table& table) {
         if (stands_among_marks(table, row)) continue;
         if (holds_heads(table.rows[row], is_below_title) ||
             (is_below && heads_another_matrix(head, table, row)) ||
-            (is_below && begins_other_section(table, head, row)))
+            (is_below && (begins_other_section(table, head, row) || heads_contacts(table.rows[row]))))
             heads.push_back(row);
     }
     std::vector<std::size_t> seams;
@@ -204,12 +233,13 @@ std::vector<std::size_t> seams_of(const Table& table) {
         auto begin = row;
         while (begin > (is_first_matrix ? std::size_t{0} : head.end) && is_title(table.rows[begin - 1]))
             --begin;
+        while (is_empty(table.rows[begin])) ++begin;
         seams.push_back(begin);
         head.begin = row;
         head.end = row + 1;
     }
-    if (const auto below = table_below_matrix(table); below && (seams.empty() || seams.back() < *below))
-        seams.push_back(*below);
+    const auto below = table_below_matrix(table);
+    if (below && (heads.empty() || heads.back() < *below)) seams.push_back(*below);
     return seams;
 }
 

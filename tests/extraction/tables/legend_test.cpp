@@ -147,6 +147,23 @@ TEST_CASE("whoever decides and does is responsible beside one who is accountable
           std::vector<std::string>{"1 New price: CEO lead, CFO cooperate", "2 New hall: CEO lead"});
 }
 
+TEST_CASE("an X among letters is one more letter, and alone it says who has a part", "[extraction][tables]") {
+    const std::string matrix =
+        "| Task | Anna | Ben |\n|-|-|-|\n| Hall | L | S |\n| Maps | X | L |\n\nL = Lead, S = Support\n";
+    CHECK(testing::tasks_in(matrix) ==
+          std::vector<std::string>{"1 Hall: Anna lead, Ben cooperate", "2 Maps: Ben lead"});
+    CHECK(std::ranges::count(testing::notes_on(matrix),
+                             "\"X\" stands among the owners of task \"2\" and is explained nowhere") == 1);
+    CHECK(testing::tasks_in("| Task | Anna | Ben |\n|-|-|-|\n| Hall | X | |\n| Maps | | X |\n") ==
+          std::vector<std::string>{"1 Hall: Anna joint", "2 Maps: Ben joint"});
+}
+
+TEST_CASE("a mark right behind a task, before a word of a duty, is no legend", "[extraction][tables]") {
+    const auto notes = testing::notes_on(
+        "| 任务 | 市交通局 | 市财政局 |\n|-|-|-|\n| 修路 | 牵头 | 配合 |\n| 巡查 | △ | 牵头 |\n");
+    CHECK(std::ranges::none_of(notes, [](const auto& each) { return each.ends_with("as the legend says"); }));
+}
+
 TEST_CASE("a legend with a row that is not understood is a legend", "[extraction][tables]") {
     const std::string legend =
         "| Letter | Meaning | See |\n|-|-|-|\n| R | Responsible | does it |\n"

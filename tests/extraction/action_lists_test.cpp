@@ -29,8 +29,8 @@ TEST_CASE("names before what they do own the lines and bullets below a heading o
                        "Ben and Jo: Print the maps\n" + bullet + "Ben: Count the keys\n") == read);
     }
     CHECK(notes_on("# Minutes\n\n## Next steps\n\n- Jo: Book the hall\n- Ben: Print the maps\n- Ben: Count "
-                   "the keys\n") ==
-          Lines{"read the owners from 3 beginnings of items, because no item names them in another manner"});
+                   "the keys\n") == Lines{"read \"Jo\", \"Ben\" as owners from 3 beginnings of items, "
+                                          "because no item names them in another manner"});
 }
 
 TEST_CASE("a line without a name goes on with the action before it, one before all stays with the heading",
@@ -71,6 +71,29 @@ TEST_CASE("what opens the items of a list is a name where it is in brackets, com
     CHECK(
         tasks_in("# Minutes\n\n## Actions\n\n- Jo: Book the hall\n- Jo: Print the maps (Lead: Works Team)\n")
             .back() == "1 Actions: Works Team lead");
+}
+
+TEST_CASE("names in brackets behind their actions are known in the same ways", "[extraction]") {
+    const std::string actions = "## Actions\n\n- Book the hall (Jo)\n- Print maps (Ben, Jo).\n- Call (Jo)\n";
+    const Lines called = {"1 Book the hall: Jo joint", "2 Print maps: Ben joint, Jo joint",
+                          "3 Call: Jo joint"};
+    CHECK(tasks_in(actions) == called);
+    const std::string remarks =
+        "## Actions\n\n- Book the hall (Draft)\n- Print maps (urgent)\n- Call (Later)\n";
+    CHECK(tasks_in(remarks).front() == "1 Book the hall (Draft):");
+    const std::string people = "# M\n\nPresent: Jo, Ben\n\n## Actions\n\n";
+    CHECK(tasks_in(people + "- Book the hall (Jo)\n- Print maps (Ben)\n- Call (Later)\n") ==
+          Lines{"1.1 [Actions] Book the hall: Jo joint", "1.2 [Actions] Print maps: Ben joint",
+                "1.3 [Actions] Call (Later):"});
+}
+
+TEST_CASE("where those present are named, topics that come again own nothing", "[extraction]") {
+    CHECK(tasks_in("# M\n\nPresent: Jo, Ben\n\n## Actions\n\n- Jo: Book the hall\n- Venue: check the exits\n"
+                   "- Ben: Print maps\n- Venue: measure the stage\n") ==
+          Lines{"1.1 [Actions] Book the hall: Jo joint", "1.2 [Actions] Venue: check the exits:",
+                "1.3 [Actions] Print maps: Ben joint", "1.4 [Actions] Venue: measure the stage:"});
+    CHECK(tasks_in("# M\n\nPresent: Jo, Ben\n\n## Actions\n\n- Jo: Book the hall\n- Venue: check the exits\n"
+                   "- Venue: measure the stage\n") == Lines{"1 Actions:"});
 }
 
 }  // namespace zeren::extraction

@@ -1,4 +1,4 @@
-#include "extraction/opening_names.hpp"
+#include "extraction/action_lists.hpp"
 
 #include <algorithm>
 #include <array>
@@ -17,7 +17,7 @@ namespace {
 
 using View = std::u32string_view;
 
-bool is_list_of_actions(const OutlineNode& node) {
+bool is_list_of_actions(View heading) {
     static constexpr std::array titles = {View(U"action items"),
                                           View(U"actions"),
                                           View(U"action points"),
@@ -50,43 +50,61 @@ bool is_list_of_actions(const OutlineNode& node) {
                                           View(U"待办"),
                                           View(U"下一步"),
                                           View(U"后续行动")};
-    return begins_with_one_of(heading_form(node), titles);
+    return begins_with_one_of(heading, titles);
 }
 
-/// Who opens an item, and where what they do begins.
-struct Opening {
+/// Who has an action, and where in its line stands what they do.
+struct Action {
     DutyClause clause{};
-    std::size_t deed = 0;
-    bool is_bracketed = false;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool opens_with_bracket = false;
 };
 
-std::optional<Opening> opening_of(const Stretch& line, const ActorDirectory& directory) {
+/// Jo: …, (AB) …: where the names before the deed of a line begin and end, and where the deed begins.
+struct NamesBefore {
+    std::size_t begin = 0;
+    std::size_t end = View::npos;
+    std::size_t deed = View::npos;
+};
+
+NamesBefore names_before(View plain, std::size_t begin) {
+    if (plain.substr(begin).starts_with(U'(')) {
+        const auto close = plain.find(U')', begin);
+        return close == View::npos ? NamesBefore{}
+                                   : NamesBefore{.begin = begin + 1, .end = close, .deed = close + 1};
+    }
+    NamesBefore names{.begin = begin};
+    for (View link : {View(U":"), View(U" - "), View(U" – "), View(U" — ")}) {
+        const auto at = plain.find(link, begin);
+        if (at < names.end) names = {.begin = begin, .end = at, .deed = at + link.size()};
+    }
+    return names;
+}
+
+std::optional<Action> action_in(const Stretch& line, const ActorDirectory& directory) {
     const auto plain = line.plain();
     const bool has_box =
         plain.starts_with(U"[ ] ") || plain.starts_with(U"[x] ") || plain.starts_with(U"[X] ");
     const std::size_t begin = has_box ? 4 : 0;
-    const bool is_bracketed = plain.substr(begin).starts_with(U'(');
-    Stretch names;
-    std::size_t deed = View::npos;
-    if (is_bracketed) {
-        if (const auto close = plain.find(U')', begin); close != View::npos) {
-            names = line.part(begin + 1, close).trimmed();
-            deed = close + 1;
-        }
-    } else {
-        auto end = View::npos;
-        for (View link : {View(U":"), View(U" - "), View(U" – "), View(U" — ")}) {
-            const auto at = plain.find(link, begin);
-            if (at >= end) continue;
-            end = at;
-            names = line.part(begin, at).trimmed();
-            deed = at + link.size();
+    const auto names = names_before(plain, begin);
+    const bool has_deed = names.deed != View::npos && plain.find_first_not_of(U' ', names.deed) != View::npos;
+    if (has_deed) {
+        auto clause =
+            clause_of_bare_names(line.part(names.begin, names.end).trimmed(), ClauseSite::opening, directory);
+        if (clause) {
+            return Action{.clause = std::move(*clause),
+                          .begin = names.deed,
+                          .end = plain.size(),
+                          .opens_with_bracket = names.begin > begin};
         }
     }
-    const bool has_deed = deed != View::npos && plain.find_first_not_of(U' ', deed) != View::npos;
-    auto clause = has_deed ? clause_of_bare_names(names, ClauseSite::opening, directory) : std::nullopt;
+    const auto end = plain.ends_with(U'.') ? plain.size() - 1 : plain.size();
+    const auto open = plain.rfind(U'(');
+    if (open == View::npos || open <= begin || !plain.substr(0, end).ends_with(U')')) return std::nullopt;
+    auto clause = clause_of_bare_names(line.part(open + 1, end - 1), ClauseSite::end_bracket, directory);
     if (!clause) return std::nullopt;
-    return Opening{.clause = std::move(*clause), .deed = deed, .is_bracketed = is_bracketed};
+    return Action{.clause = std::move(*clause), .begin = begin, .end = open};
 }
 
 /// The lines that say who was there.
@@ -107,40 +125,55 @@ std::u32string those_present(std::span<const Passage> passages) {
     return out;
 }
 
-/// The items or lines of one list, of which those with an opening say who has them.
+/// The items or lines of one list, of which some name who has them.
 struct ActionList {
     std::size_t lines = 0;
-    std::map<std::size_t, Opening> openings{};  ///< by node, or by line of the heading
+    std::map<std::size_t, Action> actions{};  ///< by node, or by line of the heading
 
     void add(std::size_t at, const Stretch& line, const ActorDirectory& directory) {
         ++lines;
-        if (auto opening = opening_of(line, directory)) openings.emplace(at, std::move(*opening));
+        if (auto action = action_in(line, directory)) actions.emplace(at, std::move(*action));
     }
 
-    /// Topics open items too (Budget: close the books): names come again, or are known.
-    [[nodiscard]] bool names_owners(View present) const {
-        if (openings.size() < 2 || openings.size() * 10 < lines * 6) return false;
-        std::size_t bracketed = 0;
-        std::size_t known = 0;
+    /// Topics open items too (Budget: close the books). Of these keeps the actions of known people; gives
+    /// whether any are left.
+    bool keep_known(View present) {
+        if (actions.size() < 2 || actions.size() * 10 < lines * 6) return false;
+        const auto is_known = [present](const auto& each) {
+            return each.second.opens_with_bracket ||
+                   std::ranges::all_of(each.second.clause.owners, [present](const OwnerMention& owner) {
+                       return present.find(owner.name.plain()) != View::npos;
+                   });
+        };
+        if (std::ranges::count_if(actions, is_known) < 2)
+            return !tells_present_names(present) && names_repeat();
+        std::erase_if(actions, [&](const auto& each) { return !is_known(each); });
+        return true;
+    }
+
+  private:
+    /// Whether those who are said to be present are any of those named here.
+    [[nodiscard]] bool tells_present_names(View present) const {
+        return std::ranges::any_of(actions, [present](const auto& each) {
+            return present.find(each.second.clause.owners.front().name.plain()) != View::npos;
+        });
+    }
+
+    [[nodiscard]] bool names_repeat() const {
+        constexpr std::size_t most_different = 3;  // of four
         std::set<std::u32string> different;
         std::size_t names = 0;
-        for (const auto& [at, opening] : openings) {
-            bracketed += opening.is_bracketed ? 1 : 0;
-            for (const auto& owner : opening.clause.owners) {
-                ++names;
-                different.emplace(owner.name.plain());
-                if (present.find(owner.name.plain()) != View::npos) ++known;
-            }
+        for (const auto& [at, action] : actions) {
+            names += action.clause.owners.size();
+            for (const auto& owner : action.clause.owners) different.emplace(owner.name.plain());
         }
-        constexpr std::size_t most_different = 3;  // of four
-        return bracketed == openings.size() || known * 2 > names ||
-               different.size() * 4 <= names * most_different;
+        return different.size() * 4 <= names * most_different;
     }
 };
 
-void give(OutlineNode& node, const Opening& opening) {
-    node.text.front() = node.text.front().part(opening.deed).trimmed();
-    node.clauses.push_back(opening.clause);
+void give(OutlineNode& node, const Action& action) {
+    node.text.front() = node.text.front().part(action.begin, action.end).trimmed();
+    node.clauses.push_back(action.clause);
 }
 
 /// The lines between a node of an outline and the next one, which may be words of it or stand outside of all
@@ -160,15 +193,15 @@ std::span<const Passage> lines_below(const std::vector<OutlineNode>& nodes, std:
                             static_cast<std::size_t>(std::max(end - begin, {})));
 }
 
-/// Makes items of the lines below a heading from the first opening on; a line without one belongs to the item
+/// Makes items of the lines below a heading from the first action on; a line without one belongs to the item
 /// before it.
 std::vector<OutlineNode> items_of_lines(std::span<const Passage> lines, const ActionList& list) {
     std::vector<OutlineNode> items;
-    for (auto line = list.openings.begin()->first; line < lines.size(); ++line) {
+    for (auto line = list.actions.begin()->first; line < lines.size(); ++line) {
         const auto words = lines[line].content();
-        const auto found = list.openings.find(line);
+        const auto found = list.actions.find(line);
         if (words.empty()) continue;
-        if (found == list.openings.end()) {
+        if (found == list.actions.end()) {
             items.back().text.push_back(words);
             continue;
         }
@@ -218,37 +251,37 @@ void insert_items(std::vector<OutlineNode>& nodes, std::map<std::size_t, std::ve
 
 }  // namespace
 
-void take_opening_names(Outline& outline, std::span<const Passage> passages,
-                        const ActorDirectory& directory) {
+void take_action_lists(Outline& outline, std::span<const Passage> passages, const ActorDirectory& directory) {
     auto& nodes = outline.nodes;
     const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
     if (std::ranges::any_of(nodes, has_owners)) return;
+    const HeadingsAbove headings(nodes, passages);
     std::map<std::size_t, ActionList> items;  // by heading
     std::map<std::size_t, ActionList> lines;
     for (std::size_t at = 0; at < nodes.size(); ++at) {
         const auto& node = nodes[at];
         if (node.text.empty()) continue;
-        if (is_list_of_actions(node)) {
+        if (is_list_of_actions(heading_form(node.text.front()))) {
             const auto below = lines_below(nodes, at, passages);
             for (std::size_t line = 0; line < below.size(); ++line) {
                 if (!below[line].content().empty()) lines[at].add(line, below[line].content(), directory);
             }
         }
-        if (!node.is_top() && is_list_of_actions(nodes[node.parent]))
+        if (is_list_of_actions(headings.above(node)))
             items[node.parent].add(at, node.text.front(), directory);
     }
     if (items.empty() && lines.empty()) return;
     const auto present = those_present(passages);
-    for (const auto& [heading, list] : items) {
-        if (!list.names_owners(present)) continue;
-        for (const auto& [at, opening] : list.openings) give(nodes[at], opening);
+    for (auto& [heading, list] : items) {
+        if (!list.keep_known(present)) continue;
+        for (const auto& [at, action] : list.actions) give(nodes[at], action);
     }
     std::map<std::size_t, std::vector<OutlineNode>> further;
-    for (const auto& [heading, list] : lines) {
-        if (!list.names_owners(present)) continue;
+    for (auto& [heading, list] : lines) {
+        if (!list.keep_known(present)) continue;
         const auto below = lines_below(nodes, heading, passages);
         further.emplace(heading, items_of_lines(below, list));
-        take_back(outline, nodes[heading], below.subspan(list.openings.begin()->first));
+        take_back(outline, nodes[heading], below.subspan(list.actions.begin()->first));
     }
     if (!further.empty()) insert_items(nodes, std::move(further));
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <span>
+
+#include "extraction/actor_directory.hpp"
+#include "extraction/outline.hpp"
+
+namespace zeren::extraction {
+
+/// Minutes list under Actions or Next steps who does what: "Jo – arrange a meeting", "Dave: put the files
+/// up",
+/// "- [ ] (AB) check the figures", "Book the hall (Jo)". Where no item of a text names its owners in another
+/// manner, these names own the items and lines below such a heading, if most of them have some and the names
+/// are known as such: they stand in brackets before the deed, among those present, or, where nobody is said
+/// to be, come again. Lines become items. O(words).
+void take_action_lists(Outline& outline, std::span<const Passage> passages, const ActorDirectory& directory);
+
+}  // namespace zeren::extraction
