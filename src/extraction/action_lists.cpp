@@ -9,49 +9,15 @@
 #include <utility>
 
 #include "extraction/bare_names.hpp"
+#include "extraction/field_lines.hpp"
 #include "extraction/heading_names.hpp"
+#include "extraction/heading_words.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
 
 using View = std::u32string_view;
-
-bool is_list_of_actions(View heading) {
-    static constexpr std::array titles = {View(U"action items"),
-                                          View(U"actions"),
-                                          View(U"action points"),
-                                          View(U"agreed actions"),
-                                          View(U"next steps"),
-                                          View(U"follow-up"),
-                                          View(U"follow up"),
-                                          View(U"to-do"),
-                                          View(U"todo"),
-                                          View(U"tasks"),
-                                          View(U"assignments"),
-                                          View(U"aufgaben"),
-                                          View(U"nächste schritte"),
-                                          View(U"maßnahmen"),
-                                          View(U"prochaines étapes"),
-                                          View(U"à faire"),
-                                          View(U"répartition des"),
-                                          View(U"próximos pasos"),
-                                          View(U"acciones"),
-                                          View(U"tareas"),
-                                          View(U"próximos passos"),
-                                          View(U"ações"),
-                                          View(U"tarefas"),
-                                          View(U"prossimi passi"),
-                                          View(U"azioni"),
-                                          View(U"actiepunten"),
-                                          View(U"acties"),
-                                          View(U"volgende stappen"),
-                                          View(U"行动项"),
-                                          View(U"待办"),
-                                          View(U"下一步"),
-                                          View(U"后续行动")};
-    return begins_with_one_of(heading, titles);
-}
 
 /// Who has an action, and where in its line stands what they do.
 struct Action {
@@ -131,6 +97,7 @@ struct ActionList {
     std::map<std::size_t, Action> actions{};  ///< by node, or by line of the heading
 
     void add(std::size_t at, const Stretch& line, const ActorDirectory& directory) {
+        if (is_topic(line.plain())) return;
         ++lines;
         if (auto action = action_in(line, directory)) actions.emplace(at, std::move(*action));
     }
@@ -213,8 +180,8 @@ std::vector<OutlineNode> items_of_lines(std::span<const Passage> lines, const Ac
     return items;
 }
 
-/// What became items is no text of the heading any more, and no line outside of all items.
-void take_back(Outline& outline, OutlineNode& heading, std::span<const Passage> lines) {
+/// What became items is no line outside of all items any more.
+void take_back(Outline& outline, const OutlineNode& heading, std::span<const Passage> lines) {
     const auto is_among = [lines](const Stretch& words) {
         const auto order = words.passage->order;
         return lines.front().order <= order && order <= lines.back().order;
@@ -223,7 +190,6 @@ void take_back(Outline& outline, OutlineNode& heading, std::span<const Passage> 
     for (const auto& words : heading.text) {
         if (is_among(words)) of_text.insert(words.passage);
     }
-    std::erase_if(heading.text, is_among);
     std::erase_if(outline.owners_outside, is_among);
     const auto filled =
         std::ranges::count_if(lines, [](const Passage& line) { return !line.content().empty(); });

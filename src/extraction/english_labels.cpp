@@ -155,6 +155,9 @@ std::optional<EnglishLabel> known_label(View label) {
 
 std::optional<EnglishLabel> english_label(View label) {
     while (label.ends_with(U' ')) label.remove_suffix(1);
+    if (label.find(U" – ") != View::npos || label.find(U" — ") != View::npos ||
+        label.find(U" - ") != View::npos)
+        return std::nullopt;  // Saal buchen – Verantwortlich
     for (View ending : {View(U"(s)"), View(U"(ies)")}) {
         if (label.ends_with(ending)) label.remove_suffix(ending.size());
     }

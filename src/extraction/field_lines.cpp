@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/brackets.hpp"
+#include "extraction/due_words.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/item_levels.hpp"
 #include "extraction/numbering.hpp"
@@ -126,6 +127,12 @@ bool is_printed_again(const OutlineNode& item, const ItemNumber& number, const P
 bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before) {
     return number.shape != NumberShape::bullet && have_one_level(before, number) &&
            title_before_label(line.part(number.size).plain()) > 0;
+}
+
+bool is_topic(View words) {
+    const auto colon = words.find(U':');
+    return colon != View::npos && begins_with_label(words) && !owner_label(words) &&
+           !says_when(words.substr(colon + 1)) && !says_when(words);
 }
 
 bool is_title_of_next(std::span<const Passage> passages, std::size_t at, const OutlineNode& item,

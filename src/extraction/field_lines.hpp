@@ -47,6 +47,10 @@ namespace zeren::extraction {
 /// item before it. O(line).
 [[nodiscard]] bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before);
 
+/// Budget: recheck the figures, Timeline: shift by a week: behind the label of a field stand words that name
+/// nobody and no date, as an action below a heading of actions has them. O(words).
+[[nodiscard]] bool is_topic(std::u32string_view words);
+
 /// 地區事項統籌工作組: a line of one body alone, which `clause` holds, behind a gap and above the next number
 /// of the level of `item`, where the item has its owners in a bracket. It is the title of what follows. O(1).
 [[nodiscard]] bool is_title_of_next(std::span<const Passage> passages, std::size_t at,

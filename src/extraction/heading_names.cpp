@@ -7,6 +7,7 @@
 
 #include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/heading_words.hpp"
 #include "extraction/item_lines.hpp"
 #include "extraction/printed_rules.hpp"
 #include "extraction/word_lists.hpp"
@@ -14,11 +15,6 @@
 namespace zeren::extraction {
 
 using View = std::u32string_view;
-
-std::u32string heading_form(const Stretch& words) {
-    constexpr std::size_t longest = 60;
-    return words.size() > longest ? std::u32string() : lower_case(words.plain());
-}
 
 HeadingsAbove::HeadingsAbove(std::span<const OutlineNode> nodes, std::span<const Passage> passages)
     : nodes_(nodes) {

@@ -9,9 +9,6 @@
 
 namespace zeren::extraction {
 
-/// The words of a heading in small letters; none where they are more than a heading has. O(words).
-[[nodiscard]] std::u32string heading_form(const Stretch& words);
-
 /// What stands above the items of an outline: the heading that they are below, else the title of the
 /// document.
 class HeadingsAbove {

@@ -7,6 +7,7 @@
 #include "extraction/clause_search.hpp"
 #include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
+#include "extraction/heading_words.hpp"
 #include "extraction/item_levels.hpp"
 #include "extraction/item_lines.hpp"
 #include "extraction/open_items.hpp"
@@ -78,9 +79,7 @@ class OutlineReader {
         } else if (const auto field = number && !path_.empty() ? raci_field(passages_, at_) : std::nullopt) {
             label_above_ = field;
             if (!read_owner_line(line.part(number->size + field->size).trimmed())) ++outline_.skipped_lines;
-        } else if (number && !path_.empty() && begins_with_label(line.part(number->size).plain()) &&
-                   !begins_next_item(line, *number, path_.innermost())) {
-            // 1. 责任单位：… or "- Lead: …" is a field of the item above.
+        } else if (number && is_field(line, *number)) {
             read_field(line.part(number->size), *number);
         } else if (number && is_behind_end_ && number->shape == NumberShape::bullet) {
             ++outline_.skipped_lines;  // links below the plan
@@ -101,6 +100,13 @@ class OutlineReader {
         } else if (!read_owner_line(line)) {
             read_further_words(line);
         }
+    }
+
+    /// 1. 责任单位：… or "- Lead: …", about the item above.
+    [[nodiscard]] bool is_field(const Stretch& line, const ItemNumber& number) const {
+        const auto words = line.part(number.size).plain();
+        return !path_.empty() && begins_with_label(words) && !(lists_actions_ && is_topic(words)) &&
+               !begins_next_item(line, number, path_.innermost());
     }
 
     /// In words, or in a bracket as items have them: 前言。（市交通局）
@@ -128,7 +134,9 @@ class OutlineReader {
             drop_links();
         const auto title = title_before_label(line.part(number.size).plain());
         auto parted = part_clauses(line.part(number.size + title), directory_);
+        if (parted.text.empty() && parted.clauses.empty()) parted = {.text = {line.part(number.size)}};
         if (title > 0) parted.text.insert(parted.text.begin(), line.part(number.size, number.size + title));
+        if (number.shape == NumberShape::heading) lists_actions_ = is_list_of_actions(heading_form(line));
         if (path_.close_for(number, line.passage->heading_level)) {
             if (is_printed_again(current(), number, parted)) return;
             path_.pop();
@@ -267,6 +275,7 @@ class OutlineReader {
     std::optional<DutyWords> label_above_{};
     std::size_t last_numbered_ = 0;
     std::size_t field_end_ = 0;  // of numbered lines that are words of the open item
+    bool lists_actions_ = false;
     bool lists_annexes_ = false;
     bool lists_notes_ = false;
     bool has_ended_ = false;      // links to other pages follow

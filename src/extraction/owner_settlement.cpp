@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extraction/body_names.hpp"
 #include "extraction/elided_names.hpp"
 #include "extraction/joined_names.hpp"
 #include "extraction/told_apart.hpp"
@@ -93,9 +94,23 @@ void resolve_aliases(Sections sections, const ActorDirectory& directory, Settled
     if (!settled_names.empty()) settled.messages.push_back(second_names_told(settled_names));
 }
 
+bool is_person(const OwnerMention& owner) { return owner.production == Production::people; }
+
+/// 责任人：李四；协助：王五: who helps people in their own clause is one of them if the name is short and
+/// ends like no body.
+void take_helpers_of_people(DutyClause& clause) {
+    constexpr std::size_t longest = 4;
+    if (std::ranges::none_of(clause.owners, is_person)) return;
+    for (auto& owner : clause.owners) {
+        const auto name = owner.name.plain();
+        const bool may_be_person = name.size() <= longest && std::ranges::all_of(name, is_han) &&
+                                   form_of_name(name) == NameForm::none;
+        if (owner.duty == Duty::cooperate && may_be_person) owner.production = Production::people;
+    }
+}
+
 /// 责任人 beside 责任单位 says whom to call.
 bool drop_contacts(Sections sections) {
-    const auto is_person = [](const OwnerMention& owner) { return owner.production == Production::people; };
     bool dropped = false;
     for_each_node(sections, [&](OutlineNode& node) {
         const bool names_bodies = std::ranges::any_of(node.clauses, [&](const DutyClause& clause) {
@@ -169,6 +184,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     restore_elided_names(clauses, directory);
     resolve_aliases(sections, directory, settled);
     explain_labels(sections, settled);
+    for_each_clause(sections, take_helpers_of_people);
     if (drop_contacts(sections)) {
         settled.messages.emplace_back("read the people as contacts because bodies are named as owners");
     }

@@ -8,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "extraction/heading_names.hpp"
+#include "extraction/heading_words.hpp"
 #include "extraction/item_levels.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"

@@ -96,4 +96,31 @@ TEST_CASE("where those present are named, topics that come again own nothing", "
                    "- Venue: measure the stage\n") == Lines{"1 Actions:"});
 }
 
+TEST_CASE("topics whose names are labels of fields are items of a list of actions", "[extraction]") {
+    const std::string list =
+        "# M\n\n## Actions\n\n- Jo: Book the hall\n- Ben: Print maps\n- Jo: Call the caterer\n";
+    const Lines read = {"1.1 [Actions] Book the hall: Jo joint", "1.2 [Actions] Print maps: Ben joint",
+                        "1.3 [Actions] Call the caterer: Jo joint"};
+    for (const std::string topic :
+         {"Budget: recheck it", "Note: it is small", "Timeline: shift by a week", "Contact: ask Mei"}) {
+        auto with = read;
+        with.push_back("1.4 [Actions] " + topic + ":");
+        CHECK(tasks_in(list + "- " + topic + "\n") == with);
+        with = {"1.1 [Actions] " + topic + ":"};
+        for (std::size_t at = 0; at < read.size(); ++at)
+            with.push_back("1." + std::to_string(at + 2) + read[at].substr(3));
+        CHECK(tasks_in("# M\n\n## Actions\n\n- " + topic + "\n" + list.substr(list.find("- Jo"))) == with);
+    }
+    auto dated = list;
+    dated.insert(dated.find("- Ben"), "- Due: 3 May 2026\n");
+    CHECK(tasks_in(dated) == read);
+    const auto plan = testing::import_bytes_of(dated, "plan.md").plan;
+    REQUIRE(plan.due(model::TaskId(0)) != nullptr);
+    CHECK(plan.due(model::TaskId(0))->words == "3 May 2026");
+    CHECK(tasks_in(
+              "# M\n\n## Works\n\n- Book the hall\n- Budget: 5,000\n- Lead: Ben Sol\n- Print maps\n- Lead: "
+              "Jo Roe\n- Budget: 40\n") ==
+          Lines{"1.1 [Works] Book the hall: Ben Sol lead", "1.2 [Works] Print maps: Jo Roe lead"});
+}
+
 }  // namespace zeren::extraction

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "extraction/tables/read_tables.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::extraction {
@@ -70,6 +71,25 @@ TEST_CASE("a field may begin with its first item", "[extraction]") {
     CHECK(end_in({"整改措施：1.完善制度。", "2.加强检查。", "责任单位：市教育局"}) == 2);
     CHECK(end_in({"整改措施：2.完善制度。", "3.加强检查。", "责任单位：市教育局"}) == 0);
     CHECK(end_in({"整改措施：完善制度，分2步走。", "2.加强检查。", "责任单位：市教育局"}) == 0);
+}
+
+TEST_CASE("a title and a dash before a label in any language are no part of it", "[extraction]") {
+    for (const std::string label : {"Verantwortlich:", "Responsable :", "Owner:", "Responsabile:"}) {
+        for (const std::string dash : {" – ", " — ", " - "}) {
+            CHECK(testing::tasks_in("# P\n\n## Teil\n\n1. Saal buchen" + dash + label +
+                                    " Haustechnik\n2. Karten drucken" + dash + label + " Grafik\n") ==
+                  std::vector<std::string>{"1 [Teil] Saal buchen: Haustechnik joint",
+                                           "2 [Teil] Karten drucken: Grafik joint"});
+        }
+    }
+}
+
+TEST_CASE("a bullet of words before a label is a field, a number before them begins an item",
+          "[extraction]") {
+    CHECK(testing::tasks_in("# 方案\n\n- 建桥\n- 宣传责任单位：市水务局\n") ==
+          std::vector<std::string>{"1 建桥: 市水务局 joint"});
+    CHECK(testing::tasks_in("1. 建桥责任单位：市交通局\n2. 修路责任单位：市水务局\n", "plan.txt") ==
+          std::vector<std::string>{"1 建桥: 市交通局 joint", "2 修路: 市水务局 joint"});
 }
 
 }  // namespace zeren::extraction

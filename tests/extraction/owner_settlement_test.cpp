@@ -83,6 +83,17 @@ TEST_CASE("what a label means beside another is printed", "[extraction][settleme
     CHECK(owners_of(imported.plan, "3") == Names{"市公安局:lead", "市民政局:cooperate"});
 }
 
+TEST_CASE("who helps people is one of them, unless the name is that of a body", "[extraction][settlement]") {
+    const auto plan = import_text(
+                          "1．印制地图（责任人：李四；协助：王五）\n2．修缮礼堂（责任人：张三；配合：安办）\n"
+                          "3．清点钥匙（责任人：张三；配合：市民政局）\n",
+                          stated)
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"李四:lead", "王五:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"安办:cooperate"});
+    CHECK(owners_of(plan, "3") == Names{"市民政局:cooperate"});
+}
+
 TEST_CASE("a list broken over a page keeps the places of its names", "[extraction][settlement]") {
     const auto imported = import_text(
         "1．甲。（市财政局牵头，市公安局、\n— 1 —\n  市民政局、甲乙丙配合）\n2．乙。（市公安局）\n", stated);

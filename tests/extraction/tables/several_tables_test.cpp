@@ -171,6 +171,8 @@ TEST_CASE("a list of contacts below a plan is a table of its own, with a gap or 
                    "maps,Ben,2026-05-02\n\nName,Department,Phone\n"
                    "Anna,Facilities,0171\nBen,Design,0172\n",
                    "plan.csv") == read);
+    CHECK(tasks_of_sheet({"Task|Owner|Due", "Book the hall|Anna|2026-05-01", "Phone|Ben|2026-05-02"}) ==
+          Lines{"1 Book the hall: Anna joint", "2 Phone: Ben joint"});
     CHECK(tasks_of_sheet({"Task|Owner|Phone", "Book the hall|Anna|0171", "Print maps|Ben|0172"}) == read);
 }
 
