@@ -35,7 +35,8 @@ class OutlineReader {
     OutlineReader(std::span<const Passage> passages, const ActorDirectory& directory)
         : passages_(passages), directory_(directory), title_(title_among(passages)) {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
-            if (read_item_number(passages_[at].content().plain())) last_numbered_ = at;
+            const auto plain = passages_[at].content().plain();
+            if (read_item_number(plain) && !is_page_furniture(plain)) last_numbered_ = at;
         }
     }
 

@@ -32,6 +32,27 @@ void for_each_clause(Sections sections, const Visit& visit) {
     });
 }
 
+/// 李　强, 市 教 育 局: signs of a name that blanks set as wide as those above and below it.
+std::u32string closed_up(std::u32string_view name) {
+    std::u32string closed;
+    bool is_spread = false;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (name[at] == U' ') continue;
+        if (!is_han(name[at]) || (at > 0 && name[at - 1] != U' ')) return {};
+        is_spread = is_spread || at > 0;
+        closed.push_back(name[at]);
+    }
+    return is_spread ? closed : std::u32string();
+}
+
+void close_up_names(const std::vector<DutyClause*>& clauses) {
+    for (auto* clause : clauses) {
+        for (auto& owner : clause->owners) {
+            if (owner.full.empty()) owner.full = closed_up(owner.name.plain());
+        }
+    }
+}
+
 /// The bodies that a name stands behind in brackets.
 using BodiesByAlias = std::map<std::u32string, std::set<std::u32string>>;
 
@@ -178,6 +199,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     SettledWords settled;
     std::vector<DutyClause*> clauses;
     for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });
+    close_up_names(clauses);
     keep_brackets_that_tell_apart(clauses);
     part_joined_names(clauses);
     unite_parted_names(clauses);

@@ -38,11 +38,25 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
         if (is_mark) ++facts.marks;
         if (is_mark && marks->empty()) ++facts.dashes;
         if (is_mark && !marks->empty() && std::ranges::all_of(*marks, is_sign)) ++facts.signs;
-        if (is_bare_number(words)) ++facts.numbers;
+        const bool is_cross = is_mark && marks->size() == 1 && without_brackets(marks->front()) == U"X";
+        if (!is_cross && is_bare_number(words)) ++facts.numbers;
     }
     const bool is_looked_at =
         !is_mark && facts.filled <= most_bodies && cell.paragraphs.front().text.size() <= longest_owners;
     if (is_looked_at && reads_as_bodies(cell, directory)) ++facts.bodies;
+}
+
+/// 建设农田 merged over 工作任务 and 具体举措: what stands in both columns, beside other cells of its row.
+bool fills_next_columns(const documents::Cell& cell, std::size_t filled, const TableHead& head) {
+    constexpr std::size_t widest = 3;
+    constexpr std::size_t fewest_beside = 2;
+    if (cell.column_span < 2 || cell.column_span > widest || filled <= fewest_beside) return false;
+    const auto head_of = [&head](std::size_t column) {
+        const bool is_headed = column < head.columns.size() && !head.columns[column].cells.empty();
+        return is_headed ? head.columns[column].cells.back().cell : nullptr;
+    };
+    const auto* next = head_of(cell.column + 1);
+    return next != nullptr && next != head_of(cell.column);
 }
 
 }  // namespace
@@ -52,8 +66,13 @@ std::vector<ColumnFacts> column_facts(const documents::Table& table, const Table
     std::vector<ColumnFacts> facts(column_count(table));
     for (auto row = head.end; row < table.rows.size(); ++row) {
         if (adds_up(table.rows[row]) || defines_marks(table.rows[row])) continue;
-        for (const auto& cell : table.rows[row].cells) {
-            if (!cell.paragraphs.empty()) add_facts(facts[cell.column], cell, directory);
+        const auto& cells = table.rows[row].cells;
+        const auto filled = static_cast<std::size_t>(std::ranges::count_if(cells, is_filled));
+        for (const auto& cell : cells) {
+            if (cell.paragraphs.empty()) continue;
+            const auto columns = fills_next_columns(cell, filled, head) ? cell.column_span : 1;
+            for (std::size_t column = 0; column < columns; ++column)
+                add_facts(facts[cell.column + column], cell, directory);
         }
     }
     return facts;

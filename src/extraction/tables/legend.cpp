@@ -136,7 +136,12 @@ Explained explained_in(const LegendLine& line, const std::set<std::u32string>& u
     const auto explained_as = [&](bool is_loose) {
         Explained explained;
         for (const auto& mark : used) {
-            auto meaning = is_sign(mark) ? meaning_in(line.plain, mark, is_loose) : std::nullopt;
+            if (!is_sign(mark)) continue;
+            auto meaning = meaning_in(line.plain, mark, is_loose);
+            // x = federführend
+            const auto small = lower_case(mark);
+            if (!meaning && small != mark)
+                meaning = meaning_of_words(lower_case(words_equal_to(line.plain, small)));
             if (!meaning) continue;
             explained.emplace_back(&mark, *meaning);
         }
@@ -206,27 +211,32 @@ MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<Leg
     // DACI: a driver where nobody is responsible.
     const bool has_driver =
         used.contains(U"D") && !used.contains(U"R") && (used.contains(U"A") || used.contains(U"C"));
-    const auto printed = printed_meanings(used, lines);
+    auto asked = used;  // (●) is ● where nothing explains it
+    for (const auto& mark : used) asked.emplace(without_brackets(mark));
+    const auto printed = printed_meanings(asked, lines);
     // A cross alone says who has a part; among letters it is one more.
     const bool has_letters = std::ranges::any_of(
         used, [](const auto& mark) { return mark.size() == 1 && mark[0] < 0x80 && mark != U"X"; });
     for (const auto& mark : used) {
         auto meaning = has_driver && mark == U"D" ? Meaning::lead : customary_meaning(mark);
-        if (const auto line = printed.find(mark); line != printed.end()) {
+        const std::u32string sign(without_brackets(mark));
+        const auto own = printed.find(mark);
+        if (const auto line = own != printed.end() ? own : printed.find(sign); line != printed.end()) {
             meaning = line->second.first;
             key[mark].printed_at = line->second.second;
         }
-        const bool is_letter = mark[0] < 0x80 && (mark != U"X" || has_letters);
+        const bool is_letter = sign[0] < 0x80 && (sign != U"X" || has_letters);
         if (!meaning && is_letter) continue;
         meanings[mark] = meaning.value_or(Meaning::responsible);
-        if (!printed.contains(mark)) key[mark].not_understood = strange_words(lines, mark);
+        if (!key[mark].printed_at) key[mark].not_understood = strange_words(lines, mark);
     }
     Settlement settlement;
     for (const auto& [mark, meaning] : meanings) settlement.add(meaning);
     for (const auto& [mark, meaning] : meanings) {
         key[mark].duty = settlement.duty_of(meaning);
         // Of signs it depends on who else is named in the row: ● 责任 without ▲ 牵头 beside it helps nobody.
-        const bool is_of_row = meaning == Meaning::responsible && is_sign(mark) && mark[0] >= 0x80;
+        const bool is_of_row =
+            meaning == Meaning::responsible && is_sign(mark) && without_brackets(mark)[0] >= 0x80;
         if (is_of_row && meanings.size() > 1) key[mark].duty = Duty::responsible;
         key[mark].is_responsible = meaning == Meaning::responsible || meaning == Meaning::doing;
         key[mark].is_nobody = meaning == Meaning::none;

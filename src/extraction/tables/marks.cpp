@@ -151,6 +151,10 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     // ● if not quoted: what stands behind a symbol says more of it; ● federführend is of a legend.
     const bool has_words =
         plain.size() > 2 && is_symbol(plain[0]) && plain[1] == U' ' && is_small_letter(plain[2]);
+    if (const auto sign = without_brackets(plain); sign.size() < plain.size()) {
+        std::u32string mark{U'(', capital(sign[0]), U')'};
+        if (is_sign(mark)) return std::vector{std::move(mark)};
+    }
     const auto said = has_words ? meaning_of_words(lower_case(plain.substr(2))) : std::nullopt;
     if (has_words && said.value_or(Meaning::none) == Meaning::none)
         return std::vector{std::u32string(1, plain[0])};
@@ -185,7 +189,13 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     return marks;
 }
 
+View without_brackets(View mark) {
+    const bool is_bracketed = mark.size() == 3 && mark.front() == U'(' && mark.back() == U')';
+    return is_bracketed ? mark.substr(1, 1) : mark;
+}
+
 bool is_sign(View mark) {
+    mark = without_brackets(mark);
     return mark.size() == 1 && (is_letter(mark[0]) || is_symbol(mark[0]) || mark[0] == U'*');
 }
 
@@ -197,7 +207,7 @@ bool are_signs(View plain) {
 std::optional<Meaning> customary_meaning(View mark) {
     if (mark.empty()) return std::nullopt;
     if (!is_sign(mark)) return meaning_of_cell_word(mark);
-    switch (mark[0]) {
+    switch (without_brackets(mark)[0]) {
         case U'R': return Meaning::responsible;
         case U'A': return Meaning::accountable;
         case U'S': return Meaning::cooperate;

@@ -12,13 +12,17 @@ namespace zeren::extraction::tables {
 /// ●, √, ★ and their like, which stand in cells for a duty and in no name.
 [[nodiscard]] bool is_symbol(char32_t sign);
 
-/// The marks in the cell of a matrix, in the form in which they are looked up: `A/R` holds A and R, `(●)` ●,
-/// 牵头 is one mark. A cell of nothing but dashes holds none of them; other words are no marks at all.
+/// The marks in the cell of a matrix, in the form in which they are looked up: `A/R` holds A and R; `(●)` and
+/// 牵头 are one mark. A cell of nothing but dashes holds none of them; other words are no marks at all.
 /// `plain` are the words of a cell.
 [[nodiscard]] std::optional<std::vector<std::u32string>> marks_in(std::u32string_view plain);
 
-/// True for a mark that is one letter or sign, which only a legend or custom gives a meaning.
+/// True for a mark that is one letter or sign, perhaps in brackets, which only a legend or custom gives a
+/// meaning.
 [[nodiscard]] bool is_sign(std::u32string_view mark);
+
+/// ● of (●), which says the same where no legend explains it; other marks as they are.
+[[nodiscard]] std::u32string_view without_brackets(std::u32string_view mark);
 
 /// Whether the words of a cell are marks that are letters or signs: R/A, ●, A (contratante).
 [[nodiscard]] bool are_signs(std::u32string_view plain);

@@ -43,6 +43,15 @@ std::size_t OpenGroups::parent_of(std::size_t level) const {
     return bands_.empty() ? OutlineNode::no_parent : bands_.back().node;
 }
 
+std::size_t OpenGroups::number_column(const GridRows& rows) const {
+    if (columns_.number) return *columns_.number;
+    const auto* task = rows.at(*columns_.task).cell;
+    for (auto at = levels_.size(); at-- > 0;) {
+        if (rows.at(columns_.groups[at]).cell == task) return columns_.group_numbers[at];
+    }
+    return no_column;
+}
+
 bool OpenGroups::read(const GridRows& rows) {
     bool has_begun = false;
     for (std::size_t at = 0; at < levels_.size(); ++at) {
@@ -50,6 +59,11 @@ bool OpenGroups::read(const GridRows& rows) {
         auto& level = levels_[at];
         if (!placed.is_filled()) {
             if (has_begun) level = {};
+            continue;
+        }
+        if (placed.cell == rows.at(*columns_.task).cell) {  // merged over both: the task has no such group
+            has_begun = has_begun || level.node.has_value();
+            level = {};
             continue;
         }
         if (placed.cell == level.cell) continue;

@@ -27,6 +27,10 @@ class OpenGroups {
     /// group above, and so does a cell that says the same.
     bool read(const GridRows& rows);
 
+    /// The column of the number of the row's task: that of its group where one cell is both; `no_column`
+    /// where there is none.
+    [[nodiscard]] std::size_t number_column(const GridRows& rows) const;
+
     /// The node of the innermost open group; `OutlineNode::no_parent` where none is open.
     [[nodiscard]] std::size_t innermost() const { return parent_of(levels_.size()); }
 

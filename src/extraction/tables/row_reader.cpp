@@ -2,17 +2,16 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <optional>
 
 #include "extraction/owners_in_words.hpp"
+#include "extraction/tables/beside_task.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/item_nodes.hpp"
 #include "extraction/tables/mark_clause.hpp"
 #include "extraction/tables/open_groups.hpp"
 #include "extraction/tables/printed_number.hpp"
 #include "extraction/tables/row_kind.hpp"
-#include "extraction/tables/status_words.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -29,6 +28,7 @@ class RowReader {
           rows_(*layout.table),
           nodes_(columns_, directory, passages, out_.tree),
           groups_(columns_, nodes_),
+          beside_(columns_, passages),
           cells_above_(columns_.owners.size()),
           last_clauses_(columns_.owners.size()) {}
 
@@ -36,6 +36,7 @@ class RowReader {
         while (rows_.next()) {
             if (rows_.row() >= layout_.head.end) read_row();
         }
+        out_.left_out_beside = beside_.left_out();
         return std::move(out_);
     }
 
@@ -88,7 +89,7 @@ class RowReader {
         if (!item_) return note_owners_without_task();
         read_texts();
         read_owners();
-        read_due_and_status();
+        beside_.read_due_and_status(rows_, out_.tree.node(*item_));
     }
 
     /// 注：建桥改由市财政局牵头 in a row that holds no task.
@@ -118,21 +119,21 @@ class RowReader {
     }
 
     void open_task(const PlacedCell& placed) {
-        auto node = nodes_.read(rows_, *placed.cell, columns_.number.value_or(no_column));
+        auto node = nodes_.read(rows_, *placed.cell, groups_.number_column(rows_));
         task_cell_ = placed.cell;
         groups_.end_bands_at(node);
         node.parent = groups_.innermost();
         const bool goes_on = item_ && out_.tree.is_task(*item_) && is_printed_again(node);
         if (goes_on) return;
         item_ = nodes_.add(NodeKind::task, std::move(node));
-        note_beside();
+        beside_.open(rows_);
         is_new_ = true;
     }
 
     /// The open task once more: after a page break, or in a table of one row for each of its owners. What
     /// stands beside it is the same then.
     bool is_printed_again(const OutlineNode& node) {
-        if (!says_the_same_beside()) return false;
+        if (!beside_.says_the_same(rows_)) return false;
         const auto& open = out_.tree.node(*item_);
         const auto size = std::min(open.text.size(), node.text.size());
         return node.parent == open.parent && node.number.values == open.number.values && size > 0 &&
@@ -141,34 +142,11 @@ class RowReader {
                           [](const Stretch& a, const Stretch& b) { return a.plain() == b.plain(); });
     }
 
-    /// Further words, deadline and status, by column: those that both rows fill are alike.
-    bool says_the_same_beside() const {
-        return std::ranges::all_of(columns_beside(), [this](std::size_t column) {
-            const auto placed = rows_.at(column);
-            const auto open = beside_.find(column);
-            return !placed.is_filled() || open == beside_.end() || open->second == plain_words(*placed.cell);
-        });
-    }
-
-    [[nodiscard]] std::vector<std::size_t> columns_beside() const {
-        auto columns = columns_.texts;
-        if (columns_.due) columns.push_back(*columns_.due);
-        if (columns_.status) columns.push_back(*columns_.status);
-        return columns;
-    }
-
-    void note_beside() {
-        beside_.clear();
-        for (auto column : columns_beside()) {
-            if (const auto placed = rows_.at(column); placed.is_filled())
-                beside_.emplace(column, plain_words(*placed.cell));
-        }
-    }
-
     void read_texts() {
         for (auto column : columns_.texts) {
             const auto placed = rows_.at(column);
-            if (!placed.is_filled() || (placed.row != rows_.row() && !is_new_)) continue;
+            const bool is_read = placed.cell == task_cell_ || (placed.row != rows_.row() && !is_new_);
+            if (!placed.is_filled() || is_read) continue;
             auto words = passages_.words_of(*placed.cell);
             OutlineNode node{.text = std::move(words)};
             nodes_.part_inner_clauses(node);
@@ -253,26 +231,6 @@ class RowReader {
         return std::ranges::find(layout_.handed_down, column) != layout_.handed_down.end();
     }
 
-    void read_due_and_status() {
-        auto& item = out_.tree.node(*item_);
-        if (columns_.due) {
-            const auto placed = rows_.at(*columns_.due);
-            if (placed.is_filled() && item.deadlines.empty()) {
-                const auto words = passages_.words_of(*placed.cell);
-                const bool is_as_above = last_due_ && says_as_above(plain_words(*placed.cell));
-                if (!words.empty() && !is_as_above) last_due_ = words.front();
-                if (!words.empty()) item.deadlines.push_back(*last_due_);
-            }
-        }
-        if (columns_.status && !item.status) {
-            const auto placed = rows_.at(*columns_.status);
-            if (!placed.is_filled()) return;
-            const auto words = plain_words(*placed.cell);
-            if (!says_as_above(words)) last_status_ = status_of(head_form(words));
-            item.status = last_status_;
-        }
-    }
-
     const TableLayout& layout_;
     const ItemColumns& columns_;
     const ActorDirectory& directory_;
@@ -281,14 +239,12 @@ class RowReader {
     RowsRead out_{};
     ItemNodes nodes_;
     OpenGroups groups_;
+    BesideTask beside_;
     std::vector<CellAbove> cells_above_;
     std::vector<std::optional<ClauseRange>> last_clauses_;  // by owner column, for 同上
-    std::optional<Stretch> last_due_{};                     // for 同上, too
-    std::optional<model::Status> last_status_{};
     std::optional<std::size_t> item_{};  // the open task, or the group that the row speaks of
     const Cell* task_cell_ = nullptr;
-    std::map<std::size_t, std::u32string> beside_{};  // words beside the open task, by column
-    bool is_new_ = false;                             // the open task began in this row
+    bool is_new_ = false;  // the open task began in this row
 };
 
 }  // namespace

@@ -26,10 +26,11 @@ struct TableLayout {
 
 struct RowsRead {
     TableTree tree{};
-    bool first_leads = false;               ///< a note in the table says that the first owner named leads
-    std::size_t skipped = 0;                ///< repeated heads, sums, notes
-    std::vector<Stretch> owners_outside{};  ///< owners of rows without a task
-    std::size_t handed_down = 0;            ///< empty owner cells that took what stands above
+    bool first_leads = false;                ///< a note in the table says that the first owner named leads
+    std::size_t skipped = 0;                 ///< repeated heads, sums, notes
+    std::vector<Stretch> owners_outside{};   ///< owners of rows without a task
+    std::vector<Stretch> left_out_beside{};  ///< deadlines and states of further rows of a task
+    std::size_t handed_down = 0;             ///< empty owner cells that took what stands above
 };
 
 /// Reads the rows below the head: groups, bands over the whole width, tasks, owners. O(cells log columns).

@@ -31,6 +31,7 @@ class Notes {
                 read.handed_down == 1 ? "it" : "them"));
         }
         write_columns_left_out();
+        write_cells_left_out(read.left_out_beside);
         write_rows_above_head();
         return std::move(notes_);
     }
@@ -74,6 +75,17 @@ class Notes {
                                                 "left out columns of the table: " + names,
                                                 model::place_of(layout_.table->origin, file_)));
         }
+    }
+
+    void write_cells_left_out(const std::vector<Stretch>& cells) {
+        if (cells.empty()) return;
+        notes_.add(support::make_diagnostic(
+            Code::part_not_read,
+            fmt::format("left out {} of further rows of tasks, which have others in their first rows, as "
+                        "\"{}\"",
+                        support::counted(cells.size(), "deadline or state", "deadlines and states"),
+                        cells.front().text()),
+            model::place_of(cells.front().origin(), file_)));
     }
 
     /// Rows that look like those of the tasks, above the head: a foot that a page sets first.

@@ -47,6 +47,7 @@ class TaskChoice {
             if (is_text) pools_.texts.push_back(column);
             return is_text;
         });
+        take_numbers_before_task();
         std::ranges::sort(pools_.groups);
         std::ranges::sort(pools_.texts);
         columns_.groups = pools_.groups;
@@ -57,6 +58,15 @@ class TaskChoice {
     [[nodiscard]] std::vector<std::size_t> numbers() && { return std::move(pools_.numbers); }
 
   private:
+    /// 章节 | 条款 over 1.1.2: numbers right before the task, under a head that says nothing, are its own.
+    void take_numbers_before_task() {
+        if (!pools_.numbers.empty() || *columns_.task == 0) return;
+        const auto before = std::ranges::find(pools_.strangers, *columns_.task - 1);
+        if (before == pools_.strangers.end() || !holds_numbers(facts_[*before])) return;
+        pools_.numbers.push_back(*before);
+        pools_.strangers.erase(before);
+    }
+
     /// The columns whose heads say so; where there are none, or only some behind the owners whose heads
     /// merely hold such a word (System action), a column of groups in which each row has its own; else
     /// further words; else a column whose head says nothing.

@@ -201,7 +201,7 @@ TEST_CASE("a number of each row stands before the numbers of what it carries out
     CHECK(
         tasks_in(
             "序号,章节,条款,工作要求,主责科室\n1,功能,3.1.1,核对床位,医务部\n2,功能,3.1.4,修订预案,护理部\n",
-            "plan.csv") == Lines{"1 核对床位: 医务部 lead", "2 修订预案: 护理部 lead"});
+            "plan.csv") == Lines{"1 [功能] 核对床位: 医务部 lead", "2 [功能] 修订预案: 护理部 lead"});
 }
 
 TEST_CASE("numbered standards below merged contents are the tasks", "[extraction][tables]") {
