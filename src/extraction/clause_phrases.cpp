@@ -1,5 +1,6 @@
 #include "extraction/clause_phrases.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "extraction/body_names.hpp"
@@ -55,14 +56,18 @@ View names_of_run(View run) {
 
 bool PhraseCutter::is_blank_in_name(std::size_t at) const {
     const auto plain = words_.plain();
-    const auto is_edge = [&](std::size_t place) {
-        return place >= plain.size() ||
-               (place != at && View(U" 、,;。:/|()").find(plain[place]) != View::npos);
+    const auto is_one_sign = [&](std::size_t place) {
+        const auto is_edge = [&](std::size_t beside) {
+            return beside >= plain.size() || View(U" 、,;。:/|()").find(plain[beside]) != View::npos;
+        };
+        return place < plain.size() && is_han(plain[place]) && is_edge(place - 1) && is_edge(place + 1);
     };
-    // A name of two signs may be spread: 张 三.
-    const bool left_is_one = at >= 1 && is_han(plain[at - 1]) && (at < 2 || is_edge(at - 2));
-    const bool right_is_one = at + 1 < plain.size() && is_han(plain[at + 1]) && is_edge(at + 2);
-    return left_is_one && right_is_one;
+    // A name of few signs may be spread: 张 三.
+    constexpr std::size_t most_blanks = 6;
+    const auto from = at - std::min(at, most_blanks);
+    const auto left = plain.substr(from, at - from).find_last_not_of(U' ');
+    const auto right = plain.substr(at, most_blanks).find_first_not_of(U' ');
+    return left != View::npos && right != View::npos && is_one_sign(from + left) && is_one_sign(at + right);
 }
 
 bool PhraseCutter::is_separator(std::size_t at) const {

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "extraction/tables/read_tables.hpp"
 #include "extraction/zhongshan.hpp"
 #include "testing/catch.hpp"
 
@@ -129,6 +130,15 @@ TEST_CASE("of the halves of headings the rule means the one that holds people, a
             .plan;
     CHECK(owners_of(remark, "1.1") == Names{"Anna:joint"});
     CHECK(owners_of(remark, "3.1").empty());
+}
+
+TEST_CASE("a heading that owns several items is told once", "[extraction]") {
+    const auto notes = testing::notes_on(
+        "# Plan\n\n## Who does what\n\n### QA\n\n- Test it\n- Tell it\n\n### DevOps\n\n- Ship it\n- Watch "
+        "it\n");
+    CHECK(notes ==
+          Names{"read \"QA\", \"DevOps\" as owners from 2 headings, because no item names them in another "
+                "manner"});
 }
 
 TEST_CASE("an item that names its own owner has it beside the rule on headings", "[extraction]") {

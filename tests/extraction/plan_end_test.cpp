@@ -1,10 +1,11 @@
 #include "extraction/plan_end.hpp"
-#include <algorithm>
-#include "extraction/numbering.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "extraction/numbering.hpp"
+#include "extraction/zhongshan.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::extraction {
@@ -57,6 +58,19 @@ TEST_CASE("who runs a site stands behind the plan where the lines around speak o
     CHECK_FALSE(ends_at({"主办：云河市人民政府", "版权所有", "二、建设学校。"}, false));
     CHECK_FALSE(ends_at({"主办：云河市人民政府", "二、建设学校。"}, true));
     CHECK_FALSE(ends_at({"主办：云河市人民政府", "二、建设学校。", "三、修路。", "版权所有"}, true));
+}
+
+TEST_CASE("a page number behind the signatures is no item that follows them", "[extraction]") {
+    const auto plan =
+        testing::import_text(
+            "1．修路。牵头单位：市交通局。\n2．本意见自印发之日起施行。\n\n"
+            "         中共望川市委办公室\n         望川市人民政府办公室\n           2025年3月18日\n"
+            "抄送：市人大常委会办公室。\n       — 3 —\n",
+            {.lead = LeadRule::stated})
+            .plan;
+    CHECK(plan.task_count() == 2);
+    CHECK(testing::owners_of(plan, "1") == std::vector<std::string>{"市交通局:lead"});
+    CHECK(testing::owners_of(plan, "2").empty());
 }
 
 }  // namespace zeren::extraction

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "extraction/outline.hpp"
 #include "extraction/tables/cell_passages.hpp"
 #include "extraction/tables/grid_rows.hpp"
 #include "extraction/tables/item_columns.hpp"
-#include "extraction/outline.hpp"
 
 namespace zeren::extraction::tables {
 

@@ -28,6 +28,13 @@ struct ColumnFacts {
     return facts.numbers * 10 >= (facts.filled - facts.dashes) * 8 && facts.filled > facts.dashes;
 }
 
+/// Nearly all that stands in the column are marks. P1, P2, D1 are no marks with footnotes but codes: each row
+/// has its own.
+[[nodiscard]] inline bool is_full_of_marks(const ColumnFacts& facts) {
+    const bool are_codes = facts.numbers * 2 >= facts.filled;
+    return facts.marks > facts.dashes && facts.marks * 10 >= facts.filled * 7 && !are_codes;
+}
+
 /// One pass over the cells below the head. O(cells).
 [[nodiscard]] std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
                                                     const ActorDirectory& directory);

@@ -6,6 +6,7 @@
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/column_numbers.hpp"
+#include "extraction/tables/duty_column.hpp"
 #include "extraction/tables/mark_columns.hpp"
 #include "extraction/tables/task_column.hpp"
 
@@ -20,7 +21,10 @@ class Settling {
     Settling(const TableHead& head, const std::vector<ColumnFacts>& facts) : head_(head), facts_(facts) {}
 
     ItemColumns settle() && {
-        settle_marks();
+        if (const auto found = names_and_duties(head_, facts_))
+            take_names_and_duties(*found);
+        else
+            settle_marks();
         settle_kinds();
         std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
         settle_owners();
@@ -32,6 +36,12 @@ class Settling {
   private:
     [[nodiscard]] ColumnKind kind_of(std::size_t column) const {
         return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
+    }
+
+    void take_names_and_duties(const NamesAndDuties& found) {
+        columns_.owners.push_back({.column = found.names, .duty = head_.columns[found.names].meaning.duty});
+        columns_.duties = found.duties;
+        marked_ = {std::min(found.names, found.duties), std::max(found.names, found.duties)};
     }
 
     void settle_marks() {
@@ -174,7 +184,7 @@ class Settling {
     const TableHead& head_;
     const std::vector<ColumnFacts>& facts_;
     ItemColumns columns_;
-    std::vector<std::size_t> marked_;
+    std::vector<std::size_t> marked_;  // and others that are settled
     ColumnPools pools_;
     std::vector<std::size_t> people_;
     std::vector<std::size_t> partly_aside_;

@@ -23,6 +23,7 @@ struct ItemColumns {
     bool has_numbers_in_tasks = false;  ///< at least half of the tasks begin with one
     std::vector<std::size_t> texts{};
     std::vector<OwnerColumn> owners{};
+    std::optional<std::size_t> duties{};  ///< says row by row what the one who is named in the row does
     std::optional<std::size_t> due{};
     std::optional<std::size_t> status{};
     std::vector<std::size_t> not_read{};  ///< filled columns that no head explains

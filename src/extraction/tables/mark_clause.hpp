@@ -12,4 +12,8 @@ namespace zeren::extraction::tables {
 [[nodiscard]] std::vector<DutyClause> mark_clauses(const std::vector<Stretch>& cell, const Stretch& actor,
                                                    const MarkKey& key);
 
+/// The clauses of a row that names its owners in one cell and says in another, by marks, what they do.
+[[nodiscard]] std::vector<DutyClause> clauses_with_duty(std::vector<DutyClause> names,
+                                                        const std::vector<Stretch>& cell, const MarkKey& key);
+
 }  // namespace zeren::extraction::tables

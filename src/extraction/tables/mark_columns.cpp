@@ -36,13 +36,6 @@ class MarkSearch {
         return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
     }
 
-    /// Nearly all that stands in the column are marks. P1, P2, D1 are no marks with footnotes but codes: each
-    /// row has its own.
-    static bool is_full_of_marks(const ColumnFacts& facts) {
-        const bool are_codes = facts.numbers * 2 >= facts.filled;
-        return facts.marks > facts.dashes && facts.marks * 10 >= facts.filled * 7 && !are_codes;
-    }
-
     /// The head of a column names somebody: it is there, no month and no mark of a legend.
     [[nodiscard]] bool has_name_above(std::size_t column) const {
         const auto words = head_.columns[column].words();

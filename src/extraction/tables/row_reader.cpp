@@ -166,10 +166,29 @@ class RowReader {
 
     void read_owners() {
         bool has_own = false;
-        for (std::size_t at = 0; at < columns_.owners.size(); ++at) has_own = read_owner_cell(at) || has_own;
+        if (columns_.duties) {
+            has_own = read_owner_with_duty();
+        } else {
+            for (std::size_t at = 0; at < columns_.owners.size(); ++at)
+                has_own = read_owner_cell(at) || has_own;
+        }
         if (has_own) forget_empty_cells();
         if (!has_own && is_new_ && out_.tree.is_task(*item_)) hand_down();
         is_new_ = false;
+    }
+
+    /// True where the row has a cell of names.
+    bool read_owner_with_duty() {
+        const auto names = rows_.at(columns_.owners.front().column);
+        const auto duty = rows_.at(*columns_.duties);
+        if (!names.is_filled()) return false;
+        if (!is_new_ && names.row != rows_.row() && duty.row != rows_.row()) return true;
+        auto clauses = clauses_of_cell(passages_.names_of(*names.cell, directory_),
+                                       {.duty = columns_.owners.front().duty}, directory_);
+        if (duty.is_filled())
+            clauses = clauses_with_duty(std::move(clauses), passages_.words_of(*duty.cell), layout_.marks);
+        out_.tree.add_clauses(*item_, std::move(clauses));
+        return true;
     }
 
     /// True where a cell of this column covers the row.

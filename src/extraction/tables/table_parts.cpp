@@ -233,7 +233,6 @@ std::vector<std::size_t> seams_of(const Table& table) {
         auto begin = row;
         while (begin > (is_first_matrix ? std::size_t{0} : head.end) && is_title(table.rows[begin - 1]))
             --begin;
-        while (is_empty(table.rows[begin])) ++begin;
         seams.push_back(begin);
         head.begin = row;
         head.end = row + 1;

@@ -19,15 +19,16 @@
 namespace zeren::extraction::tables {
 namespace {
 
-/// The different marks below the heads of a matrix, the first few of them.
+/// The different marks below the heads of a matrix or in the column of duties, the first few of them.
 std::set<std::u32string> marks_used(const TableSight& sight) {
     constexpr std::size_t most_kinds = 40;
     std::set<std::u32string> used;
-    std::vector<bool> is_owner(sight.facts.size(), false);
-    for (const auto& owner : sight.columns.owners) is_owner[owner.column] = true;
+    std::vector<bool> holds_marks(sight.facts.size(), false);
+    for (const auto& owner : sight.columns.owners) holds_marks[owner.column] = !sight.columns.duties;
+    if (sight.columns.duties) holds_marks[*sight.columns.duties] = true;
     for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
         for (const auto& cell : sight.table->rows[row].cells) {
-            if (!is_owner[cell.column] || cell.paragraphs.empty() || used.size() >= most_kinds) continue;
+            if (!holds_marks[cell.column] || cell.paragraphs.empty() || used.size() >= most_kinds) continue;
             for (auto& mark : marks_in(plain_words(cell)).value_or(std::vector<std::u32string>{}))
                 used.insert(std::move(mark));
         }
@@ -147,7 +148,10 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
         layout.marks = settle_marks(marks_used(sight), context.legend);
         if (!sight.is_transposed) layout.actors = actors_of(sight, context.legend, reading.cells);
     }
-    if (!sight.columns.is_matrix) settle_letters(layout, context.legend);
+    if (sight.columns.duties)
+        layout.marks = settle_marks(marks_used(sight), context.legend);
+    else if (!sight.columns.is_matrix)
+        settle_letters(layout, context.legend);
     if (!sight.is_transposed) {
         layout.above_deeper = rows_above_deeper_numbers(layout);
         if (layout.columns.number) layout.last_numbered = last_numbered_row(layout);

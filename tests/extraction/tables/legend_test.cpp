@@ -9,6 +9,11 @@
 #include "testing/catch.hpp"
 
 namespace zeren::extraction::tables {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
 
 TEST_CASE("a legend is read in the ways in which people print it", "[extraction][tables]") {
     CHECK(meaning_in_line(U"R = Responsible, A = Approver", U"A") == Meaning::approving);
@@ -184,6 +189,38 @@ TEST_CASE("a short matrix above its own legend is a matrix", "[extraction][table
     const auto notes = testing::notes_on(sheet, "plan.html");
     CHECK(std::ranges::count(notes, "read \"▲\" as responsible, and as the lead beside helpers") == 1);
     CHECK(std::ranges::count(notes, "read \"✔\" as the lead, as the legend says") == 1);
+}
+
+TEST_CASE("a mark in brackets beside the bare one is what its legend says, else the same",
+          "[extraction][tables]") {
+    const std::string matrix =
+        "Aufgabe;Kulturamt;Bauhof;Presseamt\nFest planen;X;(X);\nStand bauen;(X);X;(X)\nSaal putzen;;X;\n";
+    const Lines told = {"1 Fest planen: Kulturamt lead, Bauhof cooperate",
+                        "2 Stand bauen: Kulturamt cooperate, Bauhof lead, Presseamt cooperate",
+                        "3 Saal putzen: Bauhof lead"};
+    CHECK(testing::tasks_in("X = federführend, (X) = mitwirkend;;;\n" + matrix, "plan.csv") == told);
+    CHECK(testing::tasks_in("(X) = mitwirkend, X = federführend;;;\n" + matrix, "plan.csv") == told);
+    CHECK(
+        testing::tasks_in(
+            "x = federführend, (x) = mitwirkend;;;\nAufgabe;Kulturamt;Bauhof;Presseamt\nFest planen;x;(x);\n"
+            "Stand bauen;(x);x;(x)\nSaal putzen;;x;\n",
+            "plan.csv") == told);
+    CHECK(testing::tasks_in(matrix, "plan.csv") ==
+          Lines{"1 Fest planen: Kulturamt joint, Bauhof joint",
+                "2 Stand bauen: Kulturamt joint, Bauhof joint, Presseamt joint",
+                "3 Saal putzen: Bauhof joint"});
+    CHECK(testing::tasks_in("任务,甲局,乙局\n修路,●,（●）\n建桥,（●）,●\n注：●为牵头，（●）为配合,,\n",
+                            "plan.csv") ==
+          Lines{"1 修路: 甲局 lead, 乙局 cooperate", "2 建桥: 甲局 cooperate, 乙局 lead"});
+    CHECK(testing::tasks_in("Task,Works,Press\nMend hall,(R),A\nOpen fair,(A),(R)\n", "plan.csv") ==
+          Lines{"1 Mend hall: Works cooperate, Press lead", "2 Open fair: Works lead, Press cooperate"});
+}
+
+TEST_CASE("a legend in small letters explains the marks of a matrix", "[extraction][tables]") {
+    CHECK(testing::tasks_in("x = federführend, o = mitwirkend;;\nAufgabe;Bauhof;Presseamt\nFest "
+                            "planen;x;o\nStand bauen;o;x\n",
+                            "plan.csv") == Lines{"1 Fest planen: Bauhof lead, Presseamt cooperate",
+                                                 "2 Stand bauen: Bauhof cooperate, Presseamt lead"});
 }
 
 }  // namespace zeren::extraction::tables

@@ -399,4 +399,42 @@ TEST_CASE("blank tasks above owners of their own were merged, and their goals ar
               .front() == "1 修路: 工程部 lead, 财务部 cooperate");
 }
 
+TEST_CASE("a cell over the columns of tasks and measures is a task by itself", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td>序号</td><td>工作任务</td><td>具体举措</td><td>牵头单位</td><td>责任单位</"
+                   "td></tr>"
+                   "<tr><td rowspan=2>1</td><td "
+                   "rowspan=2>兴业</td><td>引企</td><td>县工信局</td><td>县财政局</td></tr>"
+                   "<tr><td>增收</td><td>县商务局</td><td>县统计局</td></tr>"
+                   "<tr><td>2</td><td colspan=2>修渠</td><td>县水利局</td><td>县财政局</td></tr>"
+                   "<tr><td>3</td><td colspan=2>造林</td><td>县林业局</td><td></td></tr></table>",
+                   "plan.html") == Lines{"1.1 [兴业] 引企: 县工信局 lead, 县财政局 cooperate",
+                                         "1.2 [兴业] 增收: 县商务局 lead, 县统计局 cooperate",
+                                         "2 修渠: 县水利局 lead, 县财政局 cooperate",
+                                         "3 造林: 县林业局 lead"});
+    const auto plan = testing::import_bytes_of(
+                          "<table><tr><td>工作任务</td><td>工作目标</td><td>责任单位</td></tr>"
+                          "<tr><td>修路</td><td>十里</td><td>县交通局</td></tr>"
+                          "<tr><td colspan=2>修渠</td><td>县水利局</td></tr></table>",
+                          "plan.html")
+                          .plan;
+    CHECK(plan.title(model::TaskId(1)) == "修渠");
+    CHECK(plan.text(model::TaskId(1)).empty());
+}
+
+TEST_CASE("numbers right before the tasks are theirs, whatever stands before them", "[extraction][tables]") {
+    CHECK(
+        tasks_in(
+            "<table><tr><td>章节</td><td>条款</td><td>评审要点</td><td>主责科室</td><td>协助科室</td></tr>"
+            "<tr><td rowspan=2>第一章 功能</td><td>1.1.2</td><td>急诊</td><td>急诊科</td><td>医务部</td></tr>"
+            "<tr><td>1.2.1</td><td>支援</td><td>医务部</td><td></td></tr></table>",
+            "plan.html") ==
+        Lines{"1.1.2 [功能] 急诊: 急诊科 lead, 医务部 cooperate", "1.2.1 [功能] 支援: 医务部 lead"});
+}
+
+TEST_CASE("names that blanks spread over their cells are closed up", "[extraction][tables]") {
+    const std::string plan = "任务,责任人\n扫地,李　强\n擦窗,李强、欧 阳 锋\n备课,王　 敏\n";
+    CHECK(tasks_in(plan, "plan.csv") ==
+          Lines{"1 扫地: 李强 joint", "2 擦窗: 李强 joint, 欧阳锋 joint", "3 备课: 王敏 joint"});
+}
+
 }  // namespace zeren::extraction::tables
