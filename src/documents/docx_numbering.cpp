@@ -9,10 +9,12 @@ namespace zeren::documents {
 support::Result<Numbering> Numbering::read(Package& package, std::string_view part) {
     Numbering numbering;
     if (!package.has(part)) return numbering;
+    DefinitionCount count;
     const auto read = read_xml_part(package, part, [&](XmlReader& xml) {
         const auto depth = xml.depth();
         while (xml.next_inside(depth)) {
             if (!xml.at_start()) continue;
+            count.add(xml);
             if (xml.name() == "abstractNum") {
                 numbering.read_abstract(xml);
             } else if (xml.name() == "num") {

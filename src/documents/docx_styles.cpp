@@ -44,10 +44,12 @@ ListReference read_list_reference(XmlReader& xml) {
 support::Result<Styles> Styles::read(Package& package, std::string_view part, Numbering& numbering) {
     Styles styles;
     if (!package.has(part)) return styles;
+    DefinitionCount count;
     const auto read = read_xml_part(package, part, [&](XmlReader& xml) {
         const auto depth = xml.depth();
         while (xml.next_inside(depth)) {
             if (!xml.at_start()) continue;
+            count.add(xml);
             if (xml.name() == "style") {
                 styles.read_style(xml, numbering);
             } else {

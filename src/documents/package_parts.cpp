@@ -1,5 +1,7 @@
 #include "documents/package_parts.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "documents/encoding.hpp"
@@ -54,7 +56,12 @@ support::Outcome read_xml_part(Package& package, std::string_view part,
     // A zero byte is no XML, save in UTF-16.
     if (content.find('\0') != std::string::npos || support::first_malformed(content)) {
         auto decoded = decode_text(content, package.name(), {.declared = declared_encoding(content)});
-        if (!decoded) return std::move(decoded).diagnostics();
+        if (!decoded) {
+            return support::make_diagnostic(
+                support::Code::damaged_file,
+                fmt::format("the part \"{}\" holds bytes that are no text in its encoding", part),
+                {.file = package.name()}, "open the file in an office program and save it again");
+        }
         if (decoded->assumed) package.assume_encoding(decoded->encoding, part);
         content = std::move(decoded->text);
         encoding = XmlReader::Encoding::utf8;
@@ -70,10 +77,12 @@ support::Result<Relations> Relations::of(Package& package, std::string_view part
     Relations found;
     const auto name = relations_part(part);
     if (!package.has(name)) return found;
+    DefinitionCount count;
     const auto read = read_xml_part(package, name, [&](XmlReader& xml) {
         const auto depth = xml.depth();
         while (xml.next_inside(depth)) {
             if (!xml.at_start() || xml.value_of("TargetMode") == "External") continue;
+            count.add(xml);
             const auto type = xml.value_of("Type");
             found.relations_.push_back({.id = xml.value_of("Id"),
                                         .kind = type.substr(type.rfind('/') + 1),
@@ -81,12 +90,14 @@ support::Result<Relations> Relations::of(Package& package, std::string_view part
         }
     });
     if (!read) return read.diagnostics();
+    for (std::size_t at = 0; at < found.relations_.size(); ++at)
+        found.places_.emplace(found.relations_[at].id, at);
     return found;
 }
 
 const Relation* Relations::find(std::string_view id) const {
-    const auto found = std::ranges::find(relations_, id, &Relation::id);
-    return found == relations_.end() ? nullptr : &*found;
+    const auto found = places_.find(id);
+    return found == places_.end() ? nullptr : &relations_[found->second];
 }
 
 std::vector<std::string> Relations::all_of(std::string_view kind) const {

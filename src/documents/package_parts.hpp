@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,23 @@ struct Relation {
     std::string target{};  ///< the part, from the root of the package
 };
 
+/// Counts what a part defines: lists, styles, formats, relations. No program that writes such files defines
+/// as many as `most`, and what is kept of each takes more memory than its element in the file.
+class DefinitionCount {
+  public:
+    static constexpr std::size_t most = 100'000;
+
+    /// Refuses the part at the first definition too many.
+    void add(XmlReader& xml) {
+        if (++count_ > most)
+            xml.refuse(support::Code::too_large,
+                       "defines more than 100,000 lists, styles, formats or relations");
+    }
+
+  private:
+    std::size_t count_ = 0;
+};
+
 /// The relations of one part, those to the outside left out.
 class Relations {
   public:
@@ -32,6 +51,7 @@ class Relations {
 
   private:
     std::vector<Relation> relations_{};
+    std::map<std::string, std::size_t, std::less<>> places_{};  // by id, the first of each
 };
 
 /// Reads one part as XML: `read` gets a reader that stands inside of the root. Errors of the package, of the

@@ -9,11 +9,14 @@ support::Result<CellStyles> CellStyles::read(Package& package, std::string_view 
     CellStyles out;
     if (!package.has(part)) return out;
     bool in_cell_styles = false;
+    DefinitionCount count;
     auto read = read_xml_part(package, part, [&](XmlReader& xml) {
         const auto depth = xml.depth();
         while (xml.next_inside(depth)) {
             if (xml.name() == "cellXfs") in_cell_styles = xml.at_start();
             if (!xml.at_start()) continue;
+            const bool defines = xml.name() == "numFmt" || xml.name() == "font" || xml.name() == "xf";
+            if (defines) count.add(xml);
             if (xml.name() == "numFmt") {
                 out.own_[number_in(xml, "numFmtId").value_or(0)] = xml.value_of("formatCode");
             } else if (xml.name() == "font") {

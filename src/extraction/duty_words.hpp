@@ -53,6 +53,8 @@ struct ItemsAbove {
 
 /// 无, /, —, none, n/a, keine and their like: the document says that there is no owner. O(words known).
 [[nodiscard]] bool says_none(std::u32string_view plain);
+/// Whether any such words begin with the sign. O(log words known).
+[[nodiscard]] bool begins_saying_none(char32_t sign);
 
 /// A head of a table's column, alone on a line of a flattened table: 主要任务, 责任部门, 完成时限 …
 [[nodiscard]] bool is_column_head(std::u32string_view plain);

@@ -119,6 +119,7 @@ void note_manners(const TaskList& list, std::string_view file, support::Diagnost
     struct Manner {
         std::size_t clauses = 0;
         std::vector<std::string> names{};  // each once
+        std::set<std::string> seen{};
     };
     std::map<ClauseSite, Manner> manners;
     std::set<std::pair<const Passage*, std::size_t>> places;  // a heading is one, however many items it has
@@ -128,8 +129,7 @@ void note_manners(const TaskList& list, std::string_view file, support::Diagnost
         ++manner.clauses;
         for (const auto& owner : clause.owners) {
             auto name = fmt::format("\"{}\"", owner.name.text());
-            if (std::ranges::find(manner.names, name) == manner.names.end())
-                manner.names.push_back(std::move(name));
+            if (manner.seen.insert(name).second) manner.names.push_back(std::move(name));
         }
     });
     const auto note = [&](const std::string& what, std::string hint) {

@@ -16,23 +16,52 @@ using View = std::u32string_view;
 
 /// A part that somebody has in a task.
 bool speaks_of_a_part(View head) {
-    static constexpr std::array words = {
-        View(U"role"),           View(U"roles"),           View(U"raci"),
-        View(U"rasci"),          View(U"raci role"),       View(U"role in task"),
-        View(U"responsibility"), View(U"responsibilities"), View(U"responsibility type"),
-        View(U"type of responsibility"), View(U"involvement"), View(U"participation"),
-        View(U"part"),           View(U"rolle"),           View(U"raci-rolle"),
-        View(U"beteiligung"),    View(U"art der beteiligung"), View(U"verantwortung"),
-        View(U"zuständigkeit"),  View(U"rôle"),            View(U"responsabilité"),
-        View(U"implication"),    View(U"rol"),             View(U"responsabilidad"),
-        View(U"participación"),  View(U"papel"),           View(U"responsabilidade"),
-        View(U"participação"),   View(U"ruolo"),           View(U"responsabilità"),
-        View(U"角色"),           View(U"分工"),            View(U"职责"),
-        View(U"职责分工"),       View(U"责任"),            View(U"责任分工"),
-        View(U"责任类型"),       View(U"责任形式"),        View(U"责任性质"),
-        View(U"分工类型"),       View(U"承担角色"),        View(U"参与方式"),
-        View(U"承办方式"),       View(U"主协办"),          View(U"主办/协办"),
-        View(U"牵头/配合")};
+    static constexpr std::array words = {View(U"role"),
+                                         View(U"roles"),
+                                         View(U"raci"),
+                                         View(U"rasci"),
+                                         View(U"raci role"),
+                                         View(U"role in task"),
+                                         View(U"responsibility"),
+                                         View(U"responsibilities"),
+                                         View(U"responsibility type"),
+                                         View(U"type of responsibility"),
+                                         View(U"involvement"),
+                                         View(U"participation"),
+                                         View(U"part"),
+                                         View(U"rolle"),
+                                         View(U"raci-rolle"),
+                                         View(U"beteiligung"),
+                                         View(U"art der beteiligung"),
+                                         View(U"verantwortung"),
+                                         View(U"zuständigkeit"),
+                                         View(U"rôle"),
+                                         View(U"responsabilité"),
+                                         View(U"implication"),
+                                         View(U"rol"),
+                                         View(U"responsabilidad"),
+                                         View(U"participación"),
+                                         View(U"papel"),
+                                         View(U"responsabilidade"),
+                                         View(U"participação"),
+                                         View(U"ruolo"),
+                                         View(U"responsabilità"),
+                                         View(U"角色"),
+                                         View(U"分工"),
+                                         View(U"职责"),
+                                         View(U"职责分工"),
+                                         View(U"责任"),
+                                         View(U"责任分工"),
+                                         View(U"责任类型"),
+                                         View(U"责任形式"),
+                                         View(U"责任性质"),
+                                         View(U"分工类型"),
+                                         View(U"承担角色"),
+                                         View(U"参与方式"),
+                                         View(U"承办方式"),
+                                         View(U"主协办"),
+                                         View(U"主办/协办"),
+                                         View(U"牵头/配合")};
     return is_one_of(head, words);
 }
 
@@ -81,7 +110,8 @@ class Search {
 
     /// The only filled column with names of this kind; nothing where there are several.
     template <class Condition>
-    [[nodiscard]] std::optional<std::size_t> the_one_of(std::size_t duties, const Condition& condition) const {
+    [[nodiscard]] std::optional<std::size_t> the_one_of(std::size_t duties,
+                                                        const Condition& condition) const {
         std::optional<std::size_t> found;
         for (std::size_t column = 0; column < facts_.size(); ++column) {
             if (column == duties || facts_[column].filled == 0 || !condition(column)) continue;

@@ -81,6 +81,11 @@ bool speak_of(View words, Meaning meaning) {
     });
 }
 
+bool begins_a_cell_word(char32_t sign) {
+    return stems_by_sign().contains(sign) ||
+           std::ranges::any_of(cell_words, [sign](const DutyStem& word) { return word.text[0] == sign; });
+}
+
 std::optional<Meaning> meaning_of_cell_word(View words) {
     const auto found = std::ranges::find(cell_words, words, &DutyStem::text);
     if (found != cell_words.end()) return found->meaning;

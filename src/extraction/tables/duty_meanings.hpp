@@ -27,6 +27,9 @@ enum class Meaning : std::uint8_t {
 /// True where some word of this meaning stands among the words, whatever else they say.
 [[nodiscard]] bool speak_of(std::u32string_view words, Meaning meaning);
 
+/// Whether any word that `meaning_of_cell_word` knows begins with the sign. O(log words known).
+[[nodiscard]] bool begins_a_cell_word(char32_t sign);
+
 /// The meaning of the whole words of a matrix's cell: 牵头, 配合, Lead, Support, 牵.
 [[nodiscard]] std::optional<Meaning> meaning_of_cell_word(std::u32string_view words);
 

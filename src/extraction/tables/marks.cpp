@@ -130,6 +130,12 @@ View without_small_words(View plain) {
     return is_small_letter(rest[0]) ? plain.substr(0, end + 1) : plain;
 }
 
+/// Most cells hold other words, which their first sign shows: 修路 is no mark, 牵头, 无 and 和 may be.
+bool may_begin_marks(char32_t first) {
+    return !is_han(first) || begins_a_cell_word(first) || begins_saying_none(first) ||
+           joins_marks(View(&first, 1));
+}
+
 }  // namespace
 
 bool is_symbol(char32_t sign) {
@@ -144,7 +150,8 @@ bool is_symbol(char32_t sign) {
 std::optional<std::vector<std::u32string>> marks_in(View plain) {
     constexpr std::size_t longest = 32;  // Accountable and Responsible
     constexpr std::size_t longest_with_words = 60;
-    if (plain.size() > longest_with_words) return std::nullopt;
+    if (plain.size() > longest_with_words || (!plain.empty() && !may_begin_marks(plain[0])))
+        return std::nullopt;
     // N/A, n.a., não aplicável: the A in it is no mark.
     if (plain.size() > 1 && plain.find_first_of(U" /.") != View::npos && says_none(plain))
         return std::vector<std::u32string>();

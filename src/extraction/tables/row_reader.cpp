@@ -33,7 +33,7 @@ class RowReader {
           last_clauses_(columns_.owners.size()) {}
 
     RowsRead read() && {
-        while (rows_.next()) {
+        while (!out_.tree.is_full() && rows_.next()) {
             if (rows_.row() >= layout_.head.end) read_row();
         }
         out_.left_out_beside = beside_.left_out();

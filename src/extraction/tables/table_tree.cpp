@@ -15,6 +15,7 @@ std::size_t TableTree::add(NodeKind kind, OutlineNode node) {
 ClauseRange TableTree::add_clauses(std::size_t at, std::vector<DutyClause> clauses) {
     auto& held = tree_.nodes[at].clauses;
     const ClauseRange range{.node = at, .first = held.size(), .count = clauses.size()};
+    for (const auto& clause : clauses) owners_ += clause.owners.size();
     std::ranges::move(clauses, std::back_inserter(held));
     if (range.count > 0) given_[at].emplace_back(range, ClauseSource::own);
     return range;

@@ -26,6 +26,9 @@ class TableTree {
 
     /// Puts the clauses of a cell at a node.
     ClauseRange add_clauses(std::size_t at, std::vector<DutyClause> clauses);
+    /// More owners than a plan may have: what follows need not be read.
+    [[nodiscard]] bool is_full() const { return owners_ > most_owners; }
+
     /// Lets a node have clauses that stand at another.
     void share(std::size_t at, const ClauseRange& range) {
         given_[at].emplace_back(range, ClauseSource::inherited_cell);
@@ -47,7 +50,10 @@ class TableTree {
     void make_tasks_of_bare_groups();
     void pass_down(ClausesByNode& clauses) const;
 
+    static constexpr std::size_t most_owners = 1'000'000;
+
     TaskTree tree_;
+    std::size_t owners_ = 0;
     std::vector<std::vector<std::pair<ClauseRange, ClauseSource>>> given_;  // by node
 };
 

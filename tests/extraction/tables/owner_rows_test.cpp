@@ -18,12 +18,14 @@ Lines tasks_of_csv(const std::string& csv) { return tasks_in(csv, "plan.csv"); }
 
 TEST_CASE("a column of marks beside one of names says what those who are named do", "[extraction][tables]") {
     for (const std::string head : {"Role", "RACI", "Responsibility", "Beteiligung", "Rol", "Part"}) {
-        CHECK(tasks_of_csv("Task,Person," + head + "\nMend hall,Ann Lee,A\n,Bob Ray,R\n,Cy Poe,C\nOpen fair,Cy Poe,A\n,Di Orr,I\n") ==
+        CHECK(tasks_of_csv("Task,Person," + head +
+                           "\nMend hall,Ann Lee,A\n,Bob Ray,R\n,Cy Poe,C\nOpen fair,Cy Poe,A\n,Di Orr,I\n") ==
               Lines{"1 Mend hall: Ann Lee lead, Bob Ray cooperate", "2 Open fair: Cy Poe lead"});
     }
     for (const std::string head : {"角色", "分工", "职责", "主办/协办", "类型"}) {
         CHECK(tasks_of_csv("任务,单位," + head +
-                           "\n修路,市交通局,牵头\n修路,市财政局、市公安局,配合\n建桥,市水务局,牵头\n建桥,市交通局,配合\n") ==
+                           "\n修路,市交通局,牵头\n修路,市财政局、市公安局,配合\n建桥,市水务局,牵头\n建桥,"
+                           "市交通局,配合\n") ==
               Lines{"1 修路: 市交通局 lead, 市财政局 cooperate, 市公安局 cooperate",
                     "2 建桥: 市水务局 lead, 市交通局 cooperate"});
     }
@@ -36,12 +38,15 @@ TEST_CASE("a column of marks beside one of names says what those who are named d
 
 TEST_CASE("a legend explains the marks of such a column, and what nothing explains is an error",
           "[extraction][tables]") {
-    CHECK(tasks_of_csv("任务,单位,角色\n修路,市交通局,●\n修路,市财政局,○\n建桥,市水务局,●\n注：●为牵头，○为配合,,\n") ==
-          Lines{"1 修路: 市交通局 lead, 市财政局 cooperate", "2 建桥: 市水务局 lead"});
+    CHECK(
+        tasks_of_csv(
+            "任务,单位,角色\n修路,市交通局,●\n修路,市财政局,○\n建桥,市水务局,●\n注：●为牵头，○为配合,,\n") ==
+        Lines{"1 修路: 市交通局 lead, 市财政局 cooperate", "2 建桥: 市水务局 lead"});
     CHECK(notes_on("Task,Person,Role\nMend hall,Ann Lee,Q\nOpen fair,Cy Poe,A\n", "plan.csv").back() ==
           "\"Q\" stands among the owners of task \"1\" and is explained nowhere");
-    CHECK(tasks_of_csv("Task,Person,Role\nMend hall,Ann Lee,A\n,Bob Ray,not involved\nOpen fair,Cy Poe,–\n") ==
-          Lines{"1 Mend hall: Ann Lee lead", "2 Open fair: Cy Poe joint"});
+    CHECK(
+        tasks_of_csv("Task,Person,Role\nMend hall,Ann Lee,A\n,Bob Ray,not involved\nOpen fair,Cy Poe,–\n") ==
+        Lines{"1 Mend hall: Ann Lee lead", "2 Open fair: Cy Poe joint"});
 }
 
 TEST_CASE("who and what stand in merged cells over the rows of a task", "[extraction][tables]") {
@@ -65,20 +70,26 @@ TEST_CASE("letters below another head, and marks below names, are no duties of a
 
 TEST_CASE("deadlines and states of further rows of a task are told", "[extraction][tables]") {
     const std::string plan =
-        "Task,Owner,Due,Status\nMend hall,Works,2026-05-01,done\n,Paint Ltd,2026-05-20,open\nOpen fair,Press,2026-06-01,open\n";
-    CHECK(tasks_of_csv(plan) == Lines{"1 Mend hall: Works joint, Paint Ltd joint", "2 Open fair: Press joint"});
-    CHECK(notes_on(plan, "plan.csv").at(1) ==
-          "left out 2 deadlines and states of further rows of tasks, which have others in their first rows, as "
-          "\"2026-05-20\"");
-    CHECK(notes_on("Task,Owner,Due,Status\nMend hall,Works,2026-05-01,done\n,Paint Ltd,2026-05-01,done\n", "plan.csv")
-              .size() == 1);
-    CHECK(notes_on("Task,Owner,Due,Status\nMend hall,Works,2026-05-01,done\n,Paint Ltd,,\nOpen fair,Press,2026-06-01,open\n",
+        "Task,Owner,Due,Status\nMend hall,Works,2026-05-01,done\n,Paint Ltd,2026-05-20,open\nOpen "
+        "fair,Press,2026-06-01,open\n";
+    CHECK(tasks_of_csv(plan) ==
+          Lines{"1 Mend hall: Works joint, Paint Ltd joint", "2 Open fair: Press joint"});
+    CHECK(
+        notes_on(plan, "plan.csv").at(1) ==
+        "left out 2 deadlines and states of further rows of tasks, which have others in their first rows, as "
+        "\"2026-05-20\"");
+    CHECK(notes_on("Task,Owner,Due,Status\nMend hall,Works,2026-05-01,done\n,Paint Ltd,2026-05-01,done\n",
                    "plan.csv")
               .size() == 1);
-    CHECK(notes_on("<table><tr><td>Task</td><td>Owner</td><td>Status</td></tr><tr><td rowspan=2>Mend hall</td>"
-                   "<td>Works</td><td rowspan=2>done</td></tr><tr><td>Paint Ltd</td></tr></table>",
-                   "plan.html")
-              .empty());
+    CHECK(notes_on("Task,Owner,Due,Status\nMend hall,Works,2026-05-01,done\n,Paint Ltd,,\nOpen "
+                   "fair,Press,2026-06-01,open\n",
+                   "plan.csv")
+              .size() == 1);
+    CHECK(
+        notes_on("<table><tr><td>Task</td><td>Owner</td><td>Status</td></tr><tr><td rowspan=2>Mend hall</td>"
+                 "<td>Works</td><td rowspan=2>done</td></tr><tr><td>Paint Ltd</td></tr></table>",
+                 "plan.html")
+            .empty());
 }
 
 }  // namespace zeren::extraction::tables
