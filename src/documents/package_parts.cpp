@@ -58,7 +58,7 @@ support::Outcome read_xml_part(Package& package, std::string_view part,
         auto decoded = decode_text(content, package.name(), {.declared = declared_encoding(content)});
         if (!decoded) {
             return support::make_diagnostic(
-                support::Code::damaged_file,
+                support::Code::bad_encoding,
                 fmt::format("the part \"{}\" holds bytes that are no text in its encoding", part),
                 {.file = package.name()}, "open the file in an office program and save it again");
         }
