@@ -7,6 +7,7 @@
 
 #include "analysis/incidence.hpp"
 #include "analysis/pairing/need_counter.hpp"
+#include "analysis/shared_pairs.hpp"
 
 namespace zeren::analysis {
 namespace {
@@ -38,6 +39,16 @@ pairing::TaskPairs themselves(const Incidence& incidence) {
 }
 
 }  // namespace
+
+std::uint64_t most_coordinating_pairs(const Scope& scope) {
+    const Incidence incidence(scope, Holders::owners);
+    const auto depend = dependencies(scope, incidence);
+    if (depend.empty()) return most_shared_pairs(scope);
+    std::uint64_t pairs = 0;
+    for (const auto& [one, other] : depend)
+        pairs += std::uint64_t{incidence.actors_of(one).size()} * incidence.actors_of(other).size();
+    return pairs;
+}
 
 CoordinationNeeds::CoordinationNeeds(const Scope& scope, std::optional<std::size_t> top) {
     Incidence incidence(scope, Holders::owners);

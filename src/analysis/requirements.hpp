@@ -20,6 +20,9 @@ struct CoordinationNeed {
 /// What the needs were counted from.
 enum class NeedsFrom : std::uint8_t { dependencies, shared_tasks };
 
+/// No fewer than there are pairs that have to coordinate. O(edges + dependencies).
+[[nodiscard]] std::uint64_t most_coordinating_pairs(const Scope& scope);
+
 /// The coordination requirement C = A · D · Aᵀ (Cataldo, Wagstrom, Herbsleb and Carley 2006): A holds who has
 /// a part in which task, D which tasks depend on one another, either way; C(a, b) then counts the ways in
 /// which a task of a depends on a task of b. Where no selected task states what it depends on, D is the

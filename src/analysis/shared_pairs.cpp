@@ -62,6 +62,16 @@ std::vector<SharedPair> shared(const Scope& scope, std::optional<std::size_t> to
     return list;
 }
 
+std::uint64_t most_shared_pairs(const Scope& scope) {
+    const Incidence incidence(scope, Holders::owners);
+    std::uint64_t pairs = 0;
+    for (std::uint32_t task = 0; task < incidence.task_count(); ++task) {
+        const std::uint64_t owners = incidence.actors_of(task).size();
+        pairs += owners * (owners - std::min<std::uint64_t>(owners, 1)) / 2;
+    }
+    return pairs;
+}
+
 std::size_t count_shared_pairs(const Scope& scope, std::uint32_t least) {
     const Incidence incidence(scope, Holders::owners);
     std::vector<std::uint32_t> shared(incidence.actor_count(), 0);

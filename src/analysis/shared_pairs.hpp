@@ -43,6 +43,9 @@ class SharedPairs {
 [[nodiscard]] std::vector<SharedPair> shared(const Scope& scope, std::optional<std::size_t> top,
                                              std::optional<graph::ActorVertex> of = std::nullopt);
 
+/// No fewer than there are pairs that share a task: each is counted once a task. O(edges).
+[[nodiscard]] std::uint64_t most_shared_pairs(const Scope& scope);
+
 /// How many pairs share at least so many tasks, which is 1 or more. O(Σ over tasks of owners²) time, O(edges)
 /// memory.
 [[nodiscard]] std::size_t count_shared_pairs(const Scope& scope, std::uint32_t least);

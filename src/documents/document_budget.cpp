@@ -9,7 +9,7 @@ namespace zeren::documents {
 bool fits_budget(std::string_view text) {
     DocumentBudget budget;
     while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
+        const auto end = std::min(text.find_first_of("\n\f\v"), text.size());
         if (end > 0 && !budget.take(end)) return false;
         text.remove_prefix(std::min(end + 1, text.size()));
     }

@@ -9,6 +9,9 @@
 namespace zeren::documents {
 namespace {
 
+/// A page or a part of one ends in the middle of a line, too; programs do not count these as lines.
+constexpr std::string_view page_breaks = "\f\v";
+
 std::string_view without_line_end(std::string_view line) {
     while (line.ends_with('\r')) line.remove_suffix(1);
     return line;
@@ -23,12 +26,18 @@ std::vector<Paragraph> paragraphs_of(std::string_view text, const model::Origin&
     for (std::size_t begin = 0; begin < text.size();) {
         const auto newline = text.find('\n', begin);
         const auto end = newline == std::string_view::npos ? text.size() : newline;
-        const auto line = without_line_end(text.substr(begin, end - begin));
-        if (support::trim(line).empty()) {
-            gap = true;
-        } else {
-            paragraphs.push_back(
-                {.text = std::string(line), .origin = here, .after_gap = std::exchange(gap, false)});
+        auto line = without_line_end(text.substr(begin, end - begin));
+        if (support::trim(line).empty()) gap = true;
+        while (!line.empty()) {
+            const auto part = line.substr(0, line.find_first_of(page_breaks));
+            if (!support::trim(part).empty()) {
+                paragraphs.push_back(
+                    {.text = std::string(part), .origin = here, .after_gap = std::exchange(gap, false)});
+            }
+            const bool goes_on = part.size() < line.size();
+            line.remove_prefix(part.size() + (goes_on ? 1 : 0));
+            if (here.line > 0)
+                here.column += static_cast<std::uint32_t>(support::code_points(part) + (goes_on ? 1 : 0));
         }
         begin = end + 1;
         if (here.line > 0) {

@@ -10,7 +10,8 @@
 namespace zeren::documents {
 
 /// The lines of a text as paragraphs; blank lines are left out and remembered as gaps. Line ends are LF or
-/// CR LF. Where `origin` has a line, the following paragraphs count on from it, else all share `origin`.
+/// CR LF; form feeds and vertical tabs end paragraphs, and no line is counted at them. Where `origin` has a
+/// line, the following paragraphs count on from it, else all share `origin`.
 [[nodiscard]] std::vector<Paragraph> paragraphs_of(std::string_view text, const model::Origin& origin);
 
 /// The place of a diagnostic about a cell or paragraph of a package: "table 2 row 3 cell 1", "Sheet1!B7".

@@ -121,7 +121,7 @@ bool is_printed_again(const OutlineNode& item, const ItemNumber& number, const P
     if (number.values.empty() || number.values != item.number.values) return false;
     const auto words = [](const DutyClause& clause) { return clause.words.plain(); };
     return std::ranges::equal(parted.text, item.text, {}, &Stretch::plain, &Stretch::plain) &&
-           (parted.clauses.empty() || std::ranges::equal(parted.clauses, item.clauses, {}, words, words));
+           std::ranges::equal(parted.clauses, item.clauses, {}, words, words);
 }
 
 bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before) {

@@ -39,7 +39,8 @@ namespace zeren::extraction {
 /// A line of letters right below `above`, set in farther than the number of the item.
 [[nodiscard]] bool hangs_below(const Passage& item, const Passage& above, const Stretch& line);
 
-/// The open item, once more after a page break: the same number and the same words. O(words).
+/// The open item, once more after a page break: the same number, the same words and the same owners, or none
+/// so far. O(words).
 [[nodiscard]] bool is_printed_again(const OutlineNode& item, const ItemNumber& number,
                                     const PartedText& parted);
 

@@ -39,6 +39,11 @@ std::string negative_message(std::string_view quoted, std::string_view found) {
     return fmt::format("{} must not be below zero, but is {}", quoted, brief(found));
 }
 
+std::string blank_message(std::string_view quoted, std::string_view found) {
+    return fmt::format("{} {}", quoted,
+                       found.empty() ? "must not be empty" : "holds no sign that can be seen");
+}
+
 std::string long_name_message(std::string_view quoted) {
     return fmt::format("{} is longer than 32,767 characters", quoted);
 }

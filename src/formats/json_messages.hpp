@@ -26,6 +26,9 @@ namespace zeren::formats {
 /// `"weight" must not be below zero, but is -1`
 [[nodiscard]] std::string negative_message(std::string_view quoted, std::string_view found);
 /// `"name" is longer than 32,767 characters`
+/// About a name that is empty, or that holds nothing but blanks and signs without width.
+[[nodiscard]] std::string blank_message(std::string_view quoted, std::string_view found);
+
 [[nodiscard]] std::string long_name_message(std::string_view quoted);
 inline constexpr std::string_view long_name_hint = "a name this long fits no sheet and no picture";
 /// `this is no graph that zeren reads: "format" is "zeren-graph/9"`

@@ -10,6 +10,7 @@
 #include "model/name_limits.hpp"
 #include "support/source_text.hpp"
 #include "support/suggestion.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::formats {
 namespace {
@@ -57,8 +58,8 @@ std::string ObjectReader::needed_text(std::string_view name) {
     if (!needs(name)) return {};
     const auto* found = typed(name, Kind::string);
     if (found == nullptr) return {};
-    if (found->text.empty())
-        problems_->add(Code::bad_value, quoted(name) + " must not be empty", found->offset);
+    if (support::says_nothing(found->text))
+        problems_->add(Code::bad_value, blank_message(quoted(name), found->text), found->offset);
     check_length(*found, quoted(name));
     return found->text;
 }
@@ -114,6 +115,9 @@ std::vector<std::string> ObjectReader::texts(std::string_view name) {
     for (const auto& item : items(name)) {
         if (item.kind == Kind::string) {
             check_length(item, "each item of " + quoted(name));
+            if (support::says_nothing(item.text))
+                problems_->add(Code::bad_value, blank_message("each item of " + quoted(name), item.text),
+                               item.offset);
             out.push_back(item.text);
             continue;
         }

@@ -69,12 +69,14 @@ void RowReader::begin_rows() {
 bool RowReader::read_alike() {
     if (!pattern_.is_known()) return false;
     const auto offset = cursor_.offset();
+    bool is_blank = false;  // which is told in another place
     const auto size =
         pattern_.match(cursor_.ahead(), [&](std::size_t slot, std::size_t begin, std::string_view text) {
+            is_blank = is_blank || (shape_[slot].type == MemberType::id && support::says_nothing(text));
             values_.cells_[slot].text = text;
             values_.cells_[slot].offset = offset + begin - 1;
         });
-    if (size == 0) return false;
+    if (size == 0 || is_blank) return false;
     constexpr int most = 64;
     trust_ = std::min(trust_ + 1, most);
     values_.begin_ = offset + pattern_.row_begin();
@@ -176,8 +178,8 @@ void RowReader::read_value(std::size_t slot, JsonType type) {
 
 bool RowReader::is_fit(std::string_view text, const MemberShape& member) {
     const auto offset = cursor_.token().begin;
-    if (member.type == MemberType::id && text.empty()) {
-        problems_.add(Code::bad_value, quoted(member.name) + " must not be empty", offset);
+    if (member.type == MemberType::id && support::says_nothing(text)) {
+        problems_.add(Code::bad_value, blank_message(quoted(member.name), text), offset);
         return false;
     }
     if (member.type != MemberType::text && model::is_too_long_name(text)) {

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <map>
 #include <utility>
 
@@ -32,16 +31,19 @@ struct LooseEdge {
     std::string rule;
     Origin origin;
     std::string extra;
+    bool is_gone = false;
 };
+
+using TaskAndActor = std::pair<TaskId, ActorId>;
 
 /// The parts of a plan that corrections touch, loosened.
 class Workbench {
   public:
     Workbench(const Plan& plan, std::string_view file) : plan_(plan), file_(file), edges_(plan.task_count()) {
         for (auto edge : plan.edges()) {
-            edges_[plan.task(edge).row()].push_back({plan.actor(edge), plan.role(edge), plan.basis(edge),
-                                                     std::string(plan.rule(edge)), plan.origin(edge),
-                                                     std::string(plan.extra(edge))});
+            push(plan.task(edge),
+                 {plan.actor(edge), plan.role(edge), plan.basis(edge), std::string(plan.rule(edge)),
+                  plan.origin(edge), std::string(plan.extra(edge))});
         }
         for (auto actor : plan.actors()) {
             names_.emplace(support::name_form(plan.name(actor)), actor);
@@ -69,11 +71,38 @@ class Workbench {
         if (const auto renamed = new_names_.find(actor); renamed != new_names_.end()) return renamed->second;
         return std::string(plan_.name(actor));
     }
-    [[nodiscard]] std::string actor_hint(const std::string& wanted) const {
+    [[nodiscard]] std::string actor_hint(const std::string& wanted) {
+        if (!gives_hint()) return {};
         std::vector<std::string_view> names;
         for (const auto& [name, actor] : names_) names.push_back(name);
         return support::did_you_mean(wanted, names);
     }
+    /// Of thousands of corrections that do not fit only the first few are shown.
+    [[nodiscard]] bool gives_hint() {
+        constexpr std::size_t most_hints = 20;
+        return hints_++ < most_hints;
+    }
+
+    void push(TaskId task, LooseEdge edge) {
+        auto& edges = edges_[task.row()];
+        places_[{task, edge.actor}].push_back(edges.size());
+        if (is_inferred_lead(edge)) inferred_leads_[task].push_back(edges.size());
+        edges.push_back(std::move(edge));
+    }
+    [[nodiscard]] static bool is_inferred_lead(const LooseEdge& edge) {
+        return edge.role == Role::lead && edge.basis == Basis::first_listed;
+    }
+    /// The edges of an actor to a task, in their order.
+    [[nodiscard]] std::vector<LooseEdge*> edges_of(TaskId task, ActorId actor) {
+        std::vector<LooseEdge*> found;
+        const auto places = places_.find({task, actor});
+        if (places == places_.end()) return found;
+        for (auto place : places->second) {
+            if (auto& edge = edges_[task.row()][place]; !edge.is_gone) found.push_back(&edge);
+        }
+        return found;
+    }
+
     ActorId actor_to_add(const std::string& name);
     std::optional<Diagnostic> change_actor(const Correction& correction, std::size_t number);
     std::optional<Diagnostic> change_edges(const Correction& correction, std::size_t number, TaskId task);
@@ -83,6 +112,9 @@ class Workbench {
     const Plan& plan_;
     std::string_view file_;
     std::vector<std::vector<LooseEdge>> edges_;
+    std::map<TaskAndActor, std::vector<std::size_t>> places_{};  // in the edges of the task
+    std::map<TaskId, std::vector<std::size_t>> inferred_leads_{};
+    std::size_t hints_ = 0;
     std::map<std::string, ActorId, std::less<>> names_;
     std::map<ActorId, std::string> new_names_;
     std::map<ActorId, ActorKind> new_kinds_;
@@ -118,25 +150,24 @@ std::optional<Diagnostic> Workbench::change_actor(const Correction& correction, 
 }
 
 std::optional<Diagnostic> Workbench::add_edge(const Correction& correction, std::size_t number, TaskId task) {
-    auto& edges = edges_[task.row()];
     const auto actor = actor_to_add(correction.actor);
-    const auto is_same = [&](const LooseEdge& edge) {
-        return edge.actor == actor && edge.role == *correction.role;
-    };
-    const auto held = std::ranges::find_if(
-        edges, [&](const LooseEdge& edge) { return edge.actor == actor && is_owner(edge.basis); });
-    if (held != edges.end() && held->role == *correction.role) {
+    const auto held = edges_of(task, actor);
+    const auto owner =
+        std::ranges::find_if(held, [](const LooseEdge* edge) { return is_owner(edge->basis); });
+    if (owner != held.end() && (*owner)->role == *correction.role) {
         return misfit(number, fmt::format("\"{}\" already has this edge to task \"{}\"", correction.actor,
                                           correction.task));
     }
-    if (held != edges.end()) {
+    if (owner != held.end()) {
         return misfit(number,
                       fmt::format("\"{}\" already has a part in task \"{}\": {}", correction.actor,
-                                  correction.task, name_of(held->role)),
+                                  correction.task, name_of((*owner)->role)),
                       "`change` gives it another role");
     }
-    std::erase_if(edges, is_same);  // what the text only named is an owner from here on
-    edges.push_back({actor, *correction.role, Basis::corrected, "correction", {}, {}});
+    for (auto* edge : held) {  // what the text only named is an owner from here on
+        edge->is_gone = edge->role == *correction.role;
+    }
+    push(task, {actor, *correction.role, Basis::corrected, "correction", {}, {}});
     replace_inferred_lead(correction, number, task);
     return std::nullopt;
 }
@@ -144,54 +175,48 @@ std::optional<Diagnostic> Workbench::add_edge(const Correction& correction, std:
 /// Where a person says who leads, the order of the names no longer does.
 void Workbench::replace_inferred_lead(const Correction& correction, std::size_t number, TaskId task) {
     if (*correction.role != Role::lead) return;
-    auto& edges = edges_[task.row()];
-    const auto is_inferred = [](const LooseEdge& edge) {
-        return edge.role == Role::lead && edge.basis == Basis::first_listed;
-    };
-    for (auto edge = edges.begin(); (edge = std::find_if(edge, edges.end(), is_inferred)) != edges.end();) {
+    const auto inferred = inferred_leads_.find(task);
+    if (inferred == inferred_leads_.end()) return;
+    for (auto place : inferred->second) {
+        auto& edge = edges_[task.row()][place];
+        if (edge.is_gone || !is_inferred_lead(edge)) continue;
         auto note = make_diagnostic(
             Code::lead_replaced,
             fmt::format("correction {}: \"{}\", who led task \"{}\" by order only, cooperates", number,
-                        name_of_actor(edge->actor), correction.task),
+                        name_of_actor(edge.actor), correction.task),
             {.file = std::string(file_)});
         note.where.position = correction.where;
         notes_.add(std::move(note));
-        const auto is_held = std::ranges::any_of(edges, [&](const LooseEdge& other) {
-            return other.actor == edge->actor && other.role == Role::cooperate;
-        });
-        edge->role = Role::cooperate;
-        edge = is_held ? edges.erase(edge) : edge + 1;
+        const auto beside = edges_of(task, edge.actor);
+        edge.is_gone = std::ranges::any_of(
+            beside, [](const LooseEdge* other) { return other->role == Role::cooperate; });
+        edge.role = Role::cooperate;
     }
+    inferred_leads_.erase(inferred);
 }
 
 std::optional<Diagnostic> Workbench::change_edges(const Correction& correction, std::size_t number,
                                                   TaskId task) {
-    auto& edges = edges_[task.row()];
     const auto actor = find_actor(correction.actor);
-    const auto fits = [&](const LooseEdge& edge) {
-        if (!actor || edge.actor != *actor) return false;
-        if (correction.action == Action::change) return is_owner(edge.basis);
-        return !correction.role || edge.role == *correction.role;
+    const auto fits = [&](const LooseEdge* edge) {
+        if (correction.action == Action::change) return is_owner(edge->basis);
+        return !correction.role || edge->role == *correction.role;
     };
-    const auto first = std::ranges::find_if(edges, fits);
-    if (first == edges.end()) {
+    const auto held = actor ? edges_of(task, *actor) : std::vector<LooseEdge*>{};
+    const auto first = std::ranges::find_if(held, fits);
+    if (first == held.end()) {
         return misfit(
             number, fmt::format("\"{}\" has no such edge to task \"{}\"", correction.actor, correction.task),
             actor ? "" : actor_hint(correction.actor));
     }
     if (correction.action == Action::drop) {
-        std::erase_if(edges, fits);
+        for (auto* edge : held) edge->is_gone = fits(edge);
         return std::nullopt;
     }
-    auto changed = *first;
-    changed.role = *correction.role;
-    changed.basis = Basis::corrected;
-    const auto is_replaced = [&](const LooseEdge& edge) {
-        return fits(edge) || (edge.actor == *actor && edge.role == changed.role);
-    };
-    const auto place = std::count_if(edges.begin(), first, std::not_fn(is_replaced));
-    std::erase_if(edges, is_replaced);
-    edges.insert(edges.begin() + place, std::move(changed));
+    for (auto* edge : held) edge->is_gone = fits(edge) || edge->role == *correction.role;
+    (*first)->is_gone = false;
+    (*first)->role = *correction.role;
+    (*first)->basis = Basis::corrected;
     replace_inferred_lead(correction, number, task);
     return std::nullopt;
 }
@@ -202,7 +227,9 @@ std::optional<Diagnostic> Workbench::apply(const Correction& correction, std::si
     const auto task = plan_.find_task(correction.task);
     if (!task) {
         std::vector<std::string_view> ids;
-        for (auto known : plan_.tasks()) ids.push_back(plan_.id(known));
+        if (gives_hint()) {
+            for (auto known : plan_.tasks()) ids.push_back(plan_.id(known));
+        }
         return misfit(number, fmt::format("there is no task \"{}\"", correction.task),
                       support::did_you_mean(correction.task, ids));
     }
@@ -217,6 +244,7 @@ Plan Workbench::finish() const {
     for (const auto& [actor, kind] : new_kinds_) builder.set_kind(actor, kind);
     for (auto task : plan_.tasks()) {
         for (const auto& edge : edges_[task.row()]) {
+            if (edge.is_gone) continue;
             builder.add(EdgeRow{.task = task,
                                 .actor = edge.actor,
                                 .role = edge.role,

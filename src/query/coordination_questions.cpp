@@ -47,6 +47,8 @@ void ask_shared(Question& question, ordered_json& answer) {
     const auto of = question.optional_actor();
     if (!question.complete()) return;
     const auto& graph = question.graph();
+    if (!of && !question.may_list_pairs(analysis::most_shared_pairs(question.scope(UsualEdges::owners))))
+        return;
     auto pairs =
         std::make_shared<analysis::SharedPairs>(question.scope(UsualEdges::owners), question.top(), of);
     answer["pairs"] = question.lists().add_stream(

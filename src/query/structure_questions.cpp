@@ -17,6 +17,8 @@ using nlohmann::ordered_json;
 void ask_coordination(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
     const auto& graph = question.graph();
+    if (!question.may_list_pairs(analysis::most_coordinating_pairs(question.scope(UsualEdges::owners))))
+        return;
     auto needs =
         std::make_shared<analysis::CoordinationNeeds>(question.scope(UsualEdges::owners), question.top());
     const bool depends = needs->from() == analysis::NeedsFrom::dependencies;

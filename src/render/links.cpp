@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t most_curves = 10'000;
 constexpr std::size_t most_tasks = 20'000;
+constexpr std::size_t most_pages = 1'000;
 
 support::Diagnostic too_large(std::size_t count, std::string_view what, std::size_t most,
                               std::string hint = "use the view `matrix`, which breaks into pages") {
@@ -63,10 +64,14 @@ support::Result<Drawing> draw_links(const graph::AccountabilityGraph& graph, con
         fit = fit_links(graph, content, around, options, words);
         const LinksScene scene{.graph = &graph, .content = &content, .fit = &fit, .words = &words};
         std::vector<Page> pages;
+        if (fit.pages.size() > most_pages) return pages;
         for (const auto& page : fit.pages)
             draw_links_page(scene, page, pages.emplace_back(Page{.paper = fit.paper}), cut);
         return pages;
     });
+    if (fit.pages.size() > most_pages)
+        return too_large(fit.pages.size(), "pages", most_pages,
+                         "draw one plan at a time, or use the view `load`");
     drawing.stats.tasks = graph.task_count();
     drawing.stats.actors = acting(graph);
     drawing.stats.edges = graph.edge_count();

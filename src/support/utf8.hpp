@@ -33,5 +33,8 @@ void append_utf8(std::string& out, char32_t code_point);
 /// White space as plan documents use it: ASCII blanks, U+00A0, U+3000, zero-width space and BOM.
 [[nodiscard]] bool is_blank(char32_t code_point);
 [[nodiscard]] std::string_view trim(std::string_view text);
+/// Whether a text holds nothing that can be seen: no sign at all, or only blanks and signs without width.
+/// O(1) for most others.
+[[nodiscard]] bool says_nothing(std::string_view text);
 
 }  // namespace zeren::support

@@ -43,6 +43,15 @@ void settle_responsibilities(TableHead& head) {
     }
 }
 
+/// As if the head of owners were merged over the empty cells right of it.
+void put_over_empty_cells(const Table& table, std::size_t over, TableHead& head) {
+    for (const auto& cell : table.rows[head.end - 1].cells) {
+        auto& cells = head.columns[cell.column].cells;
+        if (is_filled(cell) && cells.size() == 1 && cell.column > over)
+            cells.insert(cells.begin(), head.columns[over].cells.front());
+    }
+}
+
 }  // namespace
 
 ColumnMeaning meaning_of_cell(const Cell& cell) {
@@ -64,7 +73,7 @@ ColumnMeaning meaning_of_cell(const Cell& cell) {
     return meaning;
 }
 
-void read_columns(const Table& table, TableHead& head) {
+void read_columns(const Table& table, std::optional<std::size_t> over_empty_cells, TableHead& head) {
     head.columns.resize(column_count(table));
     GridRows rows(table);
     while (rows.next() && rows.row() < head.end) {
@@ -77,6 +86,7 @@ void read_columns(const Table& table, TableHead& head) {
             if (is_new) cells.push_back(placed);
         }
     }
+    if (over_empty_cells) put_over_empty_cells(table, *over_empty_cells, head);
     for (auto& column : head.columns) column.meaning = composed(column.cells);
     settle_responsibilities(head);
     read_letters(head);

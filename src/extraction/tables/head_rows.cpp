@@ -148,4 +148,27 @@ bool names_owners_alone(const Table& table, std::size_t row) {
     return true;
 }
 
+std::optional<std::size_t> head_over_empty_cells(const Table& table, std::size_t row) {
+    constexpr std::ptrdiff_t fewest = 2;
+    if (row == 0 || row + 1 >= table.rows.size()) return std::nullopt;
+    const auto& names = table.rows[row].cells;
+    if (std::ranges::count_if(names, is_filled) < fewest || std::ranges::any_of(names, is_mark))
+        return std::nullopt;
+    const auto first = std::ranges::find_if(names, is_filled)->column;
+    auto last = first;
+    for (const auto& cell : names) last = is_filled(cell) ? std::max(last, cell.column) : last;
+    const Cell* over = nullptr;  // the last head that is not right of the names
+    for (const auto& cell : table.rows[row - 1].cells) {
+        if (!is_filled(cell) || cell.column > last) continue;
+        if (cell.column > first) return std::nullopt;
+        over = &cell;
+    }
+    if (over == nullptr || over->column_span > 1 || meaning_of_cell(*over).kind != ColumnKind::owners)
+        return std::nullopt;
+    const bool has_marks_below = std::ranges::any_of(table.rows[row + 1].cells, [&](const Cell& cell) {
+        return cell.column >= first && cell.column <= last && is_mark(cell);
+    });
+    return has_marks_below ? std::optional(over->column) : std::nullopt;
+}
+
 }  // namespace zeren::extraction::tables

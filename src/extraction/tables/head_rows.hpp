@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "documents/document.hpp"
 
@@ -29,6 +30,11 @@ namespace zeren::extraction::tables {
 /// A row of short words one of which is a head of owners on its own (Federführung), beside heads that nobody
 /// knows. Where the format marks heads it must be one; where labels stand in the rows below it is a form.
 [[nodiscard]] bool names_owners_alone(const documents::Table& table, std::size_t row);
+
+/// Soggetti coinvolti over Polizia Locale | Ufficio Tecnico in a format without merged cells: a row of names
+/// below one head of owners and the empty cells right of it, above marks. Gives the column of that head.
+[[nodiscard]] std::optional<std::size_t> head_over_empty_cells(const documents::Table& table,
+                                                               std::size_t row);
 
 /// Código | Apoio | Responsável: true where several words of marks stand right of the first column, in the
 /// row as in one beside it, so that the row is a task that is called like a head. O(cells of three rows).

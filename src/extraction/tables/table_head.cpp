@@ -128,7 +128,7 @@ std::size_t head_end(const Table& table, std::size_t begin) {
         // Marks are no heads, but for letters above names.
         if (std::ranges::any_of(row.cells, holds_sign) && !holds_letters_as_heads(table, end)) break;
         const bool belongs =
-            holds_sub_heads(row, table.rows[end - 1]) ||
+            holds_sub_heads(row, table.rows[end - 1]) || head_over_empty_cells(table, end) ||
             (holds_only_heads(row) && is_marked(row) == is_marked(table.rows[begin]) &&
              !std::ranges::equal(
                  row.cells, table.rows[begin].cells, {}, [](const Cell& each) { return plain_words(each); },
@@ -168,7 +168,8 @@ TableHead find_head(const Table& table) {
     for (std::size_t row = 0; row < most && !head.is_there(); ++row) {
         if (names_owners_alone(table, row)) head = {.begin = row, .end = head_end(table, row)};
     }
-    read_columns(table, head);
+    const bool has_several_rows = head.end > head.begin + 1;
+    read_columns(table, has_several_rows ? head_over_empty_cells(table, head.end - 1) : std::nullopt, head);
     return head;
 }
 

@@ -31,6 +31,7 @@ class Notes {
                 read.handed_down == 1 ? "it" : "them"));
         }
         write_columns_left_out();
+        write_columns_without_head();
         write_cells_left_out(read.left_out_beside);
         write_rows_above_head();
         return std::move(notes_);
@@ -75,6 +76,28 @@ class Notes {
                                                 "left out columns of the table: " + names,
                                                 model::place_of(layout_.table->origin, file_)));
         }
+    }
+
+    /// What stands beside the headed columns, told by its first cell.
+    void write_columns_without_head() {
+        std::vector<std::size_t> columns;
+        for (auto column : layout_.columns.not_read) {
+            if (head_words(column).empty()) columns.push_back(column);
+        }
+        const documents::Cell* first = nullptr;
+        for (auto row = layout_.head.end; row < layout_.table->rows.size() && first == nullptr; ++row) {
+            for (const auto& cell : layout_.table->rows[row].cells) {
+                const bool is_among = std::ranges::find(columns, cell.column) != columns.end();
+                if (first == nullptr && is_among && is_filled(cell)) first = &cell;
+            }
+        }
+        if (first == nullptr || !layout_.head.is_there()) return;
+        notes_.add(support::make_diagnostic(
+            Code::part_not_read,
+            fmt::format("left out {} of the table without a head, which {} with \"{}\"",
+                        support::counted(columns.size(), "column", "columns"),
+                        columns.size() == 1 ? "begins" : "begin", printed_words(*first)),
+            model::place_of(first->origin, file_)));
     }
 
     void write_cells_left_out(const std::vector<Stretch>& cells) {
