@@ -56,7 +56,13 @@ support::Result<Json> request_from(const Arguments& arguments) {
             return support::make_diagnostic(support::Code::usage, fmt::format("\"{}\" is no capacity", limit),
                                             {}, "write it as ACTOR=N, such as 市财政局=8");
         }
-        request["capacity"][limit.substr(0, sign)] = number_or_text(limit.substr(sign + 1));
+        auto& capacity = request["capacity"][limit.substr(0, sign)];
+        if (!capacity.is_null()) {
+            return support::make_diagnostic(support::Code::usage,
+                                            fmt::format("\"{}\" has two capacities", limit.substr(0, sign)),
+                                            {}, "keep one of the two");
+        }
+        capacity = number_or_text(limit.substr(sign + 1));
     }
     if (const auto weight = arguments.value("--weight")) request["weight"] = *weight;
     if (const auto most = arguments.value("--max-moves")) request["max_moves"] = number_or_text(*most);

@@ -16,10 +16,17 @@
 namespace zeren::cli {
 namespace {
 
+support::Diagnostic without_name(std::string_view what) {
+    return support::make_diagnostic(
+        what == "cannot write" ? support::Code::cannot_write : support::Code::cannot_read,
+        fmt::format("{}: the name of the file is empty", what), {}, "a variable of the shell may be unset");
+}
+
 /// Where the folder of a file that could not be written is missing, the hint says so.
 support::Outcome with_folder_hint(const support::Files& files, const std::string& path,
                                   support::Outcome written) {
     const auto slash = path.rfind('/');
+    if (!written && path.empty()) return without_name("cannot write");
     if (written || slash == std::string::npos || slash == 0) return written;
     const auto folder = path.substr(0, slash);
     if (files.is_folder(folder)) return written;
@@ -29,6 +36,11 @@ support::Outcome with_folder_hint(const support::Files& files, const std::string
         problems.add(std::move(problem));
     }
     return problems;
+}
+
+support::Outcome counted(const Context& context, support::Outcome written) {
+    if (written && context.written != nullptr) ++*context.written;
+    return written;
 }
 
 /// A stream as far as it comes.
@@ -70,12 +82,14 @@ ExitCode Context::fail(support::Diagnostic diagnostic) const {
 }
 
 support::Result<std::string> Context::read(const std::string& path) const {
+    if (path.empty()) return without_name("cannot read");
     if (path != "-") return files.read(path);
     StreamSource source(in);
     return support::read_all(source, "standard input");
 }
 
 support::Result<std::unique_ptr<support::ByteSource>> Context::open(const std::string& path) const {
+    if (path.empty()) return without_name("cannot read");
     if (path != "-") return files.open(path);
     auto bytes = read(path);
     if (!bytes) return std::move(bytes).diagnostics();
@@ -96,11 +110,12 @@ support::Outcome Context::write_all(std::span<const support::NewFile> news) cons
                                         "cannot write: the file is what this command has read",
                                         {.file = file.path}, "name another file with --output");
     }
-    return news.empty() ? support::done() : with_folder_hint(files, news.front().path, files.write_all(news));
+    return news.empty() ? support::done()
+                        : counted(*this, with_folder_hint(files, news.front().path, files.write_all(news)));
 }
 
 support::Outcome Context::update(const std::string& path, std::string_view bytes) const {
-    if (path != "-") return with_folder_hint(files, path, files.write(path, bytes));
+    if (path != "-") return counted(*this, with_folder_hint(files, path, files.write(path, bytes)));
     if (out_is_terminal && bytes.substr(0, 4096).find('\0') != std::string_view::npos) {
         return support::make_diagnostic(support::Code::cannot_write, "this is no text for a terminal", {},
                                         "name a file with --output");

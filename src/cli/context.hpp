@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <iosfwd>
 #include <memory>
@@ -37,6 +38,8 @@ struct Context {
     std::ostream* bytes_out = nullptr;
     /// Where progress is drawn for a person, with signs that `err` would escape; null for nowhere.
     std::ostream* progress_out = nullptr;
+    /// Counts the files that were written, for what is told where the answer then cannot be.
+    std::size_t* written = nullptr;
 
     /// Prints to `err` in the format asked for.
     void report(const support::Diagnostics& diagnostics) const;

@@ -40,9 +40,13 @@ support::Result<QuotedSource> open_source(const Context& context, const model::P
         return make_diagnostic(Code::cannot_read, "there is no such document to quote", {.file = path},
                                std::string(name_it));
     auto source = QuotedSource::open(context, path);
-    if (!source)
-        return make_diagnostic(Code::cannot_read, "the document cannot be quoted", {.file = path},
-                               std::string(name_it));
+    if (!source) {
+        const bool is_folder = context.files.is_folder(path);
+        return make_diagnostic(Code::cannot_read,
+                               is_folder ? "a folder is no document to quote"
+                                         : "the document cannot be quoted, since it cannot be read",
+                               {.file = path}, std::string(name_it));
+    }
     if (!holds_tasks_of(plan, *source))
         return make_diagnostic(
             Code::wrong_format,

@@ -60,8 +60,11 @@ bool may_be_json(std::string_view bytes) {
     return first == std::string_view::npos || bytes[first] == '{' || bytes[first] == '[';
 }
 
-/// A document in the place of a graph wants to be imported first.
-support::Diagnostic is_no_graph(const std::string& path) {
+/// A document in the place of a graph wants to be imported first, a graph in UTF-16 to be saved in UTF-8.
+support::Diagnostic is_no_graph(const std::string& path, std::string_view first) {
+    if (first.starts_with("\xFF\xFE") || first.starts_with("\xFE\xFF"))
+        return make_diagnostic(Code::bad_encoding, "the text is in UTF-16, and a graph is in UTF-8",
+                               {.file = path}, "save the file as UTF-8");
     return make_diagnostic(Code::wrong_format, "this is no graph", {.file = path},
                            path == "-"
                                ? std::string("make one of a document with `zeren import`")
@@ -72,7 +75,7 @@ support::Diagnostic is_no_graph(const std::string& path) {
 /// The one plan of a graph file.
 support::Result<std::vector<Plan>> plan_in(support::ByteSource& source, std::string_view first,
                                            const std::string& path, support::Progress& progress) {
-    if (!may_be_json(first)) return is_no_graph(path);
+    if (!may_be_json(first)) return is_no_graph(path, first);
     support::WatchedSource watched(source, progress);
     auto plan = formats::read_graph(watched, path);
     if (!plan) return std::move(plan).diagnostics();

@@ -43,8 +43,10 @@ Diagnostic unknown_option(std::string_view command, const std::string& word,
     std::vector<std::string_view> names;
     for (const auto& option : options) names.push_back(option.name);
     const auto name = word.substr(0, word.find('='));
-    return misuse(command, fmt::format("{} has no option \"{}\"", command, name),
-                  support::did_you_mean(name, names));
+    auto hint = support::did_you_mean(name, names);
+    const bool may_be_file = name == "--" || name.find('.') != std::string::npos;
+    if (hint.empty() && may_be_file) hint = "give a file whose name begins with a dash as ./-name";
+    return misuse(command, fmt::format("{} has no option \"{}\"", command, name), std::move(hint));
 }
 
 /// Words of help that stand for files, whose names are bytes of any kind; all else is text.

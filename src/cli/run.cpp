@@ -48,8 +48,10 @@ ExitCode flushed(const Context& context, ExitCode code) {
     context.out.flush();
     context.bytes_out->flush();
     if (context.out.good() && context.bytes_out->good()) return code;
-    return context.fail(
-        support::make_diagnostic(support::Code::cannot_write, "cannot write to standard output"));
+    auto why = support::make_diagnostic(support::Code::cannot_write, "cannot write to standard output");
+    if (context.written != nullptr && *context.written > 0)
+        why.hint = "the files are written; only what is told of them is lost";
+    return context.fail(std::move(why));
 }
 
 ExitCode run_words(Context context, std::vector<std::string> words) {
@@ -87,6 +89,7 @@ void end_without_signal() {
 ExitCode run(const Context& context, std::vector<std::string> words) {
     support::PrintableOutput out(context.out);
     support::PrintableOutput err(context.err);
+    std::size_t written = 0;
     err << std::unitbuf;  // what is told is seen at once, as on the stream behind it
     return run_words({.in = context.in,
                       .out = out,
@@ -96,7 +99,8 @@ ExitCode run(const Context& context, std::vector<std::string> words) {
                       .diagnostics_format = context.diagnostics_format,
                       .audience = context.audience,
                       .bytes_out = &context.out,
-                      .progress_out = context.audience == Audience::person ? &context.err : nullptr},
+                      .progress_out = context.audience == Audience::person ? &context.err : nullptr,
+                      .written = &written},
                      std::move(words));
 }
 

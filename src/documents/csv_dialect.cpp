@@ -161,6 +161,15 @@ bool is_csv(std::string_view text) {
     return size_of_separator_line(text) > 0 || std::ranges::any_of(best.first, names_columns);
 }
 
+bool heads_columns(std::string_view text) {
+    const auto sample = sample_of(text);
+    return std::ranges::any_of(separators, [sample](const Separator& separator) {
+        CsvRecords records(sample, separator.sign);
+        std::vector<CsvField> fields;
+        return records.next(fields) && begins_table(fields);
+    });
+}
+
 std::string_view separator_name(char separator) {
     const auto found = std::ranges::find(separators, separator, &Separator::sign);
     return found == separators.end() ? "sign" : found->name;

@@ -16,6 +16,10 @@ namespace zeren::documents {
 /// head of short names. A text whose lines merely hold commas is none.
 [[nodiscard]] bool is_csv(std::string_view text);
 
+/// Whether the first record heads columns, however little the others are like it: what is enough in a file
+/// that calls itself CSV. O(sample).
+[[nodiscard]] bool heads_columns(std::string_view text);
+
 /// Whether a record behind a gap may be the head of a further table: short names, the first of them no
 /// number.
 [[nodiscard]] bool begins_table(const std::vector<CsvField>& fields);

@@ -216,8 +216,10 @@ support::Result<DecodedText> decode_gb18030(std::string_view bytes, std::string_
     const auto converter = strict_converter("GB18030");
     auto attempt = decode_with(*converter, bytes);
     const auto at = support::first_malformed(bytes).value_or(0);
+    // Whichever of the encodings goes further is more likely the one that was meant.
     if (attempt.malformed_at)
-        return unreadable("the text is neither UTF-8, UTF-16 nor GB18030", name, bytes, at);
+        return unreadable("the text is neither UTF-8, UTF-16 nor GB18030", name, bytes,
+                          std::max(at, *attempt.malformed_at));
     if (looks_western(attempt.text))
         return unreadable("the encoding of the text cannot be told: GB18030, or a Western one", name, bytes,
                           at);

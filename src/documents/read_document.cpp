@@ -102,6 +102,16 @@ support::Diagnostics refusal(const Format& format, std::string_view bytes, std::
     return out;
 }
 
+/// list.csv, LIST.TSV: a name that settles what a few uneven lines leave open.
+bool is_csv_name(std::string_view name) {
+    constexpr std::size_t size = 4;
+    if (name.size() <= size) return false;
+    std::string ending(name.substr(name.size() - size));
+    for (auto& letter : ending)
+        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    return ending == ".csv" || ending == ".tsv";
+}
+
 void tell_encoding(Document& document, const DecodedText& text) {
     if (!text.assumed) return;
     document.remarks.add(support::make_diagnostic(Code::reading_assumed,
@@ -117,6 +127,8 @@ support::Result<Document> read_as_text(const Format* format, std::string_view by
     if (!text) return std::move(text).diagnostics();
     if (format == nullptr && is_code_owners_name(name)) format = format_called("codeowners");
     if (format == nullptr) format = first_fit(Content::text, text->text);
+    const bool may_be_csv = format->read == read_text && is_csv_name(name) && heads_columns(text->text);
+    if (may_be_csv) format = format_called("csv");
     if (format->read == nullptr) return refusal(*format, text->text, name);
     if (format->read != read_csv) text->text = without_rare_line_ends(std::move(text->text));
     auto document = format->read(text->text, name);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "formats/json_text.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::formats {
 namespace {
@@ -16,8 +17,22 @@ bool opens_a_formula(std::string_view text) {
     return std::ranges::any_of(openings, [text](auto opening) { return text.starts_with(opening); });
 }
 
+/// Control characters would command the terminal that shows the file; line ends and tabs stay.
+std::string without_controls(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto decoded = support::decode_at(text, at);
+        const auto sign = decoded.code_point;
+        const bool is_control = sign < U' ' || (sign >= U'\u007F' && sign <= U'\u009F');
+        const bool stays = !is_control || sign == U'\t' || sign == U'\n' || sign == U'\r';
+        support::append_utf8(out, stays ? sign : U'\uFFFD');
+        at += decoded.bytes;
+    }
+    return out;
+}
+
 std::string text_of(const Cell& cell) {
-    if (!cell.number) return guarded(cell.text);
+    if (!cell.number) return guarded(without_controls(cell.text));
     std::string out;
     append_json_number(out, *cell.number);
     return out;

@@ -13,7 +13,8 @@ namespace zeren::formats {
 [[nodiscard]] std::string guarded(std::string_view text);
 
 /// The head and rows of a sheet as comma-separated values (RFC 4180): UTF-8 with a byte order mark, so that
-/// spreadsheets know the encoding; lines end with CR LF; texts are guarded. Without the title above the head.
+/// spreadsheets know the encoding; lines end with CR LF; texts are guarded, and control characters become
+/// U+FFFD. Without the title above the head.
 [[nodiscard]] std::string write_csv(const Sheet& sheet);
 
 }  // namespace zeren::formats

@@ -6,15 +6,11 @@
 #include "support/text_width.hpp"
 
 namespace zeren::formats {
-namespace {
 
-/// Enough of a value to know it again.
 std::string brief(std::string_view text) {
     constexpr std::size_t widest = 60;
     return support::shorten(text.substr(0, 8 * widest), widest);
 }
-
-}  // namespace
 
 std::string wrong_type_message(std::string_view quoted, std::string_view wanted, std::string_view found) {
     return fmt::format("{} must be {}, not {}", quoted, wanted, found);

@@ -24,6 +24,9 @@ namespace zeren::formats {
 /// `the member "id" stands twice in one object`
 [[nodiscard]] std::string repeated_key_message(std::string_view key);
 /// `"weight" must not be below zero, but is -1`
+/// What was found, cut to what a message has room for.
+[[nodiscard]] std::string brief(std::string_view text);
+
 [[nodiscard]] std::string negative_message(std::string_view quoted, std::string_view found);
 /// `"name" is longer than 32,767 characters`
 /// About a name that is empty, or that holds nothing but blanks and signs without width.

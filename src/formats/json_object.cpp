@@ -153,8 +153,10 @@ const JsonNode* ObjectReader::any(std::string_view name) {
 const JsonNode* ObjectReader::typed(std::string_view name, Kind kind) {
     const auto* found = any(name);
     if (found == nullptr || found->kind == kind) return found;
-    problems_->add(Code::wrong_type,
-                   wrong_type_message(quoted(name), words_for(kind), words_for(found->kind)), found->offset);
+    // On a command line every value is words.
+    const bool are_words = found->kind == Kind::string && quoted(name).starts_with("--");
+    const auto what = are_words ? "\"" + brief(found->text) + "\"" : std::string(words_for(found->kind));
+    problems_->add(Code::wrong_type, wrong_type_message(quoted(name), words_for(kind), what), found->offset);
     return nullptr;
 }
 

@@ -13,7 +13,8 @@ constexpr auto error = Severity::error;
 constexpr std::array table = {
     CodeInfo{Code::cannot_read, "cannot-read", error, "a file or stream cannot be read",
              "check the path and the permissions"},
-    CodeInfo{Code::cannot_write, "cannot-write", error, "an output cannot be written; nothing was changed",
+    CodeInfo{Code::cannot_write, "cannot-write", error,
+             "an output cannot be written; no file is half written",
              "check the folder, its permissions and the free space"},
     CodeInfo{Code::bad_encoding, "bad-encoding", error, "bytes that are not text in the encoding at hand",
              "save the file as UTF-8, or name its encoding"},

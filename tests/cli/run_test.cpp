@@ -105,7 +105,7 @@ TEST_CASE("faults of what the command line asks speak of its options", "[cli]") 
     CHECK(told({"load", "--overdue"}) == "zeren: error: --overdue needs a day");
     CHECK(told({"load", "--due-before", "June"}) == "zeren: error: --due-before must be a day, not \"June\"");
     CHECK(told({"deadlines", "--as-of", "2025-01-01", "--within", "x"}) ==
-          "zeren: error: --within must be a number, not a string");
+          "zeren: error: --within must be a number, not \"x\"");
     CHECK(told({"load", "--where", R"({"and": [{"role": "boss"}]})"}) ==
           "zeren: error: \"/and/0/role\" of --where must be \"lead\", \"cooperate\" or \"joint\", not "
           "\"boss\"");
