@@ -26,7 +26,6 @@ support::Diagnostic without_name(std::string_view what) {
 support::Outcome with_folder_hint(const support::Files& files, const std::string& path,
                                   support::Outcome written) {
     const auto slash = path.rfind('/');
-    if (!written && path.empty()) return without_name("cannot write");
     if (written || slash == std::string::npos || slash == 0) return written;
     const auto folder = path.substr(0, slash);
     if (files.is_folder(folder)) return written;
@@ -105,6 +104,7 @@ support::Outcome Context::write(const std::string& path, std::string_view bytes)
 
 support::Outcome Context::write_all(std::span<const support::NewFile> news) const {
     for (const auto& file : news) {
+        if (file.path.empty()) return without_name("cannot write");
         if (!files.has_read(file.path)) continue;
         return support::make_diagnostic(support::Code::cannot_write,
                                         "cannot write: the file is what this command has read",
@@ -115,6 +115,7 @@ support::Outcome Context::write_all(std::span<const support::NewFile> news) cons
 }
 
 support::Outcome Context::update(const std::string& path, std::string_view bytes) const {
+    if (path.empty()) return without_name("cannot write");
     if (path != "-") return counted(*this, with_folder_hint(files, path, files.write(path, bytes)));
     if (out_is_terminal && bytes.substr(0, 4096).find('\0') != std::string_view::npos) {
         return support::make_diagnostic(support::Code::cannot_write, "this is no text for a terminal", {},

@@ -67,7 +67,7 @@ Result<std::string> whole_workbook(const Export& wish, const formats::Workbook& 
     auto bytes = formats::write_xlsx(book);
     if (bytes && documents::is_whole_workbook(bytes.value(), cells)) return bytes;
     auto why = bytes ? formats::torn_workbook() : bytes.diagnostics().items().front();
-    if (why.where.part.empty() && wish.target != "-") why.where.file = wish.target;
+    if (wish.target != "-") why.where.file = wish.target;
     return why;
 }
 

@@ -265,6 +265,17 @@ void print_views(std::ostream& out) {
     print_list(out, "views", rows);
 }
 
+/// A picture of nothing is drawn, but never without a word.
+void warn_of_no_tasks(const Context& context) {
+    auto why =
+        support::make_diagnostic(support::Code::no_tasks, "the graph holds no task, so nothing is drawn", {},
+                                 "name another graph with --graph");
+    why.severity = support::Severity::warning;
+    support::Diagnostics warnings;
+    warnings.add(std::move(why));
+    context.report(warnings);
+}
+
 ExitCode run_render(const Context& context, const Arguments& arguments) {
     auto request = read_request(arguments);
     if (!request) return context.fail(request.diagnostics());
@@ -272,6 +283,7 @@ ExitCode run_render(const Context& context, const Arguments& arguments) {
     if (!loaded) return context.fail(loaded.diagnostics());
     if (const auto found = find_rows(context, arguments, loaded.value(), request->options); !found)
         return context.fail(found.diagnostics());
+    if (loaded->graph.task_count() == 0) warn_of_no_tasks(context);
     const auto picture = render::draw(request->view->name, loaded->graph, request->options);
     if (!picture) return context.fail(picture.diagnostics());
     const auto files = render::print(picture.value(), request->format, request->dots_per_inch);

@@ -40,6 +40,7 @@ constexpr std::array elements = {
     Named{"sdt", DocxElement::content_control},
     Named{"sdtPr", DocxElement::silent},
     Named{"sectPr", DocxElement::silent},
+    Named{"subDoc", DocxElement::imported},  // of a master document
     Named{"sym", DocxElement::symbol},
     Named{"t", DocxElement::text},
     Named{"tab", DocxElement::tab},

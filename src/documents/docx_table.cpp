@@ -51,6 +51,9 @@ bool WordTable::continue_above(WordCell& cell, std::size_t column, std::map<std:
             open[column] = found->second;
             return true;
         }
+        ++draft_.long_spans;
+        cell.vertical = VerticalMerge::restart;
+        return false;
     }
     ++misfits_;
     return false;

@@ -14,9 +14,10 @@
 namespace zeren::documents {
 namespace {
 
-/// Names as they are compared: lower case, forward slashes, no leading slash.
+/// Names as they are compared: lower case, forward slashes, no leading slash and no `./`.
 std::string key_of(std::string_view name) {
     if (name.starts_with('/') || name.starts_with('\\')) name.remove_prefix(1);
+    while (name.starts_with("./") || name.starts_with(".\\")) name.remove_prefix(2);
     std::string key(name);
     std::ranges::transform(key, key.begin(), [](char letter) {
         if (letter == '\\') return '/';
@@ -168,6 +169,8 @@ support::Result<std::string> Package::read(std::string_view part) {
     const auto& member = found->second;
     const auto packed = packed_bytes(member);
     if (!packed) return packed.diagnostics();
+    if (key_of(zip::local_name(bytes_, member.header_at + shift_)) != found->first)
+        return damaged(fmt::format("the part \"{}\" has another name where its data stands", part));
     constexpr std::uint16_t stored = 0;
     constexpr std::uint16_t deflated = 8;
     if (member.method != stored && member.method != deflated) {

@@ -1,6 +1,7 @@
 #include "documents/xml_values.hpp"
 
 #include <charconv>
+#include <limits>
 
 namespace zeren::documents {
 
@@ -8,8 +9,9 @@ std::optional<std::uint32_t> number_in(XmlReader& xml, std::string_view attribut
     const auto text = xml.value_of(attribute);
     std::uint32_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return number;
+    if (end != text.data() + text.size()) return std::nullopt;
+    if (error == std::errc::result_out_of_range) return std::numeric_limits<std::uint32_t>::max();
+    return error == std::errc{} ? std::optional(number) : std::nullopt;
 }
 
 bool is_on(XmlReader& xml) {

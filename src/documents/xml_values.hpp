@@ -8,7 +8,8 @@
 
 namespace zeren::documents {
 
-/// A number in an attribute of the element that has just started; nothing where it is none or negative.
+/// A number in an attribute of the element that has just started; nothing where it is none or
+/// negative, the largest there is where it is larger.
 [[nodiscard]] std::optional<std::uint32_t> number_in(XmlReader& xml, std::string_view attribute);
 
 /// An on-off element of Word (ST_OnOff) that has just started: on unless `val` says otherwise.

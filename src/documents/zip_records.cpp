@@ -118,4 +118,9 @@ std::optional<std::size_t> data_offset(std::string_view file, std::uint64_t head
     return begin <= file.size() ? std::optional(begin) : std::nullopt;
 }
 
+std::string_view local_name(std::string_view file, std::uint64_t header_at) {
+    const auto header = file.substr(header_at, local_header_size);
+    return file.substr(header_at + local_header_size, number_at<std::uint16_t>(header, 26));
+}
+
 }  // namespace zeren::documents::zip

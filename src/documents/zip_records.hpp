@@ -41,4 +41,7 @@ struct Entry {
 /// Where the data behind a local header begins; nothing where the header is broken or lies outside.
 [[nodiscard]] std::optional<std::size_t> data_offset(std::string_view file, std::uint64_t header_at);
 
+/// The name in a local header whose data has a place (`data_offset`).
+[[nodiscard]] std::string_view local_name(std::string_view file, std::uint64_t header_at);
+
 }  // namespace zeren::documents::zip

@@ -202,4 +202,51 @@ TEST_CASE("a packed file is named as one wherever another file is wanted", "[cli
     CHECK_FALSE(files.content.contains("x"));
 }
 
+TEST_CASE("where only the answer is lost the files are told to stand", "[cli]") {
+    std::istringstream in;
+    std::ostringstream out;
+    std::ostringstream err;
+    support::MemoryFiles files;
+    files.content["plan.txt"] = "1. 修路\n牵头单位：市交通局\n";
+    out.setstate(std::ios::badbit);
+    CHECK(run({.in = in, .out = out, .err = err, .files = files},
+              {"import", "plan.txt", "-o", "g.json", "--report"}) == ExitCode::no_answer);
+    CHECK(err.str() ==
+          "zeren: error: cannot write to standard output [cannot-write]\n"
+          "hint: the files are written; only what is told of them is lost\n");
+    CHECK(files.content.contains("g.json"));
+}
+
+TEST_CASE("slips of the pen on the command line are told as what they are", "[cli]") {
+    const auto told = [](const std::vector<std::string>& words) {
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        support::MemoryFiles files;
+        files.content["g.json"] =
+            R"({"tasks": [{"id": "1", "title": "t"}], "actors": [{"id": "a", "name": "a"}],
+            "edges": [{"task": "1", "actor": "a", "role": "lead"}]})";
+        files.content["wide.json"] = std::string("\xFF\xFE{\0}\0", 6);
+        files.content["empty.json"] = R"({"tasks": []})";
+        static_cast<void>(run({.in = in, .out = out, .err = err, .files = files}, words));
+        return err.str();
+    };
+    const std::string unset = "hint: a variable of the shell may be unset\n";
+    CHECK(told({"load", "-g", ""}) ==
+          "zeren: error: cannot read: the name of the file is empty [cannot-read]\n" + unset);
+    CHECK(told({"pack", "-g", "g.json", "-o", ""}) ==
+          "zeren: error: cannot write: the name of the file is empty [cannot-write]\n" + unset);
+    CHECK(told({"balance", "-g", "g.json", "--capacity", "a=1", "--capacity", "a=2"}) ==
+          "zeren: error: \"a\" has two capacities [usage]\nhint: keep one of the two\n");
+    CHECK(told({"load", "-g", "wide.json"}) ==
+          "wide.json: error: the text is in UTF-16, and a graph is in UTF-8 [bad-encoding]\n"
+          "hint: save the file as UTF-8\n");
+    CHECK(told({"import", "--", "-x.md"}) ==
+          "zeren: error: import has no option \"--\" [usage]\n"
+          "hint: give a file whose name begins with a dash as ./-name\n");
+    CHECK(told({"render", "load", "-g", "empty.json", "-o", "x.svg"}) ==
+          "zeren: warning: the graph holds no task, so nothing is drawn [no-tasks]\n"
+          "hint: name another graph with --graph\n");
+}
+
 }  // namespace zeren::cli

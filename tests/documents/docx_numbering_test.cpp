@@ -183,4 +183,19 @@ TEST_CASE("numbers beyond what a format can print are decimals", "[documents]") 
     CHECK(list_number(12, "decimalZero") == "12");
 }
 
+TEST_CASE("a part that defines more than any program would is refused", "[documents]") {
+    std::string lists;
+    for (int at = 0; at < 100'001; ++at)
+        lists += "<w:abstractNum w:abstractNumId='" + std::to_string(at) + "'/>";
+    for (const std::string part : {"numbering", "styles"}) {
+        const auto document = read_docx(
+            testing::docx_bytes("", {{.name = "word/" + part + ".xml", .content = word_part(part, lists)}}),
+            "plan.docx");
+        REQUIRE_FALSE(document.ok());
+        CHECK(document.diagnostics().items().front().message ==
+              "the XML of \"word/" + part +
+                  ".xml\" defines more than 100,000 lists, styles, formats or relations");
+    }
+}
+
 }  // namespace zeren::documents

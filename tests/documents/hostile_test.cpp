@@ -4,6 +4,7 @@
 #include "documents/document_lines.hpp"
 #include "documents/read_document.hpp"
 #include "documents/zip_bytes.hpp"
+#include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 
 // What strangers send: each of these would crash, hang or swell a careless reader. Sizes are such that
@@ -174,6 +175,44 @@ TEST_CASE("large plain files are read in linear time", "[documents]") {
     CHECK(reads(repeated("[", 2'000'000), "markdown"));
     CHECK(reads(repeated("*_`", 1'000'000), "markdown"));
     CHECK(reads(repeated("<!--\n", 400'000), "markdown"));
+}
+
+TEST_CASE("bytes of a part that are no text are told with the part", "[documents][hostile]") {
+    const auto told =
+        "plan: error: the part \"word/document.xml\" holds bytes that are no text in its encoding "
+        "[bad-encoding]\n";
+    CHECK(has(problem(docx_bytes(std::string("<w:p>\0</w:p>", 13))), told));
+    CHECK(has(problem(docx_bytes("<w:p>\xED\xA0\x80</w:p>")), told));
+}
+
+TEST_CASE("numbers beyond all bounds are the largest there is", "[documents][hostile]") {
+    const auto cell = [](const std::string& span) {
+        return "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='" + span +
+               "'/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:tr>" +
+               repeated("<w:tr>" + repeated("<w:tc><w:p><w:r><w:t>y</w:t></w:r></w:p></w:tc>", 2) + "</w:tr>",
+                        2) +
+               "</w:tbl>";
+    };
+    for (const std::string span : {"1001", "4294967295", "4294967296", "99999999999999999999999"}) {
+        const auto document = read_document(docx_bytes(cell(span)), "plan");
+        REQUIRE(document.ok());
+        CHECK(has(support::to_text(document->remarks),
+                  "1 cell merged over more than 1000 rows or columns cut there"));
+    }
+}
+
+TEST_CASE("a merge over more rows than are taken is told as one, and goes on", "[documents][hostile]") {
+    const auto row = [](const std::string& merge) {
+        return "<w:tr>" + repeated("<w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>", 2) + "<w:tc><w:tcPr>" +
+               merge + "</w:tcPr><w:p/></w:tc></w:tr>";
+    };
+    const auto document = read_document(docx_bytes("<w:tbl>" + row("<w:vMerge w:val='restart'/>") +
+                                                   repeated(row("<w:vMerge/>"), 1'500) + "</w:tbl>"),
+                                        "plan");
+    REQUIRE(document.ok());
+    CHECK(support::to_text(document->remarks) ==
+          "plan:document table 1: warning: 1 cell merged over more than 1000 rows or columns cut there "
+          "[ragged-table]\n");
 }
 
 }  // namespace zeren::documents

@@ -158,4 +158,15 @@ TEST_CASE("a member that reaches beyond the file is damage", "[documents]") {
     CHECK(content_of(bytes, "a") == unsound("a member lies outside of it"));
 }
 
+TEST_CASE("a part has one name, in the directory and where its data stands", "[documents]") {
+    const auto bytes = zip_bytes({{.name = "./word/a", .content = "plan"}});
+    CHECK(content_of(bytes, "word/a") == "plan");
+    CHECK(content_of(zip_bytes({{.name = "a"}, {.name = "./A"}}), "a") ==
+          unsound("the name \"./A\" occurs twice"));
+    auto other = zip_bytes({{.name = "word/b", .content = "plan"}});
+    other.replace(other.find("word/b"), 6, "word/c");  // the first one is of the local header
+    CHECK(content_of(other, "word/b") ==
+          unsound("the part \"word/b\" has another name where its data stands"));
+}
+
 }  // namespace zeren::documents

@@ -108,4 +108,20 @@ TEST_CASE("every kind of picture, archive and wrapper is known by its first byte
     CHECK(outcome(testing::zip_bytes({})).find("a ZIP file without") != std::string::npos);
 }
 
+TEST_CASE("a name of separated values settles what a few uneven lines leave open", "[documents]") {
+    const auto format_of = [](std::string_view bytes, std::string_view name) {
+        const auto document = read_document(bytes, name);
+        return document.ok() ? document->format : document.diagnostics().items().front().message;
+    };
+    const std::string uneven = "任务,牵头单位,配合单位\n修路\n植树,市林业局,市财政局,x,y\n种草,市林业局\n";
+    CHECK(format_of(uneven, "plan.csv") == "csv");
+    CHECK(format_of(uneven, "PLAN.TSV") == "csv");
+    CHECK(format_of(uneven, "plan.txt") == "text");
+    CHECK(format_of("任务,牵头单位\n\"修路,市交通局\n", "plan.csv") ==
+          "nothing closes the quote that opens here");
+    CHECK(format_of("任务,单位\n\"" + std::string(100'000, 'x') + "\",市交通局\n", "plan.csv") == "csv");
+    CHECK(format_of("一、修路，植树。\n责任单位：市交通局\n", "plan.csv") == "text");
+    CHECK(format_of("# 方案\n\n- 修路\n", "plan.csv") == "markdown");
+}
+
 }  // namespace zeren::documents

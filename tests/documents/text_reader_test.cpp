@@ -54,4 +54,10 @@ TEST_CASE("a malformed byte far down is found too", "[documents]") {
     CHECK(document.diagnostics().items().front().where.position == support::Position{5001, 1});
 }
 
+TEST_CASE("form feeds and vertical tabs end paragraphs, and no line is counted at them", "[documents]") {
+    CHECK(paragraphs("甲\f乙\v丙\n\f丁\n") == Lines{"1:1:甲", "1:3:乙", "1:5:丙", "2:2:丁"});
+    CHECK(paragraphs("甲\n\f\n乙") == Lines{"1:1:甲", "+3:1:乙"});
+    CHECK(paragraphs("甲\f\f\r\n乙") == Lines{"1:1:甲", "2:1:乙"});
+}
+
 }  // namespace zeren::documents

@@ -1,6 +1,7 @@
 #include <string>
 #include <vector>
 
+#include "extraction/tables/read_tables.hpp"
 #include "extraction/zhongshan.hpp"
 #include "testing/catch.hpp"
 
@@ -283,6 +284,29 @@ TEST_CASE("a decimal at the begin of a broken line numbers nothing, and hosts of
             .plan;
     CHECK(plan.task_count() == 2);
     CHECK(owners_of(plan, "2") == Names{"市生态环境局:lead", "市住建局:cooperate"});
+}
+
+TEST_CASE("neighbours with one number and one title are two where the first has its owners", "[extraction]") {
+    const auto imported = testing::import_text("1. 修路\n责任单位：市交通局\n1. 修路\n责任单位：市林业局\n",
+                                               {.lead = LeadRule::stated});
+    CHECK(testing::owners_of(imported.plan, "1") == std::vector<std::string>{"市交通局:joint"});
+    CHECK(testing::owners_of(imported.plan, "1-2") == std::vector<std::string>{"市林业局:joint"});
+    CHECK(imported.diagnostics.items().front().message == "a task has the number of an earlier task: 1-2");
+    CHECK(testing::import_text("1. 修路\n1. 修路\n责任单位：市交通局\n").plan.task_count() == 1);
+}
+
+TEST_CASE("100,000 different owners are read, told and joined in linear time", "[extraction]") {
+    std::string names = "1. 修路\n责任单位：";
+    for (int at = 0; at < 100'000; ++at) names += (at > 0 ? "、第" : "第") + std::to_string(at) + "局";
+    CHECK(testing::import_text(names + "\n").plan.edge_count() == 100'000);
+    std::string minutes = "# M\n\n## Actions\n\n";
+    for (int at = 0; at < 20'000; ++at) {
+        std::string name = "An";
+        for (int rest = at / 2, letter = 0; letter < 3; ++letter, rest /= 26)
+            name += static_cast<char>('a' + rest % 26);
+        minutes += "- " + name + ": do it\n";
+    }
+    CHECK(testing::import_bytes_of(minutes, "plan.md").plan.edge_count() == 20'000);
 }
 
 }  // namespace zeren::extraction

@@ -35,4 +35,14 @@ TEST_CASE("a sheet becomes CSV with a mark, CR LF, and quotes where they are nee
           "0.5,,\r\n");
 }
 
+TEST_CASE("control characters of a text command no terminal", "[formats]") {
+    const Sheet sheet{.name = "n",
+                      .widths = {1},
+                      .rows = {{{.text = "a\x1B[31m\x7F\xC2\x9B"
+                                         "b\tc"}}}};
+    CHECK(write_csv(sheet) ==
+          "\xEF\xBB\xBF"
+          "a\uFFFD[31m\uFFFD\uFFFDb\tc\r\n");
+}
+
 }  // namespace zeren::formats

@@ -110,4 +110,22 @@ TEST_CASE("names in a registry are as long as names in a graph may be", "[format
               .find("each item of \"aliases\" is longer") != std::string::npos);
 }
 
+TEST_CASE("names that cannot be seen are refused", "[registry]") {
+    const auto told = [](const std::string& actor) {
+        const auto registry =
+            read_registry(R"({"format": "zeren-registry/1", "actors": [)" + actor + "]}", "r.json");
+        return registry.ok() ? std::string() : registry.diagnostics().items().front().message;
+    };
+    CHECK(told(R"({"id": "a", "name": ""})") == "\"name\" must not be empty");
+    for (const std::string blank : {" ", "\u00A0", "\u3000", "\u200B", "\uFEFF\u200D", "\u2060", "\u00AD"}) {
+        CHECK(told(R"({"id": "a", "name": ")" + blank + "\"}") == "\"name\" holds no sign that can be seen");
+        CHECK(told(R"({"id": "a", "name": "b", "aliases": [")" + blank + "\"]}") ==
+              "each item of \"aliases\" holds no sign that can be seen");
+    }
+    CHECK(told(R"({"id": "a", "name": "b", "aliases": [""]})") ==
+          "each item of \"aliases\" must not be empty");
+    for (const std::string seen : {"a", "市", "é", "\u200Ba", "\u3000市", "ﬁ", "→"})
+        CHECK(told(R"({"id": "a", "name": ")" + seen + "\"}").empty());
+}
+
 }  // namespace zeren::formats

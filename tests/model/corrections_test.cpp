@@ -288,4 +288,30 @@ TEST_CASE("corrections that are in force already are passed over", "[model]") {
           "[correction-does-not-fit]\n");
 }
 
+TEST_CASE("100,000 corrections of one task take no longer each than one", "[model]") {
+    std::vector<Correction> corrections;
+    constexpr int many = 100'000;
+    for (int at = 0; at < many; ++at) {
+        corrections.push_back(
+            {.action = Action::add, .task = "ship", .actor = "n" + std::to_string(at), .role = Role::lead});
+    }
+    for (int at = 0; at < many; at += 2)
+        corrections.push_back({.action = Action::drop, .task = "ship", .actor = "n" + std::to_string(at)});
+    for (int at = 1; at < many; at += 2) {
+        corrections.push_back({.action = Action::change,
+                               .task = "ship",
+                               .actor = "n" + std::to_string(at),
+                               .role = Role::cooperate});
+    }
+    const auto plan = corrected(example(), corrections, "corrections.json").value().plan;
+    const auto held = edges(plan, "ship");
+    REQUIRE(held.size() == 1 + many / 2);
+    CHECK(held[0] == "finance joint listed");
+    CHECK(held[1] == "n1 cooperate corrected");
+    CHECK(held.back() == "n99999 cooperate corrected");
+    for (auto& each : corrections) each.actor = "nobody";
+    const auto misfits = corrected(example(), {corrections.begin() + many, corrections.end()}, "c.json");
+    CHECK(misfits.diagnostics().items().size() == many);
+}
+
 }  // namespace zeren::model

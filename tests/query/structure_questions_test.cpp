@@ -1,3 +1,4 @@
+#include "model/plan_builder.hpp"
 #include "query/answer_text.hpp"
 #include "query/questions.hpp"
 #include "testing/catch.hpp"
@@ -69,6 +70,26 @@ TEST_CASE("structure tells connectance and redundancy", "[query]") {
     CHECK(found["rows"][0]["redundancy"].dump() == "0.333333");  // t1-t2 of three pairs
     CHECK(found["rows"][1]["redundancy"] == 1);
     CHECK(found["rows"][2]["redundancy"] == nullptr);
+}
+
+TEST_CASE("pairs beyond all use are listed only as far as they are asked for", "[query]") {
+    model::PlanBuilder builder;
+    const auto task = builder.add(model::TaskRow{.id = "t", .title = "t"});
+    for (int at = 0; at < 4'474; ++at) {  // 10,006,101 pairs
+        const auto name = "a" + std::to_string(at);
+        const auto actor = builder.add(model::ActorRow{.id = name, .name = name});
+        builder.add(model::EdgeRow{.task = task, .actor = actor, .role = model::Role::joint});
+    }
+    std::vector<model::Plan> plans;
+    plans.push_back(std::move(builder).finish());
+    const graph::AccountabilityGraph graph(std::move(plans));
+    for (const std::string query : {"shared", "coordination"}) {
+        CHECK(error_of(graph, R"({"query": ")" + query + R"("})") ==
+              "too-large: the answer may come to more than 10,000,000 pairs (ask for the first ones, as in "
+              "\"top\": 100)");
+        CHECK(answer_to(graph, R"({"query": ")" + query + R"(", "top": 3})")["answer"]["pairs"].size() == 3);
+    }
+    CHECK(answer_to(graph, R"({"query": "shared", "actor": "a7"})")["answer"]["pairs"].size() == 4'473);
 }
 
 }  // namespace zeren::query

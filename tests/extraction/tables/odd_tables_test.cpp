@@ -437,4 +437,32 @@ TEST_CASE("names that blanks spread over their cells are closed up", "[extractio
           Lines{"1 扫地: 李强 joint", "2 擦窗: 李强 joint, 欧阳锋 joint", "3 备课: 王敏 joint"});
 }
 
+TEST_CASE("cells beside the headed columns are told by the first of them", "[extraction][tables]") {
+    const auto notes =
+        testing::notes_on("任务,牵头单位,,\n修路,市交通局,市财政局,\n植树,市林业局,,市公安局\n", "plan.csv");
+    CHECK(notes.back() == "left out 2 columns of the table without a head, which begin with \"市财政局\"");
+    CHECK(testing::notes_on("任务,牵头单位,\n修路,市交通局,\n植树,市林业局,\n", "plan.csv").size() == 1);
+}
+
+TEST_CASE("a head of owners above empty cells stands over the names below them", "[extraction][tables]") {
+    const std::string rows = "1;Zone 30;Mobilità;x;;x;2027\n2;Pedibus;Scuole;;x;;2028\n";
+    const Lines read = {"1 Zone 30: Mobilità lead, Polizia cooperate, ASL cooperate",
+                        "2 Pedibus: Scuole lead, Tecnico cooperate"};
+    CHECK(tasks_in("N.;Azione;Capofila;Soggetti coinvolti;;;Tempi\n;;;Polizia;Tecnico;ASL;\n" + rows,
+                   "plan.csv") == read);
+    CHECK(tasks_in("N.;Azione;Capofila;Soggetti coinvolti;;;Tempi\n" + rows, "plan.csv") != read);
+}
+
+TEST_CASE("every word that is a mark or names nobody may begin a cell of marks", "[extraction][tables]") {
+    for (const std::string word : {"牵头", "配合", "主办", "协办", "负责", "参与", "支持", "知会", "审批",
+                                   "无", "暂无", "待定", "不涉及", "不适用", "空", "该当なし"}) {
+        const auto tasks = tasks_in("任务,甲局,乙局,丙局\n修路,牵头," + word + ",配合\n建桥,配合,牵头," +
+                                        word + "\n清淤," + word + ",牵头,配合\n",
+                                    "plan.csv");
+        INFO(word);
+        CHECK(tasks.size() == 3);
+        CHECK(tasks[0].starts_with("1 修路: 甲局 lead"));
+    }
+}
+
 }  // namespace zeren::extraction::tables
