@@ -1,8 +1,6 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
-#include <charconv>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <vector>
@@ -12,9 +10,7 @@
 #include "cli/explain_source.hpp"
 #include "cli/graph_input.hpp"
 #include "cli/help.hpp"
-#include "render/printing.hpp"
-#include "render/views.hpp"
-#include "support/suggestion.hpp"
+#include "cli/render_request.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
@@ -70,137 +66,6 @@ constexpr std::array options_taken = {
     OptionSpec{.name = "--stats", .help = "print what the picture holds as JSON"},
 };
 
-support::Diagnostic usage(std::string message, std::string hint) {
-    return support::make_diagnostic(support::Code::usage, std::move(message), {}, std::move(hint));
-}
-
-std::string lower_case(std::string word) {
-    std::ranges::transform(word, word.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return word;
-}
-
-/// Reads an option whose words an enumeration of the renderer names.
-template <class Enum, class Target>
-std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::string_view option,
-                                             Target& target) {
-    const auto given = arguments.value(option);
-    if (!given) return std::nullopt;
-    if (const auto known = model::from_name<Enum>(lower_case(*given))) {
-        target = *known;
-        return std::nullopt;
-    }
-    std::vector<std::string_view> names;
-    for (const auto& word : model::words<Enum>()) names.push_back(word.name);
-    return usage(fmt::format("{} cannot be \"{}\"; it is {}", option, *given, support::list_names(names)),
-                 support::did_you_mean(*given, names));
-}
-
-/// Reads an option that is a whole number within bounds.
-template <class Target>
-std::optional<support::Diagnostic> read_number(const Arguments& arguments, std::string_view option,
-                                               std::uint32_t least, std::uint32_t most, Target& target) {
-    const auto given = arguments.value(option);
-    if (!given) return std::nullopt;
-    std::uint32_t number = 0;
-    const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), number);
-    if (error != std::errc() || end != given->data() + given->size() || number < least || number > most)
-        return usage(fmt::format("{} cannot be \"{}\"", option, *given),
-                     fmt::format("give a whole number from {} to {}", least, most));
-    target = number;
-    return std::nullopt;
-}
-
-/// Options that only some views heed; given with another one they are an error, not idle.
-struct ViewOption {
-    std::string_view option;
-    std::array<std::string_view, 2> views;
-};
-constexpr std::array view_options = {
-    ViewOption{"--by", {"matrix"}},
-    ViewOption{"--columns", {"matrix"}},
-    ViewOption{"--level", {"links", "cards"}},
-    ViewOption{"--order", {"links"}},
-    ViewOption{"--engine", {"links"}},
-    ViewOption{"--badges", {"links"}},
-    ViewOption{"--named", {"links", "cards"}},
-    ViewOption{"--actor", {"cards"}},
-    ViewOption{"--task", {"task"}},
-    ViewOption{"--least", {"network"}},
-};
-
-std::optional<support::Diagnostic> find_idle_option(const Arguments& arguments, std::string_view view) {
-    for (const auto& [option, views] : view_options) {
-        if (!arguments.has(option) || std::ranges::find(views, view) != views.end()) continue;
-        const auto others = views[1].empty() ? std::string() : fmt::format(" and \"{}\"", views[1]);
-        return usage(fmt::format("the view \"{}\" takes no {}", view, option),
-                     fmt::format("it goes with \"{}\"{}", views[0], others));
-    }
-    return std::nullopt;
-}
-
-/// What the command line asks for, apart from the graphs.
-struct Request {
-    const render::View* view = nullptr;
-    std::string target{};
-    render::FileFormat format = render::FileFormat::svg;
-    double dots_per_inch = render::usual_dots_per_inch;
-    render::Options options{};
-};
-
-std::optional<support::Diagnostic> read_format(const Arguments& arguments, Request& request) {
-    if (arguments.value("--format"))
-        return read_word<render::FileFormat>(arguments, "--format", request.format);
-    if (request.target == "-") return std::nullopt;
-    const auto name = request.target.substr(request.target.rfind('/') + 1);
-    const auto dot = name.rfind('.');
-    const auto ending = dot == std::string::npos ? std::string() : lower_case(name.substr(dot + 1));
-    if (const auto known = model::from_name<render::FileFormat>(ending)) {
-        request.format = *known;
-        return std::nullopt;
-    }
-    return usage(fmt::format("\"{}\" does not say which picture to write", request.target),
-                 "let its name end in .svg, .pdf or .png, or give --format");
-}
-
-support::Result<Request> read_request(const Arguments& arguments) {
-    Request request;
-    const auto view = render::find_view(arguments.positional.front());
-    if (!view) return view.diagnostics();
-    request.view = view.value();
-    const auto target = arguments.value("--output");
-    if (!target) return usage("render needs --output", "name the picture to write: `-o matrix.svg`");
-    request.target = *target;
-    auto& options = request.options;
-    const auto wrong = {
-        find_idle_option(arguments, request.view->name),
-        read_format(arguments, request),
-        read_word<render::Language>(arguments, "--lang", options.language),
-        read_word<render::PaperSize>(arguments, "--paper", options.paper),
-        read_word<render::Orientation>(arguments, "--orientation", options.orientation),
-        read_word<render::Level>(arguments, "--by", options.level),
-        read_word<render::Level>(arguments, "--level", options.level),
-        read_word<render::ColumnOrder>(arguments, "--columns", options.columns),
-        read_word<render::GroupOrder>(arguments, "--order", options.order),
-        read_word<render::Engine>(arguments, "--engine", options.engine),
-        read_word<render::Badges>(arguments, "--badges", options.badges),
-        read_word<render::Named>(arguments, "--named", options.named),
-        read_number(arguments, "--least", 1, 1'000'000, options.least_shared),
-        read_number(arguments, "--dpi", static_cast<std::uint32_t>(render::fewest_dots_per_inch),
-                    static_cast<std::uint32_t>(render::most_dots_per_inch), request.dots_per_inch)};
-    for (const auto& problem : wrong) {
-        if (problem) return *problem;
-    }
-    if (!arguments.has("--poster")) return request;
-    options.sheets = render::Sheets::poster;
-    if (options.paper == render::PaperSize::a4 || options.paper == render::PaperSize::letter) {
-        return usage("a poster is one drawing spread over A4 sheets: it has to be larger than they are",
-                     "leave out --paper, or take A3 or A2");
-    }
-    return request;
-}
-
 /// Finds the actor and the task that the command line names, and the document that the task was read from.
 support::Outcome find_rows(const Context& context, const Arguments& arguments, const LoadedGraph& loaded,
                            render::Options& options) {
@@ -239,11 +104,12 @@ Json stats_json(const render::Stats& stats) {
             {"paper", stats.paper}};
 }
 
-support::Outcome write_files(const Context& context, const Request& request,
+support::Outcome write_files(const Context& context, const RenderRequest& request,
                              const std::vector<std::string>& files) {
     if (request.target == "-" && files.size() > 1) {
-        return usage(fmt::format("{} pages cannot go to standard output as one picture", files.size()),
-                     "name a file with --output, write a PDF, or take a larger --paper");
+        return picture_misuse(
+            fmt::format("{} pages cannot go to standard output as one picture", files.size()),
+            "name a file with --output, write a PDF, or take a larger --paper");
     }
     if (request.target == "-") return context.write(request.target, files.front());
     std::vector<support::NewFile> pages;
@@ -277,7 +143,7 @@ void warn_of_no_tasks(const Context& context) {
 }
 
 ExitCode run_render(const Context& context, const Arguments& arguments) {
-    auto request = read_request(arguments);
+    auto request = read_render_request(arguments);
     if (!request) return context.fail(request.diagnostics());
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());

@@ -242,4 +242,19 @@ TEST_CASE("more than ten thousand curves are refused, with the view to use", "[r
         "hint: use the view `matrix`, which breaks into pages\n");
 }
 
+TEST_CASE("links on more pages than anyone turns are refused", "[render]") {
+    std::string grid = "task";
+    for (int actor = 0; actor < 600; ++actor) grid += " actor" + std::to_string(actor);
+    for (int task = 0; task < 80; ++task) {
+        grid += "\ngroup/t" + std::to_string(task);
+        for (int actor = 0; actor < 600; ++actor) grid += " C";
+    }
+    const auto drawing = draw_links(graph_from_text(grid), {});
+    REQUIRE_FALSE(drawing.ok());
+    const auto& why = drawing.diagnostics().items().front();
+    CHECK(why.code == support::Code::picture_too_large);
+    CHECK(why.message.ends_with(" pages are too large to draw; at most 1000 are"));
+    CHECK(why.hint == "draw one plan at a time, or use the view `load`");
+}
+
 }  // namespace zeren::render
