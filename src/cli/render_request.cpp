@@ -36,8 +36,9 @@ std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::st
     }
     std::vector<std::string_view> names;
     for (const auto& word : model::words<Enum>()) names.push_back(word.name);
-    return picture_misuse(fmt::format("{} cannot be \"{}\"; it is {}", option, *given, support::list_names(names)),
-                 support::did_you_mean(*given, names));
+    return picture_misuse(
+        fmt::format("{} cannot be \"{}\"; it is {}", option, *given, support::list_names(names)),
+        support::did_you_mean(*given, names));
 }
 
 /// Reads an option that is a whole number within bounds.
@@ -50,7 +51,7 @@ std::optional<support::Diagnostic> read_number(const Arguments& arguments, std::
     const auto [end, error] = std::from_chars(given->data(), given->data() + given->size(), number);
     if (error != std::errc() || end != given->data() + given->size() || number < least || number > most)
         return picture_misuse(fmt::format("{} cannot be \"{}\"", option, *given),
-                     fmt::format("give a whole number from {} to {}", least, most));
+                              fmt::format("give a whole number from {} to {}", least, most));
     target = number;
     return std::nullopt;
 }
@@ -78,7 +79,7 @@ std::optional<support::Diagnostic> find_idle_option(const Arguments& arguments, 
         if (!arguments.has(option) || std::ranges::find(views, view) != views.end()) continue;
         const auto others = views[1].empty() ? std::string() : fmt::format(" and \"{}\"", views[1]);
         return picture_misuse(fmt::format("the view \"{}\" takes no {}", view, option),
-                     fmt::format("it goes with \"{}\"{}", views[0], others));
+                              fmt::format("it goes with \"{}\"{}", views[0], others));
     }
     return std::nullopt;
 }
@@ -95,7 +96,7 @@ std::optional<support::Diagnostic> read_format(const Arguments& arguments, Rende
         return std::nullopt;
     }
     return picture_misuse(fmt::format("\"{}\" does not say which picture to write", request.target),
-                 "let its name end in .svg, .pdf or .png, or give --format");
+                          "let its name end in .svg, .pdf or .png, or give --format");
 }
 
 }  // namespace
@@ -131,8 +132,9 @@ support::Result<RenderRequest> read_render_request(const Arguments& arguments) {
     if (!arguments.has("--poster")) return request;
     options.sheets = render::Sheets::poster;
     if (options.paper == render::PaperSize::a4 || options.paper == render::PaperSize::letter) {
-        return picture_misuse("a poster is one drawing spread over A4 sheets: it has to be larger than they are",
-                     "leave out --paper, or take A3 or A2");
+        return picture_misuse(
+            "a poster is one drawing spread over A4 sheets: it has to be larger than they are",
+            "leave out --paper, or take A3 or A2");
     }
     return request;
 }

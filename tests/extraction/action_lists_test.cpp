@@ -123,4 +123,15 @@ TEST_CASE("topics whose names are labels of fields are items of a list of action
           Lines{"1.1 [Works] Book the hall: Ben Sol lead", "1.2 [Works] Print maps: Jo Roe lead"});
 }
 
+TEST_CASE("topics count neither as names nor as items without them, and owners stay fields", "[extraction]") {
+    CHECK(tasks_in("# M\n\n## Actions\n\n- Jo: Book the hall\n- Ben: Print maps\n- Jo: Call the caterer\n"
+                   "- Budget: recheck it\n- Note: it is small\n- Contact: ask Mei\n") ==
+          Lines{"1.1 [Actions] Book the hall: Jo joint", "1.2 [Actions] Print maps: Ben joint",
+                "1.3 [Actions] Call the caterer: Jo joint", "1.4 [Actions] Budget: recheck it:",
+                "1.5 [Actions] Note: it is small:", "1.6 [Actions] Contact: ask Mei:"});
+    CHECK(
+        tasks_in("# M\n\n## Actions\n\n- Book the hall\n- Owner: Ben Sol\n- Print maps\n- Owner: Jo Roe\n") ==
+        Lines{"1.1 [Actions] Book the hall: Ben Sol joint", "1.2 [Actions] Print maps: Jo Roe joint"});
+}
+
 }  // namespace zeren::extraction

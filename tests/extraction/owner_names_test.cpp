@@ -75,4 +75,17 @@ TEST_CASE("the kind of an unlisted actor follows from its ending", "[extraction]
     CHECK(kind("张三") == ActorKind::unknown);
 }
 
+TEST_CASE("a blank in a spread name parts nothing, one between names does", "[extraction]") {
+    const auto owners = [](const std::string& names) {
+        return testing::owners_of(
+            testing::import_text("1．修路。（责任人：" + names + "）\n", {.lead = LeadRule::stated}).plan,
+            "1");
+    };
+    using Names = std::vector<std::string>;
+    CHECK(owners("张三 李 四") == Names{"张三:joint", "李四:joint"});
+    CHECK(owners("李 四 张三") == Names{"李四:joint", "张三:joint"});
+    CHECK(owners("李  四、欧 阳 锋") == Names{"李四:joint", "欧阳锋:joint"});
+    CHECK(owners("李四 张三") == Names{"李四:joint", "张三:joint"});
+}
+
 }  // namespace zeren::extraction

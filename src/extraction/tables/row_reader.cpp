@@ -182,7 +182,6 @@ class RowReader {
         const auto names = rows_.at(columns_.owners.front().column);
         const auto duty = rows_.at(*columns_.duties);
         if (!names.is_filled()) return false;
-        if (!is_new_ && names.row != rows_.row() && duty.row != rows_.row()) return true;
         auto clauses = clauses_of_cell(passages_.names_of(*names.cell, directory_),
                                        {.duty = columns_.owners.front().duty}, directory_);
         if (duty.is_filled())

@@ -402,15 +402,15 @@ TEST_CASE("blank tasks above owners of their own were merged, and their goals ar
 TEST_CASE("a cell over the columns of tasks and measures is a task by itself", "[extraction][tables]") {
     CHECK(tasks_in("<table><tr><td>序号</td><td>工作任务</td><td>具体举措</td><td>牵头单位</td><td>责任单位</"
                    "td></tr>"
-                   "<tr><td rowspan=2>1</td><td "
+                   "<tr><td rowspan=2>4</td><td "
                    "rowspan=2>兴业</td><td>引企</td><td>县工信局</td><td>县财政局</td></tr>"
                    "<tr><td>增收</td><td>县商务局</td><td>县统计局</td></tr>"
-                   "<tr><td>2</td><td colspan=2>修渠</td><td>县水利局</td><td>县财政局</td></tr>"
-                   "<tr><td>3</td><td colspan=2>造林</td><td>县林业局</td><td></td></tr></table>",
-                   "plan.html") == Lines{"1.1 [兴业] 引企: 县工信局 lead, 县财政局 cooperate",
-                                         "1.2 [兴业] 增收: 县商务局 lead, 县统计局 cooperate",
-                                         "2 修渠: 县水利局 lead, 县财政局 cooperate",
-                                         "3 造林: 县林业局 lead"});
+                   "<tr><td>7</td><td colspan=2>修渠</td><td>县水利局</td><td>县财政局</td></tr>"
+                   "<tr><td>9</td><td colspan=2>造林</td><td>县林业局</td><td></td></tr></table>",
+                   "plan.html") == Lines{"4.1 [兴业] 引企: 县工信局 lead, 县财政局 cooperate",
+                                         "4.2 [兴业] 增收: 县商务局 lead, 县统计局 cooperate",
+                                         "7 修渠: 县水利局 lead, 县财政局 cooperate",
+                                         "9 造林: 县林业局 lead"});
     const auto plan = testing::import_bytes_of(
                           "<table><tr><td>工作任务</td><td>工作目标</td><td>责任单位</td></tr>"
                           "<tr><td>修路</td><td>十里</td><td>县交通局</td></tr>"
@@ -463,6 +463,12 @@ TEST_CASE("every word that is a mark or names nobody may begin a cell of marks",
         CHECK(tasks.size() == 3);
         CHECK(tasks[0].starts_with("1 修路: 甲局 lead"));
     }
+}
+
+TEST_CASE("words right before the tasks are no numbers of theirs", "[extraction][tables]") {
+    const auto notes =
+        testing::notes_on("片区,任务,责任单位\n甲片,修路,市交通局\n乙片,建桥,市水务局\n", "plan.csv");
+    CHECK(notes.back() == "left out columns of the table: \"片区\"");
 }
 
 }  // namespace zeren::extraction::tables

@@ -92,4 +92,11 @@ TEST_CASE("deadlines and states of further rows of a task are told", "[extractio
             .empty());
 }
 
+TEST_CASE("where two columns name owners no third one says what they do", "[extraction][tables]") {
+    CHECK(tasks_of_csv(
+              "任务,牵头单位,配合单位,类型\n修路,市交通局,市财政局,配合\n建桥,市水务局,市公安局,牵头\n") ==
+          Lines{"1.1 [配合] 修路: 市交通局 lead, 市财政局 cooperate",
+                "2.1 [牵头] 建桥: 市水务局 lead, 市公安局 cooperate"});
+}
+
 }  // namespace zeren::extraction::tables
