@@ -210,6 +210,9 @@ TEST_CASE("a merge over more rows than are taken is told as one, and goes on", "
                                                    repeated(row("<w:vMerge/>"), 1'500) + "</w:tbl>"),
                                         "plan");
     REQUIRE(document.ok());
+    const auto& table = std::get<Table>(document->blocks.front());
+    CHECK(table.rows[0].cells.back().row_span == 1000);
+    CHECK(table.rows[1000].cells.back().row_span == 501);
     CHECK(support::to_text(document->remarks) ==
           "plan:document table 1: warning: 1 cell merged over more than 1000 rows or columns cut there "
           "[ragged-table]\n");

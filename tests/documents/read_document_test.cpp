@@ -122,6 +122,9 @@ TEST_CASE("a name of separated values settles what a few uneven lines leave open
     CHECK(format_of("任务,单位\n\"" + std::string(100'000, 'x') + "\",市交通局\n", "plan.csv") == "csv");
     CHECK(format_of("一、修路，植树。\n责任单位：市交通局\n", "plan.csv") == "text");
     CHECK(format_of("# 方案\n\n- 修路\n", "plan.csv") == "markdown");
+    CHECK(format_of("# 方案\n\n任务, 单位\n\n- 修路\n", "plan.csv") == "markdown");
+    CHECK(format_of("1, 2\n修路\n", "plan.csv") == "text");
+    CHECK(format_of("修路，植树: 一, 二\n修路\n", "plan.csv") == "text");
 }
 
 }  // namespace zeren::documents

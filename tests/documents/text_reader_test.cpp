@@ -60,4 +60,12 @@ TEST_CASE("form feeds and vertical tabs end paragraphs, and no line is counted a
     CHECK(paragraphs("甲\f\f\r\n乙") == Lines{"1:1:甲", "2:1:乙"});
 }
 
+TEST_CASE("form feeds count as ends of lines where a document is too large", "[documents]") {
+    std::string pages;
+    for (int at = 0; at < 500'001; ++at) pages += "甲\f";
+    const auto document = read_text(pages, "plan.txt");
+    REQUIRE_FALSE(document.ok());
+    CHECK(document.diagnostics().items().front().code == support::Code::too_large);
+}
+
 }  // namespace zeren::documents

@@ -471,4 +471,12 @@ TEST_CASE("words right before the tasks are no numbers of theirs", "[extraction]
     CHECK(notes.back() == "left out columns of the table: \"片区\"");
 }
 
+TEST_CASE("names below a head of owners without marks below them are a row", "[extraction][tables]") {
+    CHECK(tasks_in("N.;Azione;Capofila;Partner;\n1;Zone 30;Mobilità;ASL;\n2;Pedibus;Scuole;Pro Loco;\n",
+                   "plan.csv") ==
+          Lines{"1 Zone 30: Mobilità lead, ASL cooperate", "2 Pedibus: Scuole lead, Pro Loco cooperate"});
+    CHECK(tasks_in("任务;责任单位;\n;市交通局;市财政局\n修路;市水务局;\n", "plan.csv") ==
+          Lines{"1 修路: 市水务局 joint"});
+}
+
 }  // namespace zeren::extraction::tables
