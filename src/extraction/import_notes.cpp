@@ -103,8 +103,9 @@ void note_open_collectives(const TaskList& list, const std::vector<std::vector<T
     for (const auto& [actor, tasks] : tasks_by_collective) {
         out.add(make_diagnostic(
             Code::collective_stays,
-            fmt::format("\"{}\" stays a collective in {}, which name none of its members: {}",
-                        roster.name(actor), support::counted(tasks.size(), "task", "tasks"), some_of(tasks)),
+            fmt::format("\"{}\" stays a collective in {} none of its members: {}", roster.name(actor),
+                        support::counted(tasks.size(), "task, which names", "tasks, which name"),
+                        some_of(tasks)),
             {.file = std::string(file)}, "name the members in a correction if they are known"));
     }
 }

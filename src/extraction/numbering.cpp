@@ -94,10 +94,24 @@ bool begins_with_decimal(View text, const Digits& whole) {
                         stands_at(text, fraction->end, U"亿万千百倍米元吨%前"));
 }
 
+/// 12. Juni: in these languages a point stands between the day and its month.
+bool names_a_day(View text, std::size_t end) {
+    static constexpr std::array months = {
+        View(U"januar"),   View(U"jänner"),   View(U"februar"),   View(U"märz"),    View(U"mars"),
+        View(U"marts"),    View(U"april"),    View(U"mai"),       View(U"maj"),     View(U"juni"),
+        View(U"juli"),     View(U"august"),   View(U"september"), View(U"oktober"), View(U"november"),
+        View(U"dezember"), View(U"desember"), View(U"december")};
+    if (!text.substr(end).starts_with(U". ")) return false;
+    constexpr std::size_t longest = 10;
+    const auto words = lower_case(text.substr(end + 2, longest));
+    const auto word = View(words).substr(0, words.find_first_of(U" :,;-–.()"));
+    return is_one_of(word, months);
+}
+
 /// 1. 1、 1)
 std::optional<ItemNumber> read_digit_item(View text) {
     const auto digits = read_digits(text, 0);
-    if (!digits || begins_with_decimal(text, *digits)) return std::nullopt;
+    if (!digits || begins_with_decimal(text, *digits) || names_a_day(text, digits->end)) return std::nullopt;
     const auto mark = blanks_end(text, digits->end);
     if (stands_at(text, mark, U")")) {
         return item_number(NumberShape::half_bracketed, digits->value, mark + 1, blanks_end(text, mark + 1));

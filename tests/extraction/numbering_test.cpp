@@ -121,4 +121,11 @@ TEST_CASE("Chinese numerals are read up to the hundreds", "[extraction]") {
     CHECK(han("医院") == "-");
 }
 
+TEST_CASE("a day before the name of its month is no number", "[extraction]") {
+    for (const auto* day : {U"12. Juni: Aufbau", U"3. März", U"1. januar 2026", U"31. Dezember,"})
+        CHECK_FALSE(read_item_number(day));
+    for (const auto* item : {U"12. Junior plan", U"3. Marsch", U"1. Mail them", U"4.Juni", U"2. May we"})
+        CHECK(read_item_number(item));
+}
+
 }  // namespace zeren::extraction
