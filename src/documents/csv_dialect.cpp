@@ -32,10 +32,16 @@ struct Division {
     std::size_t fields = 0;                      // of most records
     std::size_t alike = 0;                       // records with that many, and those of further tables
     std::size_t records = 0;                     // that are not blank
+    std::size_t titles = 0;                      // lines above the head without a separator
     std::vector<std::vector<CsvField>> first{};  ///< of those, the first few
 
     [[nodiscard]] double evenness() const {
         return records == 0 ? 0 : static_cast<double>(alike) / static_cast<double>(records);
+    }
+    /// Titles above the head count too: of two separators the one that stands in the head is meant, and not
+    /// the one that parts names below it.
+    [[nodiscard]] double fitness() const {
+        return records == 0 ? 0 : static_cast<double>(alike) / static_cast<double>(records + titles);
     }
 };
 
@@ -99,7 +105,6 @@ Division divide(std::string_view sample, char separator) {
     };
     std::map<std::size_t, Alike> by_size;
     std::vector<Block> blocks(1);
-    std::size_t titles = 0;
     CsvRecords records(sample, separator);
     std::vector<CsvField> fields;
     while (records.next(fields)) {
@@ -108,7 +113,10 @@ Division divide(std::string_view sample, char separator) {
             continue;
         }
         const bool is_title = by_size.empty() && fields.size() == 1;
-        if (is_title && ++titles <= most_titles) continue;
+        if (is_title && division.titles < most_titles) {
+            ++division.titles;
+            continue;
+        }
         ++division.records;
         blocks.back().add(fields);
         auto& alike = by_size[fields.size()];
@@ -132,7 +140,7 @@ Division best_division(std::string_view text) {
     Division best;
     for (const auto& [sign, name] : separators) {
         auto division = divide(sample, sign);
-        if (std::pair(division.evenness(), division.fields) > std::pair(best.evenness(), best.fields)) {
+        if (std::pair(division.fitness(), division.fields) > std::pair(best.fitness(), best.fields)) {
             best = std::move(division);
         }
     }

@@ -40,7 +40,7 @@ constexpr std::array table = {
              "give it heads that name its tasks and its owners, if it holds some"},
     CodeInfo{Code::reading_assumed, "reading-assumed", note,
              "an encoding, a separator or a layout that the file does not state, taken from its content",
-             "name it on the command line if it is wrong"},
+             "where it is wrong give --encoding, or begin a CSV file with a line such as sep=;"},
     CodeInfo{Code::json_syntax, "json-syntax", error, "the file is not well-formed JSON",
              "mend the text at the place shown"},
     CodeInfo{Code::json_depth, "json-depth", error, "JSON nested deeper than 256 levels",

@@ -1,5 +1,6 @@
 #include "support/interruption.hpp"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -37,6 +38,7 @@ struct Mapping {
     std::atomic<std::uintptr_t> begin = 0;
     std::atomic<std::uintptr_t> end = 0;
     std::array<char, longest_path> path{};
+    struct stat seen {};  ///< the file when it was mapped
 };
 constexpr std::size_t most_mappings = 64;
 constinit std::array<Mapping, most_mappings> mappings{};
@@ -79,6 +81,30 @@ void on_missing_bytes(int signal, siginfo_t* info, void*) {
     std::raise(signal);
 }
 
+/// Whether a file was written to since it was mapped, or another one stands in its place.
+bool has_changed(const Mapping& mapping) {
+    struct stat now {};
+    return ::stat(mapping.path.data(), &now) == 0 &&
+           (now.st_mtim.tv_sec != mapping.seen.st_mtim.tv_sec ||
+            now.st_mtim.tv_nsec != mapping.seen.st_mtim.tv_nsec || now.st_size != mapping.seen.st_size);
+}
+
+struct sigaction before_watching {};
+
+/// Numbers of a mapped file were checked once and are trusted from then on: where somebody writes over them
+/// in the meantime they may point anywhere. Any other wrong access is a bug and ends as it would without
+/// this.
+void on_wrong_address(int signal, siginfo_t*, void*) {
+    for (const auto& mapping : mappings) {
+        if (mapping.end == 0 || !has_changed(mapping)) continue;
+        remove_unfinished_files();
+        print(mapping.path.data());
+        print(": error: the file was changed while it was read [damaged-file]\n");
+        ::_exit(no_answer);
+    }
+    ::sigaction(signal, &before_watching, nullptr);  // and the same instruction once more
+}
+
 std::atomic<int> status_without_memory = no_answer;
 std::atomic<int> status_of_bug = no_answer;
 
@@ -104,12 +130,20 @@ void handle_interruptions() {
     }
 }
 
-void handle_missing_bytes() {
+void handle(int signal, void (*handler)(int, siginfo_t*, void*), struct sigaction* before) {
     struct sigaction action {};
-    action.sa_sigaction = on_missing_bytes;
+    action.sa_sigaction = handler;
     action.sa_flags = SA_SIGINFO;
     ::sigemptyset(&action.sa_mask);
-    ::sigaction(SIGBUS, &action, nullptr);
+    ::sigaction(signal, &action, before);
+}
+
+void handle_missing_bytes() {
+    handle(SIGBUS, on_missing_bytes, nullptr);
+    struct sigaction now {};
+    ::sigaction(SIGSEGV, nullptr, &now);
+    if ((now.sa_flags & SA_SIGINFO) == 0 || now.sa_sigaction != on_wrong_address)
+        handle(SIGSEGV, on_wrong_address, &before_watching);
 }
 
 }  // namespace
@@ -147,6 +181,7 @@ bool watch_mapping(const std::string& path, std::string_view bytes) {
     for (auto& mapping : mappings) {
         if (mapping.end != 0) continue;
         keep_path(path, mapping.path);
+        if (::stat(path.c_str(), &mapping.seen) != 0) mapping.seen = {};
         mapping.begin = reinterpret_cast<std::uintptr_t>(bytes.data());
         mapping.end = mapping.begin + bytes.size();
         return true;

@@ -27,7 +27,8 @@ class RemovedOnInterruption {
 void end_without_signal(int no_memory, int broken);
 
 /// From now on, reading bytes of a mapped file that are no longer there ends the process with a message that
-/// names the file and with exit status 2. False where too many files are watched already: then it does not.
+/// names the file and with exit status 2, and so does a wrong access once the file was written to. False
+/// where too many files are watched already: then it does not.
 [[nodiscard]] bool watch_mapping(const std::string& path, std::string_view bytes);
 void forget_mapping(std::string_view bytes);
 

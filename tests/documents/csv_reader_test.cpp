@@ -173,4 +173,12 @@ TEST_CASE("a head has short names without half a bracket", "[documents]") {
     CHECK(!is_csv("a (b,c,d\n1,2,3.5 days.\n"));
 }
 
+TEST_CASE("the separator stands in the head, whatever parts the names below it", "[documents]") {
+    CHECK(guessed_separator("Task,Lead\nFix,\"Ann; Bob; Cy\"\nMend,\"Ann; Bob; Di\"\n") == ',');
+    CHECK(guessed_separator("任务;牵头单位\n修路;市交通局,市财政局\n建桥;市水务局,市财政局\n") == ';');
+    CHECK(guessed_separator("Task\tLead\nFix\tAnn\nMend\tCy; Di\nPaint\tBo; Ed\n") == '\t');
+    CHECK(guessed_separator("Plan 2026\n\nTask;Lead\nFix;Ann, Bob\nMend;Cy, Di\n") == ';');
+    CHECK(guessed_separator("Plan for 2026, second part\nTask;Lead;Due\nFix;Ann;May\nMend;Cy;June\n") == ';');
+}
+
 }  // namespace zeren::documents

@@ -4,6 +4,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 #include <filesystem>
 #include <fstream>
@@ -91,6 +92,26 @@ TEST_CASE("a mapped file that is cut while it is read ends the process with a me
     CHECK(WEXITSTATUS(status) == 2);
     CHECK(content(folder / "errors") ==
           path + ": error: the file was cut while it was read [damaged-file]\n");
+}
+
+TEST_CASE("a wrong access behind a mapped file that was written over ends with a message, any other as ever",
+          "[interruption]") {
+    for (const bool writes_over : {true, false}) {
+        const testing::ScratchFolder folder;
+        const auto path = folder / "big.zg";
+        std::ofstream(path) << std::string(2'000'000, 'x');
+        fs::last_write_time(path, fs::last_write_time(path) - std::chrono::hours(1));
+        const auto status = status_of(folder / "errors", [&] {
+            DiskFiles files;
+            const auto bytes = files.open(path).value()->whole();
+            if (writes_over) std::fstream(path, std::ios::in | std::ios::out) << "y";
+            std::raise(SIGSEGV);
+            std::raise(SIGSEGV);  // the first one goes back to whoever saw to the signal before
+        });
+        const auto message = path + ": error: the file was changed while it was read [damaged-file]\n";
+        CHECK((WIFEXITED(status) && WEXITSTATUS(status) == 2) == writes_over);
+        CHECK((content(folder / "errors") == message) == writes_over);
+    }
 }
 
 TEST_CASE("a file too small to be mapped stays whole when it is cut", "[interruption]") {

@@ -8,6 +8,7 @@
 #include "extraction/tables/grid_rows.hpp"
 #include "extraction/tables/head_letters.hpp"
 #include "extraction/tables/latin_heads.hpp"
+#include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
@@ -52,10 +53,20 @@ void put_over_empty_cells(const Table& table, std::size_t over, TableHead& head)
     }
 }
 
+/// R (Réalise), A（审批）: a letter of RACI, with words in brackets that say a duty too.
+std::optional<Meaning> letter_with_words(std::u32string_view words) {
+    const auto open = words.find(U'(');
+    const bool is_letter = open == 1 || (open == 2 && words[1] == U' ');
+    if (!is_letter || !words.ends_with(U')') || !is_sign(words.substr(0, 1))) return std::nullopt;
+    const auto inside = lower_case(words.substr(open + 1, words.size() - open - 2));
+    return meaning_of_words(inside) ? customary_meaning(words.substr(0, 1)) : std::nullopt;
+}
+
 }  // namespace
 
 ColumnMeaning meaning_of_cell(const Cell& cell) {
     const auto words = plain_words(cell, 60);
+    if (const auto duty = letter_with_words(words)) return meaning_of_duty(*duty);
     const auto colon = words.find(U": ");
     const bool is_pair = colon != std::u32string::npos && colon + 2 < words.size();
     if (is_pair) return {};

@@ -31,9 +31,10 @@ std::optional<Meaning> letter_behind(View words, const ColumnHead& column) {
     return customary_meaning(words.substr(words.size() - 2, 1));
 }
 
-/// A – risponde del risultato, R: esegue: the letter before a dash or colon and the words of a head.
+/// A – risponde del risultato, R: esegue, C (consulté): the letter before a sign and the words of a head.
 std::optional<Meaning> letter_before(View words) {
-    static constexpr std::array links = {View(U" – "), View(U" - "), View(U" — "), View(U": "), View(U" = ")};
+    static constexpr std::array links = {View(U" – "), View(U" - "), View(U" — "), View(U": "),
+                                         View(U" = "), View(U" ("),  View(U"(")};
     const auto link = words.empty() ? std::size_t{0} : longest_at_begin(words.substr(1), links);
     return link > 0 && words.size() > link + 1 ? customary_meaning(words.substr(0, 1)) : std::nullopt;
 }

@@ -140,7 +140,7 @@ bool may_begin_marks(char32_t first) {
 
 bool is_symbol(char32_t sign) {
     return View(
-               U"●○◎◉⊙△▲▽▼√✓✔✅☑×✕✖✗✘☆★◆◇■□◼◻♦⚫⚪🔴"
+               U"●○◐◑◒◓◔◕◯⬤⭕◍⊕⊗▣◎◉⊙△▲▽▼√✓✔✅☑×✕✖✗✘☆★◆◇■□◼◻♦⚫⚪🔴"
                U"🟢"
                U"🟡"
                U"🔵")

@@ -142,7 +142,9 @@ bool stands_above_head(const TableLayout& layout, std::size_t row) {
 }  // namespace
 
 RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
-    const auto filled = std::ranges::count_if(rows.own_cells(), is_filled);
+    const auto filled = std::ranges::count_if(rows.own_cells(), [&layout](const Cell& cell) {
+        return is_filled(cell) && cell.column < layout.width;
+    });
     if (filled == 0) return RowKind::empty;
     const auto words = first_words(rows);
     if (is_signature(rows.own_cells()) || is_omission(rows) || holds_field_names(layout, rows))

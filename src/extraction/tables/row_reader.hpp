@@ -17,6 +17,7 @@ struct TableLayout {
     std::vector<std::size_t> handed_down{};  ///< columns whose empty cells mean the cell above, in a group
     MarkKey marks{};
     std::vector<std::size_t> above_deeper{};  ///< rows whose number the next one is deeper than
+    std::size_t width = no_column;            ///< behind it stands a list beside the table
     std::size_t notes_begin = no_column;      ///< behind a gap below the last owners
     std::size_t last_numbered = 0;  ///< row of a table with a column of numbers; behind it stand notes
     bool has_bare_bands =

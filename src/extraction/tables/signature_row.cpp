@@ -32,6 +32,16 @@ constexpr std::array steps = {
     View(U"vérifié"),   View(U"approuvé"),  View(U"redatto"),       View(U"verificato"),
     View(U"approvato"), View(U"opgesteld"), View(U"gecontroleerd"), View(U"goedgekeurd")};
 
+/// elaborado of "elaborado por".
+View without_by(View label) {
+    static constexpr std::array words = {View(U" por"), View(U" by"),  View(U" par"),
+                                         View(U" da"),  View(U" von"), View(U" door")};
+    for (View by : words) {
+        if (label.ends_with(by)) return label.substr(0, label.size() - by.size());
+    }
+    return label;
+}
+
 }  // namespace
 
 bool is_signature(const std::vector<documents::Cell>& cells) {
@@ -44,7 +54,8 @@ bool is_signature(const std::vector<documents::Cell>& cells) {
         const auto colon = words.find(U':');
         if (colon == std::u32string::npos) continue;
         const auto label = lower_case(View(words).substr(0, colon));
-        if (is_one_of(label, steps)) ++steps_named;
+        const auto step = without_by(label);
+        if (is_one_of(step, steps)) ++steps_named;
         if (words.size() <= longest && holds_one_of(label, signs)) return true;
     }
     return steps_named > 1;

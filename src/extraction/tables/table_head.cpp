@@ -17,27 +17,6 @@ using documents::TableRow;
 constexpr std::size_t most_rows_above = 200;
 constexpr std::size_t most_head_rows = 4;
 
-/// The first column that no cell covers, behind at least four that some do: what stands right of it is a list
-/// of its own, such as names and their short forms. Titles may reach over it.
-std::size_t main_width(const Table& table) {
-    constexpr std::size_t fewest = 4;
-    std::vector<std::ptrdiff_t> begins(column_count(table) + 1, 0);  // less the cells that end there
-    for (const auto& row : table.rows) {
-        if (std::ranges::count_if(row.cells, is_filled) == 1) continue;
-        for (const auto& cell : row.cells) {
-            if (!is_filled(cell)) continue;
-            ++begins[cell.column];
-            --begins[std::min(cell.column + cell.column_span, begins.size() - 1)];
-        }
-    }
-    std::ptrdiff_t covering = 0;
-    for (std::size_t column = 0; column + 1 < begins.size(); ++column) {
-        covering += begins[column];
-        if (covering == 0 && column >= fewest) return column;
-    }
-    return begins.size() - 1;
-}
-
 /// Marks, with at most a few words beside them; the rows of a key (R | does the work) hold none.
 bool holds_marks(const TableRow& row, std::size_t width) {
     const auto marks = std::ranges::count_if(row.cells, is_mark);
@@ -89,6 +68,18 @@ bool holds_only_heads(const TableRow& row) {
     return filled > 0;
 }
 
+/// 牵头 | 配合 and nothing in front: a second row of heads where the format can mark the first alone.
+bool holds_whole_heads_behind(const TableRow& row) {
+    constexpr std::ptrdiff_t fewest = 2;
+    const auto is_whole = [](const Cell& cell) {
+        const auto meaning = meaning_of_cell(cell);
+        return !is_filled(cell) || (meaning.kind != ColumnKind::unknown && !meaning.is_part_of_head);
+    };
+    const auto begins_filled = [](const Cell& cell) { return cell.column == 0 && is_filled(cell); };
+    return std::ranges::count_if(row.cells, is_filled) >= fewest &&
+           std::ranges::all_of(row.cells, is_whole) && std::ranges::none_of(row.cells, begins_filled);
+}
+
 /// Sub-heads below cells that are merged over several columns, and nothing else.
 bool holds_sub_heads(const TableRow& row, const TableRow& above) {
     const auto filled = std::ranges::count_if(row.cells, is_filled);
@@ -129,7 +120,8 @@ std::size_t head_end(const Table& table, std::size_t begin) {
         if (std::ranges::any_of(row.cells, holds_sign) && !holds_letters_as_heads(table, end)) break;
         const bool belongs =
             holds_sub_heads(row, table.rows[end - 1]) || head_over_empty_cells(table, end) ||
-            (holds_only_heads(row) && is_marked(row) == is_marked(table.rows[begin]) &&
+            (holds_only_heads(row) &&
+             (is_marked(row) == is_marked(table.rows[begin]) || holds_whole_heads_behind(row)) &&
              !std::ranges::equal(
                  row.cells, table.rows[begin].cells, {}, [](const Cell& each) { return plain_words(each); },
                  [](const Cell& each) { return plain_words(each); }));
@@ -140,6 +132,25 @@ std::size_t head_end(const Table& table, std::size_t begin) {
 }
 
 }  // namespace
+
+std::size_t main_width(const Table& table) {
+    constexpr std::size_t fewest = 4;
+    std::vector<std::ptrdiff_t> begins(column_count(table) + 1, 0);  // less the cells that end there
+    for (const auto& row : table.rows) {
+        if (std::ranges::count_if(row.cells, is_filled) == 1) continue;
+        for (const auto& cell : row.cells) {
+            if (!is_filled(cell)) continue;
+            ++begins[cell.column];
+            --begins[std::min(cell.column + cell.column_span, begins.size() - 1)];
+        }
+    }
+    std::ptrdiff_t covering = 0;
+    for (std::size_t column = 0; column + 1 < begins.size(); ++column) {
+        covering += begins[column];
+        if (covering == 0 && column >= fewest) return column;
+    }
+    return begins.size() - 1;
+}
 
 std::u32string ColumnHead::words(std::size_t most) const {
     return cells.empty() ? std::u32string() : plain_words(*cells.back().cell, most);

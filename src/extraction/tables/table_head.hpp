@@ -34,6 +34,10 @@ struct TableHead {
 /// sub-heads). O(cells of the first rows).
 [[nodiscard]] TableHead find_head(const documents::Table& table);
 
+/// The first column that no cell covers, behind at least four that some do: what stands right of it is a list
+/// of its own, such as a legend, or names and their short forms. Titles may reach over it. O(cells).
+[[nodiscard]] std::size_t main_width(const documents::Table& table);
+
 /// True where a row prints the head once more, after a page break.
 [[nodiscard]] bool repeats_head(const documents::Table& table, const TableHead& head, std::size_t row);
 

@@ -92,6 +92,16 @@ std::vector<Stretch> actors_of(const TableSight& sight, const std::vector<Legend
     return actors;
 }
 
+/// Where a list beside the table begins; no column where the table goes on behind the gap.
+std::size_t width_of(const TableSight& sight) {
+    const auto width = main_width(*sight.table);
+    const bool goes_on = (sight.columns.task && *sight.columns.task >= width) ||
+                         std::ranges::any_of(sight.columns.owners, [width](const OwnerColumn& owner) {
+                             return owner.column >= width;
+                         });
+    return goes_on ? no_column : width;
+}
+
 /// The first row without words below the last one with owners; no row where there is none.
 std::size_t gap_below_owners(const TableLayout& layout) {
     const auto& rows = layout.table->rows;
@@ -153,6 +163,7 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     else if (!sight.columns.is_matrix)
         settle_letters(layout, context.legend);
     if (!sight.is_transposed) {
+        layout.width = width_of(sight);
         layout.above_deeper = rows_above_deeper_numbers(layout);
         if (layout.columns.number) layout.last_numbered = last_numbered_row(layout);
         layout.has_bare_bands = begins_with_bare_row(layout);

@@ -1,0 +1,53 @@
+#include <string>
+#include <vector>
+
+#include "extraction/tables/read_tables.hpp"
+#include "testing/catch.hpp"
+
+/// Heads in unusual forms, and what stands beside and below the rows.
+namespace zeren::extraction::tables {
+namespace {
+
+using Lines = std::vector<std::string>;
+using testing::tasks_in;
+
+}  // namespace
+
+TEST_CASE("a second row of heads is one where the format marks the first alone", "[extraction][tables]") {
+    const Lines read = {"1 修路: 市交通局 lead, 市财政局 cooperate", "2 建桥: 市水务局 lead"};
+    CHECK(
+        tasks_in("| 任务 | 责任单位 |  |\n|---|---|---|\n|  | 牵头 | 配合 |\n| 修路 | 市交通局 | 市财政局 |\n"
+                 "| 建桥 | 市水务局 |  |\n") == read);
+    CHECK(tasks_in("任务,责任单位,\n,牵头,配合\n修路,市交通局,市财政局\n建桥,市水务局,\n", "plan.csv") ==
+          read);
+}
+
+TEST_CASE("what stands beside a table behind an empty column is no part of its rows",
+          "[extraction][tables]") {
+    const std::string plain =
+        "No.,Task,Works,Press,Board,,,\nPhase 1 – Plan,,,,,,,\n1,Mend,A,R,,,,\n2,Paint,,A,R,,,\n";
+    CHECK(tasks_in(plain + "Phase 2 – Move,,,,,,I,Informed\n3,Tell,R,,A,,,\n", "plan.csv") ==
+          Lines{"1 [Phase 1 – Plan] Mend: Works lead, Press cooperate",
+                "2 [Phase 1 – Plan] Paint: Press lead, Board cooperate",
+                "3 [Phase 2 – Move] Tell: Works cooperate, Board lead"});
+}
+
+TEST_CASE("letters of RACI with their words in brackets head columns of names", "[extraction][tables]") {
+    CHECK(
+        tasks_in(
+            "Lot,N°,Tâche,R (Réalise),\"A (Approuve, rend compte)\",C (Consulté),I (Informé)\n"
+            "Bâti,1,Recevoir,Architecte,Patrimoine,Bureau,Médiathèque\n,2,Meubler,Logistique,Patrimoine,,\n",
+            "plan.csv") == Lines{"1 Recevoir: Architecte cooperate, Patrimoine lead",
+                                 "2 Meubler: Logistique cooperate, Patrimoine lead"});
+}
+
+TEST_CASE("half circles are marks, and who prepared and approved a plan is no task", "[extraction][tables]") {
+    CHECK(tasks_in("Tarefa,Câmara,Escolas\nLimpar,●,◐\nAvisar,◐,●\n● lidera; ◐ participa,,\n", "plan.csv") ==
+          Lines{"1 Limpar: Câmara lead, Escolas cooperate", "2 Avisar: Câmara cooperate, Escolas lead"});
+    CHECK(tasks_in("Tarefa,Responsável,Prazo\nLimpar,Câmara,maio\nAvisar,Escolas,junho\n,,\nElaborado por: "
+                   "Ana,Aprovado por: "
+                   "Conselho,\n",
+                   "plan.csv") == Lines{"1 Limpar: Câmara joint", "2 Avisar: Escolas joint"});
+}
+
+}  // namespace zeren::extraction::tables
