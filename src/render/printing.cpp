@@ -125,6 +125,21 @@ support::Result<std::string> to_pdf(const std::vector<std::string>& pages, const
     return std::move(written.bytes);
 }
 
+/// Pages are of one size.
+support::Outcome check_all_dots(const std::vector<std::string>& pages, double dots_per_inch) {
+    constexpr double most_dots_in_all = 250'000'000;
+    if (pages.size() < 2) return support::done();
+    const auto first = open_page(pages.front());
+    if (!first) return first.diagnostics();
+    const auto scale = dots_per_inch / points_per_inch;
+    const auto dots = first->size.x * scale * first->size.y * scale * static_cast<double>(pages.size());
+    if (dots <= most_dots_in_all) return support::done();
+    return support::make_diagnostic(
+        support::Code::picture_too_large,
+        fmt::format("{} pages of PNG hold more than 250,000,000 dots", pages.size()), {},
+        "write a PDF, which holds all pages, or take fewer dots with --dpi");
+}
+
 support::Result<std::string> to_png(const std::string& text, double dots_per_inch) {
     const auto page = open_page(text);
     if (!page) return page.diagnostics();
@@ -161,6 +176,7 @@ support::Result<std::vector<std::string>> print(const Picture& picture, FileForm
         files.push_back(std::move(pdf).value());
         return files;
     }
+    if (const auto bounded = check_all_dots(pages, dots_per_inch); !bounded) return bounded.diagnostics();
     for (const auto& page : pages) {
         auto png = to_png(page, dots_per_inch);
         if (!png) return std::move(png).diagnostics();

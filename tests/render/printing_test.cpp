@@ -63,6 +63,17 @@ TEST_CASE("a PNG has the dots of its paper", "[render]") {
     CHECK(big_endian(png, 20) == 827);   // 210 mm
 }
 
+TEST_CASE("pages with more dots in all than anyone waits for are refused before one is drawn", "[render]") {
+    auto picture = small_picture();
+    picture.svg_pages.resize(200, picture.svg_pages.front());
+    const auto told = [&](double dots_per_inch) {
+        const auto files = print(picture, FileFormat::png, dots_per_inch);
+        return files.ok() ? std::to_string(files->size()) : files.diagnostics().items().front().message;
+    };
+    CHECK(told(600) == "200 pages of PNG hold more than 250,000,000 dots");
+    CHECK(told(36) == "200");
+}
+
 TEST_CASE("a letter that no font has is printed as a stand-in, never as a box", "[render]") {
     const auto fonts = Fonts::of_this_machine();
     REQUIRE(fonts.ok());
