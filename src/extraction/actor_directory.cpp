@@ -42,18 +42,13 @@ ActorDirectory::ActorDirectory(const model::Registry* registry) : registry_(regi
         rows_.emplace(name_key(plain_form(actor(row).id)),
                       row);  // an id counts as a name, but not inside of a text
     }
-    for (auto& [sign, known] : by_first_sign_) {
-        std::ranges::stable_sort(known, std::ranges::greater{},
-                                 [](const Known& each) { return each.name.size(); });
-    }
 }
 
 void ActorDirectory::add(std::u32string name, std::size_t row, bool is_short) {
     if (name.empty()) return;
     const auto held = rows_.emplace(name_key(name), row).first;
     if (held->second != row) return;
-    const auto sign = name.front();
-    by_first_sign_[sign].push_back({.name = std::move(name), .row = row, .is_short = is_short});
+    names_.emplace(std::move(name), Known{.row = row, .is_short = is_short});
 }
 
 std::optional<std::size_t> ActorDirectory::find(std::u32string_view plain) const {
@@ -63,13 +58,17 @@ std::optional<std::size_t> ActorDirectory::find(std::u32string_view plain) const
 }
 
 std::optional<ActorDirectory::Match> ActorDirectory::match_at(std::u32string_view plain) const {
-    if (plain.empty()) return std::nullopt;
-    const auto bucket = by_first_sign_.find(plain.front());
-    if (bucket == by_first_sign_.end()) return std::nullopt;
-    const auto found = std::ranges::find_if(
-        bucket->second, [plain](const Known& each) { return plain.starts_with(each.name); });
-    if (found == bucket->second.end()) return std::nullopt;
-    return Match{.row = found->row, .size = found->name.size(), .is_short = found->is_short};
+    // Names that the words begin with stand before them, and all that stand between begin so too.
+    while (!plain.empty()) {
+        auto before = names_.upper_bound(plain);
+        if (before == names_.begin()) break;
+        const auto& [name, known] = *--before;
+        if (plain.starts_with(name))
+            return Match{.row = known.row, .size = name.size(), .is_short = known.is_short};
+        const auto parted = std::ranges::mismatch(plain, name);
+        plain = plain.substr(0, static_cast<std::size_t>(parted.in1 - plain.begin()));
+    }
+    return std::nullopt;
 }
 
 }  // namespace zeren::extraction

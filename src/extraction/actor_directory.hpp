@@ -35,12 +35,12 @@ class ActorDirectory {
         std::size_t size = 0;   ///< code points
         bool is_short = false;  ///< by a short name, which may as well be an ordinary word
     };
-    /// The longest known name at the begin of the words. O(names with the same first sign).
+    /// The longest known name at the begin of the words. O(log names) for each name that begins as they do
+    /// and then goes on in another way, and no more of these than the longest name has signs.
     [[nodiscard]] std::optional<Match> match_at(std::u32string_view plain) const;
 
   private:
     struct Known {
-        std::u32string name;
         std::size_t row = 0;
         bool is_short = false;
     };
@@ -48,7 +48,7 @@ class ActorDirectory {
 
     const model::Registry* registry_;
     std::map<std::u32string, std::size_t, std::less<>> rows_;
-    std::map<char32_t, std::vector<Known>> by_first_sign_;
+    std::map<std::u32string, Known, std::less<>> names_;  // in plain form
 };
 
 }  // namespace zeren::extraction

@@ -1,6 +1,10 @@
 #include "extraction/owner_names.hpp"
 
+#include <algorithm>
+#include <random>
+
 #include "extraction/zhongshan.hpp"
+#include "formats/registry_json.hpp"
 #include "support/utf8.hpp"
 #include "testing/catch.hpp"
 
@@ -86,6 +90,39 @@ TEST_CASE("a blank in a spread name parts nothing, one between names does", "[ex
     CHECK(owners("李 四 张三") == Names{"李四:joint", "张三:joint"});
     CHECK(owners("李  四、欧 阳 锋") == Names{"李四:joint", "欧阳锋:joint"});
     CHECK(owners("李四 张三") == Names{"李四:joint", "张三:joint"});
+}
+
+TEST_CASE("the longest known name at the begin of words is found as by trying all",
+          "[extraction][property]") {
+    std::mt19937 random(77);
+    const auto word = [&random](std::size_t most) {
+        std::u32string out;
+        for (auto left = 1 + random() % most; left > 0; --left) out += U"市交局"[random() % 3];
+        return out;
+    };
+    for (int round = 0; round < 200; ++round) {
+        std::string actors;
+        std::vector<std::u32string> names;
+        for (int at = 0; at < 12; ++at) {
+            const auto name = word(6);
+            if (std::ranges::find(names, name) != names.end()) continue;
+            names.push_back(name);
+            actors += (actors.empty() ? "" : ", ") + std::string(R"({"id": "a)") + std::to_string(at) +
+                      R"(", "name": ")" + support::to_utf8(name) + "\"}";
+        }
+        const auto registry =
+            formats::read_registry(R"({"format": "zeren-registry/1", "actors": [)" + actors + "]}", "r.json");
+        REQUIRE(registry.ok());
+        const ActorDirectory directory(&registry.value());
+        for (int at = 0; at < 20; ++at) {
+            const auto words = word(10);
+            std::size_t longest = 0;
+            for (const auto& name : names)
+                longest = words.starts_with(name) ? std::max(longest, name.size()) : longest;
+            const auto match = directory.match_at(words);
+            CHECK((match ? match->size : 0) == longest);
+        }
+    }
 }
 
 }  // namespace zeren::extraction
