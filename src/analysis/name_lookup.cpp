@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "support/ascii.hpp"
 #include "support/name_form.hpp"
 #include "support/suggestion.hpp"
 #include "support/text_width.hpp"
@@ -45,10 +46,6 @@ struct Tasks {
         return false;
     }
 };
-
-char lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
 
 /// Looks one sort of rows up, in the order of what counts more.
 template <class Sort>
@@ -187,7 +184,7 @@ class Finder {
 }  // namespace
 
 bool contains_words(std::string_view text, std::string_view part) {
-    const auto is_same = [](char a, char b) { return lower(a) == lower(b); };
+    const auto is_same = [](char a, char b) { return support::ascii_lower(a) == support::ascii_lower(b); };
     return !part.empty() &&
            std::search(text.begin(), text.end(), part.begin(), part.end(), is_same) != text.end();
 }

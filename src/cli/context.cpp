@@ -16,10 +16,9 @@
 namespace zeren::cli {
 namespace {
 
-support::Diagnostic without_name(std::string_view what) {
-    return support::make_diagnostic(
-        what == "cannot write" ? support::Code::cannot_write : support::Code::cannot_read,
-        fmt::format("{}: the name of the file is empty", what), {}, "a variable of the shell may be unset");
+support::Diagnostic without_name(support::Code code, std::string_view what) {
+    return support::make_diagnostic(code, fmt::format("{}: the name of the file is empty", what), {},
+                                    "a variable of the shell may be unset");
 }
 
 /// Where the folder of a file that could not be written is missing, the hint says so.
@@ -81,14 +80,14 @@ ExitCode Context::fail(support::Diagnostic diagnostic) const {
 }
 
 support::Result<std::string> Context::read(const std::string& path) const {
-    if (path.empty()) return without_name("cannot read");
+    if (path.empty()) return without_name(support::Code::cannot_read, "cannot read");
     if (path != "-") return files.read(path);
     StreamSource source(in);
     return support::read_all(source, "standard input");
 }
 
 support::Result<std::unique_ptr<support::ByteSource>> Context::open(const std::string& path) const {
-    if (path.empty()) return without_name("cannot read");
+    if (path.empty()) return without_name(support::Code::cannot_read, "cannot read");
     if (path != "-") return files.open(path);
     auto bytes = read(path);
     if (!bytes) return std::move(bytes).diagnostics();
@@ -104,7 +103,7 @@ support::Outcome Context::write(const std::string& path, std::string_view bytes)
 
 support::Outcome Context::write_all(std::span<const support::NewFile> news) const {
     for (const auto& file : news) {
-        if (file.path.empty()) return without_name("cannot write");
+        if (file.path.empty()) return without_name(support::Code::cannot_write, "cannot write");
         if (!files.has_read(file.path)) continue;
         return support::make_diagnostic(support::Code::cannot_write,
                                         "cannot write: the file is what this command has read",
@@ -115,7 +114,7 @@ support::Outcome Context::write_all(std::span<const support::NewFile> news) cons
 }
 
 support::Outcome Context::update(const std::string& path, std::string_view bytes) const {
-    if (path.empty()) return without_name("cannot write");
+    if (path.empty()) return without_name(support::Code::cannot_write, "cannot write");
     if (path != "-") return counted(*this, with_folder_hint(files, path, files.write(path, bytes)));
     if (out_is_terminal && bytes.substr(0, 4096).find('\0') != std::string_view::npos) {
         return support::make_diagnostic(support::Code::cannot_write, "this is no text for a terminal", {},

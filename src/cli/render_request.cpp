@@ -7,6 +7,7 @@
 #include <charconv>
 #include <string_view>
 
+#include "support/ascii.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::cli {
@@ -17,20 +18,13 @@ support::Diagnostic picture_misuse(std::string message, std::string hint) {
 
 namespace {
 
-std::string lower_case(std::string word) {
-    std::ranges::transform(word, word.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return word;
-}
-
 /// Reads an option whose words an enumeration of the renderer names.
 template <class Enum, class Target>
 std::optional<support::Diagnostic> read_word(const Arguments& arguments, std::string_view option,
                                              Target& target) {
     const auto given = arguments.value(option);
     if (!given) return std::nullopt;
-    if (const auto known = model::from_name<Enum>(lower_case(*given))) {
+    if (const auto known = model::from_name<Enum>(support::ascii_lower(*given))) {
         target = *known;
         return std::nullopt;
     }
@@ -90,7 +84,7 @@ std::optional<support::Diagnostic> read_format(const Arguments& arguments, Rende
     if (request.target == "-") return std::nullopt;
     const auto name = request.target.substr(request.target.rfind('/') + 1);
     const auto dot = name.rfind('.');
-    const auto ending = dot == std::string::npos ? std::string() : lower_case(name.substr(dot + 1));
+    const auto ending = dot == std::string::npos ? std::string() : support::ascii_lower(name.substr(dot + 1));
     if (const auto known = model::from_name<render::FileFormat>(ending)) {
         request.format = *known;
         return std::nullopt;

@@ -30,7 +30,4 @@ struct DecodedText {
 [[nodiscard]] support::Result<DecodedText> decode_text(std::string_view bytes, std::string_view name,
                                                        KnownEncoding known = {});
 
-/// The text with NEL and the line and paragraph separators of Unicode as LF. O(text).
-[[nodiscard]] std::string without_rare_line_ends(std::string text);
-
 }  // namespace zeren::documents

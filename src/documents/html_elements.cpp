@@ -5,6 +5,7 @@
 #include <string>
 
 #include "documents/html_tokens.hpp"
+#include "support/ascii.hpp"
 
 namespace zeren::documents {
 namespace {
@@ -117,9 +118,7 @@ bool is_hidden_by(std::string_view attributes) {
     if (has_html_attribute(attributes, "hidden")) return true;
     auto style = html_attribute(attributes, "style");
     std::erase_if(style, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-    std::ranges::transform(style, style.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    style = support::ascii_lower(style);
     return style.find("display:none") != std::string::npos ||
            style.find("visibility:hidden") != std::string::npos || is_struck_by(style);
 }

@@ -6,6 +6,7 @@
 
 #include "documents/html_page.hpp"
 #include "documents/markdown_lines.hpp"
+#include "support/ascii.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::documents {
@@ -14,11 +15,7 @@ namespace {
 constexpr std::size_t head_size = 4096;  // enough of a page to tell its kind
 
 std::string lower_case_head(std::string_view bytes) {
-    std::string head(bytes.substr(0, head_size));
-    std::ranges::transform(head, head.begin(), [](char byte) {
-        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
-    });
-    return head;
+    return support::ascii_lower(bytes.substr(0, head_size));
 }
 
 support::Diagnostic cut_off(std::string_view name) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "support/ascii.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::documents {
@@ -11,12 +12,11 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f";
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+bool is_letter(char c) { return support::ascii_lower(c) >= 'a' && support::ascii_lower(c) <= 'z'; }
 
 bool same_letters(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, {}, lower, lower);
+    return std::ranges::equal(
+        a, b, [](char one, char other) { return support::ascii_lower(one) == support::ascii_lower(other); });
 }
 
 /// Elements whose content is no text of the page and holds no tags.
@@ -28,9 +28,7 @@ bool has_raw_content(std::string_view name) {
 
 std::string tag_name(std::string_view tag) {
     const auto name = tag.substr(0, tag.find_first_of(" \t\r\n\f/"));
-    std::string out(name.substr(0, 32));
-    std::ranges::transform(out, out.begin(), lower);
-    return out;
+    return support::ascii_lower(name.substr(0, 32));
 }
 
 std::string_view trim_left(std::string_view text) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "documents/sheet_date.hpp"
+#include "support/ascii.hpp"
 
 namespace zeren::documents {
 namespace {
@@ -77,8 +78,6 @@ std::vector<std::string_view> sections_of(std::string_view format) {
     return sections;
 }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 /// A section taken apart: what is printed as it stands, and the placeholders.
 std::vector<FormatPiece> pieces_of(std::string_view section) {
     std::vector<FormatPiece> pieces;
@@ -86,7 +85,7 @@ std::vector<FormatPiece> pieces_of(std::string_view section) {
         if (pieces.empty() || pieces.back().placeholder != placeholder) {
             pieces.push_back({.placeholder = placeholder});
         }
-        for (const char c : text) pieces.back().text += placeholder ? lower(c) : c;
+        for (const char c : text) pieces.back().text += placeholder ? support::ascii_lower(c) : c;
     };
     const auto literal = [&add](std::string_view text) { add(text, false); };
     for (std::size_t i = 0; i < section.size(); ++i) {

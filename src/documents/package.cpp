@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "documents/zip_records.hpp"
+#include "support/ascii.hpp"
 
 namespace zeren::documents {
 namespace {
@@ -18,11 +19,8 @@ namespace {
 std::string key_of(std::string_view name) {
     if (name.starts_with('/') || name.starts_with('\\')) name.remove_prefix(1);
     while (name.starts_with("./") || name.starts_with(".\\")) name.remove_prefix(2);
-    std::string key(name);
-    std::ranges::transform(key, key.begin(), [](char letter) {
-        if (letter == '\\') return '/';
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
+    auto key = support::ascii_lower(name);
+    std::ranges::replace(key, '\\', '/');
     return key;
 }
 

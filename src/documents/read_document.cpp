@@ -14,10 +14,12 @@
 #include "documents/encoding.hpp"
 #include "documents/file_signs.hpp"
 #include "documents/html_reader.hpp"
+#include "documents/line_ends.hpp"
 #include "documents/markdown_reader.hpp"
 #include "documents/package.hpp"
 #include "documents/text_reader.hpp"
 #include "documents/xlsx_reader.hpp"
+#include "support/ascii.hpp"
 #include "support/suggestion.hpp"
 
 namespace zeren::documents {
@@ -106,9 +108,7 @@ support::Diagnostics refusal(const Format& format, std::string_view bytes, std::
 bool is_csv_name(std::string_view name) {
     constexpr std::size_t size = 4;
     if (name.size() <= size) return false;
-    std::string ending(name.substr(name.size() - size));
-    for (auto& letter : ending)
-        letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    const auto ending = support::ascii_lower(name.substr(name.size() - size));
     return ending == ".csv" || ending == ".tsv";
 }
 

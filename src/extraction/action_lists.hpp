@@ -7,12 +7,12 @@
 
 namespace zeren::extraction {
 
-/// Minutes list under Actions or Next steps who does what: "Jo – arrange a meeting", "Dave: put the files
-/// up",
+/// Minutes list under Actions or Next steps who does what: "Jo – arrange a meeting", "Dave: call Mei",
 /// "- [ ] (AB) check the figures", "Book the hall (Jo)". Where no item of a text names its owners in another
 /// manner, these names own the items and lines below such a heading, if most of them have some and the names
 /// are known as such: they stand in brackets before the deed, among those present, or, where nobody is said
-/// to be, come again. Lines become items. O(words).
+/// to be, come again. Topics that open like fields (`is_topic`) are items without owners. Lines become
+/// items. O(words).
 void take_action_lists(Outline& outline, std::span<const Passage> passages, const ActorDirectory& directory);
 
 }  // namespace zeren::extraction

@@ -42,7 +42,6 @@ support::Diagnostic no_tasks(std::string_view file, Part wanted, Part read, bool
 
 /// What merged cells come to: a long cell over many tasks multiplies.
 bool is_too_large(const TaskList& list) {
-    constexpr std::size_t most_owners = 1'000'000;
     constexpr std::size_t most_words = 20'000'000;  // code points of owner texts
     std::size_t owners = 0;
     std::size_t words = 0;

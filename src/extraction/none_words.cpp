@@ -3,7 +3,6 @@
 
 #include "extraction/duty_words.hpp"
 #include "extraction/passage.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {

@@ -14,14 +14,6 @@ namespace {
 
 constexpr std::size_t longest_source_line = 16'384;  // code points
 
-/// Signs without width that pages and Word files strew between others: zero-width blanks, soft hyphens,
-/// marks of direction and of annotations.
-constexpr bool is_invisible(char32_t sign) {
-    return sign == 0xAD || sign == 0x034F || sign == 0x061C || (sign >= 0xFFF9 && sign <= 0xFFFB) ||
-           (sign >= 0x200B && sign <= 0x200F) || (sign >= 0x202A && sign <= 0x202E) ||
-           (sign >= 0x2060 && sign <= 0x2069) || sign == 0xFEFF;
-}
-
 /// Radicals and Han characters of older sets that look like usual ones, and narrow letters of Japanese and
 /// Korean.
 constexpr bool is_other_shape(char32_t sign) {
@@ -34,7 +26,7 @@ std::vector<std::size_t> take_out_invisible(std::u32string& text) {
     std::vector<std::size_t> places;
     std::size_t kept = 0;
     for (const auto sign : text) {
-        if (!is_invisible(sign))
+        if (!support::has_no_width(sign))
             text[kept++] = sign;
         else if (places.empty() || places.back() != kept)
             places.push_back(kept);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -7,6 +8,9 @@
 #include "extraction/outline.hpp"
 
 namespace zeren::extraction {
+
+/// The owners of all tasks of a document together; one with more is refused.
+inline constexpr std::size_t most_owners = 1'000'000;
 
 /// What an item of an outline is.
 enum class NodeKind : std::uint8_t { group, task, words };

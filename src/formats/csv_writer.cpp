@@ -23,8 +23,7 @@ std::string without_controls(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto decoded = support::decode_at(text, at);
         const auto sign = decoded.code_point;
-        const bool is_control = sign < U' ' || (sign >= U'\u007F' && sign <= U'\u009F');
-        const bool stays = !is_control || sign == U'\t' || sign == U'\n' || sign == U'\r';
+        const bool stays = !support::is_control(sign) || sign == U'\t' || sign == U'\n' || sign == U'\r';
         support::append_utf8(out, stays ? sign : U'\uFFFD');
         at += decoded.bytes;
     }

@@ -31,11 +31,10 @@ using OwnedGraph = std::unique_ptr<Agraph_t, CloseGraph>;
 char* c_string(const std::string& text) { return const_cast<char*>(text.c_str()); }
 char* c_string(const char* text) { return const_cast<char*>(text); }
 
-bool is_control(char32_t code_point) {
-    const bool c0_or_c1 = code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
+bool commands_a_viewer(char32_t code_point) {
     const bool bidi =
         (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
-    return c0_or_c1 || bidi || code_point == 0xFFFE || code_point == 0xFFFF;
+    return support::is_control(code_point) || bidi || code_point == 0xFFFE || code_point == 0xFFFF;
 }
 
 /// Text as a DOT label shows it: `\N` and `&lt;` of the data mean themselves.
@@ -48,7 +47,7 @@ std::string neutral(std::string_view text) {
             out += "\\\\";
         } else if (decoded.code_point == U'&') {
             out += "&amp;";
-        } else if (!is_control(decoded.code_point)) {
+        } else if (!commands_a_viewer(decoded.code_point)) {
             support::append_utf8(out, decoded.code_point);
         }
         offset += decoded.bytes;

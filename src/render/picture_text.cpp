@@ -7,8 +7,6 @@
 namespace zeren::render {
 namespace {
 
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
-
 /// Characters that are nothing to look at: noncharacters, bidirectional and other format marks.
 bool is_hidden(char32_t c) {
     if ((c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF)) return true;
@@ -38,7 +36,7 @@ std::string shown(std::string_view text) {
     for_each_code_point(text, [&](char32_t c) {
         if (is_break(c) && !is_hidden(c)) {
             blank_due = !out.empty();
-        } else if (!is_control(c) && !is_hidden(c)) {
+        } else if (!support::is_control(c) && !is_hidden(c)) {
             if (blank_due) out.push_back(' ');
             blank_due = false;
             support::append_utf8(out, c);
@@ -61,7 +59,7 @@ std::string xml_escaped(std::string_view text) {
             case U'\n': out += "&#10;"; break;
             case U'\r': out += "&#13;"; break;
             default:
-                if (!is_control(c) && !is_hidden(c)) support::append_utf8(out, c);
+                if (!support::is_control(c) && !is_hidden(c)) support::append_utf8(out, c);
         }
     });
     return out;

@@ -146,18 +146,15 @@ std::string_view trim(std::string_view text) {
 }
 
 bool says_nothing(std::string_view text) {
-    // The first bytes of all blanks and signs without width.
-    constexpr std::string_view first_bytes = "\xC2\xE2\xE3\xEF";
+    // The first bytes of all blanks, controls and signs without width that are no ASCII.
+    constexpr std::string_view first_bytes = "\xC2\xCD\xD8\xE2\xE3\xEF";
     const auto first_byte = text.empty() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(text[0]));
     if (first_byte > ' ' && first_byte < 0x7FU) return false;
     if (first_byte > 0x7FU && first_bytes.find(text[0]) == std::string_view::npos) return false;
     while (!text.empty()) {
         const auto first = decode_at(text, 0);
         const auto sign = first.code_point;
-        const bool has_no_width =
-            (sign >= U'\u200B' && sign <= U'\u200F') || (sign >= U'\u2060' && sign <= U'\u2064') ||
-            (sign >= U'\u202A' && sign <= U'\u202E') || sign == U'\u00AD' || sign < U' ';
-        if (!is_blank(sign) && !has_no_width) return false;
+        if (!is_blank(sign) && !has_no_width(sign) && !is_control(sign)) return false;
         text.remove_prefix(first.bytes);
     }
     return true;

@@ -31,7 +31,7 @@ std::optional<Meaning> letter_behind(View words, const ColumnHead& column) {
     return customary_meaning(words.substr(words.size() - 2, 1));
 }
 
-/// A – risponde del risultato, R: esegue, C (consulté): the letter before a sign and the words of a head.
+/// A – risponde del risultato, R: esegue: the letter before a dash or colon and the words of a head.
 std::optional<Meaning> letter_before(View words) {
     static constexpr std::array links = {View(U" – "), View(U" - "), View(U" — "), View(U": "),
                                          View(U" = "), View(U" ("),  View(U"(")};

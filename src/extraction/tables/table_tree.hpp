@@ -50,8 +50,6 @@ class TableTree {
     void make_tasks_of_bare_groups();
     void pass_down(ClausesByNode& clauses) const;
 
-    static constexpr std::size_t most_owners = 1'000'000;
-
     TaskTree tree_;
     std::size_t owners_ = 0;
     std::vector<std::vector<std::pair<ClauseRange, ClauseSource>>> given_;  // by node
