@@ -102,6 +102,8 @@ support::Result<RenderRequest> read_render_request(const Arguments& arguments) {
     request.view = view.value();
     const auto target = arguments.value("--output");
     if (!target) return picture_misuse("render needs --output", "name the picture to write: `-o matrix.svg`");
+    if (target->empty())
+        return picture_misuse("the name of the picture is empty", "a variable of the shell may be unset");
     request.target = *target;
     auto& options = request.options;
     const auto wrong = {

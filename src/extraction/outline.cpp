@@ -34,6 +34,7 @@ class OutlineReader {
   public:
     OutlineReader(std::span<const Passage> passages, const ActorDirectory& directory)
         : passages_(passages), directory_(directory), title_(title_among(passages)) {
+        lists_actions_ = title_ != nullptr && is_list_of_actions(heading_form(title_->content()));
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             const auto plain = passages_[at].content().plain();
             if (read_item_number(plain) && !is_page_furniture(plain)) last_numbered_ = at;

@@ -87,6 +87,11 @@ TEST_CASE("names in brackets behind their actions are known in the same ways", "
                 "1.3 [Actions] Call (Later):"});
 }
 
+TEST_CASE("a list below a title of actions keeps its topics", "[extraction]") {
+    CHECK(tasks_in("## Actions\n\n- Jo: send it\n- Budget: ask for 300\n- Ben: call\n- Jo: print\n") ==
+          Lines{"1 send it: Jo joint", "2 Budget: ask for 300:", "3 call: Ben joint", "4 print: Jo joint"});
+}
+
 TEST_CASE("where those present are named, topics that come again own nothing", "[extraction]") {
     CHECK(tasks_in("# M\n\nPresent: Jo, Ben\n\n## Actions\n\n- Jo: Book the hall\n- Venue: check the exits\n"
                    "- Ben: Print maps\n- Venue: measure the stage\n") ==

@@ -72,6 +72,14 @@ bool speaks_of_a_kind(View head) {
     return is_one_of(head, words);
 }
 
+/// Ann Lee below Name, 张三 below 姓名: beside a part, whoever has it.
+bool speaks_of_names(View head) {
+    static constexpr std::array words = {
+        View(U"name"),   View(U"names"), View(U"people"), View(U"team member"), View(U"nom"),
+        View(U"nombre"), View(U"nome"),  View(U"naam"),   View(U"姓名"),        View(U"名称")};
+    return is_one_of(head, words) || names_actors(head);
+}
+
 class Search {
   public:
     Search(const TableHead& head, const std::vector<ColumnFacts>& facts) : head_(head), facts_(facts) {}
@@ -89,7 +97,7 @@ class Search {
             if (const auto names = the_one_of(*duties, [&](std::size_t at) { return kind_of(at) == kind; }))
                 return NamesAndDuties{.names = *names, .duties = *duties};
         }
-        const auto names = the_one_of(*duties, [&](std::size_t at) { return names_actors(head_of(at)); });
+        const auto names = the_one_of(*duties, [&](std::size_t at) { return speaks_of_names(head_of(at)); });
         if (!names) return std::nullopt;
         return NamesAndDuties{.names = *names, .duties = *duties};
     }

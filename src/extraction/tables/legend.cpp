@@ -50,6 +50,23 @@ class Settlement {
     std::set<Meaning> used_;
 };
 
+/// The words behind "● =", where a line or a part of one begins so; behind one of the links.
+View words_equal_to(View line, View mark, View links = U"=") {
+    for (auto at = line.find(mark); at != View::npos; at = line.find(mark, at + 1)) {
+        const auto before = bare(line.substr(0, at));
+        const auto behind = bare(line.substr(at + mark.size()));
+        const bool begins = before.empty() || View(U",;|、:。(").find(before.back()) != View::npos;
+        if (begins && !behind.empty() && links.find(behind[0]) != View::npos)
+            return words_behind(bare(behind.substr(1)));
+    }
+    return {};
+}
+
+/// x = federführend: what a line says of a mark in small letters.
+std::optional<Meaning> meaning_of_small(View line, View small) {
+    return meaning_of_words(lower_case(words_equal_to(line, small, U"=:")));
+}
+
 }  // namespace
 
 std::optional<Meaning> meaning_in_line(View plain, View mark) { return meaning_in(plain, mark, false); }
@@ -68,6 +85,8 @@ bool defines_marks(const documents::TableRow& row) {
             return meaning_of_words(lower_case(words.substr(3))).has_value();
         const auto mark = words.substr(0, 1);
         if (words.size() > 1 && is_sign(mark) && meaning_in_line(words, mark)) return true;
+        const bool is_small = mark.size() == 1 && mark[0] >= U'a' && mark[0] <= U'z';
+        if (is_small && meaning_of_small(words, mark)) return true;
         // Aprueba: autoridad que responde del resultado
         const auto colon = words.find_first_of(U":=");
         return colon != View::npos && colon > 0 && meaning_of_cell_word(head_form(words.substr(0, colon)));
@@ -109,17 +128,6 @@ bool explains_as(View plain, View mark, Meaning custom, Meaning read) {
     return false;
 }
 
-/// The words behind "● =", where a line or a part of one begins so.
-View words_equal_to(View line, View mark) {
-    for (auto at = line.find(mark); at != View::npos; at = line.find(mark, at + 1)) {
-        const auto before = bare(line.substr(0, at));
-        const auto behind = bare(line.substr(at + mark.size()));
-        const bool begins = before.empty() || View(U",;|、:。(").find(before.back()) != View::npos;
-        if (begins && behind.starts_with(U'=')) return words_behind(bare(behind.substr(1)));
-    }
-    return {};
-}
-
 std::optional<LegendLine> strange_words(const std::vector<LegendLine>& lines, View mark) {
     for (const auto& line : lines) {
         const auto words = words_equal_to(line.plain, mark);
@@ -140,8 +148,7 @@ Explained explained_in(const LegendLine& line, const std::set<std::u32string>& u
             auto meaning = meaning_in(line.plain, mark, is_loose);
             // x = federführend
             const auto small = lower_case(mark);
-            if (!meaning && small != mark)
-                meaning = meaning_of_words(lower_case(words_equal_to(line.plain, small)));
+            if (!meaning && small != mark) meaning = meaning_of_small(line.plain, small);
             if (!meaning) continue;
             explained.emplace_back(&mark, *meaning);
         }

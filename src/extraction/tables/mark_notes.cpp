@@ -33,8 +33,10 @@ std::string reason_for(std::u32string_view mark, const MarkDecision& decision) {
     }
     if (decision.printed_at) return ", as the legend says";
     if (!is_sign(mark)) return decision.duty == Duty::lead ? ", since others help" : ", since others lead";
-    const bool is_custom = decision.duty != Duty::responsible && !decision.is_nobody;
-    return is_custom ? ", as RACI tables do" : "";
+    const bool is_custom = customary_meaning(mark).has_value();
+    if (!is_custom && decision.duty == Duty::lead) return ", since others help";
+    return is_custom && decision.duty != Duty::responsible && !decision.is_nobody ? ", as RACI tables do"
+                                                                                  : "";
 }
 
 const model::Origin& place_for(const MarkDecision& decision, const model::Origin& otherwise) {

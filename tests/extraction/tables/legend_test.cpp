@@ -223,4 +223,13 @@ TEST_CASE("a legend in small letters explains the marks of a matrix", "[extracti
                                                  "2 Stand bauen: Bauhof cooperate, Presseamt lead"});
 }
 
+TEST_CASE("a legend in small letters may have colons, and is no task", "[extraction][tables]") {
+    const std::string matrix = "Task,Ops,Dev,QA\nDeploy,X,◐,\nPatch,,(X),X\n";
+    const Lines read = {"1 Deploy: Ops lead, Dev cooperate", "2 Patch: QA lead"};
+    CHECK(testing::tasks_in(matrix + "x: lead; ◐: support; (x): informed,,,\n", "plan.csv") == read);
+    CHECK(testing::tasks_in(matrix + "x：牵头；◐：配合；(x)：知会,,,\n", "plan.csv") == read);
+    CHECK(testing::notes_on("Task,Ops,Dev\nDeploy,X,◐\nPatch,◐,X\n◐ = support,,\n", "plan.csv").at(1) ==
+          "read \"X\" as the lead, since others help");
+}
+
 }  // namespace zeren::extraction::tables

@@ -99,4 +99,11 @@ TEST_CASE("where two columns name owners no third one says what they do", "[extr
                 "2.1 [牵头] 建桥: 市水务局 lead, 市公安局 cooperate"});
 }
 
+TEST_CASE("whoever stands below Name or 姓名 beside a part has it", "[extraction][tables]") {
+    CHECK(tasks_of_csv("Task,Name,Role\nFix,Ann Lee,Lead\nFix,Bob Roe,Support\nClean,Bob Roe,Lead\n") ==
+          Lines{"1 Fix: Ann Lee lead, Bob Roe cooperate", "2 Clean: Bob Roe lead"});
+    CHECK(tasks_of_csv("任务,姓名,角色\n扫地,李强,牵头\n扫地,王大海,配合\n擦窗,王大海,牵头\n") ==
+          Lines{"1 扫地: 李强 lead, 王大海 cooperate", "2 擦窗: 王大海 lead"});
+}
+
 }  // namespace zeren::extraction::tables
