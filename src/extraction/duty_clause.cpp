@@ -13,6 +13,7 @@
 #include "extraction/label_phrase.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/shared_endings.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -207,7 +208,8 @@ class ClauseReader {
         const bool goes_with_party =
             !clause_.owners.empty() &&
             is_government_behind_party(clause_.owners.back().name.plain(), bracketed.name.plain());
-        if (goes_with_party) form = NameForm::body;
+        auto full = with_shared_ending(bracketed.name, words_);
+        if (goes_with_party || !full.empty()) form = NameForm::body;
         if (form == NameForm::none && !(label_ && may_be_labelled_name(bracketed.name.plain()))) {
             ++seen_.odd;
             clause_.not_understood.push_back(words);
@@ -220,7 +222,8 @@ class ClauseReader {
         }
         read_remark(bracketed.remark);
         const bool help = label_ && label_->brackets_help;
-        OwnerMention owner{.name = bracketed.name, .alias = help ? Stretch() : bracketed.alias};
+        OwnerMention owner{
+            .name = bracketed.name, .full = std::move(full), .alias = help ? Stretch() : bracketed.alias};
         if (label_) {
             owner.duty = label_->duty;
             owner.production = label_->is_of_people ? Production::people : Production::label;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/shared_endings.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -117,8 +118,8 @@ std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDire
         const auto right = plain.substr(at + size);
         const bool is_one = size > 0 && (is_government_behind_party(left, right) ||  // 县党委和人民政府
                                          is_laboratory_office(left, right));
-        const bool may_split =
-            form_of_name(left, directory) != NameForm::none || is_collective(right, left, directory);
+        const bool may_split = form_of_name(left, directory) != NameForm::none ||
+                               is_collective(right, left, directory) || share_an_ending(left, right);
         const bool splits = size > 0 && !is_one && may_split && begins_with_a_body(right, directory);
         if (splits) {
             names.push_back(whole.part(begin, at).trimmed());

@@ -1,0 +1,48 @@
+#include "extraction/shared_endings.hpp"
+
+#include "support/utf8.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+/// The first words up to a separator with the ending that the list behind them lends.
+std::string first_of(std::string_view list) {
+    const auto passage = passage_of({.text = std::string(list)});
+    const auto words = passage.whole();
+    const auto end = words.plain().find_first_of(U"、,和");
+    return support::to_utf8(with_shared_ending(words.part(0, end), words));
+}
+
+}  // namespace
+
+TEST_CASE("places take the ending that the last one of their list prints", "[extraction]") {
+    CHECK(first_of("东城、西城、海淀区政府负责") == "东城区政府");
+    CHECK(first_of("东城、西城和海淀区政府按职责分工负责") == "东城区政府");
+    CHECK(first_of("哈尔滨、黑河市人民政府，省商务厅") == "哈尔滨市人民政府");
+    CHECK(first_of("青石、白云街道办事处") == "青石街道办事处");
+    CHECK(first_of("东湖、西湖镇等") == "东湖镇");
+    CHECK(first_of("松山、滨海管委会") == "松山管委会");
+}
+
+TEST_CASE("no ending is lent to what is no place, nor by what has none", "[extraction]") {
+    CHECK(first_of("东城，海淀区政府").empty());
+    CHECK(first_of("东城、海淀").empty());
+    CHECK(first_of("东城、张三、李四").empty());
+    CHECK(first_of("公安、城关镇").empty());
+    CHECK(first_of("城投公司、城关镇").empty());
+    CHECK(first_of("梧桐、兰亭社区").empty());
+    CHECK(first_of("东城、滨海新区").empty());
+    CHECK(first_of("有关、各镇").empty());
+    CHECK(first_of("东城、市财政局、海淀区政府").empty());
+    CHECK(first_of("大庆油田公司、海淀区政府").empty());
+}
+
+TEST_CASE("two places that a conjunction joins share the ending of an office, not of a place", "[extraction]") {
+    CHECK(share_an_ending(U"济南", U"青岛市政府"));
+    CHECK_FALSE(share_an_ending(U"济南", U"青岛市"));
+    CHECK_FALSE(share_an_ending(U"新", U"平县政府"));
+    CHECK_FALSE(share_an_ending(U"公安", U"城关镇政府"));
+}
+
+}  // namespace zeren::extraction
