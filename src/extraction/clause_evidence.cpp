@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "extraction/body_names.hpp"
-
 namespace zeren::extraction {
 namespace {
 
@@ -46,6 +44,13 @@ bool names_units(const DutyClause& clause) {
 }
 
 }  // namespace
+
+void ClauseEvidence::see_name(NameForm form, bool is_first) {
+    if (form == NameForm::weak) ++weak;
+    if (form != NameForm::body && form != NameForm::collective) return;
+    opens_with_body = opens_with_body || (is_first && odd == 0);
+    ++bodies;
+}
 
 bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
     if (clause.labelled) {

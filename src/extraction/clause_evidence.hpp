@@ -2,6 +2,7 @@
 
 #include <cstddef>
 
+#include "extraction/body_names.hpp"
 #include "extraction/duty_clause.hpp"
 
 namespace zeren::extraction {
@@ -15,6 +16,9 @@ struct ClauseEvidence {
     bool opens_with_body = false;  ///< a body is named before anything else
     bool has_verb = false;
     bool ends_with_verb = false;
+
+    /// Takes note of a name of this form, the first owner of its clause or not.
+    void see_name(NameForm form, bool is_first);
 };
 
 /// Whether the words that were read as `clause` are one. A label makes any words a clause. Else the first

@@ -215,11 +215,7 @@ class ClauseReader {
             clause_.not_understood.push_back(words);
             return;
         }
-        if (form == NameForm::weak) ++seen_.weak;
-        if (form == NameForm::body || form == NameForm::collective) {
-            seen_.opens_with_body = seen_.opens_with_body || (clause_.owners.empty() && seen_.odd == 0);
-            ++seen_.bodies;
-        }
+        seen_.see_name(form, clause_.owners.empty());
         read_remark(bracketed.remark);
         const bool help = label_ && label_->brackets_help;
         OwnerMention owner{

@@ -14,12 +14,12 @@ using View = std::u32string_view;
 
 /// What governs a place, and kinds of places that stand for who governs them.
 constexpr std::array offices = {
-    View(U"市政府"),     View(U"市人民政府"), View(U"市委"),       View(U"县政府"),   View(U"县人民政府"),
-    View(U"县委"),       View(U"区政府"),     View(U"区人民政府"), View(U"区委"),     View(U"州政府"),
-    View(U"州人民政府"), View(U"旗政府"),     View(U"旗人民政府"), View(U"盟行署"),   View(U"地区行署"),
-    View(U"镇政府"),     View(U"镇人民政府"), View(U"乡政府"),     View(U"乡人民政府"), View(U"街道办事处"),
+    View(U"市政府"),     View(U"市人民政府"), View(U"市委"),        View(U"县政府"),     View(U"县人民政府"),
+    View(U"县委"),       View(U"区政府"),     View(U"区人民政府"),  View(U"区委"),       View(U"州政府"),
+    View(U"州人民政府"), View(U"旗政府"),     View(U"旗人民政府"),  View(U"盟行署"),     View(U"地区行署"),
+    View(U"镇政府"),     View(U"镇人民政府"), View(U"乡政府"),      View(U"乡人民政府"), View(U"街道办事处"),
     View(U"街道办"),     View(U"管委会"),     View(U"开发区管委会")};
-constexpr std::array kinds_of_places = {View(U"市"), View(U"县"), View(U"区"),  View(U"州"),
+constexpr std::array kinds_of_places = {View(U"市"), View(U"县"), View(U"区"), View(U"州"),
                                         View(U"旗"), View(U"镇"), View(U"乡"), View(U"街道")};
 
 /// Trades and companies go by names as short as those of places: 公安、城关镇.
@@ -37,7 +37,7 @@ constexpr std::size_t longest_place = 5;
 
 /// Two to five signs with no word in them that a place has not.
 bool is_bare_place(View name) {
-    static constexpr std::array no_places = {View(U"各"), View(U"有关"), View(U"相关"), View(U"其他"),
+    static constexpr std::array no_places = {View(U"各"),   View(U"有关"), View(U"相关"), View(U"其他"),
                                              View(U"单位"), View(U"部门"), View(U"负责"), View(U"牵头"),
                                              View(U"配合"), View(U"等"),   View(U"由")};
     return name.size() >= shortest_place && name.size() <= longest_place &&

@@ -38,7 +38,8 @@ TEST_CASE("no ending is lent to what is no place, nor by what has none", "[extra
     CHECK(first_of("大庆油田公司、海淀区政府").empty());
 }
 
-TEST_CASE("two places that a conjunction joins share the ending of an office, not of a place", "[extraction]") {
+TEST_CASE("two places that a conjunction joins share the ending of an office, not of a place",
+          "[extraction]") {
     CHECK(share_an_ending(U"济南", U"青岛市政府"));
     CHECK_FALSE(share_an_ending(U"济南", U"青岛市"));
     CHECK_FALSE(share_an_ending(U"新", U"平县政府"));
