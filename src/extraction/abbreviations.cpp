@@ -5,8 +5,10 @@
 #include <utility>
 #include <variant>
 
+#include "extraction/body_names.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -60,6 +62,16 @@ Stretch without_signs(Stretch words) {
     while (!words.empty() && signs.find(words.plain().back()) != View::npos)
         words = words.part(0, words.size() - 1);
     return words;
+}
+
+/// The last words of a sentence, from a sign or a word that stands before names.
+Stretch name_before(const Stretch& words) {
+    static constexpr std::array openings = {View(U"由"), View(U"经"),   View(U"与"),
+                                            View(U"和"), View(U"及"),   View(U"向"),
+                                            View(U"对"), View(U"会同"), View(U"联合")};
+    const auto sign = words.plain().find_last_of(U"、,。;:()“”《》 ");
+    auto name = sign == View::npos ? words : words.part(sign + 1);
+    return name.part(longest_at_begin(name.plain(), openings));
 }
 
 /// The stop of the sentence, but not that of Inc. or Ltd.
@@ -168,10 +180,27 @@ void Abbreviations::read_line(const documents::Paragraph& paragraph) {
     if (paragraph.text.size() > longest_line) return;
     const auto passage = passage_of(paragraph);
     const auto line = passage.whole();
+    read_short_names(line);
     for (std::size_t begin = 0; begin < line.size();) {
         const auto end = segment_end(line.plain(), begin);
         read_definition(line.part(begin, end));
         begin = end + 1;
+    }
+}
+
+/// …由市行政审批服务局(以下简称审批局)办理: the name before the bracket.
+void Abbreviations::read_short_names(const Stretch& line) {
+    constexpr View opening = U"(以下简称";
+    for (auto at = line.plain().find(opening); at != View::npos; at = line.plain().find(opening, at + 1)) {
+        const auto close = line.plain().find(U')', at);
+        if (close == View::npos) return;
+        const auto abbreviation = without_signs(line.part(at + opening.size(), close));
+        const auto full = name_before(line.part(0, at));
+        const bool is_name =
+            form_of_name(full.plain()) == NameForm::body && may_be_short(abbreviation.plain());
+        if (is_name && may_be_full(full.plain(), abbreviation.plain()) &&
+            is_drawn_from(abbreviation.plain(), full.plain()))
+            add(abbreviation.plain(), {.plain = std::u32string(full.plain()), .printed = full.text()});
     }
 }
 

@@ -23,6 +23,8 @@ struct FullName {
 ///     CNIO = Chief Nursing Information Officer; PO = Product owner
 ///     DL: Direttore dei lavori, 市住建局指市住房和城乡建设局
 ///         where the signs of the one stand in the other
+///     市行政审批服务局（以下简称审批局）
+///         likewise
 ///     市监 | 市市场监督管理局
 ///         the same in two cells, in rows that follow
 ///
@@ -38,6 +40,7 @@ class Abbreviations {
 
   private:
     void read_line(const documents::Paragraph& paragraph);
+    void read_short_names(const Stretch& line);
     void read_definition(Stretch words);
     void read_pairs(const documents::Table& table);
     void add(std::u32string_view abbreviation, FullName full);

@@ -89,6 +89,18 @@ bool is_party_body(View name, View area) {
     return name.substr(area.size()).starts_with(U"委") && name.size() > area.size() + 1;
 }
 
+/// 柘川生态环境分局, 云岫规划分局: a place before the trade and the branch; 国土规划分局 holds none.
+bool is_place_before(View name, View office) {
+    constexpr std::size_t shortest = 2;
+    constexpr std::size_t longest = 3;
+    static constexpr std::array no_places = {View(U"国土"), View(U"城乡"), View(U"城市"), View(U"住建"),
+                                             View(U"资源"), View(U"土地"), View(U"建设"), View(U"交通")};
+    if (!name.ends_with(office)) return false;
+    const auto place = name.substr(0, name.size() - office.size());
+    return place.size() >= shortest && place.size() <= longest && !holds_one_of(place, no_places) &&
+           View(U"和与及").find(place.back()) == View::npos;
+}
+
 /// 青屏金融监管局, 海棠供电局: offices of the state and of companies carry the name of their place.
 bool names_its_own_place(View name) {
     static constexpr std::array offices = {
@@ -116,10 +128,11 @@ bool names_its_own_place(View name) {
     // 公安银河分局: the trade, the place, the branch.
     static constexpr std::array trades = {View(U"公安"), View(U"税务"), View(U"生态环境"), View(U"自然资源"),
                                           View(U"规划"), View(U"交警"), View(U"烟草"),     View(U"市场监管")};
+    constexpr View branch = U"分局";
     for (View trade : trades) {
-        const bool is_branch = name.starts_with(trade) && name.ends_with(U"分局") &&
-                               name.size() >= trade.size() + shortest_place + View(U"分局").size();
-        if (is_branch) return true;
+        const bool is_branch = name.starts_with(trade) && name.ends_with(branch) &&
+                               name.size() >= trade.size() + shortest_place + branch.size();
+        if (is_branch || is_place_before(name, std::u32string(trade) + std::u32string(branch))) return true;
     }
     return std::ranges::any_of(offices, [name](View office) {
         return name.ends_with(office) && name.size() >= office.size() + shortest_place;

@@ -63,10 +63,12 @@ bool speaks_of_a_site(View plain) {
 }
 
 bool heads_links(View plain) {
-    static constexpr std::array heads = {View(U"相关链接"), View(U"相关文件"), View(U"相关阅读"),
-                                         View(U"相关新闻"), View(U"推荐阅读"), View(U"热点新闻"),
-                                         View(U"热点推荐"), View(U"延伸阅读"), View(U"相关政策"),
-                                         View(U"相关解读"), View(U"热门推荐"), View(U"友情链接")};
+    static constexpr std::array heads = {
+        View(U"相关链接"), View(U"相关文件"), View(U"相关阅读"), View(U"相关新闻"), View(U"推荐阅读"),
+        View(U"热点新闻"), View(U"热点推荐"), View(U"延伸阅读"), View(U"相关政策"), View(U"相关解读"),
+        View(U"热门推荐"), View(U"友情链接"), View(U"热点排行"), View(U"点击排行"), View(U"阅读排行"),
+        View(U"热门文章"), View(U"热门新闻"), View(U"最新文章"), View(U"相关文章"), View(U"相关信息"),
+        View(U"相关稿件"), View(U"相关内容"), View(U"猜你喜欢"), View(U"排行榜")};
     while (!plain.empty() && View(U":> ").find(plain.back()) != View::npos) plain.remove_suffix(1);
     return is_one_of(plain, heads);
 }

@@ -36,9 +36,29 @@ std::optional<DutyWords> mark_of(View inside) {
     return words;
 }
 
-bool is_second_name(View inside) {
+bool is_second_name(View name, View inside) {
     constexpr std::size_t shortest = 3;
-    return inside.size() >= shortest && form_of_name(inside) == NameForm::body && !is_area_word(inside);
+    if (inside.size() < shortest || is_area_word(inside)) return false;
+    // 党委学生工作部(学生处): two signs at one door; 教育局(人事处) is an office and a part of it.
+    static constexpr std::array offices = {View(U"部"), View(U"处"), View(U"办公室")};
+    const bool shares_a_door = inside.ends_with(U'处') && ends_with_one_of(name, offices);
+    return shares_a_door || form_of_name(inside) == NameForm::body;
+}
+
+/// 以下简称“城投”: the short name that stands for the one before the bracket from there on; empty where none
+/// is given.
+Stretch short_name_in(const Stretch& inside) {
+    static constexpr std::array openings = {View(U"以下简称:"), View(U"以下简称为"), View(U"以下简称"),
+                                            View(U"下称"), View(U"简称")};
+    constexpr View quotes = U" \"“”‘’'「」";
+    auto words = inside.part(longest_at_begin(inside.plain(), openings));
+    if (words.size() == inside.size()) return {};
+    const bool are_several = words.plain().ends_with(U"部门") || words.plain().ends_with(U"单位");
+    if (are_several) return {};  // 两部门
+    while (!words.empty() && quotes.find(words.plain().front()) != View::npos) words = words.part(1);
+    while (!words.empty() && quotes.find(words.plain().back()) != View::npos)
+        words = words.part(0, words.size() - 1);
+    return words;
 }
 
 /// 各县(市、区), 县(市、区)政府(管委会), 乡镇(街道): areas and offices in brackets belong to the name.
@@ -87,7 +107,10 @@ BracketedName read_name_bracket(const Stretch& words) {
     if (is_part_of_name(name.plain(), inside.plain())) return {.name = words};
     if (form_of_name(name.plain()) == NameForm::none) return {.name = words};
     auto bracketed = with_bodies(name, inside);
-    if (bracketed.bodies.empty() && is_second_name(inside.plain())) return {.name = name, .alias = inside};
+    if (const auto short_name = short_name_in(inside); !short_name.empty())
+        return {.name = name, .alias = short_name};
+    if (bracketed.bodies.empty() && is_second_name(name.plain(), inside.plain()))
+        return {.name = name, .alias = inside};
     return bracketed;
 }
 

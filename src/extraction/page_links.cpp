@@ -16,8 +16,10 @@ bool names_lead(const OutlineNode& node) {
 }  // namespace
 
 bool may_be_links(std::span<const OutlineNode> nodes) {
-    return std::ranges::all_of(nodes,
-                               [](const OutlineNode& node) { return is_bullet(node) && !names_lead(node); });
+    return std::ranges::all_of(nodes, [](const OutlineNode& node) {
+        const bool is_title = node.number.shape == NumberShape::heading && node.clauses.empty();
+        return is_title || (is_bullet(node) && !names_lead(node));
+    });
 }
 
 bool are_short_links(std::span<const OutlineNode> nodes) {

@@ -6,8 +6,8 @@
 
 namespace zeren::extraction {
 
-/// Nothing but bullets, and nobody who leads: above the salutation of a letter they are the links of its
-/// page.
+/// Nothing but bullets, and nobody who leads, and titles: above the salutation of a letter they are the links
+/// of its page.
 [[nodiscard]] bool may_be_links(std::span<const OutlineNode> nodes);
 
 /// 首页, 时政: several bullets of a few signs each; above the first number they are links.

@@ -14,6 +14,7 @@ using View = std::u32string_view;
 
 constexpr std::size_t shortest_plan = 200;   // code points
 constexpr std::size_t longest_heading = 30;  // code points of a chapter's title before its first item
+constexpr std::size_t longest_number = 12;   // of which no more is looked at
 constexpr std::size_t fewest_items = 3;
 constexpr std::size_t fewest_behind_owners = 2;
 
@@ -30,7 +31,6 @@ class ItemSearch {
 
   private:
     void look_at(std::size_t at) {
-        constexpr std::size_t longest_number = 12;
         constexpr View first_signs = U"(一二三四五六七八九十0123456789";
         if (first_signs.find(plain_[at]) == View::npos) return;
         if (at > 0 && (is_digit(plain_[at - 1]) || plain_[at - 1] == U'.' || plain_[at - 1] == U'第')) return;
@@ -88,21 +88,39 @@ class ItemSearch {
     std::uint32_t items_ = 0;
 };
 
-/// 6.优化专业结构。【教务处】7.推进课程改革。…: the next items of a line that begins with one, each right
-/// behind the bracket of the one before. O(signs).
+/// The value of the digits that number an item here; 0 where they number none.
+std::uint32_t item_at(View plain, std::size_t at) {
+    const auto number = read_item_number(plain.substr(std::min(at, plain.size()), longest_number));
+    return number && number->shape == NumberShape::digits ? number->values.front() : 0;
+}
+
+/// （二）拓宽投资领域。|1．鼓励…: where the first item stands behind the title of its chapter; 0 where none
+/// does.
+std::size_t item_behind_title(View plain) {
+    const auto chapter = read_item_number(plain.substr(0, longest_number));
+    const bool is_chapter =
+        chapter && (chapter->shape == NumberShape::han || chapter->shape == NumberShape::bracketed_han);
+    if (!is_chapter) return 0;
+    const auto end = plain.find(U'。');
+    if (end == View::npos || end > longest_heading) return 0;
+    const auto at = plain.find_first_not_of(U' ', end + 1);
+    return item_at(plain, at) == 1 ? at : 0;
+}
+
+/// 6.优化专业结构。【教务处】7.推进课程改革。…: the next items of a line that begins with one, or with the
+/// title of a chapter before the first, each right behind the bracket of the one before. O(signs).
 std::vector<std::size_t> items_behind_brackets(View plain) {
-    constexpr std::size_t longest_number = 12;
-    const auto first = read_item_number(plain.substr(0, longest_number));
-    if (!first || first->shape != NumberShape::digits) return {};
-    auto value = first->values.front();
+    const auto behind_title = item_behind_title(plain);
+    auto value = item_at(plain, behind_title);
+    if (value == 0) return {};
     std::vector<std::size_t> begins;
-    for (std::size_t at = 1; at < plain.size(); ++at) {
+    for (auto at = behind_title + 1; at < plain.size(); ++at) {
         if (!is_digit(plain[at]) || View(U")】]〕").find(plain[at - 1]) == View::npos) continue;
-        const auto number = read_item_number(plain.substr(at, longest_number));
-        if (!number || number->shape != NumberShape::digits || number->values.front() != value + 1) continue;
+        if (item_at(plain, at) != value + 1) continue;
         ++value;
         begins.push_back(at);
     }
+    if (!begins.empty() && behind_title > 0) begins.insert(begins.begin(), behind_title);
     return begins;
 }
 

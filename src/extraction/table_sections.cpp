@@ -46,7 +46,8 @@ void TableSections::add_up_to(std::size_t end) {
 
 void TableSections::drop_those_without_duties() {
     const bool has_matrix = std::ranges::any_of(tables_, &ReadTable::is_matrix);
-    const bool has_duties = std::ranges::any_of(tables_, &ReadTable::says_duties);
+    const bool has_duties = std::ranges::any_of(
+        tables_, [](const ReadTable& read) { return read.says_duties && !read.lists_contacts; });
     const auto drop = [&](const ReadTable& read, std::string_view others) {
         const auto reason = fmt::format("its head says of nobody what he has to do, and {} do", others);
         parts_.notes.add(table_without_tasks(*read.table, reason, file_));

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extraction/item_ids.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction {
@@ -51,72 +52,6 @@ Wording wording_of(const std::vector<Stretch>& words) {
     if (!is_heading) return {.title = support::to_utf8(all)};
     return {.title = support::to_utf8(View(all).substr(0, end)), .text = support::to_utf8(all)};
 }
-
-/// Ids of one kind of rows: the number alone where all numbers differ, else with the numbers around it. Where
-/// only items that are numbered in another manner share them, （一） of the safeguards and 1. of the
-/// measures, the manner that most rows have keeps its numbers alone. All numbers are counted before the first
-/// id is made.
-class Ids {
-  public:
-    /// `leave_printed`: a row without a number takes none that another one prints.
-    explicit Ids(bool leave_printed) : leave_printed_(leave_printed) {}
-
-    void count(const ItemNumber& number) {
-        const auto digits = number.ascii();
-        if (digits.empty()) return;
-        repeats_ = !used_.insert(digits).second || repeats_;
-        auto& manner = manners_[number.shape];
-        ++manner.rows;
-        manner.repeats = !manner.used.insert(digits).second || manner.repeats;
-    }
-
-    /// `part` is that of several rows that share one number, 0 where a row has its own.
-    std::string id_for(const ItemNumber& number, std::string path, std::size_t part) {
-        auto id = number.ascii();
-        const bool has_own = !id.empty() && stands_alone(number);
-        if (!has_own) id = path;
-        if (part > 0) {
-            id += "." + std::to_string(part);
-            path += "." + std::to_string(part);
-        }
-        made_a_copy_ = false;
-        const auto is_printed = [&] { return !has_own && leave_printed_ && stands_for_one(id); };
-        while (is_printed() || !taken_.insert(id).second) {
-            id = path + "-" + std::to_string(++copies_.try_emplace(path, 1).first->second);
-            made_a_copy_ = true;
-        }
-        return id;
-    }
-    /// Whether the last id is that of a row whose number was taken.
-    [[nodiscard]] bool made_a_copy() const { return made_a_copy_; }
-
-  private:
-    struct Manner {
-        std::size_t rows = 0;
-        std::set<std::string> used{};
-        bool repeats = false;
-    };
-
-    [[nodiscard]] auto commonest() const {
-        return std::ranges::max_element(manners_, {}, [](const auto& each) { return each.second.rows; });
-    }
-    [[nodiscard]] bool stands_alone(const ItemNumber& number) const {
-        return !repeats_ || (commonest()->first == number.shape && !commonest()->second.repeats);
-    }
-    /// Whether the words are a number that some row has as its id.
-    [[nodiscard]] bool stands_for_one(const std::string& id) const {
-        if (!repeats_) return used_.contains(id);
-        return !commonest()->second.repeats && commonest()->second.used.contains(id);
-    }
-
-    bool leave_printed_;
-    std::set<std::string> used_;
-    std::map<NumberShape, Manner> manners_;
-    std::set<std::string> taken_;
-    std::map<std::string, std::size_t> copies_;  // of a path that several rows share
-    bool repeats_ = false;
-    bool made_a_copy_ = false;
-};
 
 class ListBuilder {
   public:
@@ -180,10 +115,19 @@ class ListBuilder {
         std::size_t node = 0;
         std::vector<std::string> paths{};                  // by node: 2.1
         std::vector<std::size_t> next_child{};             // by node
+        std::vector<std::size_t> children{};               // by node
         std::vector<std::optional<std::size_t>> groups{};  // by node
 
         [[nodiscard]] bool is_done() const { return node == section->tree.nodes.size(); }
     };
+
+    static std::vector<std::size_t> children_in(const TaskTree& tree) {
+        std::vector<std::size_t> children(tree.nodes.size());
+        for (const auto& node : tree.nodes) {
+            if (!node.is_top()) ++children[node.parent];
+        }
+        return children;
+    }
 
     /// Sections in the order of the document; the rows of a table that stands amid a text come between its
     /// items.
@@ -194,6 +138,7 @@ class ListBuilder {
             walks.push_back({.section = section,
                              .paths = std::vector<std::string>(size),
                              .next_child = std::vector<std::size_t>(size, 1),
+                             .children = children_in(section->tree),
                              .groups = std::vector<std::optional<std::size_t>>(size)});
         }
         using Next =
@@ -224,6 +169,14 @@ class ListBuilder {
         return 0;
     }
 
+    /// A row without a number, and the only one beside the number of its group: 2 | 专业 | 修订方案.
+    static bool is_all_of_its_number(const Walk& walk, const OutlineNode& item) {
+        const bool is_row = walk.section->passages.empty();
+        if (item.is_top() || !item.number.ascii().empty() || !is_row) return false;
+        const auto& above = walk.section->tree.nodes[item.parent];
+        return above.number.shape == NumberShape::digits && walk.children[item.parent] == 1;
+    }
+
     void add_node(Walk& walk) {
         const auto& item = walk.section->tree.nodes[walk.node];
         auto& place = item.is_top() ? next_top_ : walk.next_child[item.parent];
@@ -231,7 +184,9 @@ class ListBuilder {
         ++place;
         const auto around = item.is_top() ? std::string() : walk.paths[item.parent];
         const bool holds_path = item.number.shape == NumberShape::dotted;
-        walk.paths[walk.node] = around.empty() || holds_path ? number : around + "." + number;
+        walk.paths[walk.node] = is_all_of_its_number(walk, item) ? around
+                                : around.empty() || holds_path   ? number
+                                                                 : around + "." + number;
         if (is_task(*walk.section, walk.node)) add_task(walk);
         ++walk.node;
     }
@@ -277,8 +232,8 @@ class ListBuilder {
     std::set<const DutyClause*> given_;  // those that some task has
     std::size_t next_top_ = 1;           // the place of the next top item among those of all sections
     std::map<const OutlineNode*, std::size_t> parts_;  // of rows that share a number
-    Ids task_ids_{true};
-    Ids group_ids_{false};
+    ItemIds task_ids_{true};
+    ItemIds group_ids_{false};
 };
 
 }  // namespace

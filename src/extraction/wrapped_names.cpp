@@ -94,10 +94,17 @@ bool names_go_on(View above, View next) {
 }
 
 bool is_broken_name(View above, View line, const ActorDirectory& directory) {
+    // 县工业园区 above 管委会: what no body has for its whole name.
+    static constexpr std::array offices = {View(U"管委会"), View(U"管理委员会"), View(U"人民政府"),
+                                           View(U"办事处")};
+    static constexpr std::array places = {View(U"园区"),   View(U"开发区"), View(U"高新区"), View(U"新区"),
+                                          View(U"示范区"), View(U"度假区"), View(U"景区"),   View(U"街道"),
+                                          View(U"镇"),     View(U"乡"),     View(U"合作区"), View(U"保税区")};
     constexpr View separators = U"、,;。:/ ";
     const auto last = above.substr(above.find_last_of(separators) + 1);
     const auto first = line.substr(0, line.find_first_of(separators));
     if (last.empty() || first.empty() || !is_han(last.back()) || !is_han(first.front())) return false;
+    if (is_one_of(first, offices) && ends_with_one_of(last, places)) return true;
     if (form_of_name(last, directory) != NameForm::none || verb_ending(last)) return false;
     return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
 }

@@ -13,7 +13,7 @@ namespace zeren::extraction {
 [[nodiscard]] bool names_go_on(std::u32string_view above, std::u32string_view next);
 
 /// 市住房 above 城乡建设局: the last words of a line are no name, and become one with the first of the next
-/// line.
+/// line; 县工业园区 above 管委会.
 [[nodiscard]] bool is_broken_name(std::u32string_view above, std::u32string_view line,
                                   const ActorDirectory& directory);
 

@@ -31,6 +31,12 @@ bool names_a_sum(View plain) {
     // 牵头项数合计, Total tasks
     constexpr std::size_t longest = 16;
     if (words.size() > longest) return false;
+    static constexpr std::array money = {
+        View(U"custo total"),  View(U"coste total"),   View(U"costo total"),  View(U"costo totale"),
+        View(U"coût total"),   View(U"budget total"),  View(U"valor total"),  View(U"importe total"),
+        View(U"grand total"),  View(U"montant total"), View(U"gesamtkosten"), View(U"gesamtsumme"),
+        View(U"gesamtbudget"), View(U"overall total")};
+    if (is_one_of(words, money)) return true;
     const bool ends_so = words.ends_with(U"合计") || words.ends_with(U"小计") || words.ends_with(U"总计");
     return ends_so || words.starts_with(U"合计") || words.starts_with(U"total ") || words.starts_with(U"총 ");
 }

@@ -97,7 +97,14 @@ class Search {
             if (const auto names = the_one_of(*duties, [&](std::size_t at) { return kind_of(at) == kind; }))
                 return NamesAndDuties{.names = *names, .duties = *duties};
         }
-        const auto names = the_one_of(*duties, [&](std::size_t at) { return speaks_of_names(head_of(at)); });
+        auto names = the_one_of(*duties, [&](std::size_t at) { return speaks_of_names(head_of(at)); });
+        // Party: the one column that is as full as that of the parts, and whose head says nothing else.
+        if (!names) {
+            names = the_one_of(*duties, [&](std::size_t at) {
+                return kind_of(at) == ColumnKind::unknown && facts_[at].filled == facts_[*duties].filled &&
+                       !head_of(at).empty();
+            });
+        }
         if (!names) return std::nullopt;
         return NamesAndDuties{.names = *names, .duties = *duties};
     }

@@ -24,7 +24,7 @@ constexpr std::size_t most_rows = 2000;
 constexpr std::size_t longest_label = 60;
 
 std::u32string label_of(const Cell& cell) {
-    constexpr std::size_t longest = 20;
+    constexpr std::size_t longest = 40;
     auto words = cell.paragraphs.empty() ? std::u32string() : head_form(plain_words(cell, longest_label));
     return words.size() <= longest ? words : std::u32string();
 }
@@ -81,8 +81,18 @@ const Cell* title_of(const TableRow& row) {
 /// What stands for the task of a form: a label of its own, or the title above its labels.
 enum class FormKind : std::uint8_t { none, labelled, titled };
 
-/// Most rows begin with a known label, none is one of labels alone, and among the labels that begin rows are
-/// one of owners and one of a task, unless a title opens the table.
+/// A label and a value in each row, and each label once.
+bool are_pairs_of_one_form(const Table& table) {
+    std::set<std::u32string> labels;
+    return std::ranges::all_of(table.rows, [&](const TableRow& row) {
+        return row.cells.size() == 2 && is_filled(row.cells[0]) &&
+               labels.insert(label_of(row.cells[0])).second;
+    });
+}
+
+/// Most rows begin with a known label, or half of them where they are pairs of one form, none is one of
+/// labels alone, and among the labels that begin rows are one of owners and one of a task, unless a title
+/// opens the table.
 FormKind kind_of_forms(const Table& table) {
     constexpr std::size_t fewest_labels = 3;
     if (table.rows.size() < 2 || table.rows.size() > most_rows) return FormKind::none;
@@ -106,7 +116,12 @@ FormKind kind_of_forms(const Table& table) {
             ++labels;
         }
     }
-    if (known_rows * 10 < rows * 6 || !kinds.contains(ColumnKind::owners)) return FormKind::none;
+    constexpr std::size_t fewest_of_one_form = 4;
+    if (!kinds.contains(ColumnKind::owners)) return FormKind::none;
+    const bool is_form = kinds.contains(ColumnKind::task) && labels >= fewest_of_one_form &&
+                         known_rows * 2 >= rows && are_pairs_of_one_form(table);
+    if (is_form) return FormKind::labelled;
+    if (known_rows * 10 < rows * 6) return FormKind::none;
     const bool are_labels = known_rows * 10 >= rows * 7 && labels >= fewest_labels;
     if (kinds.contains(ColumnKind::task)) return are_labels ? FormKind::labelled : FormKind::none;
     const bool is_of_two = std::ranges::all_of(

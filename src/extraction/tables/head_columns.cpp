@@ -17,10 +17,20 @@ namespace {
 using documents::Cell;
 using documents::Table;
 
+/// 监督 below 责任单位: those who watch, which the word says beside what it is a word of.
+bool tells_who_watches(const Cell& cell) {
+    constexpr std::size_t longest = 4;
+    const auto words = plain_words(cell, 60);
+    return words.size() <= longest && meaning_of_head(words + U"单位").kind == ColumnKind::aside;
+}
+
 /// The lowest words of a column that say what it is; those above them where the lowest say nothing.
 ColumnMeaning composed(const std::vector<PlacedCell>& cells) {
     for (auto at = cells.size(); at-- > 0;) {
         const auto meaning = meaning_of_cell(*cells[at].cell);
+        const bool is_owner = meaning.kind == ColumnKind::owners;
+        if (is_owner && at + 1 < cells.size() && tells_who_watches(*cells.back().cell))
+            return {ColumnKind::aside};
         if (meaning.kind != ColumnKind::unknown) return meaning;
     }
     return {};

@@ -11,9 +11,7 @@ namespace {
 
 using View = std::u32string_view;
 
-}  // namespace
-
-bool names_actors(View head) {
+bool is_word_of_actors(View head) {
     static constexpr std::array words = {
         View(U"部门"),          View(U"单位"),
         View(U"角色"),          View(U"岗位"),
@@ -56,8 +54,47 @@ bool names_actors(View head) {
         View(U"责任主体"),      View(U"职责角色"),
         View(U"역할"),          View(U"부서"),
         View(U"роль"),          View(U"должность"),
-        View(U"подразделение"),
+        View(U"подразделение"), View(U"órgano"),
+        View(U"organe"),        View(U"organo"),
+        View(U"organ"),         View(U"struttura"),
+        View(U"structure"),     View(U"dienststelle"),
+        View(U"entidad"),       View(U"entité"),
+        View(U"entidade"),      View(U"entity"),
+        View(U"servicio"),      View(U"serviço"),
+        View(U"servizio"),      View(U"direzione"),
+        View(U"settore"),       View(U"body"),
     };
+    return is_one_of(head, words);
+}
+
+}  // namespace
+
+bool names_actors(View head) {
+    static constexpr std::array joints = {View(U"/"),    View(U" or "),   View(U" and "), View(U" o "),
+                                          View(U" ou "), View(U" oder "), View(U" und "), View(U" y "),
+                                          View(U" e "),  View(U" et "),   View(U"或"),    View(U"和")};
+    if (is_word_of_actors(head)) return true;
+    return std::ranges::any_of(joints, [head](View joint) {
+        const auto at = head.find(joint);
+        return at != View::npos && is_word_of_actors(trimmed(head.substr(0, at))) &&
+               is_word_of_actors(trimmed(head.substr(at + joint.size())));
+    });
+}
+
+bool tells_how_to_call(View head) {
+    static constexpr std::array ways = {
+        View(U"phone"),     View(U"telephone"), View(U"tel"),      View(U"tel."),     View(U"mobile"),
+        View(U"e-mail"),    View(U"email"),     View(U"mail"),     View(U"telefon"),  View(U"handy"),
+        View(U"téléphone"), View(U"teléfono"),  View(U"telefone"), View(U"telefono"), View(U"telefoon"),
+        View(U"extension"), View(U"电话"),      View(U"联系电话"), View(U"手机"),     View(U"手机号"),
+        View(U"联系方式"),  View(U"邮箱")};
+    return is_one_of(head, ways);
+}
+
+bool names_a_legend(View head) {
+    static constexpr std::array words = {
+        View(U"legend"), View(U"legende"), View(U"légende"), View(U"leyenda"),  View(U"legenda"),
+        View(U"key"),    View(U"图例"),    View(U"说明"),    View(U"符号说明"), View(U"凡例")};
     return is_one_of(head, words);
 }
 

@@ -13,7 +13,7 @@ constexpr View numbers =
     U"lfd. nr|pos|pos.|position nr.|réf.|réf|code tâche|item no|action no|action no.|measure no.|issue key|"
     U"key id|issue id|ticket id|ticket no|action id|ref no|ref. no.|reference|번호|연번|순번|lp.|lp|l.p.|"
     U"l. p.|nro|№|№ п/п|п/п|№ n/n|番号|p.č.|poř. č.|sıra no|項番|stt|tt|الرقم|رقم|م|sorszám|nr. crt.|α/α|"
-    U"cód.|cód|cod.|cod|código|codigo|codice|código da ação|kode|kod";
+    U"cód.|cód|cod.|cod|código|codigo|codice|código da ação|kode|kod|fiche n°|n° de fiche|n° fiche|fiche";
 
 constexpr View leads =
     U"co-pilotes|co-pilote|copilotes|copilote|lead|leader|leads|led by|accountable|federführung|"
@@ -131,7 +131,7 @@ constexpr View people =
     U"executive sponsor|ansprechpartner|ansprechperson|verantwortliche person|interlocuteur|interlocutrice|"
     U"personne responsable|persona responsable|persona de contacto|pessoa responsável|"
     U"persona di riferimento|contactpersoon|담당자|책임자|担当者|責任者|osoba kontaktowa|kontaktperson|"
-    U"kontakt";
+    U"kontakt|held by|role holder|post holder|postholder|rolleninhaber|titulaire du rôle";
 
 constexpr View deadlines =
     U"due|due date|deadline|target date|end date|by when|when|timeline|timeframe|time frame|date|plazo|"
@@ -248,7 +248,9 @@ constexpr View asides =
     U"ملاحظات|megjegyzés|observații|παρατηρήσεις|예산액|사업비|소요예산|예산(백만원)|бюджет|стоимость|"
     U"kinh phí|التكلفة|الميزانية|zielgruppe|zielgruppen|public cible|público objetivo|destinatarios|"
     U"público-alvo|destinatari|doelgroep|target group|target audience|thg-einsparung|wirkung|wirksamkeit|"
-    U"coûts|coût estimatif|priorität der maßnahme|synergien|hinweise|anmerkungen|remarque";
+    U"coûts|coût estimatif|priorität der maßnahme|synergien|hinweise|anmerkungen|remarque|élu référent|élue "
+    U"référente|"
+    U"élu(e) référent(e)|élu référent(e)";
 
 constexpr View approvers =
     U"approver|approvers|genehmiger|genehmigende|aprobador|aprobadores|aprovador|aprovadores|approbateur|"

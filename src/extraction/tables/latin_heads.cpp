@@ -98,6 +98,15 @@ const ColumnMeaning* meaning_of_first_word(View head) {
     return nullptr;
 }
 
+/// % réalisé, % complete; % du temps is none.
+bool tells_share_done(View head) {
+    static constexpr std::array words = {
+        View(U"réalis"),   View(U"termin"), View(U"avanc"),    View(U"compl"),     View(U"done"),
+        View(U"progress"), View(U"fertig"), View(U"erledigt"), View(U"umgesetzt"), View(U"erfüll"),
+        View(U"conclu"),   View(U"cumpl"),  View(U"ejecut"),   View(U"execut")};
+    return head.starts_with(U'%') && holds_one_of(head, words);
+}
+
 }  // namespace
 
 ColumnMeaning meaning_of_duty(Meaning meaning) {
@@ -133,6 +142,7 @@ ColumnMeaning meaning_of_latin_label(View label) {
 ColumnMeaning meaning_of_latin_head(View head) {
     constexpr std::size_t longest = 40;
     if (head.size() > longest) return {};
+    if (tells_share_done(head)) return {ColumnKind::status};
     if (const auto* word = find_word(head)) return latin_head_families()[word->family].meaning;
     if (const auto* meaning = meaning_of_first_word(head)) return *meaning;
     if (const auto* family = family_inside(head)) {

@@ -36,10 +36,11 @@ class MarkSearch {
         return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
     }
 
-    /// The head of a column names somebody: it is there, no month and no mark of a legend.
+    /// The head of a column names somebody: it is there, no month, no legend and no mark of one.
     [[nodiscard]] bool has_name_above(std::size_t column) const {
         const auto words = head_.columns[column].words();
-        return !words.empty() && !names_a_time(head_form(words)) &&
+        const auto form = head_form(words);
+        return !words.empty() && !names_a_time(form) && !names_a_legend(form) &&
                !(words.size() == 1 && is_symbol(words[0]));
     }
 

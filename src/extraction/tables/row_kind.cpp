@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "extraction/dates.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/printed_number.hpp"
 #include "extraction/tables/signature_row.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -28,6 +30,24 @@ std::optional<std::size_t> rank_of_row(const ItemColumns& columns, const GridRow
     };
     if (columns.number) return shape_at(*columns.number, true);
     return shape_at(*columns.task, false);
+}
+
+/// The words in the column of numbers; empty where the row has none of its own.
+std::u32string number_in_row(const ItemColumns& columns, const GridRows& rows) {
+    constexpr std::size_t longest = 12;
+    if (!columns.number) return {};
+    const auto placed = rows.at(*columns.number);
+    if (!placed.is_filled() || placed.row != rows.row()) return {};
+    auto words = plain_words(*placed.cell, longest);
+    return words.size() < longest ? words : std::u32string();
+}
+
+/// A above A1, WP above WP-1.
+bool goes_on_with_digits(std::u32string_view above, std::u32string_view words) {
+    const auto is_letter = [](char32_t sign) { return sign >= U'A' && sign <= U'Z'; };
+    if (above.empty() || !std::ranges::all_of(above, is_letter) || !words.starts_with(above)) return false;
+    const auto rest = trimmed(words.substr(above.size()), U" .-");
+    return !rest.empty() && is_digit(rest[0]);
 }
 
 std::size_t first_owner_column(const ItemColumns& columns) {
@@ -134,6 +154,16 @@ bool explains_an_actor(const TableLayout& layout, const GridRows& rows) {
     return std::ranges::any_of(layout.actors, [&](const Stretch& actor) { return actor.plain() == words; });
 }
 
+/// The community above the date, behind an empty row: who made the sheet.
+bool is_signed_above_date(const TableLayout& layout, std::size_t row) {
+    const auto& rows = layout.table->rows;
+    if (row == 0 || row + 1 >= rows.size() || std::ranges::any_of(rows[row - 1].cells, is_filled))
+        return false;
+    const auto& below = rows[row + 1].cells;
+    return std::ranges::count_if(below, is_filled) == 1 &&
+           is_date_line(plain_words(*std::ranges::find_if(below, is_filled)));
+}
+
 /// Build & test, with the heads once more in the next row: the title of what follows.
 bool stands_above_head(const TableLayout& layout, std::size_t row) {
     return row + 1 < layout.table->rows.size() && repeats_head(*layout.table, layout.head, row + 1);
@@ -154,6 +184,7 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const bool is_sum = adds_up(row) && !names_owner(layout.columns, rows);
     if (is_head || begins_a_note(words) || is_sum) return RowKind::beside;
     if (filled == 1 && (opens_a_rider(words) || is_caption(words))) return RowKind::beside;
+    if (filled == 1 && is_signed_above_date(layout, rows.row())) return RowKind::beside;
     if (words.find_first_not_of(U"_ .-") == std::u32string::npos) return RowKind::beside;  // to be signed
     if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
@@ -184,13 +215,18 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
 std::vector<std::size_t> rows_above_deeper_numbers(const TableLayout& layout) {
     std::vector<std::size_t> out;
     std::optional<std::size_t> rank_above;
+    std::u32string words_above;
     std::size_t row_above = 0;
     GridRows rows(*layout.table);
     while (rows.next()) {
-        const auto rank = rows.row() < layout.head.end ? std::nullopt : rank_of_row(layout.columns, rows);
-        if (!rank) continue;
-        if (rank_above && *rank_above < *rank) out.push_back(row_above);
+        if (rows.row() < layout.head.end) continue;
+        auto words = number_in_row(layout.columns, rows);
+        const auto rank = rank_of_row(layout.columns, rows);
+        if (!rank && words.empty()) continue;
+        const bool is_deeper = rank_above && rank && *rank_above < *rank;
+        if (is_deeper || goes_on_with_digits(words_above, words)) out.push_back(row_above);
         rank_above = rank;
+        words_above = std::move(words);
         row_above = rows.row();
     }
     return out;

@@ -176,12 +176,6 @@ bool begins_other_section(const Table& table, const TableHead& head, std::size_t
 
 /// Name | Phone | Department: the head of a list of contacts.
 bool heads_contacts(const TableRow& row) {
-    static constexpr std::array ways = {
-        View(U"phone"),     View(U"telephone"), View(U"tel"),      View(U"tel."),     View(U"mobile"),
-        View(U"e-mail"),    View(U"email"),     View(U"mail"),     View(U"telefon"),  View(U"handy"),
-        View(U"téléphone"), View(U"teléfono"),  View(U"telefone"), View(U"telefono"), View(U"telefoon"),
-        View(U"extension"), View(U"电话"),      View(U"联系电话"), View(U"手机"),     View(U"手机号"),
-        View(U"联系方式"),  View(U"邮箱")};
     static constexpr std::array whom = {View(U"name"),   View(U"contact"), View(U"nom"),
                                         View(U"nombre"), View(U"nome"),    View(U"naam"),
                                         View(U"姓名"),   View(U"联系人"),  View(U"人员"),
@@ -193,7 +187,7 @@ bool heads_contacts(const TableRow& row) {
         if (!is_filled(cell)) continue;
         const auto words = head_form(plain_words(cell, longest + 1));
         if (words.size() > longest) return false;
-        says_way = says_way || is_one_of(words, ways);
+        says_way = says_way || tells_how_to_call(words);
         says_whom = says_whom || is_one_of(words, whom) || names_actors(words);
     }
     return says_way && says_whom;

@@ -1,4 +1,5 @@
 #include "extraction/tables/table_reading.hpp"
+#include "extraction/english_bodies.hpp"
 
 #include <algorithm>
 #include <map>
@@ -37,7 +38,8 @@ std::set<std::u32string> marks_used(const TableSight& sight) {
 }
 
 /// Which of two head rows names the actors: the lower one, unless it repeats itself where the upper does not
-/// (engineers under people), or a note says that those below are whom to call.
+/// (engineers under people), holds people below roles or bodies, or a note says that those below are whom to
+/// call.
 std::size_t row_of_names(const TableSight& sight, const std::vector<LegendLine>& legend) {
     std::set<std::u32string> lower;
     std::set<std::u32string> upper;
@@ -52,7 +54,14 @@ std::size_t row_of_names(const TableSight& sight, const std::vector<LegendLine>&
     const bool are_contacts =
         upper.size() == columns &&
         std::ranges::any_of(legend, [](const LegendLine& line) { return tells_of_contacts(line.plain); });
-    return are_contacts || (lower.size() < columns && upper.size() > lower.size()) ? 1 : 0;
+    const auto is_office = [](const std::u32string& words) {
+        return names_a_role(words) || ends_like_an_english_body(words);
+    };
+    const auto offices = static_cast<std::size_t>(std::ranges::count_if(upper, is_office));
+    const bool are_people = upper.size() == columns && offices * 2 >= columns &&
+                            std::ranges::all_of(lower, looks_like_a_person) &&
+                            std::ranges::none_of(lower, is_office);
+    return are_contacts || are_people || (lower.size() < columns && upper.size() > lower.size()) ? 1 : 0;
 }
 
 /// Ferry Crew (R), Local Partner (HADO), 县教育局（教育科）: a mark, a short form or a remark in brackets

@@ -236,7 +236,23 @@ bool lists_contacts(const TableSight& sight) {
     const auto says_responsible = [&](const OwnerColumn& owner) {
         return sight.head.columns[owner.column].words().find(U"责任") != std::u32string::npos;
     };
-    return says_no_duty(sight) && !head_has(sight.head, {number, task, measure, group, text}) &&
+    const auto says_how_to_call = [](const ColumnHead& column) {
+        return tells_how_to_call(head_form(column.words()));
+    };
+    const bool lists_ways = std::ranges::any_of(sight.head.columns, says_how_to_call);
+    // Role | Held by | What the role stands for
+    const auto says_role = [](const ColumnHead& column) {
+        return column.meaning.kind == unknown && names_actors(head_form(column.words()));
+    };
+    const bool lists_roles = !sight.columns.is_matrix && head_has(sight.head, {people}) &&
+                             std::ranges::any_of(sight.head.columns, says_role);
+    const auto says_task = [](const ColumnHead& column) {
+        const auto kind = column.meaning.kind;
+        return (kind == task || kind == measure || kind == number) && !column.meaning.is_part_of_head;
+    };
+    if (lists_roles && std::ranges::none_of(sight.head.columns, says_task)) return true;
+    return (says_no_duty(sight) || lists_ways) &&
+           !head_has(sight.head, {number, task, measure, group, text}) &&
            std::ranges::none_of(sight.columns.owners, says_responsible);
 }
 

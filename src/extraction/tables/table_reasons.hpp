@@ -14,8 +14,9 @@ namespace zeren::extraction::tables {
 /// of them what he has to do. O(columns).
 [[nodiscard]] bool says_no_duty(const TableSight& sight);
 
-/// Name | Phone | Department: true where it says of none of them what he has to do, and no word of a head
-/// speaks of tasks or of responsibility (责任单位). O(columns).
+/// Name | Phone | Department: true where it says of none of them what he has to do, or how to call him, and
+/// no word of a head speaks of tasks or of responsibility (责任单位); and for Role | Held by | Purpose.
+/// O(columns).
 [[nodiscard]] bool lists_contacts(const TableSight& sight);
 
 }  // namespace zeren::extraction::tables

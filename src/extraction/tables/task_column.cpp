@@ -4,6 +4,9 @@
 #include <functional>
 #include <utility>
 
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/head_subjects.hpp"
+
 namespace zeren::extraction::tables {
 namespace {
 
@@ -153,13 +156,15 @@ class TaskChoice {
     }
 
     /// 工作组 | 牵头单位 | 成员单位 | 主要任务: where the tasks by their head stand behind the owners, a
-    /// column before them in which each row has its own name is the task, and what it has to do its text.
+    /// column before them in which each row has its own name is the task, and what it has to do its text. Not
+    /// so below Role, which is somebody's.
     void take_stranger_before_owners() {
         const auto is_before = [this](std::size_t column) { return stands_before_owners(column); };
         if (pools_.tasks.empty() || columns_.owners.empty() || std::ranges::any_of(pools_.tasks, is_before))
             return;
-        const auto own =
-            std::ranges::find_if(pools_.strangers, [this](auto at) { return has_words_of_each_row(at); });
+        const auto own = std::ranges::find_if(pools_.strangers, [this](auto at) {
+            return has_words_of_each_row(at) && !names_actors(head_form(head_.columns[at].words()));
+        });
         if (own == pools_.strangers.end()) return;
         move_to_texts([](std::size_t) { return true; });
         make_task(pools_.strangers, own);

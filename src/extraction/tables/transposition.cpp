@@ -111,6 +111,7 @@ bool is_transposed(const TableSight& sight) {
                            sight.head.columns[*sight.columns.task].meaning.kind == task;
     if (has_tasks) return false;
     const auto& corner = sight.head.columns[*label].cells;
+    bool says_nothing = corner.empty();
     if (!corner.empty()) {
         // Unit / Activity: the first word is that of the rows.
         const auto printed = plain_words(*corner.back().cell);
@@ -123,8 +124,9 @@ bool is_transposed(const TableSight& sight) {
         const bool ends_as_tasks =
             slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)));
         if (ends_as_tasks) return !leads_stand_once_a_row(sight, *label);
+        says_nothing = kind == unknown;
     }
-    if (corner.empty() && leads_stand_once_a_column(sight, *label)) return true;
+    if (says_nothing && leads_stand_once_a_column(sight, *label)) return true;
     std::size_t named = 0;
     for (const auto& owner : sight.columns.owners) {
         if (form_of_name(sight.head.columns[owner.column].words()) != NameForm::none) ++named;

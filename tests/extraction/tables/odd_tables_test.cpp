@@ -393,7 +393,7 @@ TEST_CASE("blank tasks above owners of their own were merged, and their goals ar
     CHECK(tasks_in(head + ",,铺设路面,工程部,\n,,安装路灯,设备部,工程部\n2,建桥,选定桥址,设计部,\n",
                    "plan.csv") ==
           Lines{"1.1 [修路] 勘察线路: 工程部 lead, 财务部 cooperate", "1.2 [修路] 铺设路面: 工程部 lead",
-                "1.3 [修路] 安装路灯: 设备部 lead, 工程部 cooperate", "2.1 [建桥] 选定桥址: 设计部 lead"});
+                "1.3 [修路] 安装路灯: 设备部 lead, 工程部 cooperate", "2 [建桥] 选定桥址: 设计部 lead"});
     CHECK(tasks_in(head + "2,建桥,选定桥址,设计部,\n3,,安装路灯,设备部,工程部\n4,挖渠,清淤,设备部,\n",
                    "plan.csv")
               .front() == "1 修路: 工程部 lead, 财务部 cooperate");

@@ -106,4 +106,14 @@ TEST_CASE("whoever stands below Name or 姓名 beside a part has it", "[extracti
           Lines{"1 扫地: 李强 lead, 王大海 cooperate", "2 擦窗: 王大海 lead"});
 }
 
+TEST_CASE("beside a part the one full column that says nothing else holds the names",
+          "[extraction][tables]") {
+    CHECK(tasks_of_csv("ID,Activity,Phase,Party,RACI role,Due\nC-1,Mend hall,One,Works,Accountable,May\n"
+                       "C-1,Mend hall,One,Police,Responsible,May\nC-2,Open fair,One,Police,A/R,May\n") ==
+          Lines{"C-1 [One] Mend hall: Works lead, Police cooperate", "C-2 [One] Open fair: Police lead"});
+    // Two such columns leave it open.
+    CHECK(notes_on("Activity,Party,Site,RACI role\nMend hall,Works,Hill,A\nOpen fair,Police,Dale,A\n",
+                   "plan.csv") != Lines{});
+}
+
 }  // namespace zeren::extraction::tables
