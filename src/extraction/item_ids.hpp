@@ -20,8 +20,8 @@ class ItemIds {
 
     void count(const ItemNumber& number);
 
-    /// `path`: the numbers around the row and its own, or its place; `part` is that of several rows that share
-    /// one number, 0 where a row has its own. O(log rows).
+    /// `path`: the numbers around the row and its own, or its place; `part` is that of several rows that
+    /// share one number, 0 where a row has its own. O(log rows).
     std::string id_for(const ItemNumber& number, std::string path, std::size_t part);
 
     /// Whether the last id is that of a row whose number was taken.

@@ -219,7 +219,7 @@ class Absorption {
     }
 
     /// The agenda before the decisions: where all tasks with owners are headings, numbered items of a chapter
-    /// where nobody is named are none.
+    /// where nobody is named are none; and likewise headings (Diagnóstico) where all are numbered (Medida 1).
     void mark_lists_beside_headings() {
         constexpr std::size_t fewest = 3;
         const auto& nodes = tree_.nodes;
@@ -229,16 +229,20 @@ class Absorption {
         std::vector<std::size_t> roots(nodes.size());
         std::vector<bool> has_owners(nodes.size(), false);  // of a root: anywhere below
         std::size_t owned = 0;
+        std::size_t owned_headings = 0;
         for (std::size_t node = 0; node < nodes.size(); ++node) {
             roots[node] = nodes[node].is_top() ? node : roots[nodes[node].parent];
             if (nodes[node].clauses.empty()) continue;
             has_owners[roots[node]] = true;
             if (tree_.kinds[node] != NodeKind::task) continue;
-            if (!is_heading(node)) return;
             ++owned;
+            owned_headings += is_heading(node) ? 1 : 0;
         }
-        for (std::size_t node = 0; owned >= fewest && node < nodes.size(); ++node) {
-            if (tree_.kinds[node] == NodeKind::task && !has_owners[roots[node]] && !is_heading(node))
+        const bool are_headings = owned_headings == owned;
+        if (owned < fewest || (!are_headings && owned_headings > 0)) return;
+        for (std::size_t node = 0; node < nodes.size(); ++node) {
+            if (tree_.kinds[node] == NodeKind::task && !has_owners[roots[node]] &&
+                is_heading(node) != are_headings)
                 tree_.kinds[node] = NodeKind::group;
         }
     }

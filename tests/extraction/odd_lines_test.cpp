@@ -309,4 +309,14 @@ TEST_CASE("100,000 different owners are read, told and joined in linear time", "
     CHECK(testing::import_bytes_of(minutes, "plan.md").plan.edge_count() == 20'000);
 }
 
+TEST_CASE("headings apart from numbered measures with owners are no tasks", "[extraction]") {
+    const std::string text =
+        "# Plan\n\n## Aguas\n\n### Ámbito\n\nA toda la plantilla.\n\n### Diagnóstico\n\n# Medidas\n\n"
+        "## Área 1\n\n### Medida 1.1. Revisar\n\n- **Responsable:** Dirección\n\n### Medida 1.2. Formar\n\n"
+        "- **Responsable:** Comité\n\n### Medida 1.3. Implantar\n\n- **Responsable:** Dirección\n";
+    const auto plan = testing::import_bytes_of(text, "plan.md").plan;
+    REQUIRE(plan.task_count() == 3);
+    CHECK(plan.title(model::id_of<model::TaskId>(0)) == "Revisar");
+}
+
 }  // namespace zeren::extraction

@@ -28,6 +28,13 @@ bool names_a_sum(View plain) {
         View(U"المجموع"), View(U"الإجمالي"), View(U"总分"),      View(U"总得分")};
     const auto words = head_form(plain);
     if (is_one_of(words, sums)) return true;
+    // Subtotal Output 1, Totaal R
+    static constexpr std::array openings = {
+        View(U"subtotal "),  View(U"sub-total "), View(U"sous-total "), View(U"zwischensumme "),
+        View(U"totaal "),    View(U"subtotaal "), View(U"summe "),      View(U"totale "),
+        View(U"subtotale "), View(U"suma ")};
+    constexpr std::size_t longest_opened = 40;
+    if (words.size() <= longest_opened && begins_with_one_of(words, openings)) return true;
     // 牵头项数合计, Total tasks
     constexpr std::size_t longest = 16;
     if (words.size() > longest) return false;

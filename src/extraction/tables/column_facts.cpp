@@ -46,6 +46,10 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
     if (is_looked_at && reads_as_bodies(cell, directory)) ++facts.bodies;
 }
 
+bool spans_table(const documents::Cell& cell, std::size_t columns) {
+    return cell.column_span > 1 && cell.column_span * 2 > columns;
+}
+
 /// 建设农田 merged over 工作任务 and 具体举措: what stands in both columns, beside other cells of its row.
 bool fills_next_columns(const documents::Cell& cell, std::size_t filled, const TableHead& head) {
     constexpr std::size_t widest = 3;
@@ -70,6 +74,7 @@ std::vector<ColumnFacts> column_facts(const documents::Table& table, const Table
         const auto filled = static_cast<std::size_t>(std::ranges::count_if(cells, is_filled));
         for (const auto& cell : cells) {
             if (cell.paragraphs.empty()) continue;
+            if (filled == 1 && spans_table(cell, facts.size())) continue;  // a band says nothing of a column
             const auto columns = fills_next_columns(cell, filled, head) ? cell.column_span : 1;
             for (std::size_t column = 0; column < columns; ++column)
                 add_facts(facts[cell.column + column], cell, directory);

@@ -11,6 +11,7 @@
 #include "extraction/numbering.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_words.hpp"
+#include "extraction/tables/printed_number.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -78,6 +79,13 @@ const Cell* title_of(const TableRow& row) {
     return &*std::ranges::find_if(row.cells, is_filled);
 }
 
+/// "Fiche action 1.1 : Créer un centre", Maßnahme M1: Solardächer.
+bool begins_with_number(const Cell& title) {
+    const auto words = plain_words(title, longest_label);
+    const auto number = read_item_number(words);
+    return number && number->shape == NumberShape::named && number->size < words.size();
+}
+
 /// What stands for the task of a form: a label of its own, or the title above its labels.
 enum class FormKind : std::uint8_t { none, labelled, titled };
 
@@ -90,6 +98,20 @@ bool are_pairs_of_one_form(const Table& table) {
     });
 }
 
+/// G-1 | Trinkbrunnen, above labels and their values: the number of the one task beside it. Empty where the
+/// table begins otherwise.
+std::string number_in_corner(const Table& table) {
+    const auto number_of = [](const TableRow& row) {
+        const auto number =
+            row.cells.size() == 2 ? number_of_cell(plain_words(row.cells[0], longest_label)) : std::nullopt;
+        return number ? number->ascii() : std::string();
+    };
+    const auto is_pair = [&](const TableRow& row) { return row.cells.size() <= 2 && number_of(row).empty(); };
+    if (table.rows.empty() || !std::ranges::all_of(table.rows.begin() + 1, table.rows.end(), is_pair))
+        return {};
+    return number_of(table.rows.front());
+}
+
 /// Most rows begin with a known label, or half of them where they are pairs of one form, none is one of
 /// labels alone, and among the labels that begin rows are one of owners and one of a task, unless a title
 /// opens the table.
@@ -100,6 +122,11 @@ FormKind kind_of_forms(const Table& table) {
     std::size_t labels = 0;
     std::size_t rows = 0;
     std::size_t known_rows = 0;
+    if (!number_in_corner(table).empty()) {
+        kinds.insert(ColumnKind::task);
+        ++labels;
+        ++known_rows;
+    }
     for (const auto& row : table.rows) {
         const auto pairs = pairs_of(row);
         if (pairs.empty()) continue;
@@ -126,7 +153,8 @@ FormKind kind_of_forms(const Table& table) {
     if (kinds.contains(ColumnKind::task)) return are_labels ? FormKind::labelled : FormKind::none;
     const bool is_of_two = std::ranges::all_of(
         table.rows, [](const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) <= 2; });
-    return is_of_two && title_of(table.rows.front()) != nullptr ? FormKind::titled : FormKind::none;
+    const auto* title = title_of(table.rows.front());
+    return title != nullptr && (is_of_two || begins_with_number(*title)) ? FormKind::titled : FormKind::none;
 }
 
 /// Gathers labels as heads and their values as rows.
@@ -145,7 +173,13 @@ class FormTable {
                                 .origin = title->origin};
                 add({.label = &head, .value = title});
             }
-            for (const auto& pair : pairs) add_with_number(pair);
+            const auto code = &row == &forms.rows.front() ? number_in_corner(forms) : std::string();
+            for (const auto& pair : pairs) {
+                if (code.empty())
+                    add_with_number(pair);
+                else
+                    add_numbered(code, pair);
+            }
         }
         if (!number.empty() && table_.rows.size() == 2) add_number(number, forms.origin);
     }
@@ -160,6 +194,10 @@ class FormTable {
     void add_with_number(const Pair& pair) {
         const auto number = number_of_label(plain_words(*pair.label, longest_label));
         if (number.empty()) return add(pair);
+        add_numbered(number, pair);
+    }
+
+    void add_numbered(const std::string& number, const Pair& pair) {
         const Cell head{.paragraphs = {{.text = "task", .origin = pair.label->origin}},
                         .origin = pair.label->origin};
         add({.label = &head, .value = pair.value});

@@ -1,18 +1,22 @@
 #include "extraction/tables/head_rows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <span>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_columns.hpp"
+#include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 
 using documents::Cell;
 using documents::Table;
 using documents::TableRow;
+using View = std::u32string_view;
 
 bool is_mark(const Cell& cell) {
     constexpr std::size_t longest_mark = 40;  // bytes
@@ -65,6 +69,14 @@ bool holds_words_of_marks(const TableRow& row) {
     return words > 1;
 }
 
+/// R = Verantwoordelijk: a legend above the head.
+bool explains_a_sign(const Cell& cell) {
+    constexpr std::size_t longest = 8;
+    const auto words = is_filled(cell) ? plain_words(cell, longest) : std::u32string();
+    const auto link = words.find_first_not_of(U' ', std::min<std::size_t>(1, words.size()));
+    return link != std::u32string::npos && words[link] == U'=' && is_sign(View(words).substr(0, 1));
+}
+
 }  // namespace
 
 bool stands_among_marks(const Table& table, std::size_t row) {
@@ -79,6 +91,7 @@ bool heads_duties(const Table& table, std::size_t row) {
         return std::ranges::count_if(above.cells, is_filled) <= 1;
     };
     if (!std::ranges::all_of(std::span(table.rows).first(row), is_title)) return false;
+    if (std::ranges::any_of(table.rows[row].cells, explains_a_sign)) return false;
     std::set<Duty> duties;
     std::size_t owners = 0;
     for (const auto& cell : table.rows[row].cells) {
@@ -93,6 +106,8 @@ bool heads_duties(const Table& table, std::size_t row) {
 }
 
 bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
+    if (heads_contacts(table.rows[row])) return true;
+    if (std::ranges::any_of(table.rows[row].cells, explains_a_sign)) return false;
     const bool has_letters = holds_letters_as_heads(table, row);
     std::set<ColumnKind> kinds;
     std::size_t known = 0;
@@ -112,12 +127,31 @@ bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
            !stands_among_marks(table, row);
 }
 
+bool heads_contacts(const TableRow& row) {
+    static constexpr std::array whom = {View(U"name"),   View(U"contact"), View(U"nom"),
+                                        View(U"nombre"), View(U"nome"),    View(U"naam"),
+                                        View(U"姓名"),   View(U"联系人"),  View(U"人员"),
+                                        View(U"person"), View(U"kontakt"), View(U"ansprechpartner")};
+    constexpr std::size_t longest = 30;
+    bool says_way = false;
+    bool says_whom = false;
+    for (const auto& cell : row.cells) {
+        if (!is_filled(cell)) continue;
+        const auto words = head_form(plain_words(cell, longest + 1));
+        if (words.size() > longest) return false;
+        says_way = says_way || tells_how_to_call(words);
+        says_whom = says_whom || is_one_of(words, whom) || names_actors(words);
+    }
+    return says_way && says_whom;
+}
+
 bool names_owners_alone(const Table& table, std::size_t row) {
     constexpr std::size_t longest = 160;  // bytes
     constexpr std::size_t most_rows = 6;
     std::size_t filled = 0;
     bool names_owners = false;
     bool is_marked = true;
+    if (std::ranges::any_of(table.rows[row].cells, explains_a_sign)) return false;
     for (const auto& cell : table.rows[row].cells) {
         if (!is_filled(cell)) continue;
         if (cell.paragraphs.size() > 2 || cell.paragraphs.front().text.size() > longest) return false;

@@ -23,8 +23,12 @@ namespace zeren::extraction::tables {
 /// of owners with different duties, above rows of other words.
 [[nodiscard]] bool heads_duties(const documents::Table& table, std::size_t row);
 
+/// Name | Phone | Department: the head of a list of contacts.
+[[nodiscard]] bool heads_contacts(const documents::TableRow& row);
+
 /// Two kinds of known heads, which are at least half of what the row holds, and one of them is nothing but a
-/// known word: "State Geological Survey" beside "Health Department" heads no columns.
+/// known word: "State Geological Survey" beside "Health Department" heads no columns. The head of a list of
+/// contacts is one, a row of a legend is none.
 [[nodiscard]] bool looks_like_head(const documents::Table& table, std::size_t row, std::size_t width);
 
 /// A row of short words one of which is a head of owners on its own (Federführung), beside heads that nobody

@@ -6,6 +6,7 @@
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_subjects.hpp"
+#include "extraction/tables/head_words.hpp"
 #include "extraction/tables/marks.hpp"
 
 namespace zeren::extraction::tables {
@@ -36,11 +37,23 @@ class MarkSearch {
         return column < head_.columns.size() ? head_.columns[column].meaning.kind : unknown;
     }
 
+    /// 1º, Q3 or whatever else below Cronograma (trimestre).
+    [[nodiscard]] bool stands_under_time(std::size_t column) const {
+        const auto& cells = head_.columns[column].cells;
+        return std::any_of(
+            cells.begin(), cells.empty() ? cells.end() : cells.end() - 1, [](const auto& placed) {
+                constexpr std::size_t longest = 60;
+                const auto words = plain_words(*placed.cell, longest);
+                const auto form = head_form(std::u32string_view(words).substr(0, words.find(U"(")));
+                return meaning_of_head(form).kind == due || names_a_time(form);
+            });
+    }
+
     /// The head of a column names somebody: it is there, no month, no legend and no mark of one.
     [[nodiscard]] bool has_name_above(std::size_t column) const {
         const auto words = head_.columns[column].words();
         const auto form = head_form(words);
-        return !words.empty() && !names_a_time(form) && !names_a_legend(form) &&
+        return !words.empty() && !names_a_time(form) && !names_a_legend(form) && !stands_under_time(column) &&
                !(words.size() == 1 && is_symbol(words[0]));
     }
 

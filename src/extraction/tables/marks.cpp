@@ -86,9 +86,26 @@ bool is_small_letter(char32_t sign) {
     return (sign >= U'a' && sign <= U'z') || (sign >= U'à' && sign <= U'ɏ');
 }
 
+/// R 1), A/R [2]: the number of a footnote behind a mark.
+View without_footnote(View plain) {
+    constexpr std::size_t most_digits = 2;
+    const auto closing = plain.empty() ? U'\0' : plain.back();
+    if (closing != U')' && closing != U']') return plain;
+    auto mark = plain.substr(0, plain.size() - 1);
+    std::size_t digits = 0;
+    for (; !mark.empty() && is_digit(mark.back()); ++digits) mark.remove_suffix(1);
+    if (digits == 0 || digits > most_digits) return plain;
+    if (closing == U']' && !mark.ends_with(U'[')) return plain;
+    if (mark.ends_with(U'(')) return plain;  // R (1)
+    if (closing == U']') mark.remove_suffix(1);
+    while (mark.ends_with(U' ')) mark.remove_suffix(1);
+    return mark.empty() ? plain : mark;
+}
+
 /// C（工数提示）, Responsible (backend): what stands in brackets behind a mark says more of it. (●) is one.
 View without_remark(View plain) {
     constexpr std::size_t shortest = 2;
+    plain = without_footnote(plain);
     const auto open = plain.find(U'(');
     const bool has_bracket = open != View::npos && open > 0 && plain.ends_with(U')');
     const bool has_remark =

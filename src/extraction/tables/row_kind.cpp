@@ -139,6 +139,15 @@ bool is_omission(const GridRows& rows) {
     });
 }
 
+/// A dash in the place of a number, before words, is none.
+bool holds_dashes_alone(const GridRows& rows) {
+    return std::ranges::all_of(rows.own_cells(), [](const Cell& cell) {
+        constexpr std::size_t longest = 200;
+        return !is_filled(cell) ||
+               plain_words(cell, longest).find_first_not_of(U"_ .-–—－") == std::u32string::npos;
+    });
+}
+
 /// 任务数 | 12: a number in the place of a task, and no owners.
 bool counts_tasks(const ItemColumns& columns, const GridRows& rows) {
     const auto placed = rows.at(*columns.task);
@@ -185,7 +194,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     if (is_head || begins_a_note(words) || is_sum) return RowKind::beside;
     if (filled == 1 && (opens_a_rider(words) || is_caption(words))) return RowKind::beside;
     if (filled == 1 && is_signed_above_date(layout, rows.row())) return RowKind::beside;
-    if (words.find_first_not_of(U"_ .-") == std::u32string::npos) return RowKind::beside;  // to be signed
+    if (words.find_first_not_of(U"_ ") == std::u32string::npos || holds_dashes_alone(rows))
+        return RowKind::beside;  // to be signed
     if (filled <= 2 && counts_tasks(layout.columns, rows)) return RowKind::beside;
     if (filled == 1 && stands_above_head(layout, rows.row())) return RowKind::band;
     const bool is_below_numbers = layout.columns.number && rows.row() > layout.last_numbered;

@@ -174,25 +174,6 @@ bool begins_other_section(const Table& table, const TableHead& head, std::size_t
     return filled >= fewest_rows && (has_others || !has_owners);
 }
 
-/// Name | Phone | Department: the head of a list of contacts.
-bool heads_contacts(const TableRow& row) {
-    static constexpr std::array whom = {View(U"name"),   View(U"contact"), View(U"nom"),
-                                        View(U"nombre"), View(U"nome"),    View(U"naam"),
-                                        View(U"姓名"),   View(U"联系人"),  View(U"人员"),
-                                        View(U"person"), View(U"kontakt"), View(U"ansprechpartner")};
-    constexpr std::size_t longest = 30;
-    bool says_way = false;
-    bool says_whom = false;
-    for (const auto& cell : row.cells) {
-        if (!is_filled(cell)) continue;
-        const auto words = head_form(plain_words(cell, longest + 1));
-        if (words.size() > longest) return false;
-        says_way = says_way || tells_how_to_call(words);
-        says_whom = says_whom || is_one_of(words, whom) || names_actors(words);
-    }
-    return says_way && says_whom;
-}
-
 /// The rows at which a further table begins: at other heads than those above, with the titles over them.
 std::vector<std::size_t> seams_of(const Table& table) {
     constexpr std::size_t fewest_above = 2;

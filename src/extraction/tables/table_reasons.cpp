@@ -194,6 +194,32 @@ bool says_who_does_what(const TableSight& sight) {
     return tells_duties;
 }
 
+/// A head over numbers or addresses, as of people.
+bool tells_ways_to_call(const TableHead& head) {
+    return std::ranges::any_of(
+        head.columns, [](const ColumnHead& column) { return tells_how_to_call(head_form(column.words())); });
+}
+
+}  // namespace
+
+bool says_no_duty(const TableSight& sight) {
+    const auto is_bare = [&](const OwnerColumn& owner) {
+        const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate ||
+                                 names_actors(head_form(sight.head.columns[owner.column].words()));
+        return !owner.has_marks && says_little;
+    };
+    return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
+           std::ranges::all_of(sight.columns.owners, is_bare);
+}
+
+namespace {
+
+/// Name | Unit | Phone: nobody is said to do anything.
+bool says_whom_to_call(const TableSight& sight) {
+    return tells_ways_to_call(sight.head) && (sight.columns.owners.empty() || says_no_duty(sight)) &&
+           !head_has(sight.head, {number, task, measure, group, text, due, status});
+}
+
 }  // namespace
 
 std::string reason_against(const TableSight& sight) {
@@ -205,6 +231,7 @@ std::string reason_against(const TableSight& sight) {
     if (tells_who_talks(sight)) return "it says who talks with whom";
     if (says_who_does_what(sight)) return "it says what everybody does";
     if (tells_versions(sight.head)) return "it tells the versions of the document";
+    if (says_whom_to_call(sight)) return "it says whom to call";
     if (sight.is_transposed) return {};
     const auto& columns = sight.columns;
     // 星期 | 值班教师: short words beside people are a roster.
@@ -222,24 +249,10 @@ std::string reason_against(const TableSight& sight) {
     return {};
 }
 
-bool says_no_duty(const TableSight& sight) {
-    const auto is_bare = [&](const OwnerColumn& owner) {
-        const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate ||
-                                 names_actors(head_form(sight.head.columns[owner.column].words()));
-        return !owner.has_marks && says_little;
-    };
-    return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
-           std::ranges::all_of(sight.columns.owners, is_bare);
-}
-
 bool lists_contacts(const TableSight& sight) {
     const auto says_responsible = [&](const OwnerColumn& owner) {
         return sight.head.columns[owner.column].words().find(U"责任") != std::u32string::npos;
     };
-    const auto says_how_to_call = [](const ColumnHead& column) {
-        return tells_how_to_call(head_form(column.words()));
-    };
-    const bool lists_ways = std::ranges::any_of(sight.head.columns, says_how_to_call);
     // Role | Held by | What the role stands for
     const auto says_role = [](const ColumnHead& column) {
         return column.meaning.kind == unknown && names_actors(head_form(column.words()));
@@ -251,7 +264,7 @@ bool lists_contacts(const TableSight& sight) {
         return (kind == task || kind == measure || kind == number) && !column.meaning.is_part_of_head;
     };
     if (lists_roles && std::ranges::none_of(sight.head.columns, says_task)) return true;
-    return (says_no_duty(sight) || lists_ways) &&
+    return (says_no_duty(sight) || tells_ways_to_call(sight.head)) &&
            !head_has(sight.head, {number, task, measure, group, text}) &&
            std::ranges::none_of(sight.columns.owners, says_responsible);
 }

@@ -359,4 +359,34 @@ TEST_CASE("a target of days is a deadline, and roles joined by a word are two", 
         Lines{"1 Recovery: Security Lead lead, Hosting provider cooperate, independent reviewer cooperate"});
 }
 
+TEST_CASE("a legend may say that a letter takes no part, or is told", "[extraction][tables]") {
+    for (const std::string words :
+         {"Niet betrokken (omitted)", "nicht beteiligt", "not involved", "non coinvolto"}) {
+        CHECK(tasks_in("R = Responsible, A = Accountable, O = " + words +
+                       "\n\n| Task | Works | Police | Library |\n|-|-|-|-|\n| Mend | A | R | O |\n"
+                       "| Open | O | A | R |\n") ==
+              Lines{"1 Mend: Works lead, Police cooperate", "2 Open: Police lead, Library cooperate"});
+    }
+    CHECK(tasks_in(
+              "● federführend ◐ Mitwirkung ○ wird unterrichtet\n\n| Aufgabe | Umweltamt | Kämmerei | Forst "
+              "|\n|-|-|-|-|\n| Planen | ● | ○ | ◐ |\n| Bauen | ○ | ● | ◐ |\n") ==
+          Lines{"1 Planen: Umweltamt lead, Forst cooperate", "2 Bauen: Kämmerei lead, Forst cooperate"});
+}
+
+TEST_CASE("the number of a footnote behind a mark is no part of it", "[extraction][tables]") {
+    for (const std::string note : {" 1)", "1)", " [2]", "²", " (1)"}) {
+        CHECK(tasks_in("| Task | Works | Police |\n|-|-|-|\n| Mend | A | R" + note + " |\n| Open | R | A" +
+                       note + " |\n") ==
+              Lines{"1 Mend: Works lead, Police cooperate", "2 Open: Works cooperate, Police lead"});
+    }
+}
+
+TEST_CASE("a legend in the cells above the head is no head", "[extraction][tables]") {
+    CHECK(tasks_in("Oudermeer,,R = Verantwoordelijk,,C = Geraadpleegd\nMatrix,,A = Eindverantwoordelijk,,I = "
+                   "Geïnformeerd\n,,,,\nActiviteit,Projectleider,Team Ruimte,Griffie,Gereed\n"
+                   "Plan opstellen,A,R,C,mei\nBesluiten,R,I,A,juni\n",
+                   "plan.csv") == Lines{"1 Plan opstellen: Projectleider lead, Team Ruimte cooperate",
+                                        "2 Besluiten: Projectleider cooperate, Griffie lead"});
+}
+
 }  // namespace zeren::extraction::tables

@@ -20,7 +20,8 @@ const Lines tasks_of_matrix = {"1 Mend hall: Works lead, Police cooperate", "2 O
 }  // namespace
 
 TEST_CASE("a list of whom to call is no plan beside one", "[extraction][tables]") {
-    for (const std::string head : {"Struttura | Referente | Telefono | E-mail", "Unit | Contact | Phone | Mail"}) {
+    for (const std::string head :
+         {"Struttura | Referente | Telefono | E-mail", "Unit | Contact | Phone | Mail"}) {
         const auto drawn = matrix + "| " + head +
                            " |\n|-|-|-|-|\n| Works | Ann Lee | 12 | a@b.example |\n"
                            "| Police | Bob Ray | 34 | c@d.example |\n";
@@ -65,7 +66,8 @@ TEST_CASE("a legend beside the rows is nobody", "[extraction][tables]") {
     for (const std::string head : {"Legende", "Legend", "Key", "图例"}) {
         CHECK(tasks_in("| Task | Works | Police | Due | " + head +
                        " | |\n|-|-|-|-|-|-|\n| Mend hall | A | R | May | R | Responsible: does it |\n"
-                       "| Open fair | I | A | June | A | Accountable: answers for it |\n") == tasks_of_matrix);
+                       "| Open fair | I | A | June | A | Accountable: answers for it |\n") ==
+              tasks_of_matrix);
     }
 }
 
@@ -79,13 +81,21 @@ TEST_CASE("a name above a date, behind an empty row, signs the sheet", "[extract
 
 TEST_CASE("those who watch below a head of owners own nothing", "[extraction][tables]") {
     for (const std::string head : {"监督", "督办", "验收", "考核"}) {
-        CHECK(tasks_in("<table><tr><th rowspan=2>任务<th colspan=3>责任单位</tr><tr><th>牵头<th>配合<th>" + head +
-                           "</tr><tr><td>修路<td>市交通局<td>市财政局<td>市审计局</tr></table>",
+        CHECK(tasks_in("<table><tr><th rowspan=2>任务<th colspan=3>责任单位</tr><tr><th>牵头<th>配合<th>" +
+                           head + "</tr><tr><td>修路<td>市交通局<td>市财政局<td>市审计局</tr></table>",
                        "plan.html") == Lines{"1 修路: 市交通局 lead, 市财政局 cooperate"});
     }
     CHECK(tasks_in("<table><tr><th rowspan=2>任务<th colspan=3>责任单位</tr><tr><th>牵头<th>配合<th>实施</tr>"
                    "<tr><td>修路<td>市交通局<td>市财政局<td>市审计局</tr></table>",
                    "plan.html") == Lines{"1 修路: 市交通局 lead, 市财政局 cooperate, 市审计局 cooperate"});
+}
+
+TEST_CASE("the head of a list of addresses is one, whatever the roles below it are called",
+          "[extraction][tables]") {
+    CHECK(tasks_in(matrix +
+                   "| Role | Name | Email | Ext. |\n|-|-|-|-|\n| SRO | Helen Varley | h@a.example | 44 |\n"
+                   "| Project Manager | Jo Pell | j@a.example | 45 |\n"
+                   "| Training Lead | Moira Keane | m@a.example | 46 |\n") == tasks_of_matrix);
 }
 
 }  // namespace zeren::extraction::tables

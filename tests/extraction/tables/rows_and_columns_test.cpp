@@ -71,4 +71,70 @@ TEST_CASE("a body that is broken before its office is one", "[extraction][tables
           Lines{"1 园区建设: 县工业园区管委会 lead", "2 修路: 东湖街道办事处 lead, 县交通局 lead"});
 }
 
+TEST_CASE("a dash in the place of a number leaves a task, lines to sign on do not", "[extraction][tables]") {
+    CHECK(tasks_in("番号,作業,村,受託者\n1.1,準備,A,R\n－,議決,A,C\n____,____,,\n", "plan.csv") ==
+          Lines{"1.1 準備: 村 lead, 受託者 cooperate", "2 議決: 村 lead"});
+}
+
+TEST_CASE("a number beside a title above labels is that of the one task", "[extraction][tables]") {
+    const auto sheet = [](const std::string& number, const std::string& task, const std::string& lead) {
+        return "<table><tr><td>" + number + "<td>" + task +
+               "</tr><tr><td>Ziel und Beschreibung<td>Wasser für alle</tr><tr><td>Federführung<td>" + lead +
+               "</tr><tr><td>Mitwirkung<td>Tiefbauamt</tr><tr><td>Zielgruppe<td>Alle</tr>"
+               "<tr><td>Zeitraum<td>2026</tr><tr><td>Kosten<td>gering</tr></table>";
+    };
+    CHECK(tasks_in("<h2>Gesundheit</h2>" + sheet("G-1", "Trinkbrunnen", "Stadtwerke") + "<h2>Wasser</h2>" +
+                       sheet("W-1", "Zisternen", "Umweltamt"),
+                   "plan.html") ==
+          Lines{"G-1 [Gesundheit] Trinkbrunnen: Stadtwerke lead, Tiefbauamt cooperate",
+                "W-1 [Wasser] Zisternen: Umweltamt lead, Tiefbauamt cooperate"});
+    // Numbers in each row are those of rows.
+    CHECK(tasks_in("| 1 | Trinkbrunnen |\n|-|-|\n| 2 | Zisternen |\n| 3 | Federführung |\n\n" +
+                   std::string("| Aufgabe | Federführung |\n|-|-|\n| Planen | Bauamt |\n")) ==
+          Lines{"1 Planen: Bauamt lead"});
+}
+
+TEST_CASE("a numbered title stands over pairs of labels side by side", "[extraction][tables]") {
+    const auto sheet = [](const std::string& title, const std::string& lead) {
+        return "<table><tr><td colspan=4>" + title +
+               "</tr><tr><td>Contexte<td colspan=3>Peu de médecins</tr>"
+               "<tr><td>Porteur<td>" +
+               lead +
+               "<td>Partenaires<td>Hôpital</tr>"
+               "<tr><td>Public visé<td>Tous<td>Calendrier<td>2026</tr>"
+               "<tr><td>Budget<td>9 €<td>Indicateurs<td>Patients</tr></table>";
+    };
+    CHECK(tasks_in(sheet("Fiche action 1.1 : Créer un centre", "Mairie") +
+                       sheet("Fiche action 1.2 : Former", "Conseil départemental"),
+                   "plan.html") == Lines{"1.1 Créer un centre: Mairie lead, Hôpital cooperate",
+                                         "1.2 Former: Conseil départemental lead, Hôpital cooperate"});
+}
+
+TEST_CASE("crosses below a head of time say when, whatever stands above them", "[extraction][tables]") {
+    for (const std::string head : {"Cronograma (trimestre)", "Timeframe", "Zeitraum"}) {
+        CHECK(tasks_in(
+                  "<table><tr><th rowspan=2>Ação<th colspan=2>Secretarias responsáveis<th colspan=2>" + head +
+                      "</tr><tr><th>Saúde<th>Educação<th>1º<th>2º</tr>"
+                      "<tr><td>Ampliar<td>X<td><td>X<td>X</tr><tr><td>Buscar<td>X<td>X<td><td>X</tr></table>",
+                  "plan.html") == Lines{"1 Ampliar: Saúde joint", "2 Buscar: Saúde joint, Educação joint"});
+    }
+}
+
+TEST_CASE("partial sums are no tasks", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th>Activity<th>Lead<th>Partners<th>Amount</tr><tr><td>Plant<td>Forest Agency"
+                   "<td>Women’s Network<td>9</tr><tr><td colspan=3>Subtotal Output 1<td>9</tr>"
+                   "<tr><td>Totaal R<td>1<td>2<td>3</tr></table>",
+                   "plan.html") == Lines{"1 Plant: Forest Agency lead, Women’s Network cooperate"});
+}
+
+TEST_CASE("the words of a band are not counted among those of its columns", "[extraction][tables]") {
+    CHECK(tasks_in(
+              "<table><tr><th>Codice<th>Obiettivo operativo<th>Struttura capofila<th>Indicatore</tr>"
+              "<tr><td colspan=4>Area 1 – Semplificazione</tr><tr><td>OB1<td>Pubblicare i dati<td>Ufficio Est"
+              "<td>N. dataset</tr><tr><td colspan=4>Area 2 – Servizi</tr>"
+              "<tr><td>OB2<td>Aprire la biblioteca<td>Ufficio Ovest<td>Ore</tr></table>",
+              "plan.html") == Lines{"OB1 [Semplificazione] Pubblicare i dati: Ufficio Est lead",
+                                    "OB2 [Servizi] Aprire la biblioteca: Ufficio Ovest lead"});
+}
+
 }  // namespace zeren::extraction::tables

@@ -239,7 +239,7 @@ TEST_CASE("letters before few titles of a column are words of these", "[extracti
 TEST_CASE("tables without tasks are told of, and why", "[extraction][tables]") {
     CHECK(notes_on("| 姓名 | 单位 | 电话 |\n|-|-|-|\n| 张三 | 市教育局 | 123 |\n\n"
                    "| 任务 | 责任单位 |\n|-|-|\n| 建设校舍 | 市教育局 |\n") ==
-          Lines{"a table of 2 rows was not read: no column of it names owners"});
+          Lines{"a table of 2 rows was not read: it says whom to call"});
 }
 
 TEST_CASE("a table that goes on without its head keeps its columns", "[extraction][tables]") {
