@@ -27,7 +27,6 @@ constexpr auto stems = std::to_array<DutyStem>({
     DutyStem{U"no implicad", none},
     DutyStem{U"no interviene", none},
     DutyStem{U"não envolvid", none},
-    DutyStem{U"nie uczestniczy", none},
     DutyStem{U"unterrichtet", informed},
     DutyStem{U"in kenntnis gesetzt", informed},
     DutyStem{U"no toma parte", none},
