@@ -11,6 +11,7 @@
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/owner_headings.hpp"
+#include "extraction/paragraph_items.hpp"
 #include "extraction/placed_tables.hpp"
 #include "extraction/table_sections.hpp"
 #include "extraction/tables/aligned_table.hpp"
@@ -107,6 +108,7 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     auto outline = outline_of(passages, directory);
     give_by_number(context.told, outline);
     auto marks = tables::take_lettered_names(outline.nodes, context.legend);
+    take_paragraphs_as_items(outline);
     take_action_lists(outline, passages, directory);
     take_bracketed_names(outline.nodes, passages, directory);
     take_owner_headings(outline.nodes, passages, directory);
