@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "documents/document.hpp"
 #include "support/diagnostics.hpp"
 
 namespace zeren::documents {
@@ -39,6 +40,14 @@ class DocumentBudget {
 
 /// Whether the lines of a text that are not empty, and their bytes, are within the budget. O(bytes).
 [[nodiscard]] bool fits_budget(std::string_view text);
+
+/// What merged cells come to where each of their rows has the words. A cell of a few hundred kilobytes over a
+/// thousand rows is a third of a gigabyte.
+inline constexpr std::size_t most_repeated = std::size_t{32} << 20U;
+
+/// The error about merged cells that repeat more than that, at the first cell beyond it; empty where all is
+/// well. O(paragraphs of merged cells).
+[[nodiscard]] support::Diagnostics check_merged_cells(const Document& document);
 
 /// The error about a document beyond its budget.
 [[nodiscard]] support::Diagnostic beyond_budget(std::string_view file);

@@ -10,6 +10,7 @@
 #include "documents/code_owners_reader.hpp"
 #include "documents/csv_dialect.hpp"
 #include "documents/csv_reader.hpp"
+#include "documents/document_budget.hpp"
 #include "documents/docx_reader.hpp"
 #include "documents/encoding.hpp"
 #include "documents/file_signs.hpp"
@@ -140,8 +141,10 @@ support::Result<Document> read_as_text(const Format* format, std::string_view by
 
 std::span<const Format> formats() { return table; }
 
-support::Result<Document> read_document(std::string_view bytes, std::string_view name,
-                                        const ReadOptions& options) {
+namespace {
+
+support::Result<Document> read_any(std::string_view bytes, std::string_view name,
+                                   const ReadOptions& options) {
     if (bytes.size() > largest_document) {
         return support::make_diagnostic(
             Code::too_large,
@@ -159,6 +162,16 @@ support::Result<Document> read_document(std::string_view bytes, std::string_view
     if (format == nullptr) return read_as_text(nullptr, bytes, name, options.encoding);
     if (format->read == nullptr) return refusal(*format, bytes, name);
     return format->read(bytes, name);
+}
+
+}  // namespace
+
+support::Result<Document> read_document(std::string_view bytes, std::string_view name,
+                                        const ReadOptions& options) {
+    auto document = read_any(bytes, name, options);
+    if (!document) return document;
+    if (auto problems = check_merged_cells(document.value()); !problems.empty()) return problems;
+    return document;
 }
 
 }  // namespace zeren::documents

@@ -132,7 +132,8 @@ bool part_names_behind_dots(const Stretch& words, const ActorDirectory& director
     auto begin = at;
     while (begin > 0 && dots.find(plain[begin - 1]) != View::npos) --begin;
     const bool is_row = at + 1 - begin >= fewest || plain[at] == U'…' || plain[at] == U'⋯';
-    if (!is_row || begin == 0) return false;
+    const auto next = past_blanks(plain, at + 1);
+    if (!is_row || begin == 0 || next == plain.size() || !is_word_sign(plain[next])) return false;
     auto clause = read_duty_clause(words.part(at + 1), ClauseSite::bracket, directory,
                                    DutyWords{.duty = Duty::responsible});
     if (!clause || !clause->is_only_owners()) return false;

@@ -209,6 +209,12 @@ bool opens_with_deadline(View plain) {
     return reader.read_period() && reader.is_closed();
 }
 
+std::size_t deadline_at_begin(View plain) {
+    const auto words = plain.substr(0, longest_deadline);
+    DueReader reader(words, std::nullopt);
+    return reader.read_period() && reader.is_closed() ? words.size() - reader.rest().size() : 0;
+}
+
 std::size_t deadline_before_sentence(View plain) {
     const auto words = plain.substr(0, longest_deadline);
     const bool says_until = words.starts_with(U"到") || words.starts_with(U"力争到");

@@ -32,6 +32,10 @@ namespace zeren::extraction {
 /// 6月底前出台政策: a date with 前 and what is done until then; among owners such words say when.
 [[nodiscard]] bool opens_with_deadline(std::u32string_view plain);
 
+/// How many code points the deadline takes that the words begin with (2025年底前); 0 where they begin with
+/// none.
+[[nodiscard]] std::size_t deadline_at_begin(std::u32string_view plain);
+
 /// How many code points 2033年由 takes before the names of an owner clause; 0 where no such words open it.
 [[nodiscard]] std::size_t period_before_by(std::u32string_view plain);
 

@@ -13,6 +13,7 @@
 #include "extraction/label_phrase.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/phrase_deadlines.hpp"
 #include "extraction/shared_endings.hpp"
 
 namespace zeren::extraction {
@@ -44,8 +45,7 @@ class ClauseReader {
             separator_ = phrase->separator;
             if (!phrase->words.empty()) read_phrase(phrase->words);
             if (ends_part(separator_)) end_part();
-            // 牵头单位：县应急局。负责值班值守、信息报送。 What stands behind the list's full stop is text
-            // again.
+            // 牵头单位：县应急局。负责值班值守。 Behind the list's full stop stands text again.
             behind_list_ = behind_list_ || (separator_ == U'。' && label_ && !label_->is_of_people);
         }
         if (!is_clause(clause_, seen_)) return std::nullopt;
@@ -61,7 +61,9 @@ class ClauseReader {
     }
 
     void read_phrase(Stretch phrase) {
-        if (read_label(phrase) || read_aside(phrase)) return;
+        if (read_label(phrase)) return;
+        phrase = names_beside(deadline_before_names(phrase, directory_), phrase);
+        if (read_aside(phrase)) return;
         if (label_ && says_none(phrase.plain())) {
             clause_.states_none = true;
             return;
@@ -163,17 +165,16 @@ class ClauseReader {
         return phrase;
     }
 
-    /// 市住建局|于5月底前完成
-    Stretch without_deadline(const Stretch& phrase) {
-        const auto at = phrase.plain().find(U'于');
-        if (at == View::npos || at < 2 || !opens_with_deadline(phrase.plain().substr(at + 1))) return phrase;
-        clause_.deadlines.push_back(phrase.part(at));
-        return phrase.part(0, at).trimmed();
+    /// The phrase without the deadline that was found in it.
+    Stretch names_beside(const std::optional<PhraseWithDeadline>& parted, const Stretch& phrase) {
+        if (!parted) return phrase;
+        clause_.deadlines.push_back(parted->deadline);
+        return parted->names;
     }
 
     /// Names with their verb and the end of an open list.
     void read_run(Stretch phrase) {
-        phrase = without_deadline(phrase);
+        phrase = names_beside(deadline_behind_names(phrase, directory_), phrase);
         const auto verb = verb_ending(phrase.plain());
         const auto form = verb ? form_of_name(phrase.plain(), directory_) : NameForm::none;
         // 各级党组织 are bodies.
@@ -203,7 +204,8 @@ class ClauseReader {
 
     void add_name(const Stretch& words) {
         if (words.empty()) return;
-        const auto bracketed = read_owner_bracket(words, directory_, label_.has_value());
+        const auto bracketed =
+            read_owner_bracket(undecorated(words, directory_), directory_, label_.has_value());
         auto form = form_of_name(bracketed.name.plain(), directory_);
         const bool goes_with_party =
             !clause_.owners.empty() &&
@@ -268,7 +270,6 @@ class ClauseReader {
     }
 
     enum class Aside : std::uint8_t { none, deadline, other, unknown };
-
     Stretch words_;
     const ActorDirectory& directory_;
     std::optional<DutyWords> label_;

@@ -192,7 +192,7 @@ void note_owners_in_text(const TaskList& list, std::span<Section* const> read,
     for (const auto& task : list.items) {
         if (!task.clauses.empty()) continue;
         for (const auto& words : task.words) {
-            const auto found = owners_in_words(words, directory);
+            const auto found = owners_of_text(words, directory);
             if (!found) continue;
             if (!first) first = found;
             tasks.push_back(task.id);

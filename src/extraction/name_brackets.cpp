@@ -122,7 +122,14 @@ BracketedName read_owner_bracket(const Stretch& words, const ActorDirectory& dir
                             open > 0 && words.plain().ends_with(U')') &&
                             form_of_name(words.plain(), directory) == NameForm::none;
     if (!has_remark) return bracketed;
-    return {.name = words.part(0, open).trimmed(), .remark = words.part(open + 1, words.size() - 1)};
+    BracketedName out{.name = words.part(0, open).trimmed(),
+                      .remark = words.part(open + 1, words.size() - 1)};
+    // 张三(市交通局): who of the two owns it?
+    const auto inside = out.remark.plain();
+    const bool is_office = form_of_name(inside, directory) == NameForm::body &&
+                           kind_of_name(inside) == model::ActorKind::department;
+    if (is_office) out.bodies.push_back(out.remark);
+    return out;
 }
 
 }  // namespace zeren::extraction

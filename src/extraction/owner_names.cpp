@@ -87,6 +87,15 @@ void part_run_on(const Stretch& words, const ActorDirectory& directory, std::vec
     names.push_back(rest);
 }
 
+/// 市交通局[1]: without the number of the footnote.
+Stretch without_footnote(const Stretch& name) {
+    const auto plain = name.plain();
+    const auto open = plain.rfind(U'[');
+    if (open == View::npos || open == 0 || !plain.ends_with(U']')) return name;
+    const auto number = plain.substr(open + 1, plain.size() - open - 2);
+    return !number.empty() && std::ranges::all_of(number, is_digit) ? name.part(0, open) : name;
+}
+
 }  // namespace
 
 NameForm form_of_name(View plain, const ActorDirectory& directory) {
@@ -104,6 +113,19 @@ bool may_be_labelled_name(View plain) {
     const bool has_letters =
         std::ranges::any_of(plain, [](char32_t sign) { return sign >= U'A' && !tables::is_symbol(sign); });
     return has_letters && plain.size() <= longest && !begins_like_a_task(plain);
+}
+
+Stretch undecorated(const Stretch& words, const ActorDirectory& directory) {
+    constexpr View opening = U" “”‘’\"'「『《【〔";
+    constexpr View closing = U" “”‘’\"'」』》】〕…⋯.·①②③④⑤⑥⑦⑧⑨⑩¹²³⁴⁵⁶⁷⁸⁹⁰";
+    if (words.size() > longest_name || form_of_name(words.plain(), directory) != NameForm::none) return words;
+    auto name = words;
+    while (!name.empty() && opening.find(name.plain().front()) != View::npos) name = name.part(1);
+    while (!name.empty() && closing.find(name.plain().back()) != View::npos)
+        name = name.part(0, name.size() - 1);
+    if (name.plain().starts_with(U'(') && name.plain().ends_with(U')')) name = name.part(1, name.size() - 1);
+    name = without_footnote(name);
+    return form_of_name(name.plain(), directory) == NameForm::body ? name : words;
 }
 
 std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDirectory& directory) {

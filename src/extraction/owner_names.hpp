@@ -15,6 +15,10 @@ namespace zeren::extraction {
 /// Behind a label stand owners of any form, people and companies too; but no sentences, and no ticks.
 [[nodiscard]] bool may_be_labelled_name(std::u32string_view plain);
 
+/// “市交通局”, 市交通局……, （市交通局）, 市交通局[1]: the name of a body without the signs around
+/// it; other words as they are. O(words).
+[[nodiscard]] Stretch undecorated(const Stretch& words, const ActorDirectory& directory);
+
 /// Splits words without punctuation at 和 及 与 以及 where both sides end like a body: 市教育局和各镇街 is
 /// two names, 市工业和信息化局 one; and names that stand together: 县民政局县医保局. A name that the
 /// directory knows is never split. Linear in the words.

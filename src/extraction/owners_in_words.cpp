@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extraction/brackets.hpp"
 #include "extraction/clause_phrases.hpp"
 #include "extraction/duty_words.hpp"
 #include "extraction/english_bodies.hpp"
@@ -54,6 +55,32 @@ std::optional<Stretch> owners_in_words(const Stretch& words, const ActorDirector
         begin = end + 1;
         if (phrase.empty() || phrase.size() > longest_phrase) continue;
         if (is_body || opens_with_label(phrase) || names_who_does_it(phrase, directory)) return phrase;
+    }
+    return std::nullopt;
+}
+
+namespace {
+
+bool begins_with_a_body(View words, const ActorDirectory& directory) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 20;
+    for (auto size = std::min(words.size(), longest); size >= shortest; --size) {
+        if (form_of_name(words.substr(0, size), directory) == NameForm::body) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<Stretch> owners_of_text(const Stretch& words, const ActorDirectory& directory) {
+    if (auto owners = owners_in_words(words, directory)) return owners;
+    const auto plain = words.plain();
+    for (const auto& pair : outermost_brackets(plain)) {
+        const bool is_closed = pair.close < plain.size();
+        const auto next = is_closed ? plain.find_first_not_of(U' ', pair.close + 1) : View::npos;
+        if (!is_closed || (next != View::npos && !is_sentence_end(plain[next]))) continue;
+        const auto inside = words.part(pair.open + 1, pair.close);
+        if (begins_with_a_body(inside.plain(), directory)) return inside;
     }
     return std::nullopt;
 }

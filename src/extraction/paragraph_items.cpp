@@ -22,8 +22,8 @@ std::vector<const Passage*> paragraphs_below(const OutlineNode& node) {
     if (node.text.size() < 2 || node.clauses.empty() || node.text.front().size() > longest_title) return {};
     const auto* title = node.text.front().passage;
     for (const auto& words : node.text) {
-        const bool is_new = words.passage != title &&
-                            (paragraphs.empty() || paragraphs.back() != words.passage);
+        const bool is_new =
+            words.passage != title && (paragraphs.empty() || paragraphs.back() != words.passage);
         if (is_new) paragraphs.push_back(words.passage);
     }
     std::vector<const Passage*> owned;

@@ -115,7 +115,9 @@ std::vector<std::size_t> items_behind_brackets(View plain) {
     if (value == 0) return {};
     std::vector<std::size_t> begins;
     for (auto at = behind_title + 1; at < plain.size(); ++at) {
-        if (!is_digit(plain[at]) || View(U")】]〕").find(plain[at - 1]) == View::npos) continue;
+        if (!is_digit(plain[at])) continue;
+        const auto before = plain[at - 1] == U' ' && at > 1 ? plain[at - 2] : plain[at - 1];
+        if (View(U")】]〕").find(before) == View::npos) continue;
         if (item_at(plain, at) != value + 1) continue;
         ++value;
         begins.push_back(at);

@@ -319,4 +319,21 @@ TEST_CASE("headings apart from numbered measures with owners are no tasks", "[ex
     CHECK(plan.title(model::id_of<model::TaskId>(0)) == "Revisar");
 }
 
+TEST_CASE("a bracket that begins with a body and is no clause is told of", "[extraction]") {
+    for (const std::string inside : {"市交通局？", "市交通局张三", "市交通局新办公楼"}) {
+        const auto read = import_text("1．修路。（" + inside + "）\n2．建桥。（市水务局）\n");
+        CHECK(owners_of(read.plan, "1").empty());
+        REQUIRE(read.diagnostics.items().size() == 2);
+        CHECK(read.diagnostics.items().front().message ==
+              "1 task that nobody owns speaks of owners in the text: 1");
+    }
+    CHECK(import_text("1．修路。（三期工程）\n2．建桥。（市水务局）\n").diagnostics.items().size() == 1);
+}
+
+TEST_CASE("the path of a page on its site is no task and no title", "[extraction]") {
+    const auto plan = import_text("首页 / 镇街 / 民生实事\n为民办实事\n1．修路。（市交通局）\n").plan;
+    CHECK(plan.task_count() == 1);
+    CHECK(owners_of(plan, "1") == Names{"市交通局:lead"});
+}
+
 }  // namespace zeren::extraction

@@ -24,16 +24,17 @@ Names tasks_of(const std::string& text) {
     return tasks;
 }
 
-const std::string chapter = "一、推动经济回升\n（一）扩大需求。\n促进消费。（省商务厅牵头，省财政厅分工负责）\n";
+const std::string chapter =
+    "一、推动经济回升\n（一）扩大需求。\n促进消费。（省商务厅牵头，省财政厅分工负责）\n";
 
 }  // namespace
 
 TEST_CASE("paragraphs below a title that each name their owners are items of their own", "[extraction]") {
-    const auto tasks = tasks_of(chapter + "扩大投资。（省发展改革委、省水利厅负责）\n（二）稳住外贸。\n"
-                                          "发展电商。（省商务厅负责）\n优化通关。（瀚州海关牵头，省商务厅配合）\n");
+    const auto tasks = tasks_of(chapter +
+                                "扩大投资。（省发展改革委、省水利厅负责）\n（二）稳住外贸。\n"
+                                "发展电商。（省商务厅负责）\n优化通关。（瀚州海关牵头，省商务厅配合）\n");
     CHECK(tasks == Names{"1/促进消费。: 省商务厅:lead 省财政厅:cooperate",
-                         "1/扩大投资。: 省发展改革委:joint 省水利厅:joint",
-                         "2/发展电商。: 省商务厅:joint",
+                         "1/扩大投资。: 省发展改革委:joint 省水利厅:joint", "2/发展电商。: 省商务厅:joint",
                          "2/优化通关。: 瀚州海关:lead 省商务厅:cooperate"});
 }
 
