@@ -27,7 +27,7 @@ TEST_CASE("a merged cell may not come to more than 32 MiB in all of its rows", "
     CHECK(error.code == support::Code::too_large);
     CHECK(error.message ==
           "with this merged cell, what merged cells say in each of their rows comes to more than 32 MiB");
-    CHECK(error.place.line == 1);
+    CHECK(error.where.position.line == 1);
     // Only rows that are there repeat it.
     CHECK(read_document(page(100, 1000, kibibytes), "plan.html"));
 }
