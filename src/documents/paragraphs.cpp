@@ -30,7 +30,7 @@ std::vector<Paragraph> paragraphs_of(std::string_view text, const model::Origin&
         if (support::trim(line).empty()) gap = true;
         while (!line.empty()) {
             const auto part = line.substr(0, line.find_first_of(page_breaks));
-            if (!support::trim(part).empty()) {
+            if (!support::says_nothing(part)) {
                 paragraphs.push_back(
                     {.text = std::string(part), .origin = here, .after_gap = std::exchange(gap, false)});
             }

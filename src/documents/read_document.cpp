@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <utility>
 #include <vector>
 
@@ -105,12 +106,21 @@ support::Diagnostics refusal(const Format& format, std::string_view bytes, std::
     return out;
 }
 
-/// list.csv, LIST.TSV: a name that settles what a few uneven lines leave open.
-bool is_csv_name(std::string_view name) {
-    constexpr std::size_t size = 4;
-    if (name.size() <= size) return false;
-    const auto ending = support::ascii_lower(name.substr(name.size() - size));
-    return ending == ".csv" || ending == ".tsv";
+bool ends_with_one_of(std::string_view name, std::initializer_list<std::string_view> endings) {
+    return std::ranges::any_of(endings, [name](std::string_view ending) {
+        return name.size() > ending.size() &&
+               support::ascii_lower(name.substr(name.size() - ending.size())) == ending;
+    });
+}
+
+/// A name settles what the text leaves open: list.csv where a few lines are uneven or hold a tag, plan.md
+/// where a list of numbers is all.
+const Format* format_by_name(const Format* format, std::string_view text, std::string_view name) {
+    if (format->read == read_text && ends_with_one_of(name, {".md", ".markdown"}))
+        return format_called("markdown");
+    if (format->read != nullptr && ends_with_one_of(name, {".csv", ".tsv"}) && heads_columns(text))
+        return format_called("csv");
+    return format;
 }
 
 void tell_encoding(Document& document, const DecodedText& text) {
@@ -127,11 +137,10 @@ support::Result<Document> read_as_text(const Format* format, std::string_view by
         bytes, name, {.named = encoding, .declared = html_charset(bytes), .keeps_rare_line_ends = true});
     if (!text) return std::move(text).diagnostics();
     if (format == nullptr && is_code_owners_name(name)) format = format_called("codeowners");
-    if (format == nullptr) format = first_fit(Content::text, text->text);
-    const bool may_be_csv = format->read == read_text && is_csv_name(name) && heads_columns(text->text);
-    if (may_be_csv) format = format_called("csv");
+    if (format == nullptr) format = format_by_name(first_fit(Content::text, text->text), text->text, name);
     if (format->read == nullptr) return refusal(*format, text->text, name);
-    if (format->read != read_csv) text->text = without_rare_line_ends(std::move(text->text));
+    const bool keeps_rare_line_ends = format->read == read_csv || format->read == read_markdown;
+    if (!keeps_rare_line_ends) text->text = without_rare_line_ends(std::move(text->text));
     auto document = format->read(text->text, name);
     if (document) tell_encoding(document.value(), text.value());
     return document;

@@ -15,12 +15,13 @@ using View = std::u32string_view;
 
 bool are_names(View words, const ActorDirectory& directory) {
     // 5月20日前报区政府 says what to do until then.
-    static constexpr std::array verbs = {View(U"报"), View(U"送"), View(U"向"), View(U"交"), View(U"将"),
+    static constexpr std::array verbs = {View(U"报"), View(U"送"), View(U"向"), View(U"交"),  View(U"将"),
                                          View(U"到"), View(U"在"), View(U"把"), View(U"完成")};
     if (begins_with_one_of(words, verbs) || begins_like_a_task(words)) return false;
     const auto names = words.substr(opening_of_run(words));
     const auto form = form_of_name(names_of_run(names), directory);
-    return form == NameForm::body || form == NameForm::collective || form_of_name(names, directory) == NameForm::body;
+    return form == NameForm::body || form == NameForm::collective ||
+           form_of_name(names, directory) == NameForm::body;
 }
 
 }  // namespace

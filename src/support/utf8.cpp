@@ -123,7 +123,11 @@ bool is_blank(char32_t code_point) {
         case U'\r':
         case U'\v':
         case U'\f':
+        case 0x0085:
         case 0x00A0:
+        case 0x2028:
+        case 0x2029:
+        case 0x2800:
         case 0x3000:
         case 0x200B:
         case 0xFEFF: return true;
@@ -147,7 +151,7 @@ std::string_view trim(std::string_view text) {
 
 bool says_nothing(std::string_view text) {
     // The first bytes of all blanks, controls and signs without width that are no ASCII.
-    constexpr std::string_view first_bytes = "\xC2\xCD\xD8\xE2\xE3\xEF";
+    constexpr std::string_view first_bytes = "\xC2\xCD\xD8\xE1\xE2\xE3\xEF\xF3";
     const auto first_byte = text.empty() ? 0U : static_cast<unsigned>(static_cast<unsigned char>(text[0]));
     if (first_byte > ' ' && first_byte < 0x7FU) return false;
     if (first_byte > 0x7FU && first_bytes.find(text[0]) == std::string_view::npos) return false;

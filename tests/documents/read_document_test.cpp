@@ -117,6 +117,10 @@ TEST_CASE("a name of separated values settles what a few uneven lines leave open
     CHECK(format_of(uneven, "plan.csv") == "csv");
     CHECK(format_of(uneven, "PLAN.TSV") == "csv");
     CHECK(format_of(uneven, "plan.txt") == "text");
+    const std::string tagged = "No.,Task,Lead\n1,<table><tr><td>x</td></tr></table>,Works\n2,Mend,Parks\n";
+    CHECK(format_of(tagged, "plan.csv") == "csv");
+    CHECK(format_of("1. Mend. (Lead: Works)\n2. Sow.\n", "plan.md") == "markdown");
+    CHECK(format_of("1. Mend. (Lead: Works)\n2. Sow.\n", "plan.txt") == "text");
     CHECK(format_of("任务,牵头单位\n\"修路,市交通局\n", "plan.csv") ==
           "nothing closes the quote that opens here");
     CHECK(format_of("任务,单位\n\"" + std::string(100'000, 'x') + "\",市交通局\n", "plan.csv") == "csv");

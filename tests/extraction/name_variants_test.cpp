@@ -2,6 +2,7 @@
 
 #include "documents/read_document.hpp"
 #include "extraction/extraction.hpp"
+#include "extraction/tables/read_tables.hpp"
 #include "extraction/zhongshan.hpp"
 #include "model/registry.hpp"
 #include "support/diagnostic_text.hpp"
@@ -76,6 +77,32 @@ TEST_CASE("a registry finds names in every form", "[extraction]") {
     REQUIRE(registry.ok());
     CHECK(actors_of("1．甲。（市教\u200B育局）\n", &registry.value()).starts_with("市教育局"));
     CHECK(actors_of("1. Build. (Lead: first office)\n", &registry.value()).starts_with("市教育局"));
+}
+
+TEST_CASE("cells of nothing that can be seen are empty", "[extraction]") {
+    for (const std::string sign :
+         {"\u2028", "\u0085", "\u00AD", "\u180E", "\uFE0F", "\u3164", "\U000E0041", "\u2800"}) {
+        const auto read = testing::import_bytes_of(
+            "任务,市交通局,市财政局\n修路,A,R\n建桥,R," + sign + "\n挖渠,A,R\n", "plan.csv");
+        CHECK(read.plan.actor_count() == 2);
+        CHECK(read.plan.edge_count() == 5);
+        const auto named =
+            testing::import_bytes_of("任务,牵头单位,配合单位\n修路,市交通局,市财政局\n建桥,市交通局" + sign +
+                                         ",\n挖渠," + sign + ",市财政局\n",
+                                     "plan.csv");
+        CHECK(named.plan.actor_count() == 2);
+        CHECK(named.plan.edge_count() == 4);
+    }
+}
+
+TEST_CASE("line ends of word processors end no row of a Markdown table", "[extraction]") {
+    const auto plan = testing::import_bytes_of(
+                          "| 任务 | 牵头单位 | 配合单位 |\n|-|-|-|\n| 修路 | 市交通局\u2028 | "
+                          "市财政局\u2028市公安局 |\n| 建桥 | 市水务局 | 市公安局 |\n",
+                          "plan.md")
+                          .plan;
+    CHECK(plan.task_count() == 2);
+    CHECK(plan.actor_count() == 4);
 }
 
 }  // namespace zeren::extraction
