@@ -69,6 +69,7 @@ support::Outcome write_updated(const Context& context, const Arguments& argument
 ExitCode run_update(const Context& context, const Arguments& arguments) {
     const auto papers = read_papers(context, arguments);
     if (!papers) return context.fail(papers.diagnostics());
+    context.report(papers->sheet.notes);
     const auto& graph = papers->loaded.graph;
     const auto language = language_of(arguments, graph);
     const auto update = office::read_progress(graph, papers->sheet, language);

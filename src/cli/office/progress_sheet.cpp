@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "documents/paragraphs.hpp"
 #include "extraction/own_sheet_cells.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/grid_rows.hpp"
@@ -154,31 +155,70 @@ class RowReader {
     extraction::tables::GridRows rows_;
 };
 
-/// The list in a table whose first rows hold heads by which `read_heads` knows it.
-std::optional<ProgressSheet> sheet_in(const Document& document, const Table& table,
-                                      Heads (*read_heads)(const documents::TableRow& row)) {
+using ReadHeads = Heads (*)(const documents::TableRow& row);
+
+/// The first of the upper rows that holds heads by which `read_heads` knows a list; nothing where none does.
+std::optional<std::size_t> head_row_of(const Table& table, ReadHeads read_heads) {
     constexpr std::size_t lowest_head = 10;
     for (std::size_t row = 0; row < std::min(table.rows.size(), lowest_head); ++row) {
-        if (!read_heads(table.rows[row]).are_of_progress()) continue;
-        const auto heads = heads_of(table.rows[row]);
-        ProgressSheet sheet{.name = table.name};
-        std::ranges::transform(heads.places, sheet.columns.begin(),
-                               [](const auto& place) { return place.has_value(); });
-        sheet.rows = RowReader(document, table, heads).below(row);
-        return sheet;
+        if (read_heads(table.rows[row]).are_of_progress()) return row;
     }
     return std::nullopt;
+}
+
+/// 完成时限 | 完成时限: which of them says it?
+support::Diagnostics repeated_heads(const Document& document, const documents::TableRow& row) {
+    support::Diagnostics out;
+    Heads heads;
+    for (const auto& cell : row.cells) {
+        const auto words = extraction::own_cell_text(cell, false);
+        const auto column = model::column_from(words);
+        if (column && heads.of(*column) && (column == TaskColumn::due || column == TaskColumn::status)) {
+            out.add(support::make_diagnostic(
+                support::Code::wrong_format, "two columns are headed \"" + words + '"',
+                documents::place_in(document.name, cell.origin),
+                "remove the column that does not count, or give it another head"));
+        }
+        if (column) heads.of(*column) = cell.column;
+    }
+    return out;
+}
+
+ProgressSheet sheet_below(const Document& document, const Table& table, std::size_t head_row) {
+    const auto heads = heads_of(table.rows[head_row]);
+    ProgressSheet sheet{.name = table.name, .notes = document.remarks};
+    std::ranges::transform(heads.places, sheet.columns.begin(),
+                           [](const auto& place) { return place.has_value(); });
+    sheet.rows = RowReader(document, table, heads).below(head_row);
+    return sheet;
+}
+
+/// Tells of a further list that is not read.
+void note_other_list(const Document& document, const Table& table, ProgressSheet& sheet) {
+    const auto what = table.name.empty() ? std::string("one more table") : "sheet \"" + table.name + '"';
+    sheet.notes.add(support::make_diagnostic(
+        support::Code::part_not_read, what + " lists tasks with deadlines or progress, too, and was not read",
+        documents::place_in(document.name, table.origin), "give each list in a file of its own"));
 }
 
 }  // namespace
 
 support::Result<ProgressSheet> read_progress_sheet(const Document& document) {
-    for (const auto read_heads : {own_heads_of, heads_of}) {
+    for (const ReadHeads read_heads : {own_heads_of, heads_of}) {
+        std::optional<ProgressSheet> sheet;
         for (const auto& block : document.blocks) {
             const auto* table = std::get_if<Table>(&block);
-            auto sheet = table == nullptr ? std::nullopt : sheet_in(document, *table, read_heads);
-            if (sheet) return std::move(*sheet);
+            const auto head_row = table == nullptr ? std::nullopt : head_row_of(*table, read_heads);
+            if (!head_row) continue;
+            if (sheet) {
+                note_other_list(document, *table, *sheet);
+                continue;
+            }
+            if (auto repeated = repeated_heads(document, table->rows[*head_row]); !repeated.empty())
+                return repeated;
+            sheet = sheet_below(document, *table, *head_row);
         }
+        if (sheet) return std::move(*sheet);
     }
     return support::make_diagnostic(
         support::Code::wrong_format, "this holds no list of tasks with deadlines or progress",

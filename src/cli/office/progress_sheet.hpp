@@ -34,6 +34,7 @@ struct ProgressSheet {
     std::string name{};  ///< of the sheet; empty where the file has none
     std::array<bool, model::task_column_count> columns{};
     std::vector<SheetRow> rows{};
+    support::Diagnostics notes{};  ///< what the reader of the file said, and which lists were left out
 
     [[nodiscard]] bool has(model::TaskColumn column) const {
         return columns[static_cast<std::size_t>(column)];
@@ -44,7 +45,7 @@ struct ProgressSheet {
 /// are due or how far they are (完成时限, 进展). The heads that `zeren export` writes come first, other words
 /// for the same (完成时间, Progress) after them. Empty rows, sums, remarks over several columns and heads
 /// printed again are left out; a cell merged over several rows speaks for each of them. A document without
-/// such a table is an error. O(cells · log columns).
+/// such a table is an error, and so are two columns with one of these heads. O(cells · log columns).
 [[nodiscard]] support::Result<ProgressSheet> read_progress_sheet(const documents::Document& document);
 
 }  // namespace zeren::cli::office
