@@ -7,6 +7,9 @@
 #include <map>
 #include <memory>
 #include <new>
+#include <set>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "formats/cgraph_library.hpp"
@@ -140,8 +143,29 @@ class DotBuilder {
     std::vector<Agnode_t*> actors_;
 };
 
+std::size_t group_count(const AccountabilityGraph& graph) {
+    std::set<std::pair<std::uint32_t, std::string_view>> groups;
+    for (auto task : graph.tasks()) {
+        if (const auto label = graph.group_label(task); !label.empty())
+            groups.emplace(graph.home(task).plan, label);
+    }
+    return groups.size();
+}
+
 }  // namespace
 
-std::string write_dot(const AccountabilityGraph& graph) { return DotBuilder(graph).text(); }
+support::Result<std::string> write_dot(const AccountabilityGraph& graph) {
+    constexpr std::size_t most = 20'000'000;
+    const auto groups = group_count(graph);
+    const auto vertices = graph.task_count() + graph.actor_count();
+    if (groups * vertices > most) {
+        return support::make_diagnostic(
+            support::Code::too_large,
+            fmt::format("{} groups over {} tasks and actors are more than a DOT file is written for", groups,
+                        vertices),
+            {}, "export graphml, or a part of the plans");
+    }
+    return DotBuilder(graph).text();
+}
 
 }  // namespace zeren::formats
