@@ -22,19 +22,24 @@ namespace zeren::documents {
 }
 
 /// Reads the branch of `mc:AlternateContent` that has the say: the first that is understood and holds
-/// something. `read_branch` tells whether it found anything.
+/// something. `read_branch` tells whether it found anything. False where nothing was read, and something is
+/// there that is not understood.
 template <class ReadBranch>
-void read_alternative(XmlReader& xml, ReadBranch read_branch) {
+[[nodiscard]] bool read_alternative(XmlReader& xml, ReadBranch read_branch) {
     bool done = false;
+    bool is_strange = false;
     const auto depth = xml.depth();
     while (xml.next_inside(depth)) {
         if (!xml.at_start()) continue;
-        if (done || (xml.name() == "Choice" && !is_understood(xml.value_of("Requires")))) {
+        const bool is_unknown = xml.name() == "Choice" && !is_understood(xml.value_of("Requires"));
+        is_strange = is_strange || is_unknown;
+        if (done || is_unknown) {
             xml.skip();
         } else {
             done = read_branch();
         }
     }
+    return done || !is_strange;
 }
 
 /// Reads what a content control (`w:sdt`) holds; false where it only shows what is to be filled in.

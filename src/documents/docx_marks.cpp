@@ -47,6 +47,7 @@ constexpr std::array elements = {
     Named{"tbl", DocxElement::table},
     Named{"tblGrid", DocxElement::silent},
     Named{"tblPr", DocxElement::silent},
+    Named{"textpath", DocxElement::picture},  // WordArt
     Named{"txbxContent", DocxElement::text_box},
 };
 static_assert(std::ranges::is_sorted(elements, {}, &Named::name));

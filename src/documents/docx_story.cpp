@@ -9,28 +9,16 @@
 
 #include "documents/docx_alternatives.hpp"
 #include "documents/docx_marks.hpp"
+#include "documents/docx_remarks.hpp"
 #include "documents/paragraphs.hpp"
 #include "documents/xml_values.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::documents {
+
+using namespace docx_remarks;
+
 namespace {
-
-using support::Code;
-
-constexpr RemarkKind deletion{Code::hidden_content, "tracked deletion", "tracked deletions", "left out"};
-constexpr RemarkKind placeholder{Code::hidden_content, "field still to be filled in",
-                                 "fields still to be filled in", "left out"};
-constexpr RemarkKind struck_run{Code::hidden_content, "stretch of struck-out text",
-                                "stretches of struck-out text", "left out"};
-constexpr RemarkKind hidden_run{Code::hidden_content, "stretch of hidden text", "stretches of hidden text",
-                                "left out"};
-constexpr RemarkKind contents_line{Code::part_not_read, "line of a table of contents",
-                                   "lines of a table of contents", "left out"};
-constexpr RemarkKind picture{Code::part_not_read, "picture", "pictures", "not read"};
-constexpr RemarkKind embedded_object{Code::part_not_read, "embedded object", "embedded objects", "not read"};
-constexpr RemarkKind imported_file{Code::part_not_read, "file inside of the document",
-                                   "files inside of the document", "not read"};
 
 std::uint32_t hexadecimal(const std::string& digits) {
     std::uint32_t value = 0;
@@ -47,7 +35,7 @@ DocxStory::DocxStory(XmlReader& xml, DocxContext context, std::string part) : xm
 void DocxStory::remark(const RemarkKind& kind) { context_.tally.add(kind, place_in(context_.file, origin_)); }
 
 void DocxStory::spend(std::size_t bytes) {
-    if (!context_.budget.take(bytes)) xml_.refuse(Code::too_large, DocumentBudget::refusal);
+    if (!context_.budget.take(bytes)) xml_.refuse(support::Code::too_large, DocumentBudget::refusal);
 }
 
 void DocxStory::read(std::vector<Block>& out) {
@@ -74,18 +62,30 @@ void DocxStory::read_block(std::vector<Block>& out) {
             }
             break;
         case DocxElement::alternatives:
-            read_alternative(xml_, [&] {
-                const auto before = out.size();
-                read_blocks(out);
-                return out.size() > before;
-            });
+            if (!read_alternative(xml_, [&] {
+                    const auto before = out.size();
+                    read_blocks(out);
+                    return out.size() > before;
+                }))
+                remark(unknown_content);
             break;
+        case DocxElement::run:
+        case DocxElement::text: read_bare_words(out); break;
         case DocxElement::content_control:
             if (!read_control(xml_, [&] { read_blocks(out); })) remark(placeholder);
             break;
         case DocxElement::other: read_blocks(out); break;  // insertions, smart tags
         default: read_unread(element); break;
     }
+}
+
+/// Words that stand in no paragraph: a formula between two.
+void DocxStory::read_bare_words(std::vector<Block>& out) {
+    Line line;
+    std::vector<Block> boxes;
+    read_element(line, out, boxes);
+    finish_line(line, out);
+    std::ranges::move(boxes, std::back_inserter(out));
 }
 
 void DocxStory::read_unread(DocxElement element) {
@@ -141,12 +141,13 @@ void DocxStory::read_element(Line& line, std::vector<Block>& out, std::vector<Bl
         case DocxElement::symbol: read_symbol(line); break;
         case DocxElement::text_box: read_box(boxes); break;
         case DocxElement::alternatives:
-            read_alternative(xml_, [&] {
-                const auto size = [&] { return line.text.size() + out.size() + boxes.size(); };
-                const auto before = size();
-                read_inline(line, out, boxes);
-                return size() != before;
-            });
+            if (!read_alternative(xml_, [&] {
+                    const auto size = [&] { return line.text.size() + out.size() + boxes.size(); };
+                    const auto before = size();
+                    read_inline(line, out, boxes);
+                    return size() != before;
+                }))
+                remark(unknown_content);
             break;
         case DocxElement::content_control:
             if (!read_control(xml_, [&] { read_inline(line, out, boxes); })) remark(placeholder);

@@ -61,6 +61,7 @@ class DocxStory {
     void read_text(Line& line);
     void read_symbol(Line& line);
     void read_box(std::vector<Block>& boxes);
+    void read_bare_words(std::vector<Block>& out);
     void read_unread(DocxElement element);
     void finish_line(Line& line, std::vector<Block>& out);
     void finish_container(std::vector<Block>& out);

@@ -1,12 +1,17 @@
 #include <utility>
 
+#include "documents/docx_alternatives.hpp"
 #include "documents/docx_marks.hpp"
+#include "documents/docx_remarks.hpp"
 #include "documents/docx_story.hpp"
 #include "documents/list_numbers.hpp"
 #include "documents/paragraphs.hpp"
 #include "documents/xml_values.hpp"
 
 namespace zeren::documents {
+
+using namespace docx_remarks;
+
 namespace {
 
 /// Around rows and cells: insertions, smart tags, content controls.
@@ -15,11 +20,6 @@ bool is_a_wrapper(DocxElement element) {
 }
 
 using support::Code;
-
-constexpr RemarkKind deleted_row{Code::hidden_content, "table row that a tracked change deletes",
-                                 "table rows that tracked changes delete", "left out"};
-constexpr RemarkKind misfit{Code::ragged_table, "merged cell without a beginning",
-                            "merged cells without a beginning", "kept apart"};
 
 }  // namespace
 
@@ -48,6 +48,15 @@ void DocxStory::read_rows(WordTable& table, std::uint32_t number) {
         if (!xml_.at_start()) continue;
         if (xml_.name() == "tr") {
             read_row(table, number);
+        } else if (docx_element(xml_.name()) == DocxElement::deletion) {
+            remark(deleted_row);
+            xml_.skip();
+        } else if (docx_element(xml_.name()) == DocxElement::alternatives) {
+            const auto before = table.rows();
+            static_cast<void>(read_alternative(xml_, [&] {
+                read_rows(table, number);
+                return table.rows() > before;
+            }));
         } else if (is_a_wrapper(docx_element(xml_.name()))) {
             read_rows(table, number);  // content controls around rows
         } else {
@@ -97,6 +106,8 @@ void DocxStory::read_row_properties(Row& row) {
             row.left_out = number_in(xml_, "val").value_or(0);
         } else if (name == "tblHeader") {
             row.is_head = is_on(xml_);
+        } else if (name == "hidden") {
+            if (is_on(xml_)) remark(hidden_row);
         } else if (name == "del") {
             row.deleted = true;
         } else if (name == "trPrChange") {
@@ -125,7 +136,8 @@ void DocxStory::read_cell(Row& row, model::Origin origin) {
         }
     }
     finish_container(blocks);
-    if (blocks.empty() && cell.vertical != VerticalMerge::continues) add_bare_number(blocks);
+    if (cell.deleted && !std::exchange(blocks, {}).empty()) remark(deleted_cell);
+    if (blocks.empty() && !cell.deleted && cell.vertical != VerticalMerge::continues) add_bare_number(blocks);
     cell.cell.blocks = std::move(blocks);
     carried_ = carried;
     origin_ = outer;
@@ -151,6 +163,8 @@ void DocxStory::read_cell_properties(XmlReader& xml, WordCell& cell) {
                 xml.value_of("val") == "restart" ? VerticalMerge::restart : VerticalMerge::continues;
         } else if (name == "hMerge") {
             cell.joins_left = xml.value_of("val") != "restart";
+        } else if (name == "cellDel") {
+            cell.deleted = true;
         } else if (name == "tcPrChange") {
             xml.skip();
         }

@@ -17,6 +17,7 @@ struct WordCell {
     DraftCell cell{};
     VerticalMerge vertical = VerticalMerge::none;
     bool joins_left = false;  ///< the old `w:hMerge`: part of the cell on its left
+    bool deleted = false;     ///< by a tracked change
 };
 
 /// Puts the rows of a Word table together: merged cells become spans, counted in columns of the table's grid.

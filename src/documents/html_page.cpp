@@ -33,6 +33,19 @@ std::string number_format_of(std::string_view type) {
     return type == "I" ? "upperRoman" : "decimal";
 }
 
+/// Words of a form's field, or for browsers that do not know frames.
+bool holds_unread_words(const HtmlToken& token) {
+    static constexpr std::array fields = {std::string_view("text"), std::string_view("search"),
+                                          std::string_view("")};
+    if (token.name == "input") {
+        const auto type = html_attribute(token.attributes, "type");
+        return std::ranges::find(fields, type) != fields.end() &&
+               !support::says_nothing(html_attribute(token.attributes, "value"));
+    }
+    return token.name != "script" && token.name != "style" && token.name != "title" &&
+           !support::says_nothing(token.text);
+}
+
 }  // namespace
 
 HtmlPage::HtmlPage(const TextPositions& positions, std::string_view name) : name_(name), lines_(positions) {
@@ -94,6 +107,8 @@ void HtmlPage::add_text(const HtmlToken& token) {
 }
 
 void HtmlPage::start(const HtmlToken& token) {
+    if (hidden_ == 0 && holds_unread_words(token))
+        tally_.add(navigation, place_in(name_, lines_.origin_at(token.offset)));
     const auto role = html_role(token.name);
     const bool hides =
         role == HtmlRole::unread || role == HtmlRole::deleted || is_hidden_by(token.attributes);

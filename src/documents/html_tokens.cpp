@@ -131,7 +131,10 @@ bool HtmlTokens::read_tag(HtmlToken& token, bool closes) {
     const auto name_size = std::min(tag.find_first_of(" \t\r\n\f/"), tag.size());
     token.attributes = tag.substr(name_size);
     at_ = end + 1;
-    if (!closes && has_raw_content(token.name)) skip_raw_content(token.name);
+    if (!closes && has_raw_content(token.name)) {
+        skip_raw_content(token.name);
+        token.text = source_.substr(end + 1, at_ - end - 1);
+    }
     return !token.name.empty();
 }
 

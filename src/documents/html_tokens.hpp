@@ -14,8 +14,9 @@ struct HtmlToken {
     Kind kind = Kind::text;
     std::string name{};             ///< of a tag, in lower case
     std::string_view attributes{};  ///< of a start tag, as written
-    std::string_view text{};        ///< as written: character references are not resolved
-    std::size_t offset = 0;         ///< where the piece begins
+    std::string_view text{};  ///< as written: character references are not resolved; of an element whose
+                              ///< content is no text (script, textarea) what it holds
+    std::size_t offset = 0;   ///< where the piece begins
 };
 
 /// Cuts HTML source into tokens. Comments, declarations and instructions are left out, and so is what stands

@@ -187,13 +187,22 @@ class DueReader {
     bool closed_ = false;
 };
 
+/// 2024-01-01 18:00, 2024-01-01t12:00:00z: the day of a point in time.
+View without_time(View plain) {
+    constexpr std::size_t day = 10;  // signs of 2024-01-01
+    const bool has_time = plain.size() > day + 3 && plain[4] == U'-' && plain[7] == U'-' &&
+                          (plain[day] == U' ' || plain[day] == U't') && is_digit(plain[day + 1]);
+    if (!has_time || plain.find_first_not_of(U"0123456789:.z+-", day + 1) != View::npos) return plain;
+    return plain.find(U':', day) == View::npos ? plain : plain.substr(0, day);
+}
+
 }  // namespace
 
 std::optional<model::Due> read_due(std::string_view printed, std::optional<std::uint32_t> plan_year) {
     const auto words = support::trim(printed);
     const auto plain = lower_case(plain_form(words));
     if (plain.empty() || plain.size() > longest_deadline) return std::nullopt;
-    auto due = DueReader(plain, plan_year).read();
+    auto due = DueReader(without_time(plain), plan_year).read();
     if (due) due->words = std::string(words);
     return due;
 }

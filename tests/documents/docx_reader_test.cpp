@@ -385,4 +385,38 @@ TEST_CASE("what a field says is to be filled in is no text", "[documents]") {
           "plan.docx:document paragraph 1: note: 1 field still to be filled in left out [hidden-content]\n");
 }
 
+TEST_CASE("cells and rows that a change deletes go, hidden rows stay, and the remarks tell of them",
+          "[documents]") {
+    const auto head = tr(tc("", "a") + tc("", "b"));
+    const auto cell = read(tbl(head + tr(tc("", "1") + tc("<w:cellDel w:id='1' w:author='x'/>", "2"))));
+    CHECK(lines_of(cell) == Lines{"| 0:a 1:b", "| 0:1 1:"});
+    CHECK(messages_of(cell).find("1 table cell that a tracked change deletes left out") != std::string::npos);
+    const auto row =
+        read(tbl(head + "<w:del w:id='1' w:author='x'>" + tr(tc("", "1") + tc("", "2")) + "</w:del>"));
+    CHECK(lines_of(row) == Lines{"| 0:a 1:b"});
+    CHECK(messages_of(row).find("1 table row that a tracked change deletes left out") != std::string::npos);
+    const auto hidden = read(tbl(head + tr("<w:trPr><w:hidden/></w:trPr>" + tc("", "1") + tc("", "2"))));
+    CHECK(lines_of(hidden) == Lines{"| 0:a 1:b", "| 0:1 1:2"});
+    CHECK(messages_of(hidden).find("1 hidden row read all the same") != std::string::npos);
+}
+
+TEST_CASE("rows in two forms are read in one, formulas between paragraphs for their words", "[documents]") {
+    const auto choice = [](const std::string& needed, const std::string& rows) {
+        return "<mc:Choice Requires='" + needed + "'>" + rows + "</mc:Choice>";
+    };
+    const auto row = tr(tc("", "1") + tc("", "2"));
+    CHECK(lines_of(read(tbl(tr(tc("", "a") + tc("", "b")) + "<mc:AlternateContent>" + choice("w14", row) +
+                            "<mc:Fallback>" + tr(tc("", "x") + tc("", "y")) +
+                            "</mc:Fallback></mc:AlternateContent>"))) == Lines{"| 0:a 1:b", "| 0:1 1:2"});
+    CHECK(lines_of(read(p("a") + "<m:oMathPara><m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath></m:oMathPara>" +
+                        p("b"))) == Lines{"a", "x+y", "b"});
+    const auto strange =
+        read(p("a") + "<mc:AlternateContent>" + choice("future", p("b")) + "</mc:AlternateContent>");
+    CHECK(lines_of(strange) == Lines{"a"});
+    CHECK(messages_of(strange).find("1 part in a form of a later program not read") != std::string::npos);
+    const auto art =
+        read("<w:p><w:r><w:pict><v:shape><v:textpath string='b'/></v:shape></w:pict></w:r></w:p>" + p("a"));
+    CHECK(messages_of(art).find("1 picture not read") != std::string::npos);
+}
+
 }  // namespace zeren::documents

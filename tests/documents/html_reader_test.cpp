@@ -191,4 +191,17 @@ TEST_CASE("a charset ends where its quotes or its tag end", "[documents]") {
     CHECK(html_charset("<html><body>").empty());
 }
 
+TEST_CASE("words of fields, and for browsers without frames, are told of", "[documents]") {
+    for (const std::string words : {"<textarea>a</textarea>", "<xmp>a</xmp>", "<noframes>a</noframes>",
+                                    "<iframe>a</iframe>", "<input value='a'>", "<input type=text value=a>"}) {
+        CHECK(messages_of(read_html("<p>b</p>" + words, "plan.html"))
+                  .find("1 stretch of navigation, forms or the like left out") != std::string::npos);
+    }
+    for (const std::string nothing :
+         {"<textarea> </textarea>", "<iframe src='x'></iframe>", "<input>", "<input type=hidden value='a'>",
+          "<script>a</script>", "<style>a</style>"}) {
+        CHECK(messages_of(read_html("<p>b</p>" + nothing, "plan.html")).empty());
+    }
+}
+
 }  // namespace zeren::documents

@@ -38,6 +38,8 @@ TEST_CASE("a deadline is the last day of the period that it names", "[extraction
     CHECK(due("2023年至2025年") == "2025-12-31");
     CHECK(due("2024年1月—12月", 2024) == "2024-12-31");
     CHECK(due("2026-06-30") == "2026-06-30");
+    CHECK(due("2026-06-30 18:00") == "2026-06-30");
+    CHECK(due("2026-06-30T12:00:00Z") == "2026-06-30");
     CHECK(due("2026.6.30") == "2026-06-30");
     CHECK(due("2026/6") == "2026-06-30");
     CHECK(due("30.06.2026") == "2026-06-30");

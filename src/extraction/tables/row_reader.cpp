@@ -190,11 +190,11 @@ class RowReader {
         return true;
     }
 
-    /// True where a cell of this column covers the row.
+    /// True where a cell of this column covers the row; that of the task, merged over owners, names none.
     bool read_owner_cell(std::size_t at) {
         const auto& owner = columns_.owners[at];
         const auto placed = rows_.at(owner.column);
-        if (!placed.is_filled()) return false;
+        if (!placed.is_filled() || placed.cell == task_cell_) return false;
         auto& above = cells_above_[at];
         if (placed.cell == above.cell) {
             if (is_new_) out_.tree.share(*item_, above.clauses);

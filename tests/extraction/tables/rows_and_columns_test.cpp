@@ -137,4 +137,11 @@ TEST_CASE("the words of a band are not counted among those of its columns", "[ex
                                     "OB2 [Servizi] Aprire la biblioteca: Ufficio Ovest lead"});
 }
 
+TEST_CASE("the words of a task that is merged over its owners own nothing", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th>任务<th>牵头单位<th>配合单位</tr><tr><td>修路<td>市交通局<td>市财政局</tr>"
+                   "<tr><td colspan=2>建桥<td>市公安局</tr></table>",
+                   "plan.html") ==
+          Lines{"1 修路: 市交通局 lead, 市财政局 cooperate", "2 建桥: 市公安局 cooperate"});
+}
+
 }  // namespace zeren::extraction::tables
