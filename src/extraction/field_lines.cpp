@@ -147,4 +147,12 @@ bool is_title_of_next(std::span<const Passage> passages, std::size_t at, const O
     return next && have_one_level(item.number, *next);
 }
 
+bool is_lone_label(std::span<const Passage> passages, std::size_t at) {
+    const auto plain_at = [&](std::size_t line) { return passages[line].content().plain(); };
+    if (at == 0 || at + 1 >= passages.size() || !is_column_head(plain_at(at)) || !label_at(plain_at(at)))
+        return false;
+    return !is_column_head(plain_at(at - 1)) && !is_column_head(plain_at(at + 1)) &&
+           !read_item_number(plain_at(at + 1));
+}
+
 }  // namespace zeren::extraction

@@ -57,4 +57,7 @@ namespace zeren::extraction {
 [[nodiscard]] bool is_title_of_next(std::span<const Passage> passages, std::size_t at,
                                     const OutlineNode& item, const DutyClause& clause);
 
+/// 牵头单位 on a line of its own, without a colon, amid others that are no heads and no numbers behind it.
+[[nodiscard]] bool is_lone_label(std::span<const Passage> passages, std::size_t at);
+
 }  // namespace zeren::extraction

@@ -71,6 +71,8 @@ class OutlineReader {
                                                      !ends_sentence(line.plain()) && !speaks_of_owners(line));
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
+            below_label_ = label_at(line.plain()) ? at_ + 1 : 0;
+            if (!path_.empty() && is_lone_label(passages_, at_)) label_above_ = label_at(line.plain());
         } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
                    tables::explains_a_mark(line.part(number ? number->size : 0).plain()) ||
                    (lists_annexes_ && number) || lists_notes_) {
@@ -234,10 +236,11 @@ class OutlineReader {
     /// A short line below an item of a flattened table stands where owners stand. Behind the last item it is
     /// one only if it is set like a cell; else it is the foot of the page.
     bool is_strange_cell(const Stretch& line) const {
-        const bool is_table = outline_.column_heads >= fewest_heads;
+        const bool is_table = outline_.column_heads >= fewest_heads || at_ == below_label_;
         if (!is_table || line.size() > longest_cell || ends_sentence(line.plain())) return false;
         if (goes_on_from_line_above(line)) return false;
-        return line.passage->indented || (at_ < last_numbered_ && current().clauses.empty());
+        return line.passage->indented || at_ == below_label_ ||
+               (at_ < last_numbered_ && current().clauses.empty());
     }
 
     /// Sentences, broken lines and labelled ones before the owners belong to the item; anything else that
@@ -276,7 +279,8 @@ class OutlineReader {
     Stretch label_line_{};  // of the label above, where it stands alone
     std::optional<DutyWords> label_above_{};
     std::size_t last_numbered_ = 0;
-    std::size_t field_end_ = 0;  // of numbered lines that are words of the open item
+    std::size_t below_label_ = 0;  // the line behind 牵头单位 on a line of its own
+    std::size_t field_end_ = 0;    // of numbered lines that are words of the open item
     bool lists_actions_ = false;
     bool lists_annexes_ = false;
     bool lists_notes_ = false;
