@@ -158,7 +158,8 @@ bool says_nothing(std::string_view text) {
     while (!text.empty()) {
         const auto first = decode_at(text, 0);
         const auto sign = first.code_point;
-        if (!is_blank(sign) && !has_no_width(sign) && !is_control(sign)) return false;
+        if (!is_blank(sign) && !has_no_width(sign) && !selects_a_shape(sign) && !is_control(sign))
+            return false;
         text.remove_prefix(first.bytes);
     }
     return true;

@@ -39,15 +39,18 @@ void append_utf8(std::string& out, char32_t code_point);
     return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
 }
 /// Signs without width that pages and Word files strew between others: zero-width blanks, soft hyphens,
-/// marks of direction, of annotations and of the shape of other signs, tags, and fillers that show nothing.
+/// marks of direction and of annotations, tags, and fillers that show nothing.
 [[nodiscard]] constexpr bool has_no_width(char32_t sign) {
     return sign == 0xAD || sign == 0x034F || sign == 0x061C || (sign >= 0xFFF9 && sign <= 0xFFFB) ||
            (sign >= 0x180B && sign <= 0x180E) || (sign >= 0x200B && sign <= 0x200F) ||
            (sign >= 0x202A && sign <= 0x202E) || (sign >= 0x2060 && sign <= 0x2069) || sign == 0xFEFF ||
-           (sign >= 0xFE00 && sign <= 0xFE0F) || sign == 0x115F || sign == 0x1160 || sign == 0x3164 ||
-           sign == 0xFFA0 || (sign >= 0xE0000 && sign <= 0xE0FFF);
+           sign == 0x115F || sign == 0x1160 || sign == 0x3164 || sign == 0xFFA0 ||
+           (sign >= 0xE0000 && sign <= 0xE0FFF);
 }
-/// Whether a text holds nothing that can be seen: no sign at all, or only blanks and signs without width.
+/// Selectors of the shape of the sign before them, as of emoji: they belong to it, and show nothing alone.
+[[nodiscard]] constexpr bool selects_a_shape(char32_t sign) { return sign >= 0xFE00 && sign <= 0xFE0F; }
+/// Whether a text holds nothing that can be seen: no sign at all, or only blanks, signs without width and
+/// selectors.
 /// O(1) for most others.
 [[nodiscard]] bool says_nothing(std::string_view text);
 
