@@ -120,7 +120,8 @@ bool is_date_line(View plain) {
     // A bracket around the date may stay; a word before it (自2023年9月11日) begins a sentence.
     const auto before = plain.substr(0, date->begin);
     const auto after = plain.substr(date->end);
-    return (before.empty() || before == U"(") && (after.empty() || after == U")" || after == U"。");
+    return (before.empty() || before == U"(") &&
+           (after.empty() || after == U")" || after == U"。" || after == U"印发");
 }
 
 }  // namespace zeren::extraction

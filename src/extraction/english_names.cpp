@@ -122,7 +122,7 @@ class AndSplitter {
     /// list of bare words: Finance, HR and Legal. In other languages these end the list: Planung, IT und
     /// Einkauf.
     void split(Stretch piece, bool is_last, std::vector<Stretch>& names) const {
-        for (View opening : {View(U"and "), View(U"& "), View(U"the "), View(U"The ")}) {
+        for (View opening : {View(U"and "), View(U"& "), View(U"the ")}) {
             if (piece.plain().starts_with(opening)) piece = piece.part(opening.size()).trimmed();
         }
         if (const auto article = article_at(piece.plain());

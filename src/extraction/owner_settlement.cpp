@@ -53,6 +53,22 @@ void close_up_names(const std::vector<DutyClause*>& clauses) {
     }
 }
 
+/// The Works Team is Works Team where the document names that; else the article is part of the name.
+void drop_articles(const std::vector<DutyClause*>& clauses) {
+    constexpr std::u32string_view article = U"The ";
+    std::set<std::u32string> names;
+    for (const auto* clause : clauses) {
+        for (const auto& owner : clause->owners) names.emplace(owner.name.plain());
+    }
+    for (auto* clause : clauses) {
+        for (auto& owner : clause->owners) {
+            if (!owner.full.empty() || !owner.name.plain().starts_with(article)) continue;
+            const auto bare = owner.name.part(article.size());
+            if (names.contains(std::u32string(bare.plain()))) owner.full = bare.printed();
+        }
+    }
+}
+
 /// The bodies that a name stands behind in brackets.
 using BodiesByAlias = std::map<std::u32string, std::set<std::u32string>>;
 
@@ -200,6 +216,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     std::vector<DutyClause*> clauses;
     for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });
     close_up_names(clauses);
+    drop_articles(clauses);
     keep_brackets_that_tell_apart(clauses);
     part_joined_names(clauses);
     unite_parted_names(clauses);

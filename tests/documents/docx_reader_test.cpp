@@ -414,6 +414,8 @@ TEST_CASE("rows in two forms are read in one, formulas between paragraphs for th
         read(p("a") + "<mc:AlternateContent>" + choice("future", p("b")) + "</mc:AlternateContent>");
     CHECK(lines_of(strange) == Lines{"a"});
     CHECK(messages_of(strange).find("1 part in a form of a later program not read") != std::string::npos);
+    const auto empty = read(p("a") + "<mc:AlternateContent>" + choice("w14", "") + "</mc:AlternateContent>");
+    CHECK(messages_of(empty).empty());
     const auto art =
         read("<w:p><w:r><w:pict><v:shape><v:textpath string='b'/></v:shape></w:pict></w:r></w:p>" + p("a"));
     CHECK(messages_of(art).find("1 picture not read") != std::string::npos);

@@ -121,6 +121,7 @@ TEST_CASE("a name of separated values settles what a few uneven lines leave open
     CHECK(format_of(tagged, "plan.csv") == "csv");
     CHECK(format_of("1. Mend. (Lead: Works)\n2. Sow.\n", "plan.md") == "markdown");
     CHECK(format_of("1. Mend. (Lead: Works)\n2. Sow.\n", "plan.txt") == "text");
+    CHECK(format_of("<!doctype html><p>1. Mend.</p>", "plan.md") == "html");
     CHECK(format_of("任务,牵头单位\n\"修路,市交通局\n", "plan.csv") ==
           "nothing closes the quote that opens here");
     CHECK(format_of("任务,单位\n\"" + std::string(100'000, 'x') + "\",市交通局\n", "plan.csv") == "csv");

@@ -40,6 +40,7 @@ TEST_CASE("a deadline is the last day of the period that it names", "[extraction
     CHECK(due("2026-06-30") == "2026-06-30");
     CHECK(due("2026-06-30 18:00") == "2026-06-30");
     CHECK(due("2026-06-30T12:00:00Z") == "2026-06-30");
+    CHECK(due("2026-06-30 2026-07-30") == "2026-07-30");
     CHECK(due("2026.6.30") == "2026-06-30");
     CHECK(due("2026/6") == "2026-06-30");
     CHECK(due("30.06.2026") == "2026-06-30");

@@ -336,4 +336,22 @@ TEST_CASE("the path of a page on its site is no task and no title", "[extraction
     CHECK(owners_of(plan, "1") == Names{"市交通局:lead"});
 }
 
+TEST_CASE("an article stays with the name where the document never leaves it out", "[extraction]") {
+    const auto plan = testing::import_bytes_of(
+                          "# P\n\n1. Mend. (Lead: The Works Team; Supporting: The Lantern Trust)\n"
+                          "2. Sow. (Lead: Works Team; Supporting: the Parks Team)\n",
+                          "plan.md")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"Works Team:lead", "The Lantern Trust:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"Works Team:lead", "Parks Team:cooperate"});
+}
+
+TEST_CASE("who issued a plan, above the day of its print, owns no chapter", "[extraction]") {
+    const auto plan = import_text(
+                          "一、建设\n1．修路。\n责任部门：市交通局\n二、组织实施\n成立领导小组。\n\n"
+                          "                岚江大学办公室\n                2023年6月30日印发\n")
+                          .plan;
+    CHECK(plan.actor_count() == 1);
+}
+
 }  // namespace zeren::extraction

@@ -69,7 +69,8 @@ std::vector<ColumnFacts> column_facts(const documents::Table& table, const Table
                                       const ActorDirectory& directory) {
     std::vector<ColumnFacts> facts(column_count(table));
     for (auto row = head.end; row < table.rows.size(); ++row) {
-        if (adds_up(table.rows[row]) || defines_marks(table.rows[row])) continue;
+        if (adds_up(table.rows[row]) || defines_marks(table.rows[row]) || repeats_head(table, head, row))
+            continue;
         const auto& cells = table.rows[row].cells;
         const auto filled = static_cast<std::size_t>(std::ranges::count_if(cells, is_filled));
         for (const auto& cell : cells) {

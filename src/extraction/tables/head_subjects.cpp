@@ -91,6 +91,15 @@ bool tells_how_to_call(View head) {
     return is_one_of(head, ways);
 }
 
+bool names_a_version(View head) {
+    static constexpr std::array words = {
+        View(U"draft"),    View(U"final"),     View(U"draft report"), View(U"final report"), View(U"present"),
+        View(U"absent"),   View(U"apologies"), View(U"anwesend"),     View(U"abwesend"),     View(U"présent"),
+        View(U"presente"), View(U"ausente"),   View(U"entwurf"),      View(U"endfassung"),   View(U"初稿"),
+        View(U"终稿"),     View(U"出席"),      View(U"缺席"),         View(U"请假")};
+    return is_one_of(head, words);
+}
+
 bool names_a_legend(View head) {
     static constexpr std::array words = {
         View(U"legend"), View(U"legende"), View(U"légende"), View(U"leyenda"),  View(U"legenda"),

@@ -11,6 +11,9 @@ namespace zeren::extraction::tables {
 /// True for the head over numbers and addresses by which somebody is reached: Phone, E-mail, 联系电话.
 [[nodiscard]] bool tells_how_to_call(std::u32string_view head);
 
+/// Draft, Final, Present, 出席: a head over ticks that says what was sent, or who came.
+[[nodiscard]] bool names_a_version(std::u32string_view head);
+
 /// True for the head over what marks mean: Legende, 图例, Key.
 [[nodiscard]] bool names_a_legend(std::u32string_view head);
 

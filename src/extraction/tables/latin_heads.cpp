@@ -143,6 +143,7 @@ ColumnMeaning meaning_of_latin_head(View head) {
     constexpr std::size_t longest = 40;
     if (head.size() > longest) return {};
     if (tells_share_done(head)) return {ColumnKind::status};
+    if (head.ends_with(U"lead time") || head.ends_with(U"lead times")) return {ColumnKind::aside};
     if (const auto* word = find_word(head)) return latin_head_families()[word->family].meaning;
     if (const auto* meaning = meaning_of_first_word(head)) return *meaning;
     if (const auto* family = family_inside(head)) {

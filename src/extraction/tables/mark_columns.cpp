@@ -53,8 +53,8 @@ class MarkSearch {
     [[nodiscard]] bool has_name_above(std::size_t column) const {
         const auto words = head_.columns[column].words();
         const auto form = head_form(words);
-        return !words.empty() && !names_a_time(form) && !names_a_legend(form) && !stands_under_time(column) &&
-               !(words.size() == 1 && is_symbol(words[0]));
+        return !words.empty() && !names_a_time(form) && !names_a_legend(form) && !names_a_version(form) &&
+               !stands_under_time(column) && !(words.size() == 1 && is_symbol(words[0]));
     }
 
     /// Nearly all that stands in the column are marks, and its head is no month and no mark of a legend.

@@ -116,4 +116,10 @@ TEST_CASE("beside a part the one full column that says nothing else holds the na
                    "plan.csv") != Lines{});
 }
 
+TEST_CASE("a column that is not as full as that of the parts holds no names", "[extraction][tables]") {
+    CHECK(tasks_of_csv("Activity,Party,Site,RACI role\nMend hall,Works,,A\nMend hall,Police,Hill,R\n"
+                       "Open fair,Police,,A\n") ==
+          Lines{"1 Mend hall: Works lead, Police cooperate", "2 Open fair: Police lead"});
+}
+
 }  // namespace zeren::extraction::tables

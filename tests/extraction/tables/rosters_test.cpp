@@ -98,4 +98,25 @@ TEST_CASE("the head of a list of addresses is one, whatever the roles below it a
                    "| Training Lead | Moira Keane | m@a.example | 46 |\n") == tasks_of_matrix);
 }
 
+TEST_CASE("ticks that say what was sent, and hours, name nobody", "[extraction][tables]") {
+    CHECK(tasks_in(matrix + "| Name | Post | Draft | Final |\n|-|-|-|-|\n| Ann Lee | Clerk | | ✓ |\n"
+                            "| Bob Ray | Mayor | ✓ | ✓ |\n") == tasks_of_matrix);
+    CHECK(tasks_in(matrix + "| Area | Homes | Warning lead time |\n|-|-|-|\n| Hill | 12 | 4 h |\n"
+                            "| Dale | 30 | 6 h |\n") == tasks_of_matrix);
+}
+
+TEST_CASE("below roles stand roles as well where they are no people", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><th rowspan=2>Task<th>Programme Manager<th>Service Owner</tr>"
+                   "<tr><th>Project Manager<th>Product Owner</tr><tr><td>Mend hall<td>A<td>R</tr>"
+                   "<tr><td>Open fair<td>I<td>A</tr></table>",
+                   "plan.html") == Lines{"1 Mend hall: Project Manager lead, Product Owner cooperate",
+                                         "2 Open fair: Product Owner lead"});
+}
+
+TEST_CASE("a name above a date signs nothing without an empty row before it", "[extraction][tables]") {
+    CHECK(tasks_in("序号,事项,责任单位\n1,修路,市交通局\n2,建桥,市水务局\n,,市财政局\n,,2025年6月5日\n",
+                   "plan.csv")[1]
+              .starts_with("2 建桥: 市水务局 joint, 市财政局 joint"));
+}
+
 }  // namespace zeren::extraction::tables
