@@ -354,4 +354,10 @@ TEST_CASE("who issued a plan, above the day of its print, owns no chapter", "[ex
     CHECK(plan.actor_count() == 1);
 }
 
+TEST_CASE("what is to be sent to a body until a day makes it no owner", "[extraction]") {
+    const auto plan = import_text("1．修路。（5月20日前报区政府）\n2．建桥。（5月20日前市水务局）\n").plan;
+    CHECK(owners_of(plan, "1").empty());
+    CHECK(owners_of(plan, "2") == Names{"市水务局:lead"});
+}
+
 }  // namespace zeren::extraction

@@ -58,9 +58,8 @@ std::size_t row_of_names(const TableSight& sight, const std::vector<LegendLine>&
         return names_a_role(words) || ends_like_an_english_body(words);
     };
     const auto offices = static_cast<std::size_t>(std::ranges::count_if(upper, is_office));
-    const bool are_people = upper.size() == columns && offices * 2 >= columns &&
-                            std::ranges::all_of(lower, looks_like_a_person) &&
-                            std::ranges::none_of(lower, is_office);
+    const bool are_people =
+        upper.size() == columns && offices * 2 >= columns && std::ranges::all_of(lower, looks_like_a_person);
     return are_contacts || are_people || (lower.size() < columns && upper.size() > lower.size()) ? 1 : 0;
 }
 

@@ -69,6 +69,8 @@ TEST_CASE("a body that is broken before its office is one", "[extraction][tables
                    "<tr><td>修路<td>东湖街道<br>办事处<br>县交通局</tr></table>",
                    "plan.html") ==
           Lines{"1 园区建设: 县工业园区管委会 lead", "2 修路: 东湖街道办事处 lead, 县交通局 lead"});
+    CHECK(tasks_in("<table><tr><th>任务<th>牵头单位</tr><tr><td>修路<td>东湖街道<br>县交通局</tr></table>",
+                   "plan.html") == Lines{"1 修路: 东湖街道 lead, 县交通局 lead"});
 }
 
 TEST_CASE("a dash in the place of a number leaves a task, lines to sign on do not", "[extraction][tables]") {
