@@ -62,6 +62,12 @@ bool PhraseCutter::is_blank_in_name(std::size_t at) const {
         };
         return place < plain.size() && is_han(plain[place]) && is_edge(place - 1) && is_edge(place + 1);
     };
+    // 成员 A, 小组 12: a letter or a number of which the name has several.
+    constexpr std::size_t longest_code = 3;
+    auto end = at + 1;
+    while (end < plain.size() && (is_digit(plain[end]) || (plain[end] >= U'A' && plain[end] <= U'Z'))) ++end;
+    const bool is_code = end > at + 1 && end - at - 1 <= longest_code;
+    if (is_code && (end == plain.size() || View(U"、,;。/|()").find(plain[end]) != View::npos)) return true;
     // A name of few signs may be spread: 张 三.
     constexpr std::size_t most_blanks = 6;
     const auto from = at - std::min(at, most_blanks);
