@@ -88,8 +88,10 @@ void take_paragraphs_as_items(Outline& outline) {
             items.push_back(std::move(node));
             continue;
         }
-        std::vector<OutlineNode> below;
-        for (const auto* paragraph : paragraphs) below.push_back(item_of(node, paragraph, places[at]));
+        std::vector<OutlineNode> below(paragraphs.size());
+        std::ranges::transform(paragraphs, below.begin(), [&](const Passage* paragraph) {
+            return item_of(node, paragraph, places[at]);
+        });
         keep_title(node);
         items.push_back(std::move(node));
         std::ranges::move(below, std::back_inserter(items));
