@@ -16,8 +16,6 @@
 
 namespace zeren::documents {
 
-using namespace docx_remarks;
-
 namespace {
 
 std::uint32_t hexadecimal(const std::string& digits) {
@@ -67,12 +65,12 @@ void DocxStory::read_block(std::vector<Block>& out) {
                     read_blocks(out);
                     return out.size() > before;
                 }))
-                remark(unknown_content);
+                remark(DocxRemark::unknown_content);
             break;
         case DocxElement::run:
         case DocxElement::text: read_bare_words(out); break;
         case DocxElement::content_control:
-            if (!read_control(xml_, [&] { read_blocks(out); })) remark(placeholder);
+            if (!read_control(xml_, [&] { read_blocks(out); })) remark(DocxRemark::placeholder);
             break;
         case DocxElement::other: read_blocks(out); break;  // insertions, smart tags
         default: read_unread(element); break;
@@ -90,10 +88,10 @@ void DocxStory::read_bare_words(std::vector<Block>& out) {
 
 void DocxStory::read_unread(DocxElement element) {
     switch (element) {
-        case DocxElement::deletion: remark(deletion); break;
-        case DocxElement::picture: remark(picture); break;
-        case DocxElement::embedded: remark(embedded_object); break;
-        case DocxElement::imported: remark(imported_file); break;
+        case DocxElement::deletion: remark(DocxRemark::deletion); break;
+        case DocxElement::picture: remark(DocxRemark::picture); break;
+        case DocxElement::embedded: remark(DocxRemark::embedded_object); break;
+        case DocxElement::imported: remark(DocxRemark::imported_file); break;
         default: break;
     }
     xml_.skip();
@@ -147,10 +145,10 @@ void DocxStory::read_element(Line& line, std::vector<Block>& out, std::vector<Bl
                     read_inline(line, out, boxes);
                     return size() != before;
                 }))
-                remark(unknown_content);
+                remark(DocxRemark::unknown_content);
             break;
         case DocxElement::content_control:
-            if (!read_control(xml_, [&] { read_inline(line, out, boxes); })) remark(placeholder);
+            if (!read_control(xml_, [&] { read_inline(line, out, boxes); })) remark(DocxRemark::placeholder);
             break;
         case DocxElement::paragraph:  // of a drawing's canvas
         case DocxElement::other: read_inline(line, out, boxes); break;
@@ -199,7 +197,8 @@ void DocxStory::read_run(Line& line, std::vector<Block>& out, std::vector<Block>
         } else if (look == RunLook::shown) {
             read_element(line, out, boxes);
         } else {
-            if (xml_.name() == "t") remark(look == RunLook::hidden ? hidden_run : struck_run);
+            if (xml_.name() == "t")
+                remark(look == RunLook::hidden ? DocxRemark::hidden_run : DocxRemark::struck_run);
             xml_.skip();
         }
     }
@@ -265,7 +264,7 @@ void DocxStory::finish_line(Line& line, std::vector<Block>& out) {
     auto text = std::exchange(line.text, {});
     auto number = std::exchange(line.list_number, {});
     if (line.left_out) {
-        if (!text.empty()) remark(contents_line);
+        if (!text.empty()) remark(DocxRemark::contents_line);
     } else if (support::trim(text).empty()) {
         gap_ = true;
         if (bare_number_.empty()) bare_number_ = std::move(number);

@@ -10,8 +10,6 @@
 
 namespace zeren::documents {
 
-using namespace docx_remarks;
-
 namespace {
 
 /// Around rows and cells: insertions, smart tags, content controls.
@@ -33,7 +31,8 @@ void DocxStory::read_table(std::vector<Block>& out) {
     read_rows(table, number);
     --nested_tables_;
     --enclosing_;
-    if (table.misfits() > 0) context_.tally.add(misfit, place_in(context_.file, origin_), table.misfits());
+    if (table.misfits() > 0)
+        context_.tally.add(DocxRemark::misfit, place_in(context_.file, origin_), table.misfits());
     origin_ = outer;
     auto draft = table.take();
     if (!context_.budget.take_columns(column_count(draft)))
@@ -49,7 +48,7 @@ void DocxStory::read_rows(WordTable& table, std::uint32_t number) {
         if (xml_.name() == "tr") {
             read_row(table, number);
         } else if (docx_element(xml_.name()) == DocxElement::deletion) {
-            remark(deleted_row);
+            remark(DocxRemark::deleted_row);
             xml_.skip();
         } else if (docx_element(xml_.name()) == DocxElement::alternatives) {
             const auto before = table.rows();
@@ -70,7 +69,7 @@ void DocxStory::read_row(WordTable& table, std::uint32_t number) {
     read_row_content(
         row, {.table = number, .row = static_cast<std::uint32_t>(table.rows() + 1), .part = origin_.part});
     if (row.deleted) {
-        remark(deleted_row);
+        remark(DocxRemark::deleted_row);
         return;
     }
     for (auto& each : row.cells) each.cell.is_head = row.is_head;
@@ -85,9 +84,7 @@ void DocxStory::read_row_content(Row& row, const model::Origin& origin) {
             read_cell(row, origin);
         } else if (xml_.name() == "trPr") {
             read_row_properties(row);
-        } else if (xml_.name() == "tblPrEx") {
-            xml_.skip();
-        } else if (is_a_wrapper(docx_element(xml_.name()))) {
+        } else if (xml_.name() != "tblPrEx" && is_a_wrapper(docx_element(xml_.name()))) {
             read_row_content(row, origin);  // content controls around cells
         } else {
             xml_.skip();
@@ -107,7 +104,7 @@ void DocxStory::read_row_properties(Row& row) {
         } else if (name == "tblHeader") {
             row.is_head = is_on(xml_);
         } else if (name == "hidden") {
-            if (is_on(xml_)) remark(hidden_row);
+            if (is_on(xml_)) remark(DocxRemark::hidden_row);
         } else if (name == "del") {
             row.deleted = true;
         } else if (name == "trPrChange") {
@@ -136,7 +133,7 @@ void DocxStory::read_cell(Row& row, model::Origin origin) {
         }
     }
     finish_container(blocks);
-    if (cell.deleted && !std::exchange(blocks, {}).empty()) remark(deleted_cell);
+    if (cell.deleted && !std::exchange(blocks, {}).empty()) remark(DocxRemark::deleted_cell);
     if (blocks.empty() && !cell.deleted && cell.vertical != VerticalMerge::continues) add_bare_number(blocks);
     cell.cell.blocks = std::move(blocks);
     carried_ = carried;

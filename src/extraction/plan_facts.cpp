@@ -142,7 +142,10 @@ std::string date_of(const std::vector<Stretch>& lines, std::span<const Passage> 
     static constexpr std::array labels = {View(U"成文日期:"), View(U"发文日期:"), View(U"印发日期:"),
                                           View(U"发布日期:"), View(U"发布时间:")};
     for (const auto& passage : passages) {
-        if (is_date_line(passage.content().plain())) return find_date(passage.content().plain())->iso;
+        // 2023年 月 日: a line for a day that is not filled in.
+        const auto plain = passage.content().plain();
+        const auto date = is_date_line(plain) ? find_date(plain) : std::nullopt;
+        if (date) return date->iso;
     }
     for (const auto& line : lines) {
         const auto words = behind_label(line, labels);

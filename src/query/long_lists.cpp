@@ -8,7 +8,8 @@ using nlohmann::ordered_json;
 
 ordered_json LongLists::add(std::size_t rows, AppendRow append) {
     lists_.push_back({.rows = rows, .append = std::move(append)});
-    return ordered_json::binary({}, lists_.size() - 1);
+    // `ordered_json::binary` leaves a value behind that cannot be destroyed where its allocation fails.
+    return ordered_json(ordered_json::binary_t({}, lists_.size() - 1));
 }
 
 bool LongLists::is_mark(const ordered_json& value) {

@@ -60,6 +60,7 @@ TEST_CASE("a report on a meeting names no owners, and a day without its year sig
             .plan;
     CHECK(tasks_of(plan) == Names{"1 过筛水库。"});
     CHECK(owners_of(plan, "1") == Names{"县水利局:lead"});
+    CHECK(plan.info().date.empty());
 }
 
 TEST_CASE("a rule printed in another language says that the first one named leads", "[extraction]") {
