@@ -210,6 +210,17 @@ std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
     return best;
 }
 
+/// X = lead, x = support: the letter means two things, and which of them a cell means is not kept.
+bool means_two_things(const std::vector<LegendLine>& lines, View mark) {
+    const auto small = lower_case(mark);
+    if (small == mark) return false;
+    return std::ranges::any_of(lines, [&](const LegendLine& line) {
+        const auto large_meaning = meaning_of_words(lower_case(words_equal_to(line.plain, mark, U"=:")));
+        const auto small_meaning = meaning_of_small(line.plain, small);
+        return large_meaning && small_meaning && *large_meaning != *small_meaning;
+    });
+}
+
 }  // namespace
 
 MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
@@ -225,8 +236,9 @@ MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<Leg
     const bool has_letters = std::ranges::any_of(
         used, [](const auto& mark) { return mark.size() == 1 && mark[0] < 0x80 && mark != U"X"; });
     for (const auto& mark : used) {
-        auto meaning = has_driver && mark == U"D" ? Meaning::lead : customary_meaning(mark);
         const std::u32string sign(without_brackets(mark));
+        if (means_two_things(lines, sign)) continue;
+        auto meaning = has_driver && mark == U"D" ? Meaning::lead : customary_meaning(mark);
         const auto own = printed.find(mark);
         if (const auto line = own != printed.end() ? own : printed.find(sign); line != printed.end()) {
             meaning = line->second.first;

@@ -389,4 +389,17 @@ TEST_CASE("a legend in the cells above the head is no head", "[extraction][table
                                         "2 Besluiten: Projectleider cooperate, Griffie lead"});
 }
 
+TEST_CASE("a letter that means two things, large and small, is not guessed", "[extraction][tables]") {
+    const auto read = testing::import_bytes_of(
+        "X = lead, x = support\n\n| Task | Works | Police |\n|-|-|-|\n"
+        "| Mend hall | X | x |\n| Open fair | x | X |\n",
+        "plan.md");
+    CHECK(read.plan.edge_count() == 0);
+    CHECK(read.diagnostics.count(support::Severity::error) == 4);
+    CHECK(testing::import_bytes_of("x = lead, o = support\n\n| Task | Works | Police |\n|-|-|-|\n"
+                                   "| Mend hall | x | o |\n| Open fair | o | x |\n",
+                                   "plan.md")
+              .plan.edge_count() == 4);
+}
+
 }  // namespace zeren::extraction::tables
