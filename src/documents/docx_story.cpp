@@ -15,7 +15,6 @@
 #include "support/utf8.hpp"
 
 namespace zeren::documents {
-
 namespace {
 
 std::uint32_t hexadecimal(const std::string& digits) {

@@ -9,7 +9,6 @@
 #include "documents/xml_values.hpp"
 
 namespace zeren::documents {
-
 namespace {
 
 /// Around rows and cells: insertions, smart tags, content controls.

@@ -146,12 +146,6 @@ support::Result<Document> read_as_text(const Format* format, std::string_view by
     return document;
 }
 
-}  // namespace
-
-std::span<const Format> formats() { return table; }
-
-namespace {
-
 support::Result<Document> read_any(std::string_view bytes, std::string_view name,
                                    const ReadOptions& options) {
     if (bytes.size() > largest_document) {
@@ -174,6 +168,8 @@ support::Result<Document> read_any(std::string_view bytes, std::string_view name
 }
 
 }  // namespace
+
+std::span<const Format> formats() { return table; }
 
 support::Result<Document> read_document(std::string_view bytes, std::string_view name,
                                         const ReadOptions& options) {

@@ -7,6 +7,7 @@
 
 #include "extraction/body_names.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/name_brackets.hpp"
 #include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -190,12 +191,13 @@ void Abbreviations::read_line(const documents::Paragraph& paragraph) {
 
 /// …由市行政审批服务局(以下简称审批局)办理: the name before the bracket.
 void Abbreviations::read_short_names(const Stretch& line) {
-    constexpr View opening = U"(以下简称";
-    for (auto at = line.plain().find(opening); at != View::npos; at = line.plain().find(opening, at + 1)) {
-        const auto close = line.plain().find(U')', at);
+    const auto plain = line.plain();
+    for (auto open = plain.find(U'('); open != View::npos; open = plain.find(U'(', open + 1)) {
+        const auto close = plain.find(U')', open);
         if (close == View::npos) return;
-        const auto abbreviation = without_signs(line.part(at + opening.size(), close));
-        const auto full = name_before(line.part(0, at));
+        const auto abbreviation = short_name_in(line.part(open + 1, close));
+        if (abbreviation.empty()) continue;
+        const auto full = name_before(line.part(0, open));
         const bool is_name =
             form_of_name(full.plain()) == NameForm::body && may_be_short(abbreviation.plain());
         if (is_name && may_be_full(full.plain(), abbreviation.plain()) &&

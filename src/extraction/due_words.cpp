@@ -212,16 +212,14 @@ bool says_when(View plain) {
     return DueReader(lower_case(plain), std::nullopt).read().has_value();
 }
 
-bool opens_with_deadline(View plain) {
-    if (plain.size() > longest_deadline) return false;
-    DueReader reader(plain, std::nullopt);
-    return reader.read_period() && reader.is_closed();
-}
-
 std::size_t deadline_at_begin(View plain) {
     const auto words = plain.substr(0, longest_deadline);
     DueReader reader(words, std::nullopt);
     return reader.read_period() && reader.is_closed() ? words.size() - reader.rest().size() : 0;
+}
+
+bool opens_with_deadline(View plain) {
+    return plain.size() <= longest_deadline && deadline_at_begin(plain) > 0;
 }
 
 std::size_t deadline_before_sentence(View plain) {

@@ -52,6 +52,15 @@ bool is_page_number_or_rule(View line) {
     });
 }
 
+/// 首页 / 镇街 / 民生实事, Home > Plans: where a page stands on its site.
+bool is_path_of_page(View plain) {
+    static constexpr std::array roots = {View(U"首页"),       View(U"网站首页"), View(U"Home"),
+                                         View(U"Startseite"), View(U"Accueil"),  View(U"Inicio"),
+                                         View(U"Início")};
+    const auto rest = trimmed(plain.substr(longest_at_begin(plain, roots)));
+    return rest.size() < plain.size() && !rest.empty() && View(U"/>»›→|·").find(rest[0]) != View::npos;
+}
+
 }  // namespace
 
 bool speaks_of_a_site(View plain) {
@@ -96,19 +105,6 @@ bool is_footnote(View plain) {
                                             View(U"注2")};
     return begins_with_one_of(plain, openings);
 }
-
-namespace {
-
-/// 首页 / 镇街 / 民生实事, Home > Plans: where a page stands on its site.
-bool is_path_of_page(View plain) {
-    static constexpr std::array roots = {View(U"首页"),       View(U"网站首页"), View(U"Home"),
-                                         View(U"Startseite"), View(U"Accueil"),  View(U"Inicio"),
-                                         View(U"Início")};
-    const auto rest = trimmed(plain.substr(longest_at_begin(plain, roots)));
-    return rest.size() < plain.size() && !rest.empty() && View(U"/>»›→|·").find(rest[0]) != View::npos;
-}
-
-}  // namespace
 
 bool is_page_furniture(View plain) {
     return begins_with_one_of(plain, line_openings) || is_path_of_page(plain) ||

@@ -45,22 +45,6 @@ bool is_second_name(View name, View inside) {
     return shares_a_door || form_of_name(inside) == NameForm::body;
 }
 
-/// 以下简称“城投”: the short name that stands for the one before the bracket from there on; empty where none
-/// is given.
-Stretch short_name_in(const Stretch& inside) {
-    static constexpr std::array openings = {View(U"以下简称:"), View(U"以下简称为"), View(U"以下简称"),
-                                            View(U"下称"), View(U"简称")};
-    constexpr View quotes = U" \"“”‘’'「」";
-    auto words = inside.part(longest_at_begin(inside.plain(), openings));
-    if (words.size() == inside.size()) return {};
-    const bool are_several = words.plain().ends_with(U"部门") || words.plain().ends_with(U"单位");
-    if (are_several) return {};  // 两部门
-    while (!words.empty() && quotes.find(words.plain().front()) != View::npos) words = words.part(1);
-    while (!words.empty() && quotes.find(words.plain().back()) != View::npos)
-        words = words.part(0, words.size() - 1);
-    return words;
-}
-
 /// 各县(市、区), 县(市、区)政府(管委会), 乡镇(街道): areas and offices in brackets belong to the name.
 bool is_part_of_name(View name, View inside) {
     if (name.starts_with(U"各") || form_of_name(name) == NameForm::collective) return true;
@@ -87,6 +71,20 @@ BracketedName with_bodies(const Stretch& name, Stretch inside) {
 }
 
 }  // namespace
+
+Stretch short_name_in(const Stretch& inside) {
+    static constexpr std::array openings = {View(U"以下简称:"), View(U"以下简称为"), View(U"以下简称"),
+                                            View(U"下称"), View(U"简称")};
+    constexpr View quotes = U" \"“”‘’'「」";
+    auto words = inside.part(longest_at_begin(inside.plain(), openings));
+    if (words.size() == inside.size()) return {};
+    const bool are_several = words.plain().ends_with(U"部门") || words.plain().ends_with(U"单位");
+    if (are_several) return {};  // 两部门
+    while (!words.empty() && quotes.find(words.plain().front()) != View::npos) words = words.part(1);
+    while (!words.empty() && quotes.find(words.plain().back()) != View::npos)
+        words = words.part(0, words.size() - 1);
+    return words;
+}
 
 BracketedName read_name_bracket(const Stretch& words) {
     const auto plain = words.plain();

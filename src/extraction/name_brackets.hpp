@@ -24,10 +24,15 @@ struct BracketedName {
 ///
 ///     市教育局(牵头)               a mark
 ///     市自然资源局(市林业局)         a second name
+///     市卫健委(以下简称卫健委)        likewise
 ///     市教育局(市财政局、市人社局配合)  bodies, and what they do
-///     市卫健委(以下简称…), (李明)     a remark, which is left out
+///     市卫健委(李明)               a remark, which is left out
 ///     各县(市、区), 各镇(街道)       a part of the name
 [[nodiscard]] BracketedName read_name_bracket(const Stretch& words);
+
+/// 以下简称“城投”: what the words in a bracket say the name before it is called from there on; empty where
+/// they say nothing of the kind. O(words).
+[[nodiscard]] Stretch short_name_in(const Stretch& inside);
 
 /// The same of an owner of a clause: a name that the directory knows is one, bracket and all, and behind a
 /// label a name of any form has lost its remark: Sato（デザイン）.

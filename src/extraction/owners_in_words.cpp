@@ -43,6 +43,16 @@ bool is_bracketed_body(View plain, std::size_t begin, std::size_t end) {
     return ends_like_an_english_body(words) || begins_like_a_romance_body(words);
 }
 
+/// 市交通局张三: the first of the words are the name of a body.
+bool opens_with_a_body(View words, const ActorDirectory& directory) {
+    constexpr std::size_t shortest = 3;
+    constexpr std::size_t longest = 20;
+    for (auto size = std::min(words.size(), longest); size >= shortest; --size) {
+        if (form_of_name(words.substr(0, size), directory) == NameForm::body) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::optional<Stretch> owners_in_words(const Stretch& words, const ActorDirectory& directory) {
@@ -59,19 +69,6 @@ std::optional<Stretch> owners_in_words(const Stretch& words, const ActorDirector
     return std::nullopt;
 }
 
-namespace {
-
-bool begins_with_a_body(View words, const ActorDirectory& directory) {
-    constexpr std::size_t shortest = 3;
-    constexpr std::size_t longest = 20;
-    for (auto size = std::min(words.size(), longest); size >= shortest; --size) {
-        if (form_of_name(words.substr(0, size), directory) == NameForm::body) return true;
-    }
-    return false;
-}
-
-}  // namespace
-
 std::optional<Stretch> owners_of_text(const Stretch& words, const ActorDirectory& directory) {
     if (auto owners = owners_in_words(words, directory)) return owners;
     const auto plain = words.plain();
@@ -80,7 +77,7 @@ std::optional<Stretch> owners_of_text(const Stretch& words, const ActorDirectory
         const auto next = is_closed ? plain.find_first_not_of(U' ', pair.close + 1) : View::npos;
         if (!is_closed || (next != View::npos && !is_sentence_end(plain[next]))) continue;
         const auto inside = words.part(pair.open + 1, pair.close);
-        if (begins_with_a_body(inside.plain(), directory)) return inside;
+        if (opens_with_a_body(inside.plain(), directory)) return inside;
     }
     return std::nullopt;
 }

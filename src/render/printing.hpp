@@ -22,8 +22,8 @@ inline constexpr double most_dots_per_inch = 600;
 /// A picture's files, whole: one SVG or PNG a page, one PDF for all. PDF and PNG are drawn from the SVG by
 /// librsvg and cairo; a PDF's text can be searched and copied, its fonts are embedded as subsets, its date is
 /// the plan's. The same picture gives the same bytes with the same fonts. `font-missing` without a Chinese
-/// font, or where one cannot be read, `picture-too-large` for more dots than memory should
-/// hold, or than 250 million on all pages.
+/// font, or where one cannot be read, `picture-too-large` for more dots than memory should hold, or
+/// than 250 million on all pages.
 [[nodiscard]] support::Result<std::vector<std::string>> print(const Picture& picture, FileFormat format,
                                                               double dots_per_inch = usual_dots_per_inch);
 

@@ -50,8 +50,7 @@ void append_utf8(std::string& out, char32_t code_point);
 /// Selectors of the shape of the sign before them, as of emoji: they belong to it, and show nothing alone.
 [[nodiscard]] constexpr bool selects_a_shape(char32_t sign) { return sign >= 0xFE00 && sign <= 0xFE0F; }
 /// Whether a text holds nothing that can be seen: no sign at all, or only blanks, signs without width and
-/// selectors.
-/// O(1) for most others.
+/// selectors. O(1) for most others.
 [[nodiscard]] bool says_nothing(std::string_view text);
 
 }  // namespace zeren::support

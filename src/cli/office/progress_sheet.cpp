@@ -52,11 +52,16 @@ struct Heads {
     }
 };
 
+/// The column that a head names in the words of an export.
+std::optional<TaskColumn> own_column(const Cell& cell) {
+    return model::column_from(extraction::own_cell_text(cell, false));
+}
+
 /// The heads that a row prints in the words of an export.
 Heads own_heads_of(const documents::TableRow& row) {
     Heads heads;
     for (const auto& cell : row.cells) {
-        const auto column = model::column_from(extraction::own_cell_text(cell, false));
+        const auto column = own_column(cell);
         if (column && !heads.of(*column)) heads.of(*column) = cell.column;
     }
     return heads;
@@ -169,17 +174,16 @@ std::optional<std::size_t> head_row_of(const Table& table, ReadHeads read_heads)
 /// 完成时限 | 完成时限: which of them says it?
 support::Diagnostics repeated_heads(const Document& document, const documents::TableRow& row) {
     support::Diagnostics out;
-    Heads heads;
+    const auto heads = own_heads_of(row);
     for (const auto& cell : row.cells) {
-        const auto words = extraction::own_cell_text(cell, false);
-        const auto column = model::column_from(words);
-        if (column && heads.of(*column) && (column == TaskColumn::due || column == TaskColumn::status)) {
-            out.add(support::make_diagnostic(
-                support::Code::wrong_format, "two columns are headed \"" + words + '"',
-                documents::place_in(document.name, cell.origin),
-                "remove the column that does not count, or give it another head"));
-        }
-        if (column) heads.of(*column) = cell.column;
+        const auto column = own_column(cell);
+        const bool is_read = column == TaskColumn::due || column == TaskColumn::status;
+        if (!is_read || heads.of(*column) == cell.column) continue;
+        out.add(support::make_diagnostic(
+            support::Code::wrong_format,
+            "two columns are headed \"" + extraction::own_cell_text(cell, false) + '"',
+            documents::place_in(document.name, cell.origin),
+            "remove the column that does not count, or give it another head"));
     }
     return out;
 }

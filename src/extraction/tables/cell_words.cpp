@@ -19,13 +19,18 @@ View without_bracket(View words) {
 
 bool names_a_sum(View plain) {
     static constexpr std::array sums = {
-        View(U"合计"),    View(U"小计"),     View(U"总计"),      View(U"共计"),   View(U"总和"),
-        View(U"total"),   View(U"subtotal"), View(U"sub-total"), View(U"합계"),   View(U"소계"),
-        View(U"총계"),    View(U"sum"),      View(U"suma"),      View(U"summe"),  View(U"totale"),
-        View(U"totaal"),  View(U"gesamt"),   View(U"insgesamt"), View(U"razem"),  View(U"ogółem"),
-        View(U"summa"),   View(U"totalt"),   View(U"i alt"),     View(U"celkem"), View(U"yhteensä"),
-        View(U"toplam"),  View(U"tổng"),     View(U"tổng cộng"), View(U"итого"),  View(U"всего"),
-        View(U"المجموع"), View(U"الإجمالي"), View(U"总分"),      View(U"总得分")};
+        View(U"合计"),         View(U"小计"),          View(U"总计"),         View(U"共计"),
+        View(U"总和"),         View(U"total"),         View(U"subtotal"),     View(U"sub-total"),
+        View(U"합계"),         View(U"소계"),          View(U"총계"),         View(U"sum"),
+        View(U"suma"),         View(U"summe"),         View(U"totale"),       View(U"totaal"),
+        View(U"gesamt"),       View(U"insgesamt"),     View(U"razem"),        View(U"ogółem"),
+        View(U"summa"),        View(U"totalt"),        View(U"i alt"),        View(U"celkem"),
+        View(U"yhteensä"),     View(U"toplam"),        View(U"tổng"),         View(U"tổng cộng"),
+        View(U"итого"),        View(U"всего"),         View(U"المجموع"),      View(U"الإجمالي"),
+        View(U"总分"),         View(U"总得分"),        View(U"custo total"),  View(U"coste total"),
+        View(U"costo total"),  View(U"costo totale"),  View(U"coût total"),   View(U"budget total"),
+        View(U"valor total"),  View(U"importe total"), View(U"grand total"),  View(U"montant total"),
+        View(U"gesamtkosten"), View(U"gesamtsumme"),   View(U"gesamtbudget"), View(U"overall total")};
     const auto words = head_form(plain);
     if (is_one_of(words, sums)) return true;
     // Subtotal Output 1, Totaal R
@@ -38,12 +43,6 @@ bool names_a_sum(View plain) {
     // 牵头项数合计, Total tasks
     constexpr std::size_t longest = 16;
     if (words.size() > longest) return false;
-    static constexpr std::array money = {
-        View(U"custo total"),  View(U"coste total"),   View(U"costo total"),  View(U"costo totale"),
-        View(U"coût total"),   View(U"budget total"),  View(U"valor total"),  View(U"importe total"),
-        View(U"grand total"),  View(U"montant total"), View(U"gesamtkosten"), View(U"gesamtsumme"),
-        View(U"gesamtbudget"), View(U"overall total")};
-    if (is_one_of(words, money)) return true;
     const bool ends_so = words.ends_with(U"合计") || words.ends_with(U"小计") || words.ends_with(U"总计");
     return ends_so || words.starts_with(U"合计") || words.starts_with(U"total ") || words.starts_with(U"총 ");
 }

@@ -165,6 +165,7 @@ class FormTable {
         table_.origin = forms.origin;
         table_.name = forms.name;
         table_.rows.resize(1);
+        const auto corner = number_in_corner(forms);
         for (const auto& row : forms.rows) {
             const auto pairs = pairs_of(row);
             is_behind_gap_ = is_behind_gap_ || pairs.empty();
@@ -173,13 +174,8 @@ class FormTable {
                                 .origin = title->origin};
                 add({.label = &head, .value = title});
             }
-            const auto code = &row == &forms.rows.front() ? number_in_corner(forms) : std::string();
-            for (const auto& pair : pairs) {
-                if (code.empty())
-                    add_with_number(pair);
-                else
-                    add_numbered(code, pair);
-            }
+            const bool is_first = &row == &forms.rows.front();
+            for (const auto& pair : pairs) add_with_number(pair, is_first ? corner : std::string());
         }
         if (!number.empty() && table_.rows.size() == 2) add_number(number, forms.origin);
     }
@@ -190,14 +186,11 @@ class FormTable {
     }
 
   private:
-    /// Maßnahme M1 | Solardächer: the number in the label is that of the task.
-    void add_with_number(const Pair& pair) {
-        const auto number = number_of_label(plain_words(*pair.label, longest_label));
+    /// Maßnahme M1 | Solardächer: the number in the label is that of the task; so is one in the corner.
+    void add_with_number(const Pair& pair, const std::string& corner) {
+        const auto number =
+            corner.empty() ? number_of_label(plain_words(*pair.label, longest_label)) : corner;
         if (number.empty()) return add(pair);
-        add_numbered(number, pair);
-    }
-
-    void add_numbered(const std::string& number, const Pair& pair) {
         const Cell head{.paragraphs = {{.text = "task", .origin = pair.label->origin}},
                         .origin = pair.label->origin};
         add({.label = &head, .value = pair.value});

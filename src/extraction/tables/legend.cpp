@@ -62,9 +62,9 @@ View words_equal_to(View line, View mark, View links = U"=") {
     return {};
 }
 
-/// x = federführend: what a line says of a mark in small letters.
-std::optional<Meaning> meaning_of_small(View line, View small) {
-    return meaning_of_words(lower_case(words_equal_to(line, small, U"=:")));
+/// x = federführend: what a line says of a letter, large or small as it stands there.
+std::optional<Meaning> meaning_of_letter(View line, View letter) {
+    return meaning_of_words(lower_case(words_equal_to(line, letter, U"=:")));
 }
 
 }  // namespace
@@ -86,7 +86,7 @@ bool defines_marks(const documents::TableRow& row) {
         const auto mark = words.substr(0, 1);
         if (words.size() > 1 && is_sign(mark) && meaning_in_line(words, mark)) return true;
         const bool is_small = mark.size() == 1 && mark[0] >= U'a' && mark[0] <= U'z';
-        if (is_small && meaning_of_small(words, mark)) return true;
+        if (is_small && meaning_of_letter(words, mark)) return true;
         // Aprueba: autoridad que responde del resultado
         const auto colon = words.find_first_of(U":=");
         return colon != View::npos && colon > 0 && meaning_of_cell_word(head_form(words.substr(0, colon)));
@@ -148,7 +148,7 @@ Explained explained_in(const LegendLine& line, const std::set<std::u32string>& u
             auto meaning = meaning_in(line.plain, mark, is_loose);
             // x = federführend
             const auto small = lower_case(mark);
-            if (!meaning && small != mark) meaning = meaning_of_small(line.plain, small);
+            if (!meaning && small != mark) meaning = meaning_of_letter(line.plain, small);
             if (!meaning) continue;
             explained.emplace_back(&mark, *meaning);
         }
@@ -215,8 +215,8 @@ bool means_two_things(const std::vector<LegendLine>& lines, View mark) {
     const auto small = lower_case(mark);
     if (small == mark) return false;
     return std::ranges::any_of(lines, [&](const LegendLine& line) {
-        const auto large_meaning = meaning_of_words(lower_case(words_equal_to(line.plain, mark, U"=:")));
-        const auto small_meaning = meaning_of_small(line.plain, small);
+        const auto large_meaning = meaning_of_letter(line.plain, mark);
+        const auto small_meaning = meaning_of_letter(line.plain, small);
         return large_meaning && small_meaning && *large_meaning != *small_meaning;
     });
 }

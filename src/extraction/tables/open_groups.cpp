@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/printed_number.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -19,23 +20,19 @@ void OpenGroups::open_band(OutlineNode node, bool counts_with_tasks) {
     if (!bands_.empty() && repeats(bands_.back().node, node)) return;
     while (!bands_.empty() && bands_.back().rank >= rank) bands_.pop_back();
     node.parent = bands_.empty() ? OutlineNode::no_parent : bands_.back().node;
-    bands_.push_back(
-        {.rank = rank,
-         .number = std::u32string(node.printed_number.passage == nullptr ? std::u32string_view()
-                                                                         : node.printed_number.plain()),
-         .node = nodes_.add(NodeKind::group, std::move(node)),
-         .counts_with_tasks = counts_with_tasks});
+    bands_.push_back({.rank = rank,
+                      .node = nodes_.add(NodeKind::group, std::move(node)),
+                      .counts_with_tasks = counts_with_tasks});
     for (auto& level : levels_) level = {};
 }
 
 void OpenGroups::end_bands_at(const OutlineNode& task) {
     if (task.printed_number.passage == nullptr) return;
     const auto rank = static_cast<std::size_t>(task.number.shape);
-    const auto number = task.printed_number.plain();
     const auto is_over = [&](const Band& band) {
-        const bool goes_on = !band.number.empty() && !is_digit(band.number.back()) &&
-                             number.size() > band.number.size() &&
-                             number.starts_with(band.number);  // A1 below A
+        const auto& above = nodes_.at(band.node).printed_number;
+        const bool goes_on =
+            above.passage != nullptr && goes_on_with_digits(above.plain(), task.printed_number.plain());
         return band.counts_with_tasks && band.rank >= rank && !goes_on;
     };
     while (!bands_.empty() && is_over(bands_.back())) bands_.pop_back();

@@ -43,7 +43,6 @@ class OpenGroups {
     };
     struct Band {
         std::size_t rank = 0;
-        std::u32string number{};  ///< as printed
         std::size_t node = 0;
         bool counts_with_tasks = false;
     };

@@ -1,6 +1,9 @@
 #include "extraction/tables/printed_number.hpp"
 
+#include <algorithm>
+
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
@@ -81,6 +84,13 @@ std::optional<ItemNumber> number_of_cell(View plain) {
     auto number = read_item_number(plain);
     if (number && number->size == plain.size() && !number->values.empty()) return number;
     return read_code(plain);
+}
+
+bool goes_on_with_digits(View above, View words) {
+    const auto is_letter = [](char32_t sign) { return sign >= U'A' && sign <= U'Z'; };
+    if (above.empty() || !std::ranges::all_of(above, is_letter) || !words.starts_with(above)) return false;
+    const auto rest = trimmed(words.substr(above.size()), U" .-");
+    return !rest.empty() && is_digit(rest[0]);
 }
 
 bool is_bare_number(View plain) { return number_of_cell(plain).has_value(); }

@@ -11,6 +11,9 @@ namespace zeren::extraction::tables {
 /// words. `plain` is the whole cell.
 [[nodiscard]] std::optional<ItemNumber> number_of_cell(std::u32string_view plain);
 
+/// A above A1, WP above WP-1: capital letters, and the same letters with digits behind them.
+[[nodiscard]] bool goes_on_with_digits(std::u32string_view above, std::u32string_view words);
+
 /// True where a cell holds no more than an item number.
 [[nodiscard]] bool is_bare_number(std::u32string_view plain);
 

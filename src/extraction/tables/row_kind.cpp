@@ -8,7 +8,6 @@
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/printed_number.hpp"
 #include "extraction/tables/signature_row.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -40,14 +39,6 @@ std::u32string number_in_row(const ItemColumns& columns, const GridRows& rows) {
     if (!placed.is_filled() || placed.row != rows.row()) return {};
     auto words = plain_words(*placed.cell, longest);
     return words.size() < longest ? words : std::u32string();
-}
-
-/// A above A1, WP above WP-1.
-bool goes_on_with_digits(std::u32string_view above, std::u32string_view words) {
-    const auto is_letter = [](char32_t sign) { return sign >= U'A' && sign <= U'Z'; };
-    if (above.empty() || !std::ranges::all_of(above, is_letter) || !words.starts_with(above)) return false;
-    const auto rest = trimmed(words.substr(above.size()), U" .-");
-    return !rest.empty() && is_digit(rest[0]);
 }
 
 std::size_t first_owner_column(const ItemColumns& columns) {

@@ -1,5 +1,4 @@
 #include "extraction/tables/table_reading.hpp"
-#include "extraction/english_bodies.hpp"
 
 #include <algorithm>
 #include <map>
@@ -7,6 +6,7 @@
 #include <utility>
 
 #include "extraction/body_names.hpp"
+#include "extraction/english_bodies.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/handed_down.hpp"

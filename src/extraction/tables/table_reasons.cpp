@@ -200,20 +200,6 @@ bool tells_ways_to_call(const TableHead& head) {
         head.columns, [](const ColumnHead& column) { return tells_how_to_call(head_form(column.words())); });
 }
 
-}  // namespace
-
-bool says_no_duty(const TableSight& sight) {
-    const auto is_bare = [&](const OwnerColumn& owner) {
-        const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate ||
-                                 names_actors(head_form(sight.head.columns[owner.column].words()));
-        return !owner.has_marks && says_little;
-    };
-    return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
-           std::ranges::all_of(sight.columns.owners, is_bare);
-}
-
-namespace {
-
 /// Name | Unit | Phone: nobody is said to do anything.
 bool says_whom_to_call(const TableSight& sight) {
     return tells_ways_to_call(sight.head) && (sight.columns.owners.empty() || says_no_duty(sight)) &&
@@ -247,6 +233,16 @@ std::string reason_against(const TableSight& sight) {
     if (!sight.head.is_there() && !has_long_tasks(sight))
         return "it has no head, and its words are too short for tasks";
     return {};
+}
+
+bool says_no_duty(const TableSight& sight) {
+    const auto is_bare = [&](const OwnerColumn& owner) {
+        const bool says_little = owner.duty == Duty::unsaid || owner.duty == Duty::cooperate ||
+                                 names_actors(head_form(sight.head.columns[owner.column].words()));
+        return !owner.has_marks && says_little;
+    };
+    return sight.head.is_there() && !sight.is_transposed && !sight.columns.owners.empty() &&
+           std::ranges::all_of(sight.columns.owners, is_bare);
 }
 
 bool lists_contacts(const TableSight& sight) {
