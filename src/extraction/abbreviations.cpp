@@ -177,6 +177,15 @@ void Abbreviations::add(View abbreviation, FullName full) {
     if (!is_new && at->second && at->second->plain != full.plain) at->second.reset();
 }
 
+std::set<std::u32string, std::less<>> Abbreviations::names_of_bodies() const {
+    std::set<std::u32string, std::less<>> names;
+    for (const auto& [name, full] : names_) {
+        if (full && form_of_name(full->plain) == NameForm::body && std::ranges::all_of(name, is_han))
+            names.insert(name);
+    }
+    return names;
+}
+
 void Abbreviations::read_line(const documents::Paragraph& paragraph) {
     if (paragraph.text.size() > longest_line) return;
     const auto passage = passage_of(paragraph);

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,9 @@ class Abbreviations {
 
     /// O(log n).
     [[nodiscard]] const FullName* find(std::u32string_view plain) const;
+
+    /// The short names in Han signs that stand for bodies. O(n).
+    [[nodiscard]] std::set<std::u32string, std::less<>> names_of_bodies() const;
 
   private:
     void read_line(const documents::Paragraph& paragraph);

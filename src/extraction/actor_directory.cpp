@@ -22,7 +22,8 @@ std::u32string name_key(std::u32string_view plain) {
     return support::to_code_points(support::name_form(support::to_utf8(plain)));
 }
 
-ActorDirectory::ActorDirectory(const model::Registry* registry) : registry_(registry) {
+ActorDirectory::ActorDirectory(const model::Registry* registry, Names explained)
+    : registry_(registry), explained_(std::move(explained)) {
     if (registry_ == nullptr) return;
     const auto jurisdiction = plain_form(registry_->jurisdiction());
     for (std::size_t row = 0; row < registry_->actors().size(); ++row) {

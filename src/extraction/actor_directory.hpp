@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,10 +18,13 @@ namespace zeren::extraction {
 
 /// The names of a registry in plain form, for look-ups in texts: canonical and short names, aliases, former
 /// names, and for a relative name (市财政局) its absolute one (中山市财政局). Without a registry it knows no
-/// name. The registry must outlive it.
+/// name. The registry must outlive it. Beside them it holds the short names that the document gives to
+/// bodies.
 class ActorDirectory {
   public:
-    explicit ActorDirectory(const model::Registry* registry);
+    using Names = std::set<std::u32string, std::less<>>;
+
+    explicit ActorDirectory(const model::Registry* registry, Names explained = {});
 
     [[nodiscard]] const model::Registry* registry() const { return registry_; }
     [[nodiscard]] const model::RegistryActor& actor(std::size_t row) const {
@@ -29,6 +33,11 @@ class ActorDirectory {
 
     /// The row of the body with this plain name. O(log n).
     [[nodiscard]] std::optional<std::size_t> find(std::u32string_view plain) const;
+
+    /// Whether the document says which body this plain name is short for. O(log n).
+    [[nodiscard]] bool is_explained(std::u32string_view plain) const {
+        return !explained_.empty() && explained_.contains(plain);
+    }
 
     struct Match {
         std::size_t row = 0;
@@ -47,6 +56,7 @@ class ActorDirectory {
     void add(std::u32string name, std::size_t row, bool is_short);
 
     const model::Registry* registry_;
+    Names explained_;
     std::map<std::u32string, std::size_t, std::less<>> rows_;
     std::map<std::u32string, Known, std::less<>> names_;  // in plain form
 };

@@ -140,8 +140,7 @@ class BracketManner {
         for (const auto& [at, names] : found_) {
             if (is_settled(at)) add_names(names, known);
         }
-        const auto roles = std::ranges::count_if(
-            known, [](const auto& name) { return names_a_role(name) || ends_like_an_english_body(name); });
+        const auto roles = std::ranges::count_if(known, names_an_office);
         if (known.empty() || static_cast<std::size_t>(roles) * 2 < known.size()) return;
         for (auto& [at, names] : found_) {
             std::set<std::u32string> own;

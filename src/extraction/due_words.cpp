@@ -18,16 +18,28 @@ constexpr std::size_t longest_deadline = 60;  // code points; more is a sentence
 
 /// What may stand before a period.
 constexpr std::array openings = {
-    View(U"力争到"),  View(U"力争"),
-    View(U"截至"),    View(U"截止"),
-    View(U"计划于"),  View(U"于"),
-    View(U"在"),      View(U"到"),
-    View(U"至"),      View(U"by the end of "),
-    View(U"end of "), View(U"end "),
-    View(U"by "),     View(U"before "),
-    View(U"until "),  View(U"due "),
-    View(U"the "),    View(U"no later than "),
-    View(U"in "),
+    View(U"力争到"),      View(U"力争"),
+    View(U"截至"),        View(U"截止"),
+    View(U"计划于"),      View(U"于"),
+    View(U"在"),          View(U"到"),
+    View(U"至"),          View(U"by the end of "),
+    View(U"end of "),     View(U"end "),
+    View(U"by "),         View(U"before "),
+    View(U"until "),      View(U"due "),
+    View(U"the "),        View(U"no later than "),
+    View(U"in "),         View(U"bis zum "),
+    View(U"bis "),        View(U"ende "),
+    View(U"spätestens "), View(U"fin "),
+    View(U"fin de "),     View(U"d'ici "),
+    View(U"d’ici "),      View(U"avant le "),
+    View(U"avant "),      View(U"le "),
+    View(U"hasta "),      View(U"el "),
+    View(U"finales de "), View(U"fines de "),
+    View(U"antes de "),   View(U"antes del "),
+    View(U"até "),        View(U"final de "),
+    View(U"fim de "),     View(U"entro il "),
+    View(U"entro "),      View(U"fine "),
+    View(U"eind "),       View(U"uiterlijk "),
 };
 
 /// What may follow a period and only says that it is an end.

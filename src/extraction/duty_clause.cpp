@@ -44,7 +44,10 @@ class ClauseReader {
             is_first_of_part_ = ends_part(separator_);
             separator_ = phrase->separator;
             if (!phrase->words.empty()) read_phrase(phrase->words);
-            if (ends_part(separator_)) end_part();
+            if (ends_part(separator_)) {
+                end_run();
+                aside_ = Aside::none;
+            }
             // 牵头单位：县应急局。负责值班值守。 Behind the list's full stop stands text again.
             behind_list_ = behind_list_ || (separator_ == U'。' && label_ && !label_->is_of_people);
         }
@@ -54,11 +57,6 @@ class ClauseReader {
 
   private:
     static bool ends_part(char32_t separator) { return View(U";。-–—").find(separator) != View::npos; }
-
-    void end_part() {
-        end_run();
-        aside_ = Aside::none;
-    }
 
     void read_phrase(Stretch phrase) {
         if (read_label(phrase)) return;
@@ -79,6 +77,7 @@ class ClauseReader {
             clause_.not_understood.push_back(phrase);
             return;
         }
+        phrase = names_beside(deadline_behind_names(phrase, directory_), phrase);  // 市总工会负责|于10月
         read_run(read_inner_verbs(phrase));
     }
 
@@ -206,7 +205,7 @@ class ClauseReader {
         if (words.empty()) return;
         const auto bracketed =
             read_owner_bracket(undecorated(words, directory_), directory_, label_.has_value());
-        auto form = form_of_name(bracketed.name.plain(), directory_);
+        auto form = form_of_name(without_marks(bracketed.name.plain()), directory_);
         const bool goes_with_party =
             !clause_.owners.empty() &&
             is_government_behind_party(clause_.owners.back().name.plain(), bracketed.name.plain());
@@ -251,7 +250,8 @@ class ClauseReader {
 
     /// 市教育局(列第一位的为牵头单位,下同)
     void read_remark(const Stretch& remark) {
-        if (remark.empty() || !says_first_leads(remark.plain())) return;
+        if (says_when(remark.plain())) clause_.deadlines.push_back(remark);
+        if (!says_first_leads(remark.plain())) return;
         clause_.first_leads = true;
         clause_.from_here_on = clause_.from_here_on || remark.plain().find(U"下同") != View::npos;
     }

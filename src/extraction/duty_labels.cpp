@@ -226,6 +226,7 @@ std::optional<DutyWords> composed_label_at(View plain) {
     const bool is_kind_of_duty =
         bare.size() > 2 && bare.substr(reader.cores_begin) == U"责任" && reader.rest().starts_with(U":");
     if (!is_one_of(bare, bare_cores) && !is_kind_of_duty) return std::nullopt;
+    if (reader.rest() == U"建议") reader.at = plain.size();  // 牵头建议
     return DutyWords{.duty = *reader.duty, .size = reader.at};
 }
 

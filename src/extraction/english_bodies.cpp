@@ -116,6 +116,8 @@ bool names_a_role(View plain) {
     return is_one_of(blank == View::npos ? View(words) : View(words).substr(blank + 1), roles);
 }
 
+bool names_an_office(View plain) { return names_a_role(plain) || ends_like_an_english_body(plain); }
+
 bool begins_like_a_romance_body(View plain) {
     static constexpr std::array words = {
         View(U"agence"),       View(U"agencia"),      View(U"agência"),       View(U"asociación"),

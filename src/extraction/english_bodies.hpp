@@ -11,6 +11,9 @@ namespace zeren::extraction {
 /// Release engineer, product owner, legal: true for words that end like a role that is no body.
 [[nodiscard]] bool names_a_role(std::u32string_view plain);
 
+/// One of the two.
+[[nodiscard]] bool names_an_office(std::u32string_view plain);
+
 /// Policía Local, Service jeunesse, CCAS: true for words that begin like a body in a Romance language, and
 /// for an acronym.
 [[nodiscard]] bool begins_like_a_romance_body(std::u32string_view plain);

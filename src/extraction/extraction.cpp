@@ -154,13 +154,26 @@ std::vector<Section*> with_texts_beside(std::vector<Section*> chosen, std::span<
     return chosen;
 }
 
+/// Who stands first among the owners is not known where words before all names are not understood.
+bool opens_with_odd_words(const TaskItem& task) {
+    for (const auto& [clause, source] : task.clauses) {
+        if (clause->owners.empty() && clause->not_understood.empty()) continue;
+        if (clause->not_understood.empty()) return false;
+        const auto& odd = clause->not_understood.front();
+        return clause->owners.empty() || (odd.passage == clause->owners.front().name.passage &&
+                                          odd.begin < clause->owners.front().name.begin);
+    }
+    return false;
+}
+
 }  // namespace
 
 support::Result<Extraction> extract_plan(const documents::Document& document,
                                          const ExtractionOptions& options) {
     if (const auto own = find_own_sheet(document))
         return read_own_sheet(*own, document, options, info_of({}, document, options));
-    const ActorDirectory directory(options.registry);
+    Abbreviations abbreviations(document);
+    const ActorDirectory directory(options.registry, abbreviations.names_of_bodies());
     auto parts = parts_of(document, directory);
     auto& sections = parts.sections;
     const auto [part, chosen] = choose_sections(sections, options.part);
@@ -183,11 +196,14 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     Extraction out;
     out.diagnostics = document.remarks;
     out.diagnostics.add_all(parts.notes);
-    ActorRoster roster(directory, Abbreviations(document));
+    ActorRoster roster(directory, std::move(abbreviations));
     auto edges = all_owner_edges(document, parts.passages, list, roster);
     const auto rule = settled_rule(options.lead, edges, facts.language == "zh" && are_owner_lists(chosen));
     if (rule == LeadRule::first) {
-        for (auto& owners : edges) out.counts.inferred_leads += infer_lead(owners, roster) ? 1 : 0;
+        for (std::size_t at = 0; at < edges.size(); ++at) {
+            const bool may_infer = !opens_with_odd_words(list.items[at]);
+            out.counts.inferred_leads += may_infer && infer_lead(edges[at], roster) ? 1 : 0;
+        }
     }
     add_named_edges(list, directory, roster, edges);
 

@@ -11,8 +11,8 @@ namespace zeren::extraction {
 
 /// Ids of one kind of rows: the number alone where all numbers differ, else with the numbers around it. Where
 /// only items that are numbered in another manner share them, （一） of the safeguards and 1. of the
-/// measures, the manner that most rows have keeps its numbers alone. All numbers are counted before the first
-/// id is made.
+/// measures, the manner that most rows have keeps its numbers alone; and so do codes that differ. All numbers
+/// are counted before the first id is made.
 class ItemIds {
   public:
     /// `leave_printed`: a row without a number takes none that another one prints.
@@ -35,6 +35,7 @@ class ItemIds {
     };
     using Manners = std::map<NumberShape, Manner>;
 
+    [[nodiscard]] Manner& manner_of(const ItemNumber& number, const std::string& printed);
     [[nodiscard]] Manners::const_iterator commonest() const;
     [[nodiscard]] bool stands_alone(const ItemNumber& number) const;
     /// Whether the words are a number that some row has as its id.
@@ -43,6 +44,7 @@ class ItemIds {
     bool leave_printed_;
     std::set<std::string> used_;
     Manners manners_;
+    Manner codes_;  ///< JT-01: a manner of its own, which needs no numbers around it
     std::set<std::string> taken_;
     std::map<std::string, std::size_t> copies_;  ///< of a path that several rows share
     bool repeats_ = false;

@@ -6,10 +6,13 @@
 #include <string>
 #include <string_view>
 
+#include "extraction/due_words.hpp"
 #include "extraction/duty_words.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/owner_label.hpp"
+#include "extraction/word_lists.hpp"
 #include "extraction/wrapped_names.hpp"
 
 namespace zeren::extraction {
@@ -103,6 +106,7 @@ class LineJoiner {
     void run() {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             if (passages_[at].content().plain().empty()) continue;
+            join_below_lone_label(at);
             if (width_ > 0) join_wrapped(at);  // the words may move in memory with each joining
             if (owner_label(passages_[at].content().plain())) {
                 join_label_lines(at);
@@ -116,6 +120,42 @@ class LineJoiner {
     }
 
   private:
+    /// Lead, Deadline: or 完成时限 on a line of its own, amid lines that are no labels: the next line tells
+    /// whom or when.
+    void join_below_lone_label(std::size_t at) {
+        if (!is_lone_label(at)) return;
+        auto next = at + 1;
+        while (next < passages_.size() && passages_[next].content().empty()) ++next;
+        auto above = at;
+        while (above > 0 && passages_[above - 1].content().empty()) --above;
+        if (above == 0 || next == passages_.size() || passages_[next].heading_level > 0) return;
+        const auto words = passages_[next].content().plain();
+        const bool is_date = says_when(words);
+        if (is_lone_label(above - 1) || is_lone_label(next) || words.size() > longest_head ||
+            begins_with_some_label(words) || (!is_date && read_item_number(words)))
+            return;
+        auto& label = passages_[at];
+        const auto end = label.content().end;
+        if (label.plain[end - 1] != U':') {  // the end of the line stands for one
+            label.printed.resize(end);
+            label.plain.resize(end);
+            label.printed += U' ';
+            label.plain += U':';
+        }
+        append(at, next);
+    }
+
+    /// Owners without a colon in Han signs are read by the heads that stand beside them.
+    bool is_lone_label(std::size_t at) const {
+        constexpr std::size_t longest = 40;
+        auto plain = passages_[at].content().plain();
+        if (plain.empty() || plain.size() > longest || passages_[at].heading_level > 0) return false;
+        if (plain.ends_with(U':')) plain = trimmed(plain.substr(0, plain.size() - 1), U" ");
+        if (is_due_label(plain)) return true;
+        const auto label = is_english(plain) ? english_label(lower_case(plain)) : std::nullopt;
+        return label && label->kind != EnglishLabelKind::other;
+    }
+
     /// Page numbers and running heads; a line like one above is a running head.
     bool stands_between(const Passage& passage) const {
         const auto plain = passage.content().plain();

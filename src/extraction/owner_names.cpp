@@ -104,6 +104,7 @@ NameForm form_of_name(View plain, const ActorDirectory& directory) {
             const bool many = directory.actor(*row).kind == model::ActorKind::collective;
             return many ? NameForm::collective : NameForm::body;
         }
+        if (directory.is_explained(plain)) return NameForm::body;
     }
     return form_of_name(plain);
 }
@@ -115,9 +116,26 @@ bool may_be_labelled_name(View plain) {
     return has_letters && plain.size() <= longest && !begins_like_a_task(plain);
 }
 
+View without_marks(View plain) {
+    const auto is_mark = [](char32_t sign) {
+        return tables::is_symbol(sign) || sign == U'*' || sign == U'※';
+    };
+    if (plain.size() < 2) return plain;
+    if (is_mark(plain.front())) return trimmed(plain.substr(1));
+    return is_mark(plain.back()) ? trimmed(plain.substr(0, plain.size() - 1)) : plain;
+}
+
+/// “云河城投”: one pair around all of it.
+bool are_quotes_around(View plain) {
+    constexpr View opening = U"“‘\"「『《【";
+    constexpr View closing = U"”’\"」』》】";
+    const auto pair = plain.size() > 2 ? opening.find(plain.front()) : View::npos;
+    return pair != View::npos && closing.find(plain.back()) == pair;
+}
+
 Stretch undecorated(const Stretch& words, const ActorDirectory& directory) {
     constexpr View opening = U" “”‘’\"'「『《【〔";
-    constexpr View closing = U" “”‘’\"'」』》】〕…⋯.·①②③④⑤⑥⑦⑧⑨⑩¹²³⁴⁵⁶⁷⁸⁹⁰";
+    constexpr View closing = U" “”‘’\"'」』》】〕…⋯.·①②③④⑤⑥⑦⑧⑨⑩¹²³⁴⁵⁶⁷⁸⁹⁰†‡§";
     if (words.size() > longest_name || form_of_name(words.plain(), directory) != NameForm::none) return words;
     auto name = words;
     while (!name.empty() && opening.find(name.plain().front()) != View::npos) name = name.part(1);
@@ -125,7 +143,9 @@ Stretch undecorated(const Stretch& words, const ActorDirectory& directory) {
         name = name.part(0, name.size() - 1);
     if (name.plain().starts_with(U'(') && name.plain().ends_with(U')')) name = name.part(1, name.size() - 1);
     name = without_footnote(name);
-    return form_of_name(name.plain(), directory) == NameForm::body ? name : words;
+    return form_of_name(name.plain(), directory) != NameForm::none || are_quotes_around(words.plain())
+               ? name
+               : words;
 }
 
 std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDirectory& directory) {
@@ -141,8 +161,9 @@ std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDire
         const bool is_one = size > 0 && (is_government_behind_party(left, right) ||  // 县党委和人民政府
                                          is_laboratory_office(left, right));
         const bool may_split = form_of_name(left, directory) != NameForm::none ||
-                               is_collective(right, left, directory) || share_an_ending(left, right);
-        const bool splits = size > 0 && !is_one && may_split && begins_with_a_body(right, directory);
+                               is_collective(right, left, directory) || are_parted_by_a_joint(left, right);
+        const bool splits = size > 0 && !is_one && may_split &&
+                            (begins_with_a_body(right, directory) || are_parted_by_a_joint(left, right));
         if (splits) {
             names.push_back(whole.part(begin, at).trimmed());
             begin = at + size;

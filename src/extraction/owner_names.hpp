@@ -15,6 +15,9 @@ namespace zeren::extraction {
 /// Behind a label stand owners of any form, people and companies too; but no sentences, and no ticks.
 [[nodiscard]] bool may_be_labelled_name(std::u32string_view plain);
 
+/// 市水务局★: the name without a sign at one end, which a legend may explain. O(1).
+[[nodiscard]] std::u32string_view without_marks(std::u32string_view plain);
+
 /// “市交通局”, 市交通局……, （市交通局）, 市交通局[1]: the name of a body without the signs around
 /// it; other words as they are. O(words).
 [[nodiscard]] Stretch undecorated(const Stretch& words, const ActorDirectory& directory);

@@ -45,9 +45,12 @@ std::optional<PhraseWithDeadline> deadline_behind_names(const Stretch& phrase,
         if (!says_at && !begins_number) continue;
         const auto words = phrase.part(says_at ? at + 1 : at);
         if (!opens_with_deadline(words.plain())) continue;
-        const auto names = phrase.part(0, at).trimmed();
+        const bool is_in_bracket = at > shortest_name && View(U"(〔[").find(plain[at - 1]) != View::npos &&
+                                   View(U")〕]").find(plain.back()) != View::npos;
+        const auto names = phrase.part(0, is_in_bracket ? at - 1 : at).trimmed();
         if (!says_at && !are_names(names.plain(), directory)) continue;
-        return PhraseWithDeadline{.deadline = phrase.part(at), .names = names};
+        const auto end = is_in_bracket ? phrase.size() - 1 : phrase.size();
+        return PhraseWithDeadline{.deadline = phrase.part(at, end), .names = names};
     }
     return std::nullopt;
 }

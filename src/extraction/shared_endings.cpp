@@ -5,6 +5,7 @@
 #include <cstddef>
 
 #include "extraction/body_names.hpp"
+#include "extraction/person_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -30,20 +31,58 @@ constexpr std::array trades = {
     View(U"环保"), View(U"税务"), View(U"气象"), View(U"消防"), View(U"交警"), View(U"宣传"), View(U"组织"),
     View(U"城投"), View(U"交投"), View(U"国投"), View(U"水务"), View(U"公交"), View(U"移动"), View(U"联通"),
     View(U"电信"), View(U"铁塔"), View(U"供电"), View(U"燃气"), View(U"邮政"), View(U"供销"), View(U"烟草"),
-    View(U"石油"), View(U"石化"), View(U"工会"), View(U"妇联"), View(U"残联"), View(U"科协"), View(U"团委")};
+    View(U"石油"), View(U"石化"), View(U"工会"), View(U"妇联"), View(U"残联"), View(U"科协"), View(U"团委"),
+    View(U"市场"), View(U"市监"), View(U"科技"), View(U"信访"), View(U"人防"), View(U"国资"), View(U"金融"),
+    View(U"生态"), View(U"规划"), View(U"自然"), View(U"体育"), View(U"档案"), View(U"广电"), View(U"粮食"),
+    View(U"物价"), View(U"安监"), View(U"武警"), View(U"部队"), View(U"社区"), View(U"学校"), View(U"医院"),
+    View(U"法院"), View(U"海关"), View(U"民航"), View(U"铁路"), View(U"通信"), View(U"卫生"), View(U"国土")};
 
+constexpr View joints = U"和及与";
 constexpr std::size_t shortest_place = 2;
 constexpr std::size_t longest_place = 5;
 
-/// Two to five signs with no word in them that a place has not.
-bool is_bare_place(View name) {
+/// Two to five signs that have not the form of a name, with no word in them that a place has not. 杭州 has
+/// that of a prefecture.
+bool is_bare(View name) {
     static constexpr std::array no_places = {View(U"各"),   View(U"有关"), View(U"相关"), View(U"其他"),
                                              View(U"单位"), View(U"部门"), View(U"负责"), View(U"牵头"),
                                              View(U"配合"), View(U"等"),   View(U"由")};
-    return name.size() >= shortest_place && name.size() <= longest_place &&
+    const bool has_no_form =
+        form_of_name(name) == NameForm::none || (name.size() == shortest_place && name.ends_with(U'州'));
+    return name.size() >= shortest_place && name.size() <= longest_place && has_no_form &&
            std::ranges::all_of(name, is_han) && !holds_one_of(name, no_places) && !name.ends_with(U'区') &&
-           !begins_with_one_of(name, trades) && form_of_name(name) == NameForm::none &&
            !begins_like_a_task(name);
+}
+
+bool is_bare_place(View name) { return is_bare(name) && !begins_with_one_of(name, trades); }
+
+/// 张三 by its look; 白云 and 徐汇 end as places do.
+bool looks_like_a_person(View name) {
+    constexpr View ends_of_places = U"浦汇州阳江安宁川源云水溪泉海门口坪坝沟桥塘井台岭沙湾坡屯寨堡关";
+    return may_be_a_person(name) && ends_of_places.find(name.back()) == View::npos;
+}
+
+/// 张三、李四、东湖街道: all bare names of the list around this one look like people, one of them with one of
+/// the commonest surnames. 宁波 and 温州 are places, though one may be called 宁波.
+bool stands_among_people(const Stretch& name, const Stretch& words) {
+    constexpr View commonest = U"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐";
+    constexpr std::size_t longest = 120;
+    const auto is_of_list = [](char32_t sign) { return is_han(sign) || sign == U'、'; };
+    const auto plain = words.plain();
+    const auto at = name.begin - words.begin;
+    auto begin = at;
+    while (begin > 0 && at - begin < longest && is_of_list(plain[begin - 1])) --begin;
+    auto end = at;
+    while (end < plain.size() && end - at < longest && is_of_list(plain[end])) ++end;
+    bool is_common = false;
+    for (auto rest = plain.substr(begin, end - begin); !rest.empty();) {
+        const auto size = std::min(rest.find_first_of(U"、和及与"), rest.size());
+        const auto each = rest.substr(0, size);
+        if (is_bare_place(each) && !looks_like_a_person(each)) return false;
+        is_common = is_common || (looks_like_a_person(each) && commonest.find(each[0]) != View::npos);
+        rest.remove_prefix(std::min(size + 1, rest.size()));
+    }
+    return is_common;
 }
 
 /// The ending that the last of several places prints for all: 区政府 of 海淀区政府. Empty where the name is
@@ -56,7 +95,10 @@ View lent_ending(View name) {
     const auto place = name.substr(0, name.size() - size);
     // 社区, 园区, 新区 are no districts.
     const bool is_area = name[place.size()] == U'区' && areas.find(place.back()) != View::npos;
-    const bool is_place = std::ranges::all_of(place, is_han) && place.front() != U'各' && !is_area;
+    // 商务和东湖镇政府: 和 amid a place joins two names.
+    const bool is_joined = place.substr(1, place.size() - 2).find_first_of(joints) != View::npos;
+    const bool is_place =
+        std::ranges::all_of(place, is_han) && place.front() != U'各' && !is_area && !is_joined;
     return is_place ? name.substr(place.size()) : View();
 }
 
@@ -74,27 +116,32 @@ std::size_t end_of_name(View rest) {
 
 }  // namespace
 
-bool share_an_ending(View left, View right) {
-    const auto ending = lent_ending(right);
-    return ending.size() > 1 && is_bare_place(left);
+bool are_parted_by_a_joint(View left, View right) {
+    if (lent_ending(right).size() > 1) return is_bare(left);
+    return lent_ending(left).size() > 1 && is_bare_place(right);
 }
 
 std::u32string with_shared_ending(const Stretch& name, const Stretch& words) {
     constexpr std::size_t most_names = 20;
     if (name.passage == nullptr || name.passage != words.passage || name.end > words.end) return {};
-    if (!is_bare_place(name.plain())) return {};
+    if (!is_bare_place(name.plain()) || stands_among_people(name, words)) return {};
     auto rest = words.plain().substr(name.end - words.begin);
     for (std::size_t seen = 0; seen < most_names; ++seen) {
-        static constexpr View joints = U"、和及与";
         const auto begin = rest.find_first_not_of(U' ');
-        if (begin == View::npos || joints.find(rest[begin]) == View::npos) return {};
+        const bool goes_on =
+            begin != View::npos && (rest[begin] == U'、' || joints.find(rest[begin]) != View::npos);
+        if (!goes_on) return {};
         rest = trimmed(rest.substr(begin + 1));
         const auto end = end_of_name(rest);
         auto next = rest.substr(0, end);
-        // 西城和海淀区政府
-        const auto joint = next.find_first_of(U"和及与", shortest_place);
-        if (joint != View::npos && share_an_ending(next.substr(0, joint), next.substr(joint + 1)))
-            next = next.substr(joint + 1);
+        // 西城和海淀区政府, 长安镇人民政府和南城
+        if (const auto joint = next.find_first_of(joints, shortest_place); joint != View::npos) {
+            const auto left = next.substr(0, joint);
+            const auto right = next.substr(joint + 1);
+            const bool lends = lent_ending(left).size() > 1;
+            if (!lends && is_bare(left) && !is_bare_place(left)) return {};  // 商务和东湖镇政府
+            if (lends || are_parted_by_a_joint(left, right)) next = lends ? left : right;
+        }
         if (const auto ending = lent_ending(next); !ending.empty())
             return std::u32string(name.printed()) + std::u32string(ending);
         if (!is_bare_place(next)) return {};

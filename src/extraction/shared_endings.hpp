@@ -13,8 +13,8 @@ namespace zeren::extraction {
 /// at most 20 names.
 [[nodiscard]] std::u32string with_shared_ending(const Stretch& name, const Stretch& words);
 
-/// True where a conjunction between the two joins a bare place with one that lends it its ending: 东城 and
-/// 海淀区政府.
-[[nodiscard]] bool share_an_ending(std::u32string_view left, std::u32string_view right);
+/// True where a conjunction between the two joins a bare name with a place that prints its ending, 东城 and
+/// 海淀区政府, 商务 and 东湖镇政府, or such a place with a bare one behind it.
+[[nodiscard]] bool are_parted_by_a_joint(std::u32string_view left, std::u32string_view right);
 
 }  // namespace zeren::extraction

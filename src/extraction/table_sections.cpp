@@ -38,6 +38,7 @@ TableSections::TableSections(const documents::Document& document, const std::vec
                              DocumentParts& parts)
     : file_(document.name), placed_(placed), directory_(directory), parts_(parts), legend_(legend) {
     find_titles();
+    find_lines_below();
 }
 
 void TableSections::add_up_to(std::size_t end) {
@@ -79,7 +80,7 @@ void TableSections::add(const PlacedTable& placed) {
         return;
     }
     auto reading = tables::read_table(
-        sight, {.legend = legend_, .below = line_below(placed.at), .order = placed.at, .file = file_},
+        sight, {.legend = legend_, .below = line_below_[next_], .order = placed.at, .file = file_},
         directory_);
     for (const auto& note : reading.notes.items()) {
         const bool is_of_words = note.code == support::Code::words_settled;
@@ -130,9 +131,28 @@ void TableSections::put_below_title(const PlacedTable& placed, Section& section)
     put_into_group(section, title);
 }
 
-/// The line right behind a table, which may be a note about it.
-std::u32string_view TableSections::line_below(std::size_t at) const {
-    return at < parts_.passages.size() ? parts_.passages[at].content().plain() : std::u32string_view();
+/// The line right behind each table, which may be a note about it; behind one that was cut, the line behind
+/// its last part: （续表） between two with the same head.
+void TableSections::find_lines_below() {
+    const auto line_at = [this](std::size_t at) {
+        return at < parts_.passages.size() ? parts_.passages[at].content().plain() : std::u32string_view();
+    };
+    line_below_.resize(placed_.size());
+    for (auto at = placed_.size(); at-- > 0;) {
+        const auto below = line_at(placed_[at].at);
+        line_below_[at] = below;
+        if (at + 1 == placed_.size() || !tables::has_head_of(placed_[at + 1].sight, placed_[at].sight))
+            continue;
+        constexpr std::size_t longest = 12;
+        constexpr std::size_t most_lines = 3;
+        const auto lines = placed_[at + 1].at - placed_[at].at;
+        bool goes_on = lines <= most_lines;
+        for (std::size_t line = 0; goes_on && line < lines; ++line) {
+            const auto words = line_at(placed_[at].at + line);
+            goes_on = words.empty() || (words.size() <= longest && words.find(U'续') != words.npos);
+        }
+        if (goes_on) line_below_[at] = line_below_[at + 1];
+    }
 }
 
 }  // namespace zeren::extraction

@@ -48,7 +48,7 @@ class TableSections {
     void add(const PlacedTable& placed);
     void find_titles();
     void put_below_title(const PlacedTable& placed, Section& section) const;
-    [[nodiscard]] std::u32string_view line_below(std::size_t at) const;
+    void find_lines_below();
 
     std::string_view file_;
     const std::vector<PlacedTable>& placed_;
@@ -56,6 +56,7 @@ class TableSections {
     DocumentParts& parts_;
     const std::vector<tables::LegendLine>& legend_;
     std::map<const PlacedTable*, Stretch> titles_{};
+    std::vector<std::u32string_view> line_below_{};  // by table
     std::vector<ReadTable> tables_{};
     std::set<std::string> settled_{};  // what was told of one table, and holds for the next
     std::size_t next_ = 0;

@@ -1,17 +1,15 @@
 #include "extraction/task_tree.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <map>
 #include <set>
 #include <string>
 #include <utility>
 
-#include "extraction/heading_words.hpp"
+#include "extraction/chapter_titles.hpp"
 #include "extraction/item_levels.hpp"
 #include "extraction/passage.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -28,59 +26,6 @@ std::vector<std::vector<std::size_t>> children_of(const std::vector<OutlineNode>
     return children;
 }
 
-/// 组织实施, 保障措施: how a plan ends, with demands on all, in sentences and not in brackets or labels.
-bool is_closing_chapter(const OutlineNode& node) {
-    static constexpr std::array titles = {
-        View(U"组织实施"), View(U"组织领导"), View(U"组织保障"), View(U"保障措施"), View(U"工作要求"),
-        View(U"有关要求"), View(U"工作保障"), View(U"实施保障"), View(U"组织推进"), View(U"保障机制"),
-        View(U"推进机制"), View(U"工作机制"), View(U"抓好落实"), View(U"加强领导"), View(U"强化保障"),
-        View(U"组织协调"), View(U"总体要求"), View(U"基本原则"), View(U"指导思想"), View(U"附则")};
-    if (node.text.empty()) return false;
-    const auto title = node.text.front().plain();
-    const bool is_named = ends_with_one_of(title, titles);
-    return is_named && std::ranges::all_of(node.clauses, [](const DutyClause& clause) {
-               return clause.site == ClauseSite::line && !clause.labelled &&
-                      clause.words.plain().ends_with(U"。");
-           });
-}
-
-bool is_headed_agenda(const OutlineNode& node) {
-    static constexpr std::array titles = {View(U"议程"),
-                                          View(U"会议议程"),
-                                          View(U"agenda"),
-                                          View(U"meeting agenda"),
-                                          View(U"tagesordnung"),
-                                          View(U"ordre du jour"),
-                                          View(U"orden del día"),
-                                          View(U"ordine del giorno"),
-                                          View(U"ordem do dia"),
-                                          View(U"ordem de trabalhos"),
-                                          View(U"agendapunten"),
-                                          View(U"dagordning"),
-                                          View(U"dagsorden"),
-                                          View(U"porządek obrad"),
-                                          View(U"napirend"),
-                                          View(U"ordinea de zi"),
-                                          View(U"повестка дня"),
-                                          View(U"议事日程"),
-                                          View(U"议题"),
-                                          View(U"会议次第"),
-                                          View(U"gündem"),
-                                          View(U"讨论内容"),
-                                          View(U"讨论事项"),
-                                          View(U"会议讨论"),
-                                          View(U"discussion"),
-                                          View(U"discussion points"),
-                                          View(U"topics discussed"),
-                                          View(U"temas tratados"),
-                                          View(U"points abordés"),
-                                          View(U"sujets abordés"),
-                                          View(U"assuntos tratados"),
-                                          View(U"argomenti trattati"),
-                                          View(U"besprochene themen")};
-    return node.text.size() == 1 && is_one_of(trimmed(heading_form(node.text.front()), U" :"), titles);
-}
-
 /// Decides bottom-up which weak items are no more than words of the item above.
 class Absorption {
   public:
@@ -93,12 +38,13 @@ class Absorption {
         for (auto node = tree_.nodes.size(); node-- > 0;) {
             if (children_[node].empty()) continue;
             const bool are_absorbed = are_words(children_[node]) && !stand_where_others_are_owned(node);
-            if (are_absorbed || are_steps_of_task(node)) {
+            if (are_absorbed || are_steps_of_task(node) || are_titles_below_owners(node)) {
                 absorb(node);
             } else {
                 tree_.kinds[node] = NodeKind::group;
             }
         }
+        mark_contents();
         mark_bare_chapters();
         mark_headings_beside_numbers();
         mark_lists_beside_headings();
@@ -160,6 +106,26 @@ class Absorption {
                                    [&](std::size_t each) { return each != node && is_owned_task(each); });
     }
 
+    /// ### 1. Clean up, with a line of its owners, beside others with theirs: headings without numbers below
+    /// it, where nobody is named, part its words.
+    bool are_titles_below_owners(std::size_t node) const {
+        const auto& item = tree_.nodes[node];
+        const auto is_bare_title = [this](std::size_t child) {
+            const auto& each = tree_.nodes[child];
+            return each.number.shape == NumberShape::heading && each.number.values.empty() &&
+                   each.clauses.empty() && tree_.kinds[child] != NodeKind::group;
+        };
+        const bool has_line = std::ranges::any_of(item.clauses, [](const DutyClause& clause) {
+            return clause.site == ClauseSite::line && clause.labelled;
+        });
+        if (!has_line || item.is_top() || item.number.values.empty() ||
+            !std::ranges::all_of(children_[node], is_bare_title))
+            return false;
+        return std::ranges::any_of(children_[item.parent], [&](std::size_t each) {
+            return each != node && !tree_.nodes[each].clauses.empty();
+        });
+    }
+
     /// An item with owners and without other items than words of its own, the last of which may hold them.
     bool is_owned_task(std::size_t node) const {
         const auto& children = children_[node];
@@ -176,6 +142,30 @@ class Absorption {
             std::ranges::move(from.clauses, std::back_inserter(tree_.nodes[node].clauses));
             std::ranges::move(from.deadlines, std::back_inserter(tree_.nodes[node].deadlines));
         }
+    }
+
+    /// An overview: items that name nobody, each of which says the title of a chapter below once more.
+    void mark_contents() {
+        constexpr std::size_t fewest = 3;
+        const auto& nodes = tree_.nodes;
+        std::map<View, std::size_t> chapters;  // the last node with this title that holds items
+        for (std::size_t node = 0; node < nodes.size(); ++node) {
+            if (!children_[node].empty() && !nodes[node].text.empty())
+                chapters.insert_or_assign(nodes[node].text.front().plain(), node);
+        }
+        const auto says_title = [&](std::size_t child) {
+            const auto& item = nodes[child];
+            if (!children_[child].empty() || !item.clauses.empty() || item.text.size() != 1) return false;
+            const auto chapter = chapters.find(item.text.front().plain());
+            return chapter != chapters.end() && chapter->second > child;
+        };
+        std::vector<std::size_t> contents;
+        for (const auto& children : children_) {
+            if (!children.empty() && std::ranges::all_of(children, says_title))
+                contents.insert(contents.end(), children.begin(), children.end());
+        }
+        if (contents.size() < fewest) return;
+        for (auto node : contents) tree_.kinds[node] = NodeKind::group;
     }
 
     /// A chapter without items among chapters that hold some (总体要求) is no task, unless it or one beside

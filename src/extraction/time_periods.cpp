@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/month_names.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
 
@@ -23,9 +24,18 @@ std::uint32_t days_in(std::uint32_t year, std::uint32_t month) {
     return month == 2 && leaps ? 29 : days[month - 1];
 }
 
-std::string last_day(Year year, std::uint32_t month, std::uint32_t day = 31) {
-    if (!year) return {};
-    return fmt::format("{:04}-{:02}-{:02}", *year, month, std::min(day, days_in(*year, month)));
+std::string last_day(Year year, std::uint32_t month) {
+    return year ? fmt::format("{:04}-{:02}-{:02}", *year, month, days_in(*year, month)) : std::string();
+}
+
+constexpr std::uint32_t end_of_month = 99;  // for a day
+
+/// Nothing for a day that the month does not have: 2月30日.
+std::optional<std::string> day_in(Year year, std::uint32_t month, std::uint32_t day) {
+    constexpr std::uint32_t leap_year = 2000;
+    if (day == end_of_month) return last_day(year, month);
+    if (day == 0 || day > days_in(year.value_or(leap_year), month)) return std::nullopt;
+    return year ? fmt::format("{:04}-{:02}-{:02}", *year, month, day) : std::string();
 }
 
 /// A place in the words; each `take_…` moves on where it succeeds, and only then.
@@ -65,8 +75,7 @@ class PeriodReader {
     }
 
     static Day iso_day(std::uint32_t year, std::uint32_t month, std::optional<std::uint32_t> day) {
-        if (month > 12 || (day && (*day == 0 || *day > days_in(year, month)))) return std::nullopt;
-        return last_day(year, month, day.value_or(31));
+        return month > 12 ? std::nullopt : day_in(year, month, day.value_or(end_of_month));
     }
 
     /// 2025年, 2025年12月, 2025年6月30日, 9月中旬, 2024年第三季度, 上半年, 年底.
@@ -83,7 +92,7 @@ class PeriodReader {
             const bool is_end = has_year || take(U"年底") || take(U"年末") || take(U"年内") || take(U"当年");
             return is_end ? Day(last_day(year, 12)) : std::nullopt;
         }
-        return last_day(year, *month, take_day().value_or(31));
+        return day_in(year, *month, take_day().value_or(end_of_month));
     }
 
     bool take_han_year(Year& year) {
@@ -127,7 +136,7 @@ class PeriodReader {
     std::optional<std::uint32_t> take_day() {
         if (take(U"上旬")) return 10;
         if (take(U"中旬")) return 20;
-        if (take(U"下旬")) return 31;
+        if (take(U"下旬")) return end_of_month;
         const auto begin = at_;
         const auto day = take_count();
         if (day && *day > 0 && *day <= 31 && (take(U"日") || take(U"号"))) return day;
@@ -147,12 +156,14 @@ class PeriodReader {
         if (const auto month = first ? std::nullopt : take_english_part())
             return last_day(take_year(), *month);
         if (first && (*first == 0 || *first > 31)) return std::nullopt;
+        if (first && take_quarter_word())
+            return *first > 4 ? std::nullopt : Day(last_day(take_year(), *first * 3));
         if (first) take_ordinal();
         const auto month = take_month_name();
         if (!month) return std::nullopt;
         auto day = first;
         if (!day) day = take_day_of_month();
-        return last_day(take_year(), *month, day.value_or(31));
+        return day_in(take_year(), *month, day.value_or(end_of_month));
     }
 
     std::optional<std::uint32_t> take_day_of_month() {
@@ -168,17 +179,33 @@ class PeriodReader {
     }
 
     void take_ordinal() {
-        for (const auto* ending : {U"st", U"nd", U"rd", U"th"}) {
+        for (const auto* ending : {U"st", U"nd", U"rd", U"th", U"er", U"º", U"°", U"."}) {
             if (take(ending)) break;
         }
         skip_blanks();
-        take(U"of ");
+        if (!take(U"of ")) take(U"de ");
+    }
+
+    /// 3. Quartal, 3º trimestre, 3e trimestre
+    bool take_quarter_word() {
+        const auto begin = at_;
+        for (const auto* ending : {U".", U"º", U"°", U"er", U"ère", U"e", U"ème", U"to", U"ro"}) {
+            if (take(ending)) break;
+        }
+        skip_blanks();
+        for (const auto* word : {U"quartal", U"trimestre", U"kwartaal", U"quarter"}) {
+            if (take(word)) return true;
+        }
+        at_ = begin;
+        return false;
     }
 
     Year take_year() {
         const auto begin = at_;
-        while (is_one_of(U" ,-'")) ++at_;
-        take(U"of ");
+        while (is_one_of(U" ,-'/")) ++at_;
+        for (const auto* word : {U"of ", U"de ", U"del ", U"do "}) {
+            if (take(word)) break;
+        }
         const auto number = take_number(4);
         if (number && is_year(*number)) return number;
         at_ = begin;
@@ -196,23 +223,18 @@ class PeriodReader {
     }
 
     std::optional<std::uint32_t> take_month_name() {
-        static constexpr std::array names = {View(U"january"), View(U"february"), View(U"march"),
-                                             View(U"april"),   View(U"may"),      View(U"june"),
-                                             View(U"july"),    View(U"august"),   View(U"september"),
-                                             View(U"october"), View(U"november"), View(U"december")};
-        for (std::size_t month = 0; month < names.size(); ++month) {
-            const auto begin = at_;
-            if (!take(names[month]) && !take(names[month].substr(0, 3))) continue;
-            take(U".");
-            if (ends_word()) return static_cast<std::uint32_t>(month + 1);
-            at_ = begin;
-        }
+        const auto begin = at_;
+        const auto found = month_at(plain_.substr(at_));
+        if (found.size == 0) return std::nullopt;
+        at_ += found.size;
+        take(U".");
+        if (ends_word()) return found.month;
+        at_ = begin;
         return std::nullopt;
     }
 
     bool ends_word() const {
-        return at_ >= plain_.size() || !((plain_[at_] >= U'a' && plain_[at_] <= U'z') ||
-                                         is_digit(plain_[at_]) || is_han(plain_[at_]));
+        return at_ >= plain_.size() || !(is_word_sign(plain_[at_]) || is_han(plain_[at_]));
     }
 
     static bool is_year(std::uint32_t number) { return number >= earliest_year && number <= latest_year; }

@@ -29,8 +29,9 @@ std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs
 bool holds(View text, View word) { return text.find(word) != View::npos; }
 
 bool is_one_of(View text, WordList words) {
-    return std::ranges::any_of(
-        words, [text](View word) { return text.size() == word.size() && begins_with(text, word); });
+    return std::ranges::any_of(words, [text](View word) {
+        return text.size() == word.size() && (text.empty() || (text.front() == word.front() && text == word));
+    });
 }
 
 bool begins_with_one_of(View text, WordList words) {

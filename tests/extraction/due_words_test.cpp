@@ -121,4 +121,33 @@ TEST_CASE("a deadline among the owners is the task's", "[extraction][due]") {
     CHECK(due_of("3") == nullptr);
 }
 
+TEST_CASE("months and quarters in other languages", "[extraction][due]") {
+    CHECK(due("juin 2026") == "2026-06-30");
+    CHECK(due("fin septembre 2026") == "2026-09-30");
+    CHECK(due("d'ici le 1er mars 2026") == "2026-03-01");
+    CHECK(due("30 de junio de 2026") == "2026-06-30");
+    CHECK(due("antes del 15 de diciembre de 2026") == "2026-12-15");
+    CHECK(due("bis Ende Oktober 2026") == "2026-10-31");
+    CHECK(due("31. März 2026") == "2026-03-31");
+    CHECK(due("até 30 de setembro de 2026") == "2026-09-30");
+    CHECK(due("entro il 30 giugno 2026") == "2026-06-30");
+    CHECK(due("eind december 2026") == "2026-12-31");
+    CHECK(due("3. Quartal 2026") == "2026-09-30");
+    CHECK(due("3º trimestre 2026") == "2026-09-30");
+    CHECK(due("2e trimestre de 2026") == "2026-06-30");
+    CHECK(due("5. Quartal 2026") == "no");
+    CHECK(due("gendarmerie") == "no");
+    CHECK(due("marketing") == "no");
+}
+
+TEST_CASE("a day that its month does not have is no deadline", "[extraction][due]") {
+    CHECK(due("2025年2月30日") == "no");
+    CHECK(due("2025年4月31日前") == "no");
+    CHECK(due("2025年2月29日") == "no");
+    CHECK(due("2024年2月29日") == "2024-02-29");
+    CHECK(due("31 June 2026") == "no");
+    CHECK(due("2025年2月下旬") == "2025-02-28");
+    CHECK(due("2月29日前") == "words");
+}
+
 }  // namespace zeren::extraction

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/marks.hpp"
 #include "extraction/tables/status_words.hpp"
 
 namespace zeren::extraction::tables {
@@ -44,7 +45,7 @@ void BesideTask::read_due_and_status(const GridRows& rows, OutlineNode& item) {
 void BesideTask::read_due(const PlacedCell& placed, bool begins_here, OutlineNode& item) {
     if (!item.deadlines.empty() && !begins_here) return;
     const auto words = passages_.words_of(*placed.cell);
-    if (words.empty()) return;
+    if (words.empty() || is_sign(capital_mark(plain_words(*placed.cell)))) return;  // × under a quarter
     const bool is_as_above = last_due_ && says_as_above(plain_words(*placed.cell));
     if (!is_as_above) last_due_ = words.front();
     if (item.deadlines.empty())

@@ -8,6 +8,7 @@
 
 #include "extraction/english_words.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/person_names.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/word_lists.hpp"
 #include "extraction/wrapped_names.hpp"
@@ -84,20 +85,8 @@ void part_listed_names(const Stretch& line, std::vector<Stretch>& out) {
 
 /// 苏眉 of 县文旅局/苏眉 or in the line below a body: a short name with a surname, no list sign before it.
 bool names_a_contact(const OwnerMention& owner, const ActorDirectory& directory) {
-    constexpr std::u32string_view surnames =
-        U"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
-        U"阎余潘"
-        U"杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞"
-        U"樊兰殷"
-        U"施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌"
-        U"费纪靳"
-        U"盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边计穆骆宗";
     const auto name = owner.name.plain();
-    if (name.size() < 2 || name.size() > 3 || surnames.find(name[0]) == std::u32string_view::npos)
-        return false;
-    constexpr std::u32string_view ends_of_places = U"园区村站场城港社厂店湖山河岛镇乡街";
-    if (ends_of_places.find(name.back()) != std::u32string_view::npos) return false;  // 高新园
-    if (!std::ranges::all_of(name, is_han) || form_of_name(name, directory) != NameForm::none) return false;
+    if (!may_be_a_person(name) || form_of_name(name, directory) != NameForm::none) return false;
     if (owner.name.begin == 0) return true;
     const auto before = owner.name.passage->plain[owner.name.begin - 1];
     return before == U'/' || before == U' ' || before == U':';

@@ -31,6 +31,7 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
     for (const auto& paragraph : cell.paragraphs) facts.bytes += paragraph.text.size();
     const auto words = plain_words(cell);
     if (read_item_number(words)) ++facts.numbered;
+    if (std::ranges::all_of(words, is_digit)) ++facts.counts;
     bool is_mark = false;
     if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
         const auto marks = marks_in(words);
@@ -66,10 +67,12 @@ bool fills_next_columns(const documents::Cell& cell, std::size_t filled, const T
 }  // namespace
 
 std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
+                                      std::span<const std::size_t> left_out,
                                       const ActorDirectory& directory) {
     std::vector<ColumnFacts> facts(column_count(table));
     for (auto row = head.end; row < table.rows.size(); ++row) {
-        if (adds_up(table.rows[row]) || defines_marks(table.rows[row]) || repeats_head(table, head, row))
+        if (adds_up(table.rows[row]) || defines_marks(table.rows[row]) || repeats_head(table, head, row) ||
+            std::ranges::binary_search(left_out, row))
             continue;
         const auto& cells = table.rows[row].cells;
         const auto filled = static_cast<std::size_t>(std::ranges::count_if(cells, is_filled));

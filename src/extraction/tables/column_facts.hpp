@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "extraction/actor_directory.hpp"
@@ -13,6 +14,7 @@ struct ColumnFacts {
     std::size_t filled = 0;    ///< cells with words that begin below the head
     std::size_t runs = 0;      ///< of them, those that say something else than the one above
     std::size_t numbers = 0;   ///< of them, those that are no more than an item number
+    std::size_t counts = 0;    ///< of them, those of digits alone
     std::size_t numbered = 0;  ///< of them, those that begin with an item number
     std::size_t marks = 0;     ///< of them, those that hold only marks, or a dash
     std::size_t signs = 0;     ///< of them, those whose marks are letters and symbols, no words
@@ -35,8 +37,9 @@ struct ColumnFacts {
     return facts.marks > facts.dashes && facts.marks * 10 >= facts.filled * 7 && !are_codes;
 }
 
-/// One pass over the cells below the head. O(cells).
+/// One pass over the cells below the head, without the rows `left_out`, in order. O(cells).
 [[nodiscard]] std::vector<ColumnFacts> column_facts(const documents::Table& table, const TableHead& head,
+                                                    std::span<const std::size_t> left_out,
                                                     const ActorDirectory& directory);
 
 }  // namespace zeren::extraction::tables

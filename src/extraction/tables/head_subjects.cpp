@@ -62,6 +62,9 @@ bool is_word_of_actors(View head) {
         View(U"entidade"),      View(U"entity"),
         View(U"servicio"),      View(U"serviço"),
         View(U"servizio"),      View(U"direzione"),
+        View(U"team member"),   View(U"team members"),
+        View(U"teammitglied"),  View(U"membre"),
+        View(U"miembro"),       View(U"membro"),
         View(U"settore"),       View(U"body"),
     };
     return is_one_of(head, words);

@@ -86,7 +86,10 @@ class Settling {
                     if (!columns_.status) columns_.status = column;
                     break;
                 case owners:
-                    if (!columns_.is_matrix || has_words_too_)
+                    // 牵头（项） | 3 counts.
+                    if (facts_[column].counts + facts_[column].dashes == facts_[column].filled)
+                        columns_.not_read.push_back(column);
+                    else if (!columns_.is_matrix || has_words_too_)
                         columns_.owners.push_back(
                             {.column = column,
                              .duty = head_.columns[column].meaning.duty,

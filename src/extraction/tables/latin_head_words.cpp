@@ -43,7 +43,7 @@ constexpr View helpers =
     U"supporting|supports|supported by|contributor|contributors|contributing|partner|partners|participants|"
     U"participating|helpers|helps|help|helped by|secondary|backup|backups|backup owner|backup owners|"
     U"deputy owner|assisting|cooperating|co-owner|apoyo|apoya|colabora|colaboradores|participantes|soutien|"
-    U"appui|contributeurs|partenaires|unterstützung|unterstützend|mitwirkung|mitwirkend|mitwirkende|"
+    U"appui|contributeurs|partenaires|unterstützung|unterstützend|co|mitwirkung|mitwirkend|mitwirkende|"
     U"beteiligt|beteiligte|apoio|supporto|partecipanti|parceiros|support agency|supporting agencies|"
     U"supporting partners|supporting departments|support team|partner agencies|partner organisations|"
     U"key partners|delivery partners|other key stakeholders|other stakeholders|key stakeholders|others "

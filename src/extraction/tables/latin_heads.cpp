@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <compare>
 #include <vector>
 
@@ -41,8 +42,27 @@ std::vector<KnownWord> sorted_words() {
     return known;
 }
 
+/// Shows for nearly all other words, by their ends and size, that they are not known.
+class WordFilter {
+  public:
+    explicit WordFilter(const std::vector<KnownWord>& words) {
+        for (const auto& word : words) seen_.set(slot_of(word.text));
+    }
+    [[nodiscard]] bool may_hold(View text) const { return !text.empty() && seen_.test(slot_of(text)); }
+
+  private:
+    static constexpr std::size_t slots = std::size_t{1} << 15U;
+    static std::size_t slot_of(View text) {
+        const auto middle = text[text.size() / 2];
+        return (text.front() * 31U + text.back() * 1021U + middle * 7919U + text.size() * 131U) % slots;
+    }
+    std::bitset<slots> seen_;
+};
+
 const KnownWord* find_word(View text) {
     static const auto known_words = sorted_words();
+    static const WordFilter filter(known_words);
+    if (!filter.may_hold(text)) return nullptr;
     const auto found = std::ranges::lower_bound(known_words, text, {}, &KnownWord::text);
     return found != known_words.end() && found->text == text ? &*found : nullptr;
 }

@@ -50,21 +50,24 @@ class Settlement {
     std::set<Meaning> used_;
 };
 
-/// The words behind "● =", where a line or a part of one begins so; behind one of the links.
+/// The words behind "● =", where a line or a part of one begins so; behind one of the links, of which a blank
+/// is the weakest.
 View words_equal_to(View line, View mark, View links = U"=") {
     for (auto at = line.find(mark); at != View::npos; at = line.find(mark, at + 1)) {
         const auto before = bare(line.substr(0, at));
-        const auto behind = bare(line.substr(at + mark.size()));
+        const auto rest = line.substr(at + mark.size());
+        const auto behind = bare(rest);
         const bool begins = before.empty() || View(U",;|、:。(").find(before.back()) != View::npos;
-        if (begins && !behind.empty() && links.find(behind[0]) != View::npos)
-            return words_behind(bare(behind.substr(1)));
+        if (!begins || behind.empty()) continue;
+        if (links.find(behind[0]) != View::npos) return words_behind(bare(behind.substr(1)));
+        if (rest[0] == U' ' && links.find(U' ') != View::npos) return words_behind(behind);
     }
     return {};
 }
 
 /// x = federführend: what a line says of a letter, large or small as it stands there.
-std::optional<Meaning> meaning_of_letter(View line, View letter) {
-    return meaning_of_words(lower_case(words_equal_to(line, letter, U"=:")));
+std::optional<Meaning> meaning_of_letter(View line, View letter, View links = U"=:") {
+    return meaning_of_words(lower_case(words_equal_to(line, letter, links)));
 }
 
 }  // namespace
@@ -128,8 +131,11 @@ bool explains_as(View plain, View mark, Meaning custom, Meaning read) {
     return false;
 }
 
+/// A | Preparation may as well be a row of the matrix, where custom says what the letter means.
 std::optional<LegendLine> strange_words(const std::vector<LegendLine>& lines, View mark) {
+    const bool has_custom = customary_meaning(mark).has_value();
     for (const auto& line : lines) {
+        if (line.is_of_row && has_custom) continue;
         const auto words = words_equal_to(line.plain, mark);
         if (!words.empty()) return LegendLine{.plain = std::u32string(words), .origin = line.origin};
     }
@@ -186,11 +192,13 @@ bool are_marks_listed(const std::set<std::u32string>& used, const std::vector<Le
     return listed.size() > 1;
 }
 
+using Printed = std::pair<Meaning, model::Origin>;
+
 /// For each mark the line that explains it: of several the one that explains most marks, of those the first.
 /// A cell that says more of its own mark, C（必要时）, is no legend where there is one.
-std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
-    const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
-    std::map<std::u32string, std::pair<Meaning, model::Origin>> best;
+std::map<std::u32string, Printed> printed_meanings(const std::set<std::u32string>& used,
+                                                   const std::vector<LegendLine>& lines) {
+    std::map<std::u32string, Printed> best;
     std::map<std::u32string, std::size_t> explained_beside;  // of the line that is best so far
     const bool are_listed = are_marks_listed(used, lines);
     for (const auto& line : lines) {
@@ -204,28 +212,52 @@ std::map<std::u32string, std::pair<Meaning, model::Origin>> printed_meanings(
                                   custom != held->second.first;
             if (explained.size() <= most && !is_usual) continue;
             most = explained.size();
-            best.insert_or_assign(*mark, std::pair(meaning, line.origin));
+            best.insert_or_assign(*mark, Printed(meaning, line.origin));
         }
     }
     return best;
 }
 
-/// X = lead, x = support: the letter means two things, and which of them a cell means is not kept.
-bool means_two_things(const std::vector<LegendLine>& lines, View mark) {
-    const auto small = lower_case(mark);
-    if (small == mark) return false;
-    return std::ranges::any_of(lines, [&](const LegendLine& line) {
-        const auto large_meaning = meaning_of_letter(line.plain, mark);
-        const auto small_meaning = meaning_of_letter(line.plain, small);
-        return large_meaning && small_meaning && *large_meaning != *small_meaning;
-    });
+/// What the first line that speaks of a letter, large or small as it stands there, says of it.
+std::optional<Printed> printed_of_letter(const std::vector<LegendLine>& lines, View letter) {
+    for (const auto& line : lines) {
+        if (const auto meaning = meaning_of_letter(line.plain, letter, U"=: "))
+            return Printed(*meaning, line.origin);
+    }
+    return std::nullopt;
+}
+
+/// X = lead, x = support: of the letters in use those that mean another thing, large and small.
+std::map<std::u32string, Printed> letters_told_apart(const std::set<std::u32string>& used,
+                                                     const std::vector<LegendLine>& lines) {
+    std::map<std::u32string, Printed> apart;
+    for (const auto& mark : used) {
+        const auto large = capital_mark(mark);
+        const auto small = lower_case(mark);
+        if (mark.size() != 1 || large == small) continue;
+        const auto of_large = printed_of_letter(lines, large);
+        const auto of_small = printed_of_letter(lines, small);
+        if (!of_large || !of_small || of_large->first == of_small->first) continue;
+        apart.emplace(mark, mark == small ? *of_small : *of_large);
+    }
+    return apart;
 }
 
 }  // namespace
 
-MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<LegendLine>& lines) {
+MarkKey settle_marks(const std::set<std::u32string>& printed_marks, const std::vector<LegendLine>& lines) {
     std::map<std::u32string, Meaning> meanings;
     MarkKey key;
+    const auto apart = letters_told_apart(printed_marks, lines);
+    std::set<std::u32string> used;
+    for (const auto& mark : printed_marks) {
+        if (const auto own = apart.find(mark); own == apart.end()) {
+            used.insert(capital_mark(mark));
+        } else {
+            meanings[mark] = own->second.first;
+            key[mark].printed_at = own->second.second;
+        }
+    }
     // DACI: a driver where nobody is responsible.
     const bool has_driver =
         used.contains(U"D") && !used.contains(U"R") && (used.contains(U"A") || used.contains(U"C"));
@@ -237,7 +269,6 @@ MarkKey settle_marks(const std::set<std::u32string>& used, const std::vector<Leg
         used, [](const auto& mark) { return mark.size() == 1 && mark[0] < 0x80 && mark != U"X"; });
     for (const auto& mark : used) {
         const std::u32string sign(without_brackets(mark));
-        if (means_two_things(lines, sign)) continue;
         auto meaning = has_driver && mark == U"D" ? Meaning::lead : customary_meaning(mark);
         const auto own = printed.find(mark);
         if (const auto line = own != printed.end() ? own : printed.find(sign); line != printed.end()) {

@@ -30,8 +30,9 @@ using MarkKey = std::map<std::u32string, MarkDecision, std::less<>>;
 
 /// Settles the marks that a table uses: a printed legend comes first, then the custom of RACI, else a mark
 /// says that the actor is responsible. Beside somebody accountable (or a lead) the responsible ones help;
-/// beside helpers alone they lead. Letters that neither explains are left out. O(lines · marks).
-[[nodiscard]] MarkKey settle_marks(const std::set<std::u32string>& used,
+/// beside helpers alone they lead. Letters that neither explains are left out. Small letters mean what large
+/// ones do, and have no place in the key, unless the legend tells them apart. O(lines · marks).
+[[nodiscard]] MarkKey settle_marks(const std::set<std::u32string>& printed_marks,
                                    const std::vector<LegendLine>& lines);
 
 /// True for a row that defines marks and holds nothing else: R = Responsible | A = Accountable, R |

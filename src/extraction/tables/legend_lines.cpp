@@ -34,13 +34,14 @@ void link_bold_letters(std::u32string& line) {
     }
 }
 
-void add_line(std::vector<LegendLine>& lines, std::u32string plain, const model::Origin& origin) {
+void add_line(std::vector<LegendLine>& lines, std::u32string plain, const model::Origin& origin,
+              bool is_of_row = false) {
     for (View bullet : {View(U"- "), View(U"* "), View(U"• ")}) {
         if (plain.starts_with(bullet)) plain.erase(0, bullet.size());
     }
     link_bold_letters(plain);
     if (plain.size() < 2 || plain.size() > longest_line || lines.size() == most_lines) return;
-    lines.push_back({.plain = std::move(plain), .origin = origin});
+    lines.push_back({.plain = std::move(plain), .origin = origin, .is_of_row = is_of_row});
 }
 
 /// Q | Quality | Reviews the result: what stands behind the first words of a definition.
@@ -85,7 +86,7 @@ void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
         const bool is_of_marks = are_signs(words);
         const bool goes_on = stands_in_row && marks_in(words);
         if (!mark.empty() && !is_of_marks && !goes_on) {
-            add_line(lines, mark + U" = " + words + further_words(row, cell), cell.origin);
+            add_line(lines, mark + U" = " + words + further_words(row, cell), cell.origin, true);
         }
         mark = is_sign(words) && cell.column != behind_mark ? words : std::u32string();
         stands_in_row = cell.column == behind_words;

@@ -12,6 +12,7 @@ namespace zeren::extraction::tables {
 struct LegendLine {
     std::u32string plain{};
     model::Origin origin{};
+    bool is_of_row = false;  ///< a mark in a cell of its own, and the words behind it
 };
 
 /// The lines of a document that may hold a legend: short paragraphs, short cells, and rows in which words

@@ -96,7 +96,7 @@ MarkKey take_lettered_names(std::span<OutlineNode> nodes, const std::vector<Lege
         auto item = lettered_item(node);
         if (!item) continue;
         for (const auto& each : item->names) {
-            for (auto& mark : marks_in(each.letters.plain()).value_or(std::vector<std::u32string>{}))
+            for (auto& mark : marks_as_printed(each.letters.plain()).value_or(std::vector<std::u32string>{}))
                 ++uses[std::move(mark)];
         }
         items.push_back(std::move(*item));
@@ -112,7 +112,8 @@ MarkKey take_lettered_names(std::span<OutlineNode> nodes, const std::vector<Lege
     }
     std::size_t known = 0;
     std::size_t unknown = 0;
-    for (const auto& [letter, count] : uses) (key.contains(letter) ? known : unknown) += count;
+    for (const auto& [letter, count] : uses)
+        (key.contains(letter) || key.contains(capital_mark(letter)) ? known : unknown) += count;
     if ((!are_of_raci && !are_printed) || known <= unknown) return {};
     for (auto& item : items) {
         for (const auto& each : item.names) {

@@ -23,10 +23,11 @@ struct SaidByMarks {
 };
 
 SaidByMarks said_in(const Stretch& line, const MarkKey& key) {
-    const auto marks = marks_in(line.plain());
+    const auto marks = marks_as_printed(line.plain());
     SaidByMarks said{.is_understood = marks.has_value(), .is_nobody = marks && !marks->empty()};
     for (const auto& mark : marks.value_or(std::vector<std::u32string>{})) {
-        const auto found = key.find(mark);
+        const auto own = key.find(mark);
+        const auto found = own != key.end() ? own : key.find(capital_mark(mark));
         if (found == key.end()) {
             said.is_understood = false;
         } else if (!found->second.is_nobody && is_stronger(found->second.duty, said.strongest)) {

@@ -32,7 +32,8 @@ std::string reason_for(std::u32string_view mark, const MarkDecision& decision) {
                            support::to_utf8(decision.not_understood->plain));
     }
     if (decision.printed_at) return ", as the legend says";
-    if (!is_sign(mark)) return decision.duty == Duty::lead ? ", since others help" : ", since others lead";
+    if (!is_sign(capital_mark(std::u32string(mark))))
+        return decision.duty == Duty::lead ? ", since others help" : ", since others lead";
     const bool is_custom = customary_meaning(mark).has_value();
     if (!is_custom && decision.duty == Duty::lead) return ", since others help";
     return is_custom && decision.duty != Duty::responsible && !decision.is_nobody ? ", as RACI tables do"
@@ -53,7 +54,7 @@ void note_marks(const MarkKey& marks, const model::Origin& origin, std::string_v
     for (const auto& [mark, decision] : marks) {
         // Words say themselves what they mean; what "responsible" comes to, the others settle.
         const bool is_settled = decision.is_responsible && decision.duty != Duty::responsible;
-        if (!is_sign(mark) && !is_settled) continue;
+        if (!is_sign(capital_mark(mark)) && !is_settled) continue;
         out.add(support::make_diagnostic(
             support::Code::words_settled,
             fmt::format("read \"{}\" {}{}", support::to_utf8(mark), words_for(decision, has_helpers),

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "extraction/tables/marks.hpp"
+#include "extraction/owner_names.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -17,14 +17,11 @@ struct MarkedName {
 
 MarkedName marked_name(const Stretch& words) {
     const auto plain = words.plain();
-    const auto is_mark = [](char32_t sign) { return is_symbol(sign) || sign == U'*'; };
-    if (plain.size() < 2) return {.name = words};
-    if (is_mark(plain.front()))
-        return {.sign = std::u32string(plain.substr(0, 1)), .name = words.part(1).trimmed()};
-    const auto last = plain.size() - 1;
-    if (is_mark(plain.back()))
-        return {.sign = std::u32string(plain.substr(last)), .name = words.part(0, last).trimmed()};
-    return {.name = words};
+    const auto name = without_marks(plain);
+    if (name.size() == plain.size()) return {.name = words};
+    const auto begin = static_cast<std::size_t>(name.data() - plain.data());
+    const auto sign = begin > 0 ? plain.front() : plain.back();
+    return {.sign = std::u32string(1, sign), .name = words.part(begin, begin + name.size())};
 }
 
 template <class Visit>

@@ -22,7 +22,7 @@ bool separates(char32_t sign) { return View(U" /,、+&;·|()[]<>→‖*").find(s
 
 bool is_ignored(char32_t sign) {
     constexpr char32_t variation_selector = 0xFE0F;
-    return sign == variation_selector || View(U"¹²³⁴").find(sign) != View::npos;
+    return sign == variation_selector || View(U"¹²³⁴†‡§").find(sign) != View::npos;
 }
 
 /// 🔑 A: a picture beside letters is an ornament.
@@ -64,16 +64,18 @@ bool are_letters_of_raci(View token) {
     return true;
 }
 
-/// A token as marks: one sign, several letters of RACI without separators, or a word.
-bool add_marks(View token, std::vector<std::u32string>& marks) {
+/// A token as marks: one sign, several letters of RACI without separators, or a word. `is_between`: blanks
+/// part it from others on both sides.
+bool add_marks(View token, bool is_between, std::vector<std::u32string>& marks) {
     auto signs = token;
     while (signs.size() > 1 && is_digit(signs.back())) signs.remove_suffix(1);  // a footnote: R1
     const bool is_plain = token != U"N" && signs.size() == 1 && (is_letter(signs[0]) || is_symbol(signs[0]));
-    if (token == U"⬜" || token == U"☐") return true;  // beside ✅
-    if (!is_plain && (says_none(token) || token == U"N" || joins_marks(token))) return true;
+    if (token == U"⬜" || token == U"☐") return true;                            // beside ✅
+    const bool joins = joins_marks(token) && (is_between || signs.size() > 1);  // i alone is informed
+    if (!is_plain && (says_none(token) || token == U"N" || joins)) return true;
     const bool is_small = signs.size() == 1 && is_letter(capital(signs[0]));
     if (is_plain || is_small || are_letters_of_raci(token) || std::ranges::all_of(signs, is_symbol)) {
-        for (auto sign : signs) marks.push_back(std::u32string(1, capital(sign)));
+        for (auto sign : signs) marks.push_back(std::u32string(1, sign));
         return true;
     }
     const auto word = head_form(token);
@@ -165,6 +167,19 @@ bool is_symbol(char32_t sign) {
 }
 
 std::optional<std::vector<std::u32string>> marks_in(View plain) {
+    auto marks = marks_as_printed(plain);
+    if (!marks) return marks;
+    for (auto& mark : *marks) mark = capital_mark(std::move(mark));
+    return marks;
+}
+
+std::u32string capital_mark(std::u32string mark) {
+    const auto sign = without_brackets(mark);
+    if (sign.size() == 1) mark[mark.size() / 2] = capital(sign[0]);
+    return mark;
+}
+
+std::optional<std::vector<std::u32string>> marks_as_printed(View plain) {
     constexpr std::size_t longest = 32;  // Accountable and Responsible
     constexpr std::size_t longest_with_words = 60;
     if (plain.size() > longest_with_words || (!plain.empty() && !may_begin_marks(plain[0])))
@@ -176,8 +191,7 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     const bool has_words =
         plain.size() > 2 && is_symbol(plain[0]) && plain[1] == U' ' && is_small_letter(plain[2]);
     if (const auto sign = without_brackets(plain); sign.size() < plain.size()) {
-        std::u32string mark{U'(', capital(sign[0]), U')'};
-        if (is_sign(mark)) return std::vector{std::move(mark)};
+        if (is_sign(capital_mark(std::u32string(sign)))) return std::vector{std::u32string(plain)};
     }
     const auto said = has_words ? meaning_of_words(lower_case(plain.substr(2))) : std::nullopt;
     if (has_words && said.value_or(Meaning::none) == Meaning::none)
@@ -196,20 +210,27 @@ std::optional<std::vector<std::u32string>> marks_in(View plain) {
     }
     std::vector<std::u32string> marks;
     std::u32string token;
-    const auto close = [&] { return token.empty() || add_marks(std::exchange(token, {}), marks); };
+    std::size_t begin = 0;
+    const auto close_at = [&](std::size_t end) {
+        const bool is_between =
+            begin > 0 && plain[begin - 1] == U' ' && end + 1 < plain.size() && plain[end] == U' ';
+        return token.empty() || add_marks(std::exchange(token, {}), is_between, marks);
+    };
     for (std::size_t at = 0; at < plain.size(); ++at) {
         const auto sign = plain[at];
-        if (is_ignored(sign) || is_picture(sign)) continue;
+        const bool is_footnote = sign == U'*' && !token.empty();  // A*
+        if (is_ignored(sign) || is_picture(sign) || is_footnote) continue;
         const bool joins_letters = View(U"-–").find(sign) != View::npos && token.size() == 1 &&
                                    is_letter(token[0]) && at + 2 == plain.size() &&
                                    is_letter(plain[at + 1]);  // A-R
         if (!separates(sign) && !joins_letters) {
+            if (token.empty()) begin = at;
             token.push_back(latin_twin(sign));
-        } else if (!close()) {
+        } else if (!close_at(at)) {
             return std::nullopt;
         }
     }
-    if (!close()) return std::nullopt;
+    if (!close_at(plain.size())) return std::nullopt;
     return marks;
 }
 

@@ -17,6 +17,12 @@ namespace zeren::extraction::tables {
 /// `plain` are the words of a cell.
 [[nodiscard]] std::optional<std::vector<std::u32string>> marks_in(std::u32string_view plain);
 
+/// The same with letters as they are printed, which a legend may tell apart: x and X.
+[[nodiscard]] std::optional<std::vector<std::u32string>> marks_as_printed(std::u32string_view plain);
+
+/// X of x, (X) of (x); other marks as they are.
+[[nodiscard]] std::u32string capital_mark(std::u32string mark);
+
 /// True for a mark that is one letter or sign, perhaps in brackets, which only a legend or custom gives a
 /// meaning.
 [[nodiscard]] bool is_sign(std::u32string_view mark);

@@ -88,7 +88,9 @@ std::optional<ItemNumber> number_of_cell(View plain) {
 
 bool goes_on_with_digits(View above, View words) {
     const auto is_letter = [](char32_t sign) { return sign >= U'A' && sign <= U'Z'; };
-    if (above.empty() || !std::ranges::all_of(above, is_letter) || !words.starts_with(above)) return false;
+    if (above.empty() || !std::ranges::all_of(above, is_letter)) return false;
+    if (above.size() == 1 && !words.empty() && std::ranges::all_of(words, is_digit)) return true;
+    if (!words.starts_with(above)) return false;
     const auto rest = trimmed(words.substr(above.size()), U" .-");
     return !rest.empty() && is_digit(rest[0]);
 }

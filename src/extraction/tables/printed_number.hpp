@@ -11,7 +11,7 @@ namespace zeren::extraction::tables {
 /// words. `plain` is the whole cell.
 [[nodiscard]] std::optional<ItemNumber> number_of_cell(std::u32string_view plain);
 
-/// A above A1, WP above WP-1: capital letters, and the same letters with digits behind them.
+/// A above A1, WP above WP-1: capital letters, and the same letters with digits behind them; A above 1.
 [[nodiscard]] bool goes_on_with_digits(std::u32string_view above, std::u32string_view words);
 
 /// True where a cell holds no more than an item number.

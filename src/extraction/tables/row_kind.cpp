@@ -182,7 +182,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     const auto& row = layout.table->rows[rows.row()];
     const bool is_sum = adds_up(row) && !names_owner(layout.columns, rows);
-    if (is_head || begins_a_note(words) || is_sum) return RowKind::beside;
+    const bool is_count = std::ranges::binary_search(layout.counts, rows.row());
+    if (is_head || begins_a_note(words) || is_sum || is_count) return RowKind::beside;
     if (filled == 1 && (opens_a_rider(words) || is_caption(words))) return RowKind::beside;
     if (filled == 1 && is_signed_above_date(layout, rows.row())) return RowKind::beside;
     if (words.find_first_not_of(U"_ ") == std::u32string::npos || holds_dashes_alone(rows))

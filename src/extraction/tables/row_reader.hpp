@@ -16,6 +16,7 @@ struct TableLayout {
     ItemColumns columns{};
     std::vector<std::size_t> handed_down{};  ///< columns whose empty cells mean the cell above, in a group
     MarkKey marks{};
+    std::vector<std::size_t> counts{};        ///< rows of a matrix that count its marks
     std::vector<std::size_t> above_deeper{};  ///< rows whose number the next one is deeper than
     std::size_t width = no_column;            ///< behind it stands a list beside the table
     std::size_t notes_begin = no_column;      ///< behind a gap below the last owners

@@ -30,7 +30,7 @@ std::set<std::u32string> marks_used(const TableSight& sight) {
     for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
         for (const auto& cell : sight.table->rows[row].cells) {
             if (!holds_marks[cell.column] || cell.paragraphs.empty() || used.size() >= most_kinds) continue;
-            for (auto& mark : marks_in(plain_words(cell)).value_or(std::vector<std::u32string>{}))
+            for (auto& mark : marks_as_printed(plain_words(cell)).value_or(std::vector<std::u32string>{}))
                 used.insert(std::move(mark));
         }
     }
@@ -54,10 +54,7 @@ std::size_t row_of_names(const TableSight& sight, const std::vector<LegendLine>&
     const bool are_contacts =
         upper.size() == columns &&
         std::ranges::any_of(legend, [](const LegendLine& line) { return tells_of_contacts(line.plain); });
-    const auto is_office = [](const std::u32string& words) {
-        return names_a_role(words) || ends_like_an_english_body(words);
-    };
-    const auto offices = static_cast<std::size_t>(std::ranges::count_if(upper, is_office));
+    const auto offices = static_cast<std::size_t>(std::ranges::count_if(upper, names_an_office));
     const bool are_people =
         upper.size() == columns && offices * 2 >= columns && std::ranges::all_of(lower, looks_like_a_person);
     return are_contacts || are_people || (lower.size() < columns && upper.size() > lower.size()) ? 1 : 0;
@@ -161,7 +158,8 @@ void settle_responsible(std::vector<OwnerColumn>& owners) {
 TableReading read_table(const TableSight& sight, const TableContext& context,
                         const ActorDirectory& directory) {
     TableReading reading{.cells = CellPassages(context.order)};
-    TableLayout layout{.table = sight.table, .head = sight.head, .columns = sight.columns};
+    TableLayout layout{
+        .table = sight.table, .head = sight.head, .columns = sight.columns, .counts = sight.counts};
     if (sight.columns.is_matrix) {
         layout.marks = settle_marks(marks_used(sight), context.legend);
         if (!sight.is_transposed) layout.actors = actors_of(sight, context.legend, reading.cells);

@@ -19,6 +19,7 @@ namespace zeren::extraction::tables {
 struct TableSight {
     const documents::Table* table = nullptr;
     TableHead head{};
+    std::vector<std::size_t> counts{};  ///< rows of a matrix that count its marks
     std::vector<ColumnFacts> facts{};
     ItemColumns columns{};
     bool is_transposed = false;  ///< a matrix whose rows are actors
@@ -32,6 +33,9 @@ struct TableSight {
 /// one with the same head has the same columns. O(cells).
 [[nodiscard]] TableSight look_at(const documents::Table& table, const TableSight* before,
                                  const ActorDirectory& directory);
+
+/// Whether the head says the same as that of the table before, word for word. O(signs of the head).
+[[nodiscard]] bool has_head_of(const TableSight& sight, const TableSight& before);
 
 /// The items of a task table.
 struct TableReading {

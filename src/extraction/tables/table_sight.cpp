@@ -4,6 +4,7 @@
 
 #include "extraction/body_names.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/count_rows.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/table_reading.hpp"
 #include "extraction/tables/table_reasons.hpp"
@@ -29,16 +30,6 @@ bool begins_with_heads(const documents::Table& table) {
         if (meaning_of_head(head_form(plain_words(cell, longest))).kind != unknown) ++known;
     }
     return known >= 2 && known * 2 >= filled;
-}
-
-/// Whether the head says the same as that of the table before, word for word.
-bool has_head_of(const TableSight& sight, const TableSight& before) {
-    const auto words_of = [](const ColumnHead& column) {
-        constexpr std::size_t longest = 60;
-        return column.words(longest);
-    };
-    return sight.head.is_there() &&
-           std::ranges::equal(sight.head.columns, before.head.columns, {}, words_of, words_of);
 }
 
 /// Whether what the columns of the table before are for may be said of these: words alone, and tasks.
@@ -111,10 +102,20 @@ bool holds_more_rows_of(const TableSight& sight, const TableSight& before, const
 
 }  // namespace
 
+bool has_head_of(const TableSight& sight, const TableSight& before) {
+    const auto words_of = [](const ColumnHead& column) {
+        constexpr std::size_t longest = 60;
+        return column.words(longest);
+    };
+    return sight.head.is_there() &&
+           std::ranges::equal(sight.head.columns, before.head.columns, {}, words_of, words_of);
+}
+
 TableSight look_at(const documents::Table& table, const TableSight* before, const ActorDirectory& directory) {
     TableSight sight{.table = &table, .head = find_head(table)};
     if (goes_on_with_marks(table, before)) sight.head = {};
-    sight.facts = column_facts(table, sight.head, directory);
+    sight.counts = rows_of_counts(table, sight.head);
+    sight.facts = column_facts(table, sight.head, sight.counts, directory);
     const bool may_go_on = before != nullptr && before->facts.size() == sight.facts.size();
     if (!sight.head.is_there() && may_go_on && holds_more_rows_of(sight, *before, table) &&
         (!begins_with_heads(table) || goes_on_with_marks(table, before))) {

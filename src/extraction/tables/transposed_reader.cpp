@@ -1,5 +1,6 @@
 #include "extraction/tables/transposed_reader.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -31,7 +32,9 @@ RowsRead read_transposed(const TableLayout& layout, CellPassages& passages) {
         if (rows.row() < layout.head.end) continue;
         const auto label = rows.at(*layout.columns.task);
         if (!label.is_filled()) continue;
-        if (repeats_head(*layout.table, layout.head, rows.row()) || begins_a_note(plain_words(*label.cell))) {
+        if (repeats_head(*layout.table, layout.head, rows.row()) || begins_a_note(plain_words(*label.cell)) ||
+            adds_up(layout.table->rows[rows.row()]) ||
+            std::ranges::binary_search(layout.counts, rows.row())) {
             ++out.skipped;
             continue;
         }

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "extraction/body_names.hpp"
+#include "extraction/english_bodies.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/head_words.hpp"
@@ -30,7 +31,10 @@ bool holds_lead(const documents::Cell& cell) {
     constexpr std::size_t longest = 24;
     const auto marks = marks_in(plain_words(cell, longest));
     return marks && std::ranges::any_of(*marks, [](const auto& mark) {
-               return mark == U"A" || mark == U"L" || mark == U"D" || mark == U"●";
+               constexpr std::u32string_view letters = U"ALD●";
+               if (mark.size() == 1) return letters.find(mark[0]) != std::u32string_view::npos;
+               const auto said = meaning_of_cell_word(mark);
+               return said == Meaning::lead || said == Meaning::accountable || said == Meaning::responsible;
            });
 }
 
@@ -65,6 +69,24 @@ bool leads_stand_once_a_row(const TableSight& sight, std::size_t label) {
            !have_one_each(counts.by_column, sight.columns.owners.size());
 }
 
+/// Project manager, Developer below each other, and no such words above the marks.
+bool holds_offices(const TableSight& sight, std::size_t label) {
+    const auto is_above = [&](const OwnerColumn& owner) {
+        return names_an_office(sight.head.columns[owner.column].words());
+    };
+    if (std::ranges::any_of(sight.columns.owners, is_above)) return false;
+    std::size_t filled = 0;
+    std::size_t offices = 0;
+    for (auto row = sight.head.end; row < sight.table->rows.size(); ++row) {
+        for (const auto& cell : sight.table->rows[row].cells) {
+            if (cell.column != label || !is_filled(cell)) continue;
+            ++filled;
+            offices += names_an_office(plain_words(cell)) ? 1 : 0;
+        }
+    }
+    return offices * 2 > filled;
+}
+
 /// Each task has one lead: where that is so of the columns and not of the rows, and the words above the marks
 /// are longer than those beside them, these are the tasks.
 bool leads_stand_once_a_column(const TableSight& sight, std::size_t label) {
@@ -76,11 +98,12 @@ bool leads_stand_once_a_column(const TableSight& sight, std::size_t label) {
         letters_above += sight.head.columns[owner.column].words(longest).size();
     }
     const auto columns = sight.columns.owners.size();
-    // Every column has its one lead, and some rows have several or none.
+    // Every column has its one lead, and some rows have several or none; few columns, beside offices.
     const auto is_of_one = [](const auto& each) { return each.second == 1; };
-    const bool is_clear = columns > fewest && by_column.size() == columns &&
-                          std::ranges::all_of(by_column, is_of_one) && by_row.size() < rows &&
-                          !std::ranges::all_of(by_row, is_of_one);
+    const bool are_offices = columns > 1 && columns <= fewest && holds_offices(sight, label);
+    const bool have_fewer = by_row.size() < rows && !std::ranges::all_of(by_row, is_of_one);
+    const bool is_clear = (are_offices || (columns > fewest && have_fewer)) && by_column.size() == columns &&
+                          std::ranges::all_of(by_column, is_of_one);
     if (is_clear) return true;
     const bool are_longer = letters_above * rows * 2 > letters_beside * columns * 3;
     return rows >= fewest && columns >= fewest && are_longer && have_one_each(by_column, columns) &&

@@ -389,17 +389,35 @@ TEST_CASE("a legend in the cells above the head is no head", "[extraction][table
                                         "2 Besluiten: Projectleider cooperate, Griffie lead"});
 }
 
-TEST_CASE("a letter that means two things, large and small, is not guessed", "[extraction][tables]") {
-    const auto read = testing::import_bytes_of(
-        "X = lead, x = support\n\n| Task | Works | Police |\n|-|-|-|\n"
-        "| Mend hall | X | x |\n| Open fair | x | X |\n",
-        "plan.md");
-    CHECK(read.plan.edge_count() == 0);
-    CHECK(read.diagnostics.count(support::Severity::error) == 4);
-    CHECK(testing::import_bytes_of("x = lead, o = support\n\n| Task | Works | Police |\n|-|-|-|\n"
-                                   "| Mend hall | x | o |\n| Open fair | o | x |\n",
-                                   "plan.md")
-              .plan.edge_count() == 4);
+TEST_CASE("a letter that means two things, large and small, is told apart by the legend",
+          "[extraction][tables]") {
+    const std::string table =
+        "| Task | Works | Police |\n|-|-|-|\n| Mend hall | X | x |\n| Open fair | x | X |\n";
+    for (const std::string legend :
+         {"X = lead, x = support", "X = lead\n\nx = support", "Legend: X lead, x support"}) {
+        CAPTURE(legend);
+        CHECK(tasks_in(legend + "\n\n" + table) == Lines{"1 Mend hall: Works lead, Police cooperate",
+                                                         "2 Open fair: Works cooperate, Police lead"});
+    }
+    CHECK(tasks_in("Task,Works,Police\nMend hall,X,x\nOpen fair,x,X\n\n\"X = lead, x = support\",,\n",
+                   "plan.csv") ==
+          Lines{"1 Mend hall: Works lead, Police cooperate", "2 Open fair: Works cooperate, Police lead"});
+    CHECK(tasks_in("X = responsible\n\n" + table) ==
+          Lines{"1 Mend hall: Works joint, Police joint", "2 Open fair: Works joint, Police joint"});
+}
+
+TEST_CASE("a small i alone in a cell informs, between others it joins", "[extraction][tables]") {
+    CHECK(tasks_in("| Task | Works | Police |\n|-|-|-|\n| Mend | a | i |\n| Open | i | A |\n") ==
+          Lines{"1 Mend: Works lead", "2 Open: Police lead"});
+    CHECK(tasks_in("| Aufgabe | Works | Police |\n|-|-|-|\n| Mend | A i R | C |\n| Open | I | A |\n") ==
+          Lines{"1 Mend: Works lead", "2 Open: Police lead"});
+}
+
+TEST_CASE("offices down the side and tasks across, in two columns", "[extraction][tables]") {
+    CHECK(tasks_in("| | Needs | Build |\n|-|-|-|\n| Project manager | A | R |\n| Developer | R | A |\n"
+                   "| Test team | C | R |\n") ==
+          Lines{"1 Needs: Project manager lead, Developer cooperate",
+                "2 Build: Project manager cooperate, Developer lead, Test team cooperate"});
 }
 
 }  // namespace zeren::extraction::tables

@@ -1,0 +1,23 @@
+#include "extraction/person_names.hpp"
+
+#include <algorithm>
+
+#include "extraction/passage.hpp"
+
+namespace zeren::extraction {
+
+bool may_be_a_person(std::u32string_view plain) {
+    constexpr std::u32string_view surnames =
+        U"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
+        U"阎余潘"
+        U"杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞"
+        U"樊兰殷"
+        U"施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌"
+        U"费纪靳"
+        U"盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边计穆骆宗";
+    constexpr std::u32string_view ends_of_places = U"园区村站场城港社厂店湖山河岛镇乡街";  // 高新园
+    return (plain.size() == 2 || plain.size() == 3) && surnames.find(plain[0]) != std::u32string_view::npos &&
+           ends_of_places.find(plain.back()) == std::u32string_view::npos && std::ranges::all_of(plain, is_han);
+}
+
+}  // namespace zeren::extraction

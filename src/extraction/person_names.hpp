@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace zeren::extraction {
+
+/// 张三, 王小明: true for two or three Han characters that begin with a common surname and do not end like a
+/// place (高新园). Places go by such names too (徐汇), so this is no proof. O(1).
+[[nodiscard]] bool may_be_a_person(std::u32string_view plain);
+
+}  // namespace zeren::extraction
