@@ -255,12 +255,23 @@ void part_brackets(const Stretch& words, const std::vector<BracketPair>& bracket
 
 }  // namespace
 
+bool names_nobody(const DutyClause& clause, const ActorDirectory& directory) {
+    constexpr std::size_t shortest = 6;  // of words that are no short name
+    const auto is_no_name = [&](const OwnerMention& owner) {
+        return owner.name.size() >= shortest && form_of_name(owner.name.plain(), directory) == NameForm::none;
+    };
+    return clause.labelled && !clause.states_none && !is_english(clause.words.plain()) &&
+           !(clause.owners.empty() && clause.not_understood.empty()) &&
+           std::ranges::all_of(clause.owners, is_no_name);
+}
+
 PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
     PartedText parted;
     if (part_names_behind_dots(words, directory, parted)) return parted;
     const auto brackets = outermost_brackets(words.plain());
     const auto label = find_label(words.plain(), brackets);
     auto labelled = read_duty_clause(words.part(label), ClauseSite::line, directory);
+    if (labelled && label == 0 && names_nobody(*labelled, directory)) labelled.reset();
     part_brackets(labelled ? words.part(0, label) : words, brackets, directory, parted);
     if (labelled)
         add_clause(parted, std::move(*labelled));

@@ -20,6 +20,10 @@ struct PartedText {
 /// the text. O(words).
 [[nodiscard]] PartedText part_clauses(const Stretch& words, const ActorDirectory& directory);
 
+/// （5）其他成员单位：做好相关工作: a clause behind a label that holds words and no name of anybody.
+/// O(names).
+[[nodiscard]] bool names_nobody(const DutyClause& clause, const ActorDirectory& directory);
+
 /// True for words that begin with a label of owners, a deadline or the like and its colon: 责任单位：,
 /// "Lead agency:", 完成时限：.
 [[nodiscard]] bool begins_with_label(std::u32string_view plain);

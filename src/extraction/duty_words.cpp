@@ -30,6 +30,7 @@ constexpr std::array verbs = {
     Verb{U"协助", Duty::cooperate},
     Verb{U"协办", Duty::cooperate},
     Verb{U"协同", Duty::cooperate},
+    Verb{U"协作", Duty::cooperate},
     Verb{U"支持", Duty::cooperate},
     Verb{U"会办", Duty::cooperate},
     Verb{U"联办", Duty::cooperate},

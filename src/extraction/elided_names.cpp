@@ -36,13 +36,14 @@ constexpr std::array own_openings = {
 
 /// How elided names end: offices of a government, courts, and the societies beside it.
 constexpr std::array stem_endings = {
-    View(U"局"),         View(U"委"),          View(U"办"),       View(U"厅"),     View(U"部"),
-    View(U"办公室"),     View(U"委员会"),      View(U"总工会"),   View(U"妇联"),   View(U"残联"),
-    View(U"科协"),       View(U"工商联"),      View(U"供销社"),   View(U"法院"),   View(U"检察院"),
-    View(U"文联"),       View(U"社科联"),      View(U"侨联"),     View(U"贸促会"), View(U"红十字会"),
-    View(U"管理中心"),   View(U"事务中心"),    View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
-    View(U"公积金中心"), View(U"融媒体中心"),  View(U"数据中心"), View(U"署"),     View(U"大队"),
-    View(U"总队"),       View(U"供销合作总社")};
+    View(U"局"),         View(U"委"),           View(U"办"),       View(U"厅"),     View(U"部"),
+    View(U"办公室"),     View(U"委员会"),       View(U"总工会"),   View(U"妇联"),   View(U"残联"),
+    View(U"科协"),       View(U"工商联"),       View(U"供销社"),   View(U"法院"),   View(U"检察院"),
+    View(U"文联"),       View(U"社科联"),       View(U"侨联"),     View(U"贸促会"), View(U"红十字会"),
+    View(U"管理中心"),   View(U"事务中心"),     View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
+    View(U"公积金中心"), View(U"融媒体中心"),   View(U"数据中心"), View(U"署"),     View(U"大队"),
+    View(U"总队"),       View(U"供销合作总社"), View(U"执法队"),   View(U"中队"),   View(U"交易中心"),
+    View(U"综治中心")};
 
 /// Offices of a town and companies of a city: these names and no longer ones, which hold a place (青石司法所,
 /// 云河城投集团).
@@ -70,7 +71,8 @@ View area_of(View name) {
         // 市场监管局 and 区块链办 begin with no level; 市区教育局 would be cut at its second sign.
         static constexpr std::array words = {View(U"市场"), View(U"市容"), View(U"区块"), View(U"区域"),
                                              View(U"县域"), View(U"乡村"), View(U"镇村"), View(U"区县")};
-        const bool is_village_office = rest.starts_with(U"村建") || rest.starts_with(U"村镇");  // 镇村建办
+        const bool is_village_office =  // 镇村建办, but 乡村建设办
+            (rest.starts_with(U"村建") && !rest.starts_with(U"村建设")) || rest.starts_with(U"村镇");
         if (begins_with_one_of(name.substr(size - 1), words) && !rest.starts_with(U"市") &&
             !is_village_office)
             continue;
@@ -202,7 +204,10 @@ class Restoration {
         const OwnerMention* before = nullptr;
         for (auto& owner : clause.owners) {
             const auto* above = std::exchange(before, &owner);
-            const auto name = owner.name.plain();
+            const auto lent = owner.full;  // the ending that the list prints later
+            const auto printed = lent.empty() ? std::u32string(owner.name.printed()) : lent;
+            const auto plain = full_name(owner);
+            const View name = plain;
             if (above != nullptr && is_government_behind_party(above->name.plain(), name)) {
                 const auto party = above->name.printed();
                 owner.full = std::u32string(party.substr(0, party.rfind(U'党'))) +
@@ -222,16 +227,15 @@ class Restoration {
             }
             if (area.empty() || directory_.find(name) || !is_bare_stem(name)) continue;
             if (is_of_the_state(name) || (area == U"党委" && !is_one_of(name, party_offices))) continue;
-            owner.full = restored(area, owner.name, is_party);
+            owner.full = restored(area, printed, is_party);
         }
     }
 
-    std::u32string restored(View area, const Stretch& name, bool is_party) const {
-        const std::u32string printed(name.printed());
+    std::u32string restored(View area, const std::u32string& printed, bool is_party) const {
         const auto of_government = std::u32string(area) + printed;
         const auto of_party = std::u32string(area) + U"委" + printed;
         if (is_known(of_government)) return of_government;
-        const bool is_party_office = is_one_of(name.plain(), party_offices);
+        const bool is_party_office = is_one_of(plain_form(printed), party_offices);
         return is_known(of_party) || (is_party && is_party_office) ? of_party : of_government;
     }
 

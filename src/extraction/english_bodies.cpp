@@ -120,36 +120,37 @@ bool names_an_office(View plain) { return names_a_role(plain) || ends_like_an_en
 
 bool begins_like_a_romance_body(View plain) {
     static constexpr std::array words = {
-        View(U"agence"),       View(U"agencia"),      View(U"agência"),       View(U"asociación"),
-        View(U"associação"),   View(U"câmara"),       View(U"cámara"),        View(U"association"),
-        View(U"associazione"), View(U"assessoria"),   View(U"ayuntamiento"),  View(U"bomberos"),
-        View(U"bombeiros"),    View(U"caisse"),       View(U"centre"),        View(U"centro"),
-        View(U"chambre"),      View(U"comité"),       View(U"comisión"),      View(U"comissão"),
-        View(U"commission"),   View(U"comune"),       View(U"concejalía"),    View(U"conseil"),
-        View(U"consejería"),   View(U"consejo"),      View(U"conselho"),      View(U"coordenação"),
-        View(U"coordinación"), View(U"departamento"), View(U"département"),   View(U"dirección"),
-        View(U"direção"),      View(U"direction"),    View(U"diretoria"),     View(U"direzione"),
-        View(U"empresa"),      View(U"fondation"),    View(U"fundación"),     View(U"fundação"),
-        View(U"gabinete"),     View(U"guardia"),      View(U"hospital"),      View(U"hôpital"),
-        View(U"ospedale"),     View(U"guarda"),       View(U"institut"),      View(U"instituto"),
-        View(U"mairie"),       View(U"ministerio"),   View(U"ministério"),    View(U"oficina"),
-        View(U"police"),       View(U"policía"),      View(U"polícia"),       View(U"polizia"),
-        View(U"prefeitura"),   View(U"préfecture"),   View(U"protección"),    View(U"proteção"),
-        View(U"protezione"),   View(U"pôle"),         View(U"secretaria"),    View(U"secretaría"),
-        View(U"service"),      View(U"servicio"),     View(U"servizio"),      View(U"serviço"),
-        View(U"unidad"),       View(U"unidade"),      View(U"universidad"),   View(U"universidade"),
-        View(U"université"),   View(U"università"),   View(U"ufficio"),       View(U"divisão"),
-        View(U"división"),     View(U"diputación"),   View(U"asociaciones"),  View(U"associations"),
-        View(U"associações"),  View(U"associazioni"), View(U"centros"),       View(U"centres"),
-        View(U"communes"),     View(U"cooperativa"),  View(U"coopérative"),   View(U"escuela"),
-        View(U"escuelas"),     View(U"école"),        View(U"écoles"),        View(U"escola"),
-        View(U"escolas"),      View(U"scuola"),       View(U"scuole"),        View(U"federación"),
-        View(U"fédération"),   View(U"federação"),    View(U"instituciones"), View(U"junta"),
-        View(U"mesa"),         View(U"patronato"),    View(U"servicios"),     View(U"services"),
-        View(U"serviços"),     View(U"syndicat"),     View(U"sindicato"),     View(U"universidades"),
-        View(U"decanato"),     View(U"decanatos"),    View(U"facultad"),      View(U"facultades"),
-        View(U"faculdade"),    View(U"faculté"),      View(U"departamentos"), View(U"vicerrectorado"),
-        View(U"dipartimento"), View(U"ministère"),    View(U"région"),        View(U"delegación")};
+        View(U"agence"),         View(U"agencia"),      View(U"agência"),      View(U"asociación"),
+        View(U"associação"),     View(U"câmara"),       View(U"cámara"),       View(U"association"),
+        View(U"associazione"),   View(U"assessoria"),   View(U"ayuntamiento"), View(U"bomberos"),
+        View(U"bombeiros"),      View(U"caisse"),       View(U"centre"),       View(U"centro"),
+        View(U"chambre"),        View(U"comité"),       View(U"comisión"),     View(U"comissão"),
+        View(U"commission"),     View(U"comune"),       View(U"concejalía"),   View(U"conseil"),
+        View(U"consejería"),     View(U"consejo"),      View(U"conselho"),     View(U"coordenação"),
+        View(U"coordinación"),   View(U"departamento"), View(U"département"),  View(U"dirección"),
+        View(U"direção"),        View(U"direction"),    View(U"diretoria"),    View(U"direzione"),
+        View(U"empresa"),        View(U"fondation"),    View(U"fundación"),    View(U"fundação"),
+        View(U"gabinete"),       View(U"guardia"),      View(U"hospital"),     View(U"hôpital"),
+        View(U"ospedale"),       View(U"guarda"),       View(U"institut"),     View(U"instituto"),
+        View(U"mairie"),         View(U"ministerio"),   View(U"ministério"),   View(U"oficina"),
+        View(U"police"),         View(U"policía"),      View(U"polícia"),      View(U"polizia"),
+        View(U"prefeitura"),     View(U"préfecture"),   View(U"protección"),   View(U"proteção"),
+        View(U"protezione"),     View(U"pôle"),         View(U"secretaria"),   View(U"secretaría"),
+        View(U"service"),        View(U"servicio"),     View(U"servizio"),     View(U"serviço"),
+        View(U"unidad"),         View(U"unidade"),      View(U"universidad"),  View(U"universidade"),
+        View(U"université"),     View(U"università"),   View(U"ufficio"),      View(U"divisão"),
+        View(U"división"),       View(U"diputación"),   View(U"asociaciones"), View(U"associations"),
+        View(U"associações"),    View(U"associazioni"), View(U"centros"),      View(U"centres"),
+        View(U"communes"),       View(U"commune"),      View(U"cooperativa"),  View(U"coopérative"),
+        View(U"escuela"),        View(U"escuelas"),     View(U"école"),        View(U"écoles"),
+        View(U"escola"),         View(U"escolas"),      View(U"scuola"),       View(U"scuole"),
+        View(U"federación"),     View(U"fédération"),   View(U"federação"),    View(U"instituciones"),
+        View(U"junta"),          View(U"mesa"),         View(U"patronato"),    View(U"servicios"),
+        View(U"services"),       View(U"serviços"),     View(U"syndicat"),     View(U"sindicato"),
+        View(U"universidades"),  View(U"decanato"),     View(U"decanatos"),    View(U"facultad"),
+        View(U"facultades"),     View(U"faculdade"),    View(U"faculté"),      View(U"departamentos"),
+        View(U"vicerrectorado"), View(U"dipartimento"), View(U"ministère"),    View(U"région"),
+        View(U"delegación")};
     static constexpr std::array more_words = {
         View(U"agências"),    View(U"autoridad"),     View(U"autoridade"),    View(U"autorité"),
         View(U"banco"),       View(U"biblioteca"),    View(U"cabildo"),       View(U"cellule"),
@@ -169,6 +170,12 @@ bool begins_like_a_romance_body(View plain) {
     const auto first = lower_case(plain.substr(0, plain.find(U' ')));
     return is_one_of(first, words) || is_one_of(first, more_words) ||
            is_acronym(plain.substr(0, plain.find(U' ')));
+}
+
+bool begins_with_an_initial(View plain) {
+    constexpr std::size_t shortest = 4;
+    return plain.size() >= shortest && is_capital(plain[0]) && plain[1] == U'.' &&
+           (plain[2] == U' ' || plain[2] == U'-' || is_capital(plain[2]));
 }
 
 bool looks_like_a_person(View plain) {

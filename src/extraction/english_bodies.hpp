@@ -18,6 +18,9 @@ namespace zeren::extraction {
 /// for an acronym.
 [[nodiscard]] bool begins_like_a_romance_body(std::u32string_view plain);
 
+/// M. Fenn, J.-P. Roux: an initial before a name. O(1).
+[[nodiscard]] bool begins_with_an_initial(std::u32string_view plain);
+
 /// True for two or three capitalised words that hold no word of a body: Anna Lee.
 [[nodiscard]] bool looks_like_a_person(std::u32string_view plain);
 

@@ -47,6 +47,7 @@ constexpr std::array stems = {
     LabelStem{U"assisted by", Kind::owners, help},
     LabelStem{U"in consultation with", Kind::owners, Duty::consulted},
     LabelStem{U"keep informed", Kind::owners, Duty::informed},
+    LabelStem{U"by", Kind::deadline},
     LabelStem{U"contact", Kind::other},
     LabelStem{U"asignación de responsables", Kind::owners, responsible},
     LabelStem{U"responsables asignados", Kind::owners, responsible},

@@ -210,8 +210,13 @@ Stretch without_ornament(Stretch name) {
     while (name.size() > 2 && View(U"-–—").find(name.plain().back()) != View::npos &&
            name.plain()[name.size() - 2] == U' ')
         name = name.part(0, name.size() - 1).trimmed();
-    if (name.plain().ends_with(U']') && name.plain().find(U'[') == View::npos)
-        name = name.part(0, name.size() - 1);
+    if (name.plain().ends_with(U']')) {
+        const auto open = name.plain().rfind(U'[');
+        if (open == View::npos)
+            name = name.part(0, name.size() - 1);
+        else if (open > 0 && is_digit(name.plain()[open + 1]))  // Bauhof[50%]: units of a resource
+            name = name.part(0, open);
+    }
     return name.trimmed();
 }
 

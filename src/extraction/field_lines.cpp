@@ -124,9 +124,16 @@ bool is_printed_again(const OutlineNode& item, const ItemNumber& number, const P
            std::ranges::equal(parted.clauses, item.clauses, {}, words, words);
 }
 
-bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before) {
-    return number.shape != NumberShape::bullet && have_one_level(before, number) &&
-           title_before_label(line.part(number.size).plain()) > 0;
+bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before,
+                      const ActorDirectory& directory) {
+    if (number.shape == NumberShape::bullet || !have_one_level(before, number)) return false;
+    const auto words = line.part(number.size);
+    if (title_before_label(words.plain()) > 0) return true;
+    const bool is_next =
+        !number.values.empty() && !before.values.empty() && number.values.back() == before.values.back() + 1;
+    if (!is_next) return false;
+    const auto clause = read_duty_clause(words, ClauseSite::line, directory);
+    return clause && names_nobody(*clause, directory);
 }
 
 bool is_topic(View words) {

@@ -45,8 +45,9 @@ namespace zeren::extraction {
                                     const PartedText& parted);
 
 /// 2.建桥责任单位：市水务局 beside 1.: a numbered line whose title runs into its label, and no field of the
-/// item before it. O(line).
-[[nodiscard]] bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before);
+/// item before it; nor is （5）其他成员单位：做好相关工作 behind （4）, where a label names nobody. O(line).
+[[nodiscard]] bool begins_next_item(const Stretch& line, const ItemNumber& number, const ItemNumber& before,
+                                    const ActorDirectory& directory);
 
 /// Budget: recheck the figures, Timeline: shift by a week: behind the label of a field stand words that name
 /// nobody and no date, as an action below a heading of actions has them. O(words).

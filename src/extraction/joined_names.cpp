@@ -72,7 +72,14 @@ View joined_words(const OwnerMention& left, const OwnerMention& right) {
     if (!are_beside) return {};
     const auto plain = View(passage->plain);
     const auto between = plain.substr(left.name.end, right.name.begin - left.name.end);
-    if (std::ranges::find(joints_of_one, between) == joints_of_one.end()) return {};
+    // QA/Test Engineer: a trade before an office that it goes with.
+    static constexpr std::array trades = {View(U"security"), View(U"finance"), View(U"legal"),
+                                          View(U"marketing"), View(U"engineering")};
+    const auto before = lower_case(left.name.plain());
+    const bool is_trade = !names_a_role(before) || std::ranges::find(trades, View(before)) != trades.end();
+    const bool is_slash = between == U"/" && names_an_office(right.name.plain()) &&
+                          has_several_words(right.name.plain()) && !has_several_words(before) && is_trade;
+    if (!is_slash && std::ranges::find(joints_of_one, between) == joints_of_one.end()) return {};
     const bool holds_one_more =
         right.name.plain().find(U" & ") != View::npos || right.name.plain().find(U" and ") != View::npos;
     if (between == U", " && !holds_one_more) return {};
@@ -105,13 +112,14 @@ NameCounts count_names(const std::vector<DutyClause*>& clauses) {
 
 void unite_parted_names(const std::vector<DutyClause*>& clauses) {
     constexpr std::size_t often = 3;          // with "and"
-    constexpr std::size_t often_in_list = 2;  // with a comma and "and"
+    constexpr std::size_t often_in_list = 2;  // with a comma and "and", or a slash before an office
     const auto counts = count_names(clauses);
     const auto is_one = [&](const OwnerMention& left, const OwnerMention& right) {
         const auto words = joined_words(left, right);
         const auto pair = counts.pairs.find(lower_case(words));
         const bool stands_whole = counts.names.contains(lower_case(words));
-        const auto fewest = stands_whole ? 1 : words.find(U',') == View::npos ? often : often_in_list;
+        const bool is_sure = words.find_first_of(U",/") != View::npos;
+        const auto fewest = stands_whole ? 1 : is_sure ? often_in_list : often;
         if (words.empty() || pair == counts.pairs.end() || pair->second < fewest) return false;
         const auto is_only_here = [&](const OwnerMention& owner) {
             const auto found = counts.names.find(lower_case(owner.name.plain()));

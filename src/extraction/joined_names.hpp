@@ -13,8 +13,8 @@ void part_joined_names(const std::vector<DutyClause*>& clauses);
 
 /// The other way round: Parks and Countryside, parted as a list of bare words would be, is one name where
 /// neither side ever stands without the other in a document that names them three times and more; Parks,
-/// Recreation & Libraries where it stands twice, and any where the whole stands alone in a clause.
-/// O(owners log owners).
+/// Recreation & Libraries and QA/Test Engineer where they stand twice, and any where the whole stands alone
+/// in a clause. O(owners log owners).
 void unite_parted_names(const std::vector<DutyClause*>& clauses);
 
 }  // namespace zeren::extraction

@@ -6,13 +6,11 @@
 #include <string>
 #include <string_view>
 
-#include "extraction/due_words.hpp"
 #include "extraction/duty_words.hpp"
-#include "extraction/english_words.hpp"
 #include "extraction/furniture.hpp"
+#include "extraction/label_lines.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/owner_label.hpp"
-#include "extraction/word_lists.hpp"
 #include "extraction/wrapped_names.hpp"
 
 namespace zeren::extraction {
@@ -90,14 +88,6 @@ std::size_t widest_line(const std::vector<Passage>& passages) {
     return width > widest ? 0 : width;
 }
 
-/// Beschreibung: or 完成时限：, whatever it says.
-bool begins_with_some_label(View plain) {
-    constexpr std::size_t longest_label = 40;
-    const auto colon = plain.substr(0, longest_label).find(U':');
-    constexpr std::ptrdiff_t most_blanks = 3;
-    return colon != View::npos && std::ranges::count(plain.substr(0, colon), U' ') <= most_blanks;
-}
-
 class LineJoiner {
   public:
     explicit LineJoiner(std::vector<Passage>& passages)
@@ -106,7 +96,6 @@ class LineJoiner {
     void run() {
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             if (passages_[at].content().plain().empty()) continue;
-            join_below_lone_label(at);
             if (width_ > 0) join_wrapped(at);  // the words may move in memory with each joining
             if (owner_label(passages_[at].content().plain())) {
                 join_label_lines(at);
@@ -120,42 +109,6 @@ class LineJoiner {
     }
 
   private:
-    /// Lead, Deadline: or 完成时限 on a line of its own, amid lines that are no labels: the next line tells
-    /// whom or when.
-    void join_below_lone_label(std::size_t at) {
-        if (!is_lone_label(at)) return;
-        auto next = at + 1;
-        while (next < passages_.size() && passages_[next].content().empty()) ++next;
-        auto above = at;
-        while (above > 0 && passages_[above - 1].content().empty()) --above;
-        if (above == 0 || next == passages_.size() || passages_[next].heading_level > 0) return;
-        const auto words = passages_[next].content().plain();
-        const bool is_date = says_when(words);
-        if (is_lone_label(above - 1) || is_lone_label(next) || words.size() > longest_head ||
-            begins_with_some_label(words) || (!is_date && read_item_number(words)))
-            return;
-        auto& label = passages_[at];
-        const auto end = label.content().end;
-        if (label.plain[end - 1] != U':') {  // the end of the line stands for one
-            label.printed.resize(end);
-            label.plain.resize(end);
-            label.printed += U' ';
-            label.plain += U':';
-        }
-        append(at, next);
-    }
-
-    /// Owners without a colon in Han signs are read by the heads that stand beside them.
-    bool is_lone_label(std::size_t at) const {
-        constexpr std::size_t longest = 40;
-        auto plain = passages_[at].content().plain();
-        if (plain.empty() || plain.size() > longest || passages_[at].heading_level > 0) return false;
-        if (plain.ends_with(U':')) plain = trimmed(plain.substr(0, plain.size() - 1), U" ");
-        if (is_due_label(plain)) return true;
-        const auto label = is_english(plain) ? english_label(lower_case(plain)) : std::nullopt;
-        return label && label->kind != EnglishLabelKind::other;
-    }
-
     /// Page numbers and running heads; a line like one above is a running head.
     bool stands_between(const Passage& passage) const {
         const auto plain = passage.content().plain();
@@ -188,7 +141,7 @@ class LineJoiner {
                                  !is_sentence_end(above.back()) && !read_item_number(words);
             if (!goes_on) return;
             last = columns_of(line.printed);
-            append(at, next);
+            join_line(passages_[at], passages_[next]);
         }
     }
 
@@ -207,7 +160,7 @@ class LineJoiner {
                                      (last + 1 + columns_of(first)) * 10 > widest_ * 9;
             if (!above.ends_with(U',') && !had_no_room && !names_go_on(above, words)) return;
             last = columns_of(line.printed);
-            append(at, next);
+            join_line(passages_[at], passages_[next]);
         }
     }
 
@@ -226,13 +179,13 @@ class LineJoiner {
         const auto words = passages_[*next].content().plain();
         if (words.size() <= longest_list &&
             is_broken_name(passages_[at].content().plain(), words, no_registry_))
-            append(at, *next);
+            join_line(passages_[at], passages_[*next]);
     }
 
     void join_next(std::size_t at) {
         for (auto next = next_line(at, false); next && passages_[at].content().plain().ends_with(U'、');
              next = next_line(at, false)) {
-            append(at, *next);
+            join_line(passages_[at], passages_[*next]);
         }
     }
 
@@ -246,25 +199,9 @@ class LineJoiner {
             lines.push_back(*next);
             depth = open_brackets(plain, depth);
             if (depth > 0) continue;
-            for (auto line : lines) append(at, line);
+            for (auto line : lines) join_line(passages_[at], passages_[line]);
             return;
         }
-    }
-
-    void append(std::size_t to, std::size_t from) {
-        auto& passage = passages_[to];
-        const auto more = passages_[from].content();
-        const auto end = passage.content().end;
-        passage.printed.resize(end);
-        passage.plain.resize(end);
-        if (end > 0 && !more.empty() && have_blank_between(passage.printed.back(), more.printed().front())) {
-            passage.printed += U' ';
-            passage.plain += U' ';
-        }
-        passage.joints.push_back({.begin = passage.plain.size(), .origin = more.origin()});
-        extraction::append(passage, more);
-        passages_[from].printed.clear();
-        passages_[from].plain.clear();
     }
 
     std::vector<Passage>& passages_;
@@ -276,6 +213,31 @@ class LineJoiner {
 
 }  // namespace
 
-void join_broken_lists(std::vector<Passage>& passages) { LineJoiner(passages).run(); }
+void join_line(Passage& to, Passage& from) {
+    const auto more = from.content();
+    const auto end = to.content().end;
+    to.printed.resize(end);
+    to.plain.resize(end);
+    if (end > 0 && !more.empty() && have_blank_between(to.printed.back(), more.printed().front())) {
+        to.printed += U' ';
+        to.plain += U' ';
+    }
+    to.joints.push_back({.begin = to.plain.size(), .origin = more.origin()});
+    append(to, more);
+    from.printed.clear();
+    from.plain.clear();
+}
+
+bool begins_with_some_label(std::u32string_view plain) {
+    constexpr std::size_t longest_label = 40;
+    const auto colon = plain.substr(0, longest_label).find(U':');
+    constexpr std::ptrdiff_t most_blanks = 3;
+    return colon != View::npos && std::ranges::count(plain.substr(0, colon), U' ') <= most_blanks;
+}
+
+void join_broken_lists(std::vector<Passage>& passages) {
+    join_lone_labels(passages);
+    LineJoiner(passages).run();
+}
 
 }  // namespace zeren::extraction

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "extraction/passage.hpp"
@@ -12,5 +13,11 @@ namespace zeren::extraction {
 /// word had no room in a text of broken lines. In a text that is broken at one width a full line goes on in
 /// the next. The joined lines leave empty passages behind, so that positions in the vector stay. O(passages).
 void join_broken_lists(std::vector<Passage>& passages);
+
+/// Puts the words of a line behind those of another, and leaves it empty.
+void join_line(Passage& to, Passage& from);
+
+/// Beschreibung: or 完成时限：, whatever it says.
+[[nodiscard]] bool begins_with_some_label(std::u32string_view plain);
 
 }  // namespace zeren::extraction

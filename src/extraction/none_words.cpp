@@ -141,6 +141,7 @@ bool says_none(View plain) {
         if (const auto at = plain.find(dash); at != View::npos && at > 2 && at <= longest)
             return words.contains(lower_case(plain.substr(0, at)));
     }
+    if (plain.size() > 1 && plain.find_first_not_of(U'_') == View::npos) return true;  // to be filled in
     return plain.size() <= longest && words.contains(lower_case(plain));
 }
 
@@ -148,6 +149,7 @@ bool begins_saying_none(char32_t sign) {
     static const auto signs = [] {
         std::set<char32_t> firsts;
         for (View words : words_of_none) firsts.insert(words[0]);
+        firsts.insert(U'_');
         return firsts;
     }();
     return signs.contains(sign);

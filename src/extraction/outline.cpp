@@ -110,7 +110,7 @@ class OutlineReader {
     [[nodiscard]] bool is_field(const Stretch& line, const ItemNumber& number) const {
         const auto words = line.part(number.size).plain();
         return !path_.empty() && begins_with_label(words) && !(lists_actions_ && is_topic(words)) &&
-               !begins_next_item(line, number, path_.innermost());
+               !begins_next_item(line, number, path_.innermost(), directory_);
     }
 
     /// In words, or in a bracket as items have them: 前言。（市交通局）

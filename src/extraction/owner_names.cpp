@@ -93,7 +93,7 @@ Stretch without_footnote(const Stretch& name) {
     const auto open = plain.rfind(U'[');
     if (open == View::npos || open == 0 || !plain.ends_with(U']')) return name;
     const auto number = plain.substr(open + 1, plain.size() - open - 2);
-    return !number.empty() && std::ranges::all_of(number, is_digit) ? name.part(0, open) : name;
+    return !number.empty() && is_digit(number[0]) ? name.part(0, open) : name;  // [1], [50%]
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "extraction/body_names.hpp"
 #include "extraction/elided_names.hpp"
 #include "extraction/joined_names.hpp"
+#include "extraction/tables/cell_words.hpp"
 #include "extraction/told_apart.hpp"
 #include "support/utf8.hpp"
 
@@ -131,6 +132,40 @@ void resolve_aliases(Sections sections, const ActorDirectory& directory, Settled
     if (!settled_names.empty()) settled.messages.push_back(second_names_told(settled_names));
 }
 
+/// 牵头股室：同上 is whoever the label of that duty named in the item before; nobody knows who where none
+/// did.
+void resolve_as_above(Section& section) {
+    constexpr std::size_t most = 64;  // owners that stand for one word
+    const auto is_as_above = [](const OwnerMention& owner) {
+        return tables::says_as_above(owner.name.plain());
+    };
+    const auto holds_some = [&](const OutlineNode& node) {
+        return std::ranges::any_of(node.clauses, [&](const DutyClause& clause) {
+            return std::ranges::any_of(clause.owners, is_as_above);
+        });
+    };
+    if (std::ranges::none_of(section.tree.nodes, holds_some)) return;
+    std::map<Duty, std::vector<OwnerMention>> above;
+    for (auto& node : section.tree.nodes) {
+        std::map<Duty, std::vector<OwnerMention>> own;
+        for (auto& clause : node.clauses) {
+            std::vector<OwnerMention> owners;
+            for (auto& owner : clause.owners) {
+                const auto& before = above[owner.duty];
+                if (!is_as_above(owner))
+                    owners.push_back(std::move(owner));
+                else if (before.empty() || before.size() > most)
+                    clause.not_understood.push_back(owner.name);
+                else
+                    owners.insert(owners.end(), before.begin(), before.end());
+            }
+            clause.owners = std::move(owners);
+            for (const auto& owner : clause.owners) own[owner.duty].push_back(owner);
+        }
+        for (auto& [duty, owners] : own) above[duty] = std::move(owners);
+    }
+}
+
 bool is_person(const OwnerMention& owner) { return owner.production == Production::people; }
 
 /// 责任人：李四；协助：王五: who helps people in their own clause is one of them if the name is short and
@@ -221,6 +256,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     part_joined_names(clauses);
     unite_parted_names(clauses);
     restore_elided_names(clauses, directory);
+    for (auto* section : sections) resolve_as_above(*section);
     resolve_aliases(sections, directory, settled);
     explain_labels(sections, settled);
     for_each_clause(sections, take_helpers_of_people);

@@ -17,7 +17,8 @@ bool may_be_a_person(std::u32string_view plain) {
         U"盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边计穆骆宗";
     constexpr std::u32string_view ends_of_places = U"园区村站场城港社厂店湖山河岛镇乡街";  // 高新园
     return (plain.size() == 2 || plain.size() == 3) && surnames.find(plain[0]) != std::u32string_view::npos &&
-           ends_of_places.find(plain.back()) == std::u32string_view::npos && std::ranges::all_of(plain, is_han);
+           ends_of_places.find(plain.back()) == std::u32string_view::npos &&
+           std::ranges::all_of(plain, is_han);
 }
 
 }  // namespace zeren::extraction

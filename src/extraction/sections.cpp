@@ -1,5 +1,7 @@
 #include "extraction/sections.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -8,6 +10,8 @@
 #include "extraction/action_lists.hpp"
 #include "extraction/bracketed_names.hpp"
 #include "extraction/code_owners.hpp"
+#include "extraction/duty_lists.hpp"
+#include "extraction/gap_names.hpp"
 #include "extraction/line_joining.hpp"
 #include "extraction/outline.hpp"
 #include "extraction/owner_headings.hpp"
@@ -110,6 +114,14 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     auto marks = tables::take_lettered_names(outline.nodes, context.legend);
     take_paragraphs_as_items(outline);
     take_action_lists(outline, passages, directory);
+    const auto note = [&](std::size_t items, std::string_view what) {
+        if (items == 0) return;
+        context.notes.add(support::make_diagnostic(
+            support::Code::words_settled, fmt::format("read the {} of {} items as their owners", what, items),
+            {.file = std::string(context.file)}));
+    };
+    note(take_duty_lists(outline.nodes, directory), "bodies before the colons");
+    note(take_names_behind_gaps(outline.nodes, directory), "names behind the gaps");
     take_bracketed_names(outline.nodes, passages, directory);
     take_owner_headings(outline.nodes, passages, directory);
     marks.merge(tables::settle_marked_names(outline.nodes, context.legend));
@@ -186,6 +198,7 @@ DocumentParts parts_of(const documents::Document& document, const ActorDirectory
         tables.add_up_to(range.end);
     }
     tables.drop_those_without_duties();
+    tables.drop_lists_of_owners();
     tables.drop_those_without_owners();
     return parts;
 }

@@ -102,6 +102,23 @@ View lent_ending(View name) {
     return is_place ? name.substr(place.size()) : View();
 }
 
+/// 局 of 人社局, the last of 市商务、财政、人社局; empty where the name is no office of a trade.
+View ending_of_trade(View name) {
+    constexpr View levels = U"省市县区州镇";
+    constexpr View endings = U"局委办厅";
+    if (name.size() > 3 && levels.find(name[0]) != View::npos) name.remove_prefix(1);
+    const bool is_office =
+        name.size() == 3 && endings.find(name.back()) != View::npos && is_one_of(name.substr(0, 2), trades);
+    return is_office ? name.substr(2) : View();
+}
+
+/// 财政 or 市商务.
+bool is_bare_trade(View name) {
+    if (form_of_name(name) != NameForm::none) return false;  // 市残联, 市法院
+    return is_one_of(name, trades) || (name.size() == 3 && is_one_of(name.substr(1), trades) &&
+                                       View(U"省市县区州镇").find(name[0]) != View::npos);
+}
+
 /// Where a name ends in a list: at a separator, a verb of duty or an open ending.
 std::size_t end_of_name(View rest) {
     static constexpr std::array ends = {View(U"负责"), View(U"牵头"), View(U"配合"), View(U"参与"),
@@ -124,7 +141,10 @@ bool are_parted_by_a_joint(View left, View right) {
 std::u32string with_shared_ending(const Stretch& name, const Stretch& words) {
     constexpr std::size_t most_names = 20;
     if (name.passage == nullptr || name.passage != words.passage || name.end > words.end) return {};
-    if (!is_bare_place(name.plain()) || stands_among_people(name, words)) return {};
+    const auto plain = name.plain();
+    const bool is_trade = is_bare_trade(plain);
+    const bool is_place = is_bare_place(plain);
+    if ((!is_trade && !is_place) || stands_among_people(name, words)) return {};
     auto rest = words.plain().substr(name.end - words.begin);
     for (std::size_t seen = 0; seen < most_names; ++seen) {
         const auto begin = rest.find_first_not_of(U' ');
@@ -142,9 +162,9 @@ std::u32string with_shared_ending(const Stretch& name, const Stretch& words) {
             if (!lends && is_bare(left) && !is_bare_place(left)) return {};  // 商务和东湖镇政府
             if (lends || are_parted_by_a_joint(left, right)) next = lends ? left : right;
         }
-        if (const auto ending = lent_ending(next); !ending.empty())
-            return std::u32string(name.printed()) + std::u32string(ending);
-        if (!is_bare_place(next)) return {};
+        const auto ending = is_trade ? ending_of_trade(next) : lent_ending(next);
+        if (!ending.empty()) return std::u32string(name.printed()) + std::u32string(ending);
+        if (is_trade ? !is_bare_trade(next) : !is_bare_place(next)) return {};
         rest = rest.substr(end);
     }
     return {};

@@ -73,6 +73,42 @@ void TableSections::drop_those_without_owners() {
     }
 }
 
+void TableSections::drop_lists_of_owners() {
+    constexpr std::size_t fewest = 3;
+    if (tables_.size() < 2) return;
+    std::map<std::u32string_view, std::set<std::size_t>> owners;  // by name: the sections where it owns
+    for (const auto& read : tables_) {
+        for (const auto& clauses : parts_.sections[read.section].clauses) {
+            for (const auto& each : clauses) {
+                for (const auto& owner : each.clause->owners) owners[owner.name.plain()].insert(read.section);
+            }
+        }
+    }
+    const auto lists_owners = [&](const ReadTable& read) {
+        const auto& tree = parts_.sections[read.section].tree;
+        std::size_t tasks = 0;
+        for (std::size_t node = 0; node < tree.nodes.size(); ++node) {
+            if (tree.kinds[node] != NodeKind::task) continue;
+            ++tasks;
+            const auto found = tree.nodes[node].text.size() != 1
+                                   ? owners.end()
+                                   : owners.find(tree.nodes[node].text.front().plain());
+            const bool owns_elsewhere =
+                found != owners.end() && (found->second.size() > 1 || !found->second.contains(read.section));
+            if (!owns_elsewhere) return false;
+        }
+        return tasks >= fewest;
+    };
+    std::set<std::size_t> lists;
+    for (const auto& read : tables_) {
+        if (read.is_matrix || !lists_owners(read)) continue;
+        lists.insert(read.section);
+        parts_.notes.add(table_without_tasks(*read.table, "its rows are the owners of other tables", file_));
+    }
+    for (auto section : lists) parts_.sections[section] = Section{.part = Part::tasks};
+    std::erase_if(tables_, [&](const ReadTable& read) { return lists.contains(read.section); });
+}
+
 void TableSections::add(const PlacedTable& placed) {
     const auto& sight = placed.sight;
     if (!sight.may_hold_tasks()) {

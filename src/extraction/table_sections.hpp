@@ -31,6 +31,9 @@ class TableSections {
     /// Tables whose heads say of nobody what he has to do only tell who is who: Department | Core tasks
     /// beside a matrix, Name | Phone | Department beside any table that says it.
     void drop_those_without_duties();
+    /// Role | Primary | Backup over the heads of a matrix: tables whose rows are owners of other tables say
+    /// who is who. O(owners log owners).
+    void drop_lists_of_owners();
     /// Tables that name nobody beside tables that do are no lists of duties, but for a form among forms.
     void drop_those_without_owners();
 

@@ -156,8 +156,9 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
     std::size_t at = 0;
     std::erase_if(edges, [&](const TaskEdge& edge) {
         const auto duty = duties[at++];
+        const bool may_help_itself = duty == Duty::cooperate && edge.rule != "mark";
         const bool is_lead_anyway =
-            edge.role != Role::lead && duty != Duty::cooperate && leaders.contains(edge.actor);
+            edge.role != Role::lead && !may_help_itself && leaders.contains(edge.actor);
         return is_lead_anyway || !held.insert({edge.actor, edge.role}).second;
     });
     return edges;

@@ -10,6 +10,7 @@
 #include "extraction/english_words.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/person_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -106,6 +107,10 @@ bool is_broken_name(View above, View line, const ActorDirectory& directory) {
     if (last.empty() || first.empty() || !is_han(last.back()) || !is_han(first.front())) return false;
     if (is_one_of(first, offices) && ends_with_one_of(last, places)) return true;
     if (form_of_name(last, directory) != NameForm::none || verb_ending(last)) return false;
+    // 工程建设部 陈立 above 南郊分公司
+    const bool is_contact = last.size() < above.size() && may_be_a_person(last) &&
+                            form_of_name(first, directory) == NameForm::body;
+    if (is_contact) return false;
     return form_of_name(std::u32string(last) + std::u32string(first), directory) == NameForm::body;
 }
 

@@ -127,9 +127,13 @@ void let_marked_ones_lead(std::vector<DutyClause>& clauses) {
 std::optional<DutyClause> read_under(const Stretch& line, DutyWords label, const ActorDirectory& directory) {
     std::optional<DutyClause> clause;
     if (label.duty == Duty::unsaid) clause = read_duty_clause(line, ClauseSite::line, directory);
-    if (clause) return clause;
+    // 运营方牵头；街道协作: in the place of owners any words before a verb are names.
+    const bool has_strangers = clause && clause->says_duty && !clause->not_understood.empty();
+    if (clause && !has_strangers) return clause;
     if (label.duty == Duty::unsaid) label.duty = Duty::responsible;
-    clause = read_duty_clause(line, ClauseSite::line, directory, label);
+    auto labelled = read_duty_clause(line, ClauseSite::line, directory, label);
+    if (has_strangers && (!labelled || !labelled->not_understood.empty())) return clause;
+    clause = std::move(labelled);
     if (!clause) return std::nullopt;
     // A head that only says who is responsible adds nothing to the list below it.
     if (label.duty == Duty::responsible) {

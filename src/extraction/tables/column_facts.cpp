@@ -19,8 +19,9 @@ bool reads_as_bodies(const documents::Cell& cell, const ActorDirectory& director
 
 void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirectory& directory) {
     constexpr std::size_t longest_looked_at = 120;  // bytes
-    constexpr std::size_t most_bodies = 50;         // cells of a column that are read as bodies
-    constexpr std::size_t longest_owners = 2000;    // bytes
+    constexpr std::size_t longest_marks = 4;
+    constexpr std::size_t most_bodies = 50;       // cells of a column that are read as bodies
+    constexpr std::size_t longest_owners = 2000;  // bytes
     ++facts.filled;
     if (facts.last == nullptr ||
         !std::ranges::equal(facts.last->paragraphs, cell.paragraphs, {}, &documents::Paragraph::text,
@@ -33,7 +34,9 @@ void add_facts(ColumnFacts& facts, const documents::Cell& cell, const ActorDirec
     if (read_item_number(words)) ++facts.numbered;
     if (std::ranges::all_of(words, is_digit)) ++facts.counts;
     bool is_mark = false;
-    if (cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) {
+    const bool is_short = words.size() <= longest_marks;  // R above C
+    if ((cell.paragraphs.size() == 1 && cell.paragraphs.front().text.size() <= longest_looked_at) ||
+        is_short) {
         const auto marks = marks_in(words);
         is_mark = marks.has_value();
         if (is_mark) ++facts.marks;

@@ -8,8 +8,8 @@
 
 namespace zeren::extraction::tables {
 
-/// The rows of a matrix that count its marks, in order: Number of R | 4 | 3 | 0, 牵头任务数 | 3 | 1 | 2. Behind
-/// their words stand numbers alone, in columns that hold marks elsewhere. O(cells).
+/// The rows of a matrix that count its marks, in order: Number of R | 4 | 3 | 0, 牵头任务数 | 3 | 1 | 2.
+/// Behind their words stand numbers alone, in columns that hold marks elsewhere. O(cells).
 [[nodiscard]] std::vector<std::size_t> rows_of_counts(const documents::Table& table, const TableHead& head);
 
 }  // namespace zeren::extraction::tables

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/printed_number.hpp"
+#include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -86,6 +88,23 @@ bool begins_with_number(const Cell& title) {
     return number && number->shape == NumberShape::named && number->size < words.size();
 }
 
+/// KS-1 ⇥ Wärmeplanung: a code of letters and digits before the title, and where that begins.
+struct CodedTitle {
+    std::string code{};
+    std::size_t begin = 0;
+};
+
+std::optional<CodedTitle> code_before_title(const Cell& title) {
+    if (title.paragraphs.size() != 1) return std::nullopt;
+    const auto words = plain_form(title.paragraphs.front().text);
+    const auto end = std::min(words.find_first_of(U" \t:"), words.size());
+    const auto number = number_of_cell(std::u32string_view(words).substr(0, end));
+    const auto begin = words.find_first_not_of(U" \t:–-", end);
+    const auto is_letter = [](char32_t sign) { return sign >= U'A' && sign <= U'z' && sign != U'_'; };
+    if (!number || begin == std::u32string::npos || !is_letter(words[0])) return std::nullopt;
+    return CodedTitle{.code = number->ascii(), .begin = begin};
+}
+
 /// What stands for the task of a form: a label of its own, or the title above its labels.
 enum class FormKind : std::uint8_t { none, labelled, titled };
 
@@ -154,7 +173,9 @@ FormKind kind_of_forms(const Table& table) {
     const bool is_of_two = std::ranges::all_of(
         table.rows, [](const TableRow& row) { return std::ranges::count_if(row.cells, is_filled) <= 2; });
     const auto* title = title_of(table.rows.front());
-    return title != nullptr && (is_of_two || begins_with_number(*title)) ? FormKind::titled : FormKind::none;
+    const bool is_titled =
+        title != nullptr && (is_of_two || begins_with_number(*title) || code_before_title(*title));
+    return is_titled ? FormKind::titled : FormKind::none;
 }
 
 /// Gathers labels as heads and their values as rows.
@@ -172,7 +193,16 @@ class FormTable {
             if (const auto* title = title_of(row); title != nullptr && kind == FormKind::titled) {
                 const Cell head{.paragraphs = {{.text = "task", .origin = title->origin}},
                                 .origin = title->origin};
-                add({.label = &head, .value = title});
+                if (const auto coded = code_before_title(*title)) {
+                    auto bare = *title;
+                    auto& text = bare.paragraphs.front().text;
+                    text = support::to_utf8(
+                        std::u32string_view(support::to_code_points(text)).substr(coded->begin));
+                    add({.label = &head, .value = &bare});
+                    add_number(coded->code, title->origin);
+                } else {
+                    add({.label = &head, .value = title});
+                }
             }
             const bool is_first = &row == &forms.rows.front();
             for (const auto& pair : pairs) add_with_number(pair, is_first ? corner : std::string());

@@ -7,6 +7,7 @@
 #include "extraction/tables/duty_meanings.hpp"
 #include "extraction/tables/grid_rows.hpp"
 #include "extraction/tables/head_letters.hpp"
+#include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/latin_heads.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
@@ -24,12 +25,19 @@ bool tells_who_watches(const Cell& cell) {
     return words.size() <= longest && meaning_of_head(words + U"单位").kind == ColumnKind::aside;
 }
 
+bool is_aside(const PlacedCell& placed) { return meaning_of_cell(*placed.cell).kind == ColumnKind::aside; }
+
 /// The lowest words of a column that say what it is; those above them where the lowest say nothing.
 ColumnMeaning composed(const std::vector<PlacedCell>& cells) {
     for (auto at = cells.size(); at-- > 0;) {
         const auto meaning = meaning_of_cell(*cells[at].cell);
         const bool is_owner = meaning.kind == ColumnKind::owners;
         if (is_owner && at + 1 < cells.size() && tells_who_watches(*cells.back().cell))
+            return {ColumnKind::aside};
+        // Entidad below Financiación: those who pay.
+        const bool is_of_any_actor = is_owner && names_actors(head_form(plain_words(*cells[at].cell, 60)));
+        if (is_of_any_actor &&
+            std::ranges::any_of(cells.begin(), cells.begin() + static_cast<std::ptrdiff_t>(at), is_aside))
             return {ColumnKind::aside};
         if (meaning.kind != ColumnKind::unknown) return meaning;
     }

@@ -59,10 +59,17 @@ void read_letters_beside_words(TableHead& head) {
 
 void read_lone_letters(TableHead& head) {
     std::set<std::u32string> letters;
+    std::size_t known = 0;
+    std::size_t strange = 0;
     for (const auto& column : head.columns) {
-        if (const auto mark = mark_of(column); customary_meaning(mark)) letters.insert(mark);
+        const auto mark = mark_of(column);
+        if (mark.empty()) continue;
+        const bool is_custom = customary_meaning(mark).has_value();
+        if (is_custom) letters.insert(mark);
+        ++(is_custom ? known : strange);
     }
-    if (letters.size() < 2) return;
+    // J, F, M, A …: months.
+    if (letters.size() < 2 || strange * 2 > known) return;
     for (auto& column : head.columns) {
         if (letters.contains(mark_of(column))) column.meaning = {ColumnKind::owners, Duty::unsaid};
     }

@@ -9,6 +9,7 @@
 #include "extraction/tables/head_columns.hpp"
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/tables/printed_number.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
@@ -172,12 +173,16 @@ bool names_owners_alone(const Table& table, std::size_t row) {
         table.rows, [&](const TableRow& each) { return std::ranges::any_of(each.cells, is_head); });
     if (has_marked_heads) return is_marked;
     const auto is_label = [](const Cell& cell) {
+        constexpr std::size_t longest_code = 20;
         return is_filled(cell) && meaning_of_cell(cell).kind != ColumnKind::unknown &&
-               !meaning_of_cell(cell).is_part_of_head;
+               !meaning_of_cell(cell).is_part_of_head && !is_bare_number(plain_words(cell, longest_code));
     };
     const auto end = std::min(table.rows.size(), row + most_rows);
+    const auto words = [](const Cell& cell) { return plain_words(cell); };
     for (auto below = row + 1; below < end; ++below) {
-        if (std::ranges::any_of(table.rows[below].cells, is_label)) return false;
+        const auto& cells = table.rows[below].cells;
+        const bool is_once_more = std::ranges::equal(cells, table.rows[row].cells, {}, words, words);
+        if (!is_once_more && std::ranges::any_of(cells, is_label)) return false;
     }
     return true;
 }

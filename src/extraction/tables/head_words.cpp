@@ -136,13 +136,14 @@ constexpr std::array endings = {
     HeadWord{U"内容", measure},     HeadWord{U"具体任务", measure}, HeadWord{U"工作任务", measure},
     HeadWord{U"具体工作", measure}, HeadWord{U"具体事项", measure}, HeadWord{U"任务分解", measure},
     HeadWord{U"做法", measure},     HeadWord{U"步骤", measure},     HeadWord{U"抓手", measure},
-    HeadWord{U"要点", measure},     HeadWord{U"任务", task},        HeadWord{U"工作", task},
-    HeadWord{U"事项", task},        HeadWord{U"项目", task},        HeadWord{U"任务名称", task},
-    HeadWord{U"项目名称", task},    HeadWord{U"事项名称", task},    HeadWord{U"工作名称", task},
-    HeadWord{U"清单", task},        HeadWord{U"工程", task},        HeadWord{U"行动", task},
-    HeadWord{U"问题", task},        HeadWord{U"取组", task},        HeadWord{U"名称", task},
-    HeadWord{U"题目", task},        HeadWord{U"议题", task},        HeadWord{U"标题", task},
-    HeadWord{U"隐患", task},        HeadWord{U"短板", task},
+    HeadWord{U"试点", task},        HeadWord{U"试点名称", task},    HeadWord{U"要点", measure},
+    HeadWord{U"任务", task},        HeadWord{U"工作", task},        HeadWord{U"事项", task},
+    HeadWord{U"项目", task},        HeadWord{U"任务名称", task},    HeadWord{U"项目名称", task},
+    HeadWord{U"事项名称", task},    HeadWord{U"工作名称", task},    HeadWord{U"清单", task},
+    HeadWord{U"工程", task},        HeadWord{U"行动", task},        HeadWord{U"问题", task},
+    HeadWord{U"取组", task},        HeadWord{U"名称", task},        HeadWord{U"题目", task},
+    HeadWord{U"议题", task},        HeadWord{U"标题", task},        HeadWord{U"隐患", task},
+    HeadWord{U"短板", task},
 };
 
 /// What makes a head of bodies one of leads or of helpers, wherever it stands in the head.

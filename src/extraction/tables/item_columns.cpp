@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "extraction/tables/cell_words.hpp"
@@ -69,7 +70,13 @@ class Settling {
             switch (kind_of(column)) {
                 case group: pools_.groups.push_back(column); break;
                 case task:
-                case measure: pools_.tasks.push_back(column); break;
+                case measure:
+                    // Nb de tâches | 6 beside marks counts them.
+                    if (columns_.is_matrix && facts_[column].counts == facts_[column].filled)
+                        columns_.not_read.push_back(column);
+                    else
+                        pools_.tasks.push_back(column);
+                    break;
                 case text:
                     // Target over 2026-05-01 says when.
                     if (!columns_.due && holds_numbers(facts_[column]) && is_headed(column, U"target"))
@@ -155,10 +162,29 @@ class Settling {
         }
     }
 
+    /// Lead 2019–23 beside Lead: who had the duty before.
+    void drop_former_owners() {
+        const auto has_year = [this](const OwnerColumn& owner) {
+            const auto words = head_form(head_.columns[owner.column].words());
+            return words.find(U"20") != std::u32string::npos && std::ranges::count_if(words, is_digit) >= 4;
+        };
+        const auto is_named = [this](const OwnerColumn& owner) {
+            return !owner.has_marks && owner.column < head_.columns.size();
+        };
+        std::set<Duty> today;
+        for (const auto& owner : columns_.owners) {
+            if (is_named(owner) && !has_year(owner)) today.insert(owner.duty);
+        }
+        std::erase_if(columns_.owners, [&](const OwnerColumn& owner) {
+            return is_named(owner) && has_year(owner) && today.contains(owner.duty);
+        });
+    }
+
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies; last a column of nothing but bodies under a head that speaks of something else.
     void settle_owners() {
         drop_kinds_of_owners();
+        drop_former_owners();
         let_approvers_lead();
         if (only_help(columns_.owners)) {
             std::ranges::copy(people_who_own(head_, people_), std::back_inserter(columns_.owners));

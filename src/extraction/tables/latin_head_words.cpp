@@ -83,6 +83,9 @@ constexpr View informed =
     U"informeret|informovaný|информируемый|informé(s)|통보|공유";
 
 constexpr View responsible =
+    U"resource names|resource name|ressourcennamen|noms des ressources|noms ressources|nombres de los "
+    U"recursos|"
+    U"nombres de recursos|nomes dos recursos|nomes de recursos|nomi risorse|namen van resources|"
     U"who is responsible|who leads|who does it|resp|resp.|respons.|resp. org.|org. responsible|verantw|"
     U"zust.|zuständ.|owner|owners|owned by|responsible|responsibility|assignee|assigned|assigned to|"
     U"assegnato a|assegnata a|assegnatario|in carico a|asignado a|asignada a|atribuído a|assigné à|"
@@ -173,7 +176,11 @@ constexpr View groups =
     U"lĩnh vực|hedef|cél|obiectiv|άξονας|направления";
 
 constexpr View tasks =
-    U"task|tasks|activity|activities|deliverable|deliverables|action|actions|item|step|process|process step|"
+    U"vorgangsname|nom de la tâche|nombre de tarea|nome da tarefa|nome attività|taaknaam|"
+    U"corrective action|corrective actions|preventive action|remediation action|mitigation action|"
+    U"corrective "
+    U"measure|remediation|task|tasks|activity|activities|deliverable|deliverables|action|actions|item|step|"
+    U"process|process step|"
     U"work item|action item|decision|function|measure|project|initiative|milestone|requirement|what|"
     U"project task|tarea|tareas|actividad|actividades|acción|acciones|entregable|tâche|tâches|activité|"
     U"activités|livrable|étape|aufgabe|aufgaben|aktivität|aktivitäten|tätigkeit|maßnahme|maßnahmen|vorgang|"
@@ -212,7 +219,8 @@ constexpr View tasks =
 constexpr View measures = U"subtask|sub-task|subtarea";
 
 constexpr View texts =
-    U"description|details|detail|target|output|outcome|result|indicator|kpi|descripción|beschreibung|"
+    U"finding|findings|finding summary|root "
+    U"cause|description|details|detail|target|output|outcome|result|indicator|kpi|descripción|beschreibung|"
     U"descrição|descrizione|indicador|success measure|success criteria|measure of success|"
     U"performance indicator|performance measure|what it includes|what is included|indicators|outputs|"
     U"outcomes|outcome|contribution|contributions|expected contribution|expected result|expected results|"
@@ -234,6 +242,9 @@ constexpr View asides =
     U"bemerkung|bemerkungen|priorität|observaciones|notas|remarques|observações|prioridad|priorité|reporter|"
     U"creator|created by|created|labels|label|tags|issue type|type|severity|impact|effort|estimate|"
     U"requested by|raised by|author|updated|updated by|evidence|link|links|url|source|sources|dependencies|"
+    U"funded by|funders|funder|financiación|financiadores|fuente de financiación|financeurs|financeur|"
+    U"finanzierung durch|geldgeber|financiamento|financiadores|finanziamento|finanziatori|fonte di "
+    U"finanziamento|"
     U"dependency|assumptions|funding|resources|resource|kosten|finanzierung|mittel|ressourcen|coût|"
     U"financement|moyens|presupuesto|recursos|orçamento|custo|costo|risorse|opmerking|opmerkingen|"
     U"toelichting|prioriteit|priorità|relevance|wichtigkeit|approved by|verified by|reviewed by|비고|예산|"

@@ -28,6 +28,9 @@ View words_behind(View rest) {
     std::size_t end = 0;
     for (; end < rest.size(); ++end) {
         if (View(U",;。、|()[]").find(rest[end]) != View::npos) break;
+        const bool ends_sentence = rest[end] == U'.' && end > 3 && end + 2 < rest.size() &&
+                                   rest[end + 1] == U' ' && rest[end + 2] >= U'A' && rest[end + 2] <= U'Z';
+        if (ends_sentence) break;
         const bool is_next_mark =
             end > 0 && is_sign(rest.substr(end, 1)) && stands_alone(rest, end, 1) &&
             (end + 1 == rest.size() || View(U"=:- –—(").find(rest[end + 1]) != View::npos ||

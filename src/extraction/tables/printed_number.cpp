@@ -44,7 +44,7 @@ std::optional<ItemNumber> read_digits(View plain) {
 
 /// T1, A-1, WP2.3, 1a: letters of ASCII and digits.
 std::optional<ItemNumber> read_code(View plain) {
-    constexpr std::size_t longest = 12;
+    constexpr std::size_t longest = 20;  // CAPA-2024-0031
     if (plain.size() > longest) return std::nullopt;
     ItemNumber number{.shape = NumberShape::digits, .printed_size = plain.size(), .size = plain.size()};
     bool has_digit = false;
@@ -88,6 +88,7 @@ std::optional<ItemNumber> number_of_cell(View plain) {
 
 bool goes_on_with_digits(View above, View words) {
     const auto is_letter = [](char32_t sign) { return sign >= U'A' && sign <= U'Z'; };
+    if (above == U"0" && words == U"1") return true;  // the whole project above its parts
     if (above.empty() || !std::ranges::all_of(above, is_letter)) return false;
     if (above.size() == 1 && !words.empty() && std::ranges::all_of(words, is_digit)) return true;
     if (!words.starts_with(above)) return false;

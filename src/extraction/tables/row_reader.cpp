@@ -217,11 +217,13 @@ class RowReader {
         return true;
     }
 
-    /// Marks under a head of owners (Soggetti coinvolti) say what that says.
+    /// Marks under a head of owners (Soggetti coinvolti) say what that says, unless a legend explains them.
     std::vector<DutyClause> clauses_of_marks(std::size_t at, const Cell& cell) {
         auto clauses = mark_clauses(passages_.words_of(cell), layout_.actors[at], layout_.marks);
         const auto duty = columns_.owners[at].duty;
-        if (duty == Duty::unsaid) return clauses;
+        const bool has_legend = std::ranges::any_of(
+            layout_.marks, [](const auto& each) { return each.second.printed_at.has_value(); });
+        if (duty == Duty::unsaid || has_legend) return clauses;
         for (auto& clause : clauses) {
             for (auto& owner : clause.owners) owner.duty = duty;
         }

@@ -17,6 +17,17 @@ using documents::TableRow;
 constexpr std::size_t most_rows_above = 200;
 constexpr std::size_t most_head_rows = 4;
 
+/// T1, T2, T3, or A1 before a task: codes, where no mark stands without a number.
+bool holds_codes(const TableRow& row) {
+    return std::ranges::all_of(row.cells, [](const Cell& cell) {
+        constexpr std::size_t longest = 6;
+        if (!is_filled(cell) || !is_mark(cell)) return true;
+        const auto words = plain_words(cell, longest);
+        return words.size() > 1 && !is_digit(words[0]) &&
+               std::ranges::all_of(words.begin() + 1, words.end(), is_digit);
+    });
+}
+
 /// Marks, with at most a few words beside them; the rows of a key (R | does the work) hold none.
 bool holds_marks(const TableRow& row, std::size_t width) {
     const auto marks = std::ranges::count_if(row.cells, is_mark);
@@ -27,7 +38,7 @@ bool holds_marks(const TableRow& row, std::size_t width) {
         std::ranges::any_of(row.cells, [](const Cell& cell) { return cell.column == 0 && is_filled(cell); });
     if (marks == 1 && filled > 2 && !has_label && std::ranges::none_of(row.cells, holds_sign)) return false;
     // A group, a number, a task and a deadline may stand beside several marks.
-    return marks > 0 && marks + (marks > 1 ? 4 : 3) >= filled && !defines_marks(row);
+    return marks > 0 && marks + (marks > 1 ? 4 : 3) >= filled && !defines_marks(row) && !holds_codes(row);
 }
 
 /// Filled cells of a row that begin right of its first column.
@@ -54,6 +65,33 @@ std::optional<TableHead> head_above_marks(const Table& table, std::size_t width)
     TableHead head{.begin = begin - 1, .end = begin};
     if (head.begin > 0 && names_beside(table.rows[head.begin - 1], width) > 1) --head.begin;
     return head;
+}
+
+/// Phase | Préparation | Suivi over T1, T2 … over Acteur | Rédiger | Choisir: where several rows stand
+/// between a first row of heads and the marks, the one right above these holds the names, if it is the fuller
+/// one.
+std::optional<TableHead> names_above_marks(const Table& table, const TableHead& head, std::size_t width) {
+    constexpr std::size_t most_between = 3;
+    constexpr std::size_t fewest = 3;
+    auto lower = head_above_marks(table, width);
+    if (!lower || lower->end <= head.end || lower->end > head.end + most_between) return std::nullopt;
+    const auto names = names_beside(table.rows[lower->end - 1], width);
+    const bool is_fuller = names >= fewest && names > names_beside(table.rows[head.begin], width);
+    const auto holds_long_words = [](const Cell& cell) {
+        constexpr std::size_t longest = 60;
+        return plain_words(cell, longest + 1).size() > longest;
+    };
+    for (auto row = head.end; row < lower->end; ++row) {
+        const bool may_be_heads = names_beside(table.rows[row], width) > 1 &&
+                                  std::ranges::none_of(table.rows[row].cells, is_mark) &&
+                                  std::ranges::none_of(table.rows[row].cells, holds_long_words);
+        if (!may_be_heads) return std::nullopt;
+    }
+    // A1 alone is a code in the column of numbers.
+    const bool are_marks = std::ranges::count_if(table.rows[lower->end].cells, is_mark) > 1;
+    if (!is_fuller || !are_marks) return std::nullopt;
+    lower->begin = head.begin;
+    return lower;
 }
 
 /// Head words only, in a row that has empty positions below those of the row above.
@@ -131,6 +169,16 @@ std::size_t head_end(const Table& table, std::size_t begin) {
     return end;
 }
 
+/// R | Réalise la tâche behind the gap right of the heads: a row of a legend, and no head.
+void drop_legend_beside(const Table& table, std::size_t width, TableHead& head) {
+    const auto explains_mark = [width](const Cell& cell) { return cell.column >= width && holds_sign(cell); };
+    bool is_legend = false;
+    for (auto row = head.begin; row < head.end; ++row)
+        is_legend = is_legend || std::ranges::any_of(table.rows[row].cells, explains_mark);
+    if (!is_legend) return;
+    for (auto column = width; column < head.columns.size(); ++column) head.columns[column] = {};
+}
+
 }  // namespace
 
 std::size_t main_width(const Table& table) {
@@ -171,6 +219,9 @@ TableHead find_head(const Table& table) {
                  holds_marks(table.rows[row], width))
             break;
     }
+    if (head.is_there() && !has_marked_owners) {
+        if (const auto lower = names_above_marks(table, head, width)) head = *lower;
+    }
     if (!head.is_there()) {
         head = head_above_marks(table, width).value_or(TableHead{});
         const bool has_marked_head = !table.rows.empty() && is_marked(table.rows.front());
@@ -181,6 +232,7 @@ TableHead find_head(const Table& table) {
     }
     const bool has_several_rows = head.end > head.begin + 1;
     read_columns(table, has_several_rows ? head_over_empty_cells(table, head.end - 1) : std::nullopt, head);
+    drop_legend_beside(table, width, head);
     return head;
 }
 

@@ -57,7 +57,19 @@ std::size_t row_of_names(const TableSight& sight, const std::vector<LegendLine>&
     const auto offices = static_cast<std::size_t>(std::ranges::count_if(upper, names_an_office));
     const bool are_people =
         upper.size() == columns && offices * 2 >= columns && std::ranges::all_of(lower, looks_like_a_person);
-    return are_contacts || are_people || (lower.size() < columns && upper.size() > lower.size()) ? 1 : 0;
+    // M. Fenn, Dr Neal, (vacant) below Marketing: people below units.
+    const auto is_placeholder = [](const std::u32string& words) { return words.starts_with(U'('); };
+    const auto initials = static_cast<std::size_t>(std::ranges::count_if(lower, begins_with_an_initial));
+    const bool are_below_units =
+        upper.size() == columns && initials * 2 >= lower.size() &&
+        std::ranges::none_of(upper, begins_with_an_initial) &&
+        std::ranges::all_of(lower, [&](const std::u32string& words) {
+            return begins_with_an_initial(words) || is_placeholder(words) || looks_like_a_person(words);
+        });
+    return are_contacts || are_people || are_below_units ||
+                   (lower.size() < columns && upper.size() > lower.size())
+               ? 1
+               : 0;
 }
 
 /// Ferry Crew (R), Local Partner (HADO), 县教育局（教育科）: a mark, a short form or a remark in brackets

@@ -2,13 +2,26 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/mark_clause.hpp"
+#include "extraction/tables/printed_number.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
+
+/// T1 in a row of heads above the task.
+void set_number_above(const std::vector<PlacedCell>& cells, CellPassages& passages, OutlineNode& node) {
+    for (std::size_t at = 0; at + 1 < cells.size(); ++at) {
+        const auto words = passages.name_of(*cells[at].cell);
+        auto number = words.empty() ? std::nullopt : number_of_cell(words.plain());
+        if (!number) continue;
+        node.number = std::move(*number);
+        node.printed_number = words;
+    }
+}
 
 std::vector<std::optional<std::size_t>> add_tasks(const TableLayout& layout, CellPassages& passages,
                                                   TableTree& tree) {
@@ -16,8 +29,13 @@ std::vector<std::optional<std::size_t>> add_tasks(const TableLayout& layout, Cel
     for (const auto& owner : layout.columns.owners) {
         const auto& cells = layout.head.columns[owner.column].cells;
         const auto words = cells.empty() ? Stretch{} : passages.name_of(*cells.back().cell);
-        tasks.push_back(words.empty() ? std::nullopt
-                                      : std::optional(tree.add(NodeKind::task, numbered_node(words))));
+        if (words.empty()) {
+            tasks.emplace_back();
+            continue;
+        }
+        auto node = numbered_node(words);
+        if (node.number.printed_size == 0) set_number_above(cells, passages, node);
+        tasks.emplace_back(tree.add(NodeKind::task, std::move(node)));
     }
     return tasks;
 }

@@ -114,15 +114,18 @@ bool leads_stand_once_a_column(const TableSight& sight, std::size_t label) {
 
 std::optional<std::size_t> label_column(const TableSight& sight) {
     std::optional<std::size_t> numbers;
+    std::optional<std::size_t> label;  // the finest: Groupe | Acteur
     for (std::size_t column = 0; column < sight.facts.size(); ++column) {
         const auto& facts = sight.facts[column];
         const bool is_owner = std::ranges::find(sight.columns.owners, column, &OwnerColumn::column) !=
                               sight.columns.owners.end();
         if (is_owner) break;
-        if (facts.filled > 0 && facts.numbers * 2 < facts.filled) return column;
-        if (facts.filled > 0) numbers = column;  // T1, "Task 1": short names where nothing else stands
+        const bool holds_words = facts.filled > 0 && facts.numbers * 2 < facts.filled;
+        if (holds_words && (!label || facts.filled > sight.facts[*label].filled)) label = column;
+        if (facts.filled > 0 && !holds_words)
+            numbers = column;  // T1, "Task 1": short names where nothing else stands
     }
-    return numbers;
+    return label ? label : numbers;
 }
 
 bool is_transposed(const TableSight& sight) {
