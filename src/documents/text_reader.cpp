@@ -5,6 +5,7 @@
 #include "documents/document_budget.hpp"
 #include "documents/encoding.hpp"
 #include "documents/paragraphs.hpp"
+#include "documents/tabbed_tables.hpp"
 
 namespace zeren::documents {
 
@@ -16,6 +17,7 @@ support::Result<Document> read_text(std::string_view bytes, std::string_view nam
     for (auto& paragraph : paragraphs_of(decoded->text, {.line = 1, .column = 1})) {
         document.blocks.emplace_back(std::move(paragraph));
     }
+    take_tabbed_tables(document);
     return document;
 }
 

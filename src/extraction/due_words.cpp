@@ -39,7 +39,10 @@ constexpr std::array openings = {
     View(U"até "),        View(U"final de "),
     View(U"fim de "),     View(U"entro il "),
     View(U"entro "),      View(U"fine "),
-    View(U"eind "),       View(U"uiterlijk "),
+    View(U"pour le "),    View(U"au "),
+    View(U"dès "),        View(U"avant l'"),
+    View(U"avant l’"),    View(U"eind "),
+    View(U"uiterlijk "),
 };
 
 /// What may follow a period and only says that it is an end.
@@ -62,6 +65,20 @@ constexpr std::array lasting_words = {
     View(U"贯穿全年"),           View(U"ongoing"),   View(U"continuous"), View(U"continuing"),
     View(U"continual"),          View(U"permanent"), View(U"throughout"),
 };
+
+/// They say when, and no day.
+constexpr std::array vague_words = {
+    View(U"sofort"),        View(U"ab sofort"),    View(U"umgehend"),       View(U"zeitnah"),
+    View(U"immediately"),   View(U"immediate"),    View(U"asap"),           View(U"as soon as possible"),
+    View(U"immédiatement"), View(U"immédiat"),     View(U"dès maintenant"), View(U"dès que possible"),
+    View(U"inmediato"),     View(U"de inmediato"), View(U"imediato"),       View(U"imediatamente"),
+    View(U"subito"),        View(U"l'été"),        View(U"l’été"),          View(U"été"),
+    View(U"l'hiver"),       View(U"printemps"),    View(U"automne"),        View(U"la rentrée"),
+    View(U"sommer"),        View(U"frühjahr"),     View(U"herbst"),         View(U"verano"),
+    View(U"otoño"),         View(U"primavera"),    View(U"立即"),           View(U"即日起"),
+};
+
+constexpr std::array ands = {View(U"and "), View(U"et "), View(U"und "), View(U"y "), View(U"e ")};
 
 struct Repeating {
     View word;
@@ -113,8 +130,13 @@ class DueReader {
   private:
     bool read_part() {
         if (read_lasting() || read_repeating()) return true;
+        if (found_) take_one_of(ands);  // avril et mai
         const auto before = rest_;
+        if (take_one_of(vague_words)) return found_ = true;
         if (!read_period()) {
+            rest_ = before;
+            skip_openings();
+            if (take_one_of(vague_words)) return found_ = true;
             rest_ = before;
             return found_ && skip_doings();
         }

@@ -175,9 +175,9 @@ class ClauseReader {
     void read_run(Stretch phrase) {
         phrase = names_beside(deadline_behind_names(phrase, directory_), phrase);
         const auto verb = verb_ending(phrase.plain());
-        const auto form = verb ? form_of_name(phrase.plain(), directory_) : NameForm::none;
-        // 各级党组织 are bodies.
-        const bool are_organisations = form == NameForm::collective && phrase.plain().ends_with(U"组织");
+        const auto form = verb ? form_beside_verb(phrase.plain(), verb->size, directory_) : NameForm::none;
+        const bool are_organisations =  // 各级党组织
+            form == NameForm::collective && phrase.plain().ends_with(U"组织");
         const bool is_name = form == NameForm::body || are_organisations;
         if (verb && !is_name) phrase = phrase.part(0, phrase.size() - verb->size).trimmed();
         add_names(without_open_ending(phrase));

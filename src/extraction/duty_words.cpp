@@ -67,6 +67,7 @@ constexpr std::array adverbs = {
     View(U"相关"),     View(U"有关"),   View(U"认真"), View(U"全面"), View(U"总"),   View(U"各司其职"),
     View(U"各负其责"), View(U"的"),     View(U"共"),   View(U"均"),   View(U"到位"), View(U"贯彻"),
     View(U"抓紧"),     View(U"切实"),   View(U"尽快"), View(U"并"),   View(U"研究"), View(U" "),
+    View(U"单独"),
 };
 
 /// Alone they say already that the names are responsible.

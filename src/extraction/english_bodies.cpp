@@ -152,21 +152,27 @@ bool begins_like_a_romance_body(View plain) {
         View(U"vicerrectorado"), View(U"dipartimento"), View(U"ministère"),    View(U"région"),
         View(U"delegación")};
     static constexpr std::array more_words = {
-        View(U"agências"),    View(U"autoridad"),     View(U"autoridade"),    View(U"autorité"),
-        View(U"banco"),       View(U"biblioteca"),    View(U"cabildo"),       View(U"cellule"),
-        View(U"colegio"),     View(U"collège"),       View(U"comunidad"),     View(U"comunità"),
-        View(U"conferencia"), View(U"confederación"), View(U"confraternita"), View(U"corporación"),
-        View(U"cruz"),        View(U"defensoría"),    View(U"fiscalía"),      View(U"gendarmerie"),
-        View(U"gobierno"),    View(U"governo"),       View(U"inspección"),    View(U"inspection"),
-        View(U"jefatura"),    View(U"laboratoire"),   View(U"laboratorio"),   View(U"lycée"),
-        View(U"museo"),       View(U"museu"),         View(U"musée"),         View(U"observatorio"),
-        View(U"oficinas"),    View(U"organismo"),     View(U"parlamento"),    View(U"parroquia"),
-        View(U"parrocchia"),  View(U"pompiers"),      View(U"real"),          View(U"rectorado"),
-        View(U"rectorat"),    View(U"registro"),      View(U"salvamento"),    View(U"sanidad"),
-        View(U"santé"),       View(U"secretaría"),    View(U"secretaria"),    View(U"secretariado"),
-        View(U"secrétariat"), View(U"segretariato"),  View(U"sociedad"),      View(U"società"),
-        View(U"société"),     View(U"subdirección"),  View(U"tesorería"),     View(U"tribunal"),
-        View(U"tribunale")};
+        View(U"agências"),      View(U"autoridad"),    View(U"autoridade"),   View(U"autorité"),
+        View(U"banco"),         View(U"casa"),         View(U"cuerpo"),       View(U"biblioteca"),
+        View(U"cabildo"),       View(U"cellule"),      View(U"colegio"),      View(U"collège"),
+        View(U"comunidad"),     View(U"comunità"),     View(U"conferencia"),  View(U"confederación"),
+        View(U"confraternita"), View(U"corporación"),  View(U"cruz"),         View(U"defensoría"),
+        View(U"fiscalía"),      View(U"gendarmerie"),  View(U"gobierno"),     View(U"governo"),
+        View(U"inspección"),    View(U"inspection"),   View(U"jefatura"),     View(U"laboratoire"),
+        View(U"laboratorio"),   View(U"lycée"),        View(U"museo"),        View(U"museu"),
+        View(U"musée"),         View(U"observatorio"), View(U"oficinas"),     View(U"organismo"),
+        View(U"parlamento"),    View(U"parroquia"),    View(U"parrocchia"),   View(U"pompiers"),
+        View(U"real"),          View(U"rectorado"),    View(U"rectorat"),     View(U"registro"),
+        View(U"salvamento"),    View(U"sanidad"),      View(U"santé"),        View(U"secretaría"),
+        View(U"secretaria"),    View(U"secretariado"), View(U"secrétariat"),  View(U"segretariato"),
+        View(U"sociedad"),      View(U"società"),      View(U"société"),      View(U"subdirección"),
+        View(U"tesorería"),     View(U"tribunal"),     View(U"tribunale"),    View(U"dirigente"),
+        View(U"direttore"),     View(U"direttrice"),   View(U"director"),     View(U"directora"),
+        View(U"directeur"),     View(U"directrice"),   View(U"diretor"),      View(U"diretora"),
+        View(U"jefe"),          View(U"jefa"),         View(U"secretario"),   View(U"segretario"),
+        View(U"secrétaire"),    View(U"coordinador"),  View(U"coordinadora"), View(U"coordenador"),
+        View(U"coordonnateur"), View(U"responsable"),  View(U"responsabile"), View(U"responsável"),
+        View(U"eléctrica"),     View(U"parque"),       View(U"casas")};
     const auto first = lower_case(plain.substr(0, plain.find(U' ')));
     return is_one_of(first, words) || is_one_of(first, more_words) ||
            is_acronym(plain.substr(0, plain.find(U' ')));

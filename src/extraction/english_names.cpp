@@ -76,6 +76,38 @@ bool are_initials(View plain) {
     return true;
 }
 
+/// Department for Environment, Food and Rural Affairs: a ministry whose subjects stand behind commas, the
+/// last ones with "and", none of them a body by its words.
+void unite_subjects(std::vector<Stretch>& pieces) {
+    static constexpr std::array openings = {View(U"Department for "), View(U"Department of "),
+                                            View(U"Ministry of "), View(U"Ministry for "),
+                                            View(U"Secretary of State for ")};
+    constexpr std::size_t most_subjects = 3;
+    for (std::size_t at = 0; at + 1 < pieces.size(); ++at) {
+        if (!begins_with_one_of(pieces[at].plain(), openings)) continue;
+        auto last = at;
+        for (auto next = at + 1; next < pieces.size() && next <= at + most_subjects; ++next) {
+            const auto plain = pieces[next].plain();
+            const auto joint = plain.find(U" and ");
+            const bool holds_body =
+                joint != View::npos && (ends_like_an_english_body(plain.substr(0, joint)) ||
+                                        ends_like_an_english_body(plain.substr(joint + 5)));
+            const bool is_subject = !holds_body && !ends_like_an_english_body(plain) &&
+                                    !looks_like_a_person(plain) && plain.find(U'(') == View::npos;
+            const auto before = pieces[next].passage->plain[pieces[next - 1].end];
+            if (!is_subject || before != U',') break;
+            if (plain.find(U" and ") != View::npos) {
+                last = next;
+                break;
+            }
+        }
+        if (last == at) continue;
+        pieces[at].end = pieces[last].end;
+        pieces.erase(pieces.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                     pieces.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+    }
+}
+
 std::vector<Stretch> pieces_of(const Stretch& list) {
     std::vector<Stretch> pieces;
     const auto plain = list.plain();
@@ -93,6 +125,7 @@ std::vector<Stretch> pieces_of(const Stretch& list) {
             pieces.push_back(piece);
         begin = at + 1;
     }
+    unite_subjects(pieces);
     return pieces;
 }
 

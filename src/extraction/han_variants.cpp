@@ -122,9 +122,24 @@ constexpr auto variants = [] {
 }();
 static_assert(std::ranges::is_sorted(variants, {}, &Variant::traditional));
 
+constexpr char32_t first_common = 0x4E00;
+
+/// The simplified form of each sign of the common block, which nearly all signs of a plan are of.
+constexpr auto common = [] {
+    std::array<char16_t, 0x9FFF - first_common + 1> forms{};
+    for (std::size_t at = 0; at < forms.size(); ++at) forms[at] = static_cast<char16_t>(first_common + at);
+    for (const auto& variant : variants) {
+        const bool is_common = variant.traditional >= first_common &&
+                               variant.traditional - first_common < forms.size() && variant.simple <= 0xFFFF;
+        if (is_common) forms[variant.traditional - first_common] = static_cast<char16_t>(variant.simple);
+    }
+    return forms;
+}();
+
 }  // namespace
 
 char32_t simplified(char32_t sign) {
+    if (sign >= first_common && sign - first_common < common.size()) return common[sign - first_common];
     const auto found = std::ranges::lower_bound(variants, sign, {}, &Variant::traditional);
     return found != variants.end() && found->traditional == sign ? found->simple : sign;
 }

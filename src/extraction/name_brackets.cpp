@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "extraction/body_names.hpp"
 #include "extraction/clause_phrases.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/person_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -42,7 +44,13 @@ bool is_second_name(View name, View inside) {
     // 党委学生工作部(学生处): two signs at one door; 教育局(人事处) is an office and a part of it.
     static constexpr std::array offices = {View(U"部"), View(U"处"), View(U"办公室")};
     const bool shares_a_door = inside.ends_with(U'处') && ends_with_one_of(name, offices);
-    return shares_a_door || form_of_name(inside) == NameForm::body;
+    // 院感管理科(公共卫生科), 国家大学科技园(技术转移中心): neither is above the other.
+    static constexpr std::array alike = {View(U"科"), View(U"室"), View(U"股"), View(U"所"), View(U"站"),
+                                         View(U"院"), View(U"园"), View(U"馆"), View(U"队")};
+    static constexpr std::array above = {View(U"局"), View(U"委"), View(U"厅"), View(U"府"), View(U"集团")};
+    const bool is_of_one_rank = inside.back() == name.back() && ends_with_one_of(name, alike);
+    const bool is_centre = inside.ends_with(U"中心") && !ends_with_one_of(name, above);
+    return shares_a_door || is_of_one_rank || is_centre || form_of_name(inside) == NameForm::body;
 }
 
 /// 各县(市、区), 县(市、区)政府(管委会), 乡镇(街道): areas and offices in brackets belong to the name.
@@ -126,7 +134,10 @@ BracketedName read_owner_bracket(const Stretch& words, const ActorDirectory& dir
     const auto inside = out.remark.plain();
     const bool is_office = form_of_name(inside, directory) == NameForm::body &&
                            kind_of_name(inside) == model::ActorKind::department;
-    if (is_office) out.bodies.push_back(out.remark);
+    if (is_office)
+        out.bodies.push_back(out.remark);
+    else if (!may_be_a_person(out.name.plain()) && is_second_name(out.name.plain(), inside))
+        out.alias = std::exchange(out.remark, {});  // 国家大学科技园(技术转移中心)
     return out;
 }
 

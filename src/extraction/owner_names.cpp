@@ -116,6 +116,13 @@ bool may_be_labelled_name(View plain) {
     return has_letters && plain.size() <= longest && !begins_like_a_task(plain);
 }
 
+NameForm form_beside_verb(View plain, std::size_t verb, const ActorDirectory& directory) {
+    const bool is_behind_body =
+        verb < plain.size() && plain.ends_with(U'办') &&
+        form_of_name(plain.substr(0, plain.size() - verb), directory) == NameForm::body;
+    return is_behind_body ? NameForm::none : form_of_name(plain, directory);
+}
+
 View without_marks(View plain) {
     const auto is_mark = [](char32_t sign) {
         return tables::is_symbol(sign) || sign == U'*' || sign == U'※';

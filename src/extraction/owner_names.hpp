@@ -15,6 +15,11 @@ namespace zeren::extraction {
 /// Behind a label stand owners of any form, people and companies too; but no sentences, and no ticks.
 [[nodiscard]] bool may_be_labelled_name(std::u32string_view plain);
 
+/// The form of words that end in a verb of so many signs; none for 市城管局|会办, which ends like an office
+/// behind a body. O(1).
+[[nodiscard]] NameForm form_beside_verb(std::u32string_view plain, std::size_t verb,
+                                        const ActorDirectory& directory);
+
 /// 市水务局★: the name without a sign at one end, which a legend may explain. O(1).
 [[nodiscard]] std::u32string_view without_marks(std::u32string_view plain);
 

@@ -14,11 +14,23 @@ bool may_be_a_person(std::u32string_view plain) {
         U"樊兰殷"
         U"施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌"
         U"费纪靳"
+        U"苟敖卞蔺仇蒲晏冼麦湛阙佘佟谌鞠栾屠邬戚封芮储戎幸卓蒙池乔胥闻桑冀瞿慕茹艾戈庾匡寇巩晁辛阚饶巢竺"
         U"盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边计穆骆宗";
     constexpr std::u32string_view ends_of_places = U"园区村站场城港社厂店湖山河岛镇乡街";  // 高新园
     return (plain.size() == 2 || plain.size() == 3) && surnames.find(plain[0]) != std::u32string_view::npos &&
            ends_of_places.find(plain.back()) == std::u32string_view::npos &&
            std::ranges::all_of(plain, is_han);
+}
+
+std::u32string without_blanks_in_name(std::u32string_view plain) {
+    constexpr std::size_t longest = 3;
+    std::u32string name;
+    for (auto sign : plain) {
+        if (sign != U' ') name.push_back(sign);
+    }
+    const bool is_spread = name.size() < plain.size() && name.size() > 1 && name.size() <= longest &&
+                           std::ranges::all_of(name, is_han);
+    return is_spread ? name : std::u32string(plain);
 }
 
 }  // namespace zeren::extraction

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace zeren::extraction {
@@ -7,5 +8,8 @@ namespace zeren::extraction {
 /// 张三, 王小明: true for two or three Han characters that begin with a common surname and do not end like a
 /// place (高新园). Places go by such names too (徐汇), so this is no proof. O(1).
 [[nodiscard]] bool may_be_a_person(std::u32string_view plain);
+
+/// 何 伟: the name of one or two signs and one more that blanks set apart; other words as they are.
+[[nodiscard]] std::u32string without_blanks_in_name(std::u32string_view plain);
 
 }  // namespace zeren::extraction

@@ -107,6 +107,7 @@ bool is_broken_name(View above, View line, const ActorDirectory& directory) {
     if (last.empty() || first.empty() || !is_han(last.back()) || !is_han(first.front())) return false;
     if (is_one_of(first, offices) && ends_with_one_of(last, places)) return true;
     if (form_of_name(last, directory) != NameForm::none || verb_ending(last)) return false;
+    if (may_be_a_person(without_blanks_in_name(above))) return false;  // 何 伟
     // 工程建设部 陈立 above 南郊分公司
     const bool is_contact = last.size() < above.size() && may_be_a_person(last) &&
                             form_of_name(first, directory) == NameForm::body;

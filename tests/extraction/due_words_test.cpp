@@ -135,6 +135,12 @@ TEST_CASE("months and quarters in other languages", "[extraction][due]") {
     CHECK(due("3. Quartal 2026") == "2026-09-30");
     CHECK(due("3º trimestre 2026") == "2026-09-30");
     CHECK(due("2e trimestre de 2026") == "2026-06-30");
+    CHECK(due("avril et mai 2026") == "2026-05-31");
+    CHECK(due("au 1er mars 2026") == "2026-03-01");
+    CHECK(due("pour le 15 mars 2026") == "2026-03-15");
+    CHECK(due("dès maintenant") == "words");
+    CHECK(due("avant l'été") == "words");
+    CHECK(due("ab sofort") == "words");
     CHECK(due("5. Quartal 2026") == "no");
     CHECK(due("gendarmerie") == "no");
     CHECK(due("marketing") == "no");

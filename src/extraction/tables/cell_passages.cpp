@@ -85,7 +85,7 @@ void part_listed_names(const Stretch& line, std::vector<Stretch>& out) {
 
 /// 苏眉 of 县文旅局/苏眉 or in the line below a body: a short name with a surname, no list sign before it.
 bool names_a_contact(const OwnerMention& owner, const ActorDirectory& directory) {
-    const auto name = owner.name.plain();
+    const auto name = without_blanks_in_name(owner.name.plain());
     if (!may_be_a_person(name) || form_of_name(name, directory) != NameForm::none) return false;
     if (owner.name.begin == 0) return true;
     const auto before = owner.name.passage->plain[owner.name.begin - 1];

@@ -121,11 +121,15 @@ bool are_pairs_of_one_form(const Table& table) {
 /// table begins otherwise.
 std::string number_in_corner(const Table& table) {
     const auto number_of = [](const TableRow& row) {
+        const bool holds_two = std::ranges::count_if(row.cells, is_filled) == 2 && is_filled(row.cells[0]);
         const auto number =
-            row.cells.size() == 2 ? number_of_cell(plain_words(row.cells[0], longest_label)) : std::nullopt;
+            holds_two ? number_of_cell(plain_words(row.cells[0], longest_label)) : std::nullopt;
         return number ? number->ascii() : std::string();
     };
-    const auto is_pair = [&](const TableRow& row) { return row.cells.size() <= 2 && number_of(row).empty(); };
+    constexpr std::ptrdiff_t most_cells = 4;  // two pairs
+    const auto is_pair = [&](const TableRow& row) {
+        return std::ranges::count_if(row.cells, is_filled) <= most_cells && number_of(row).empty();
+    };
     if (table.rows.empty() || !std::ranges::all_of(table.rows.begin() + 1, table.rows.end(), is_pair))
         return {};
     return number_of(table.rows.front());

@@ -97,6 +97,15 @@ ColumnMeaning meaning_of_cell(const Cell& cell) {
         if (const auto duty = meaning_of_words(inside); duty && *duty != Meaning::none)
             meaning = meaning_of_duty(*duty);
     }
+    // Done by (team): the bracket says of whom.
+    if (const auto open = words.rfind(U'('); meaning.kind == ColumnKind::unknown &&
+                                             open != std::u32string::npos && open > 1 &&
+                                             words.ends_with(U')')) {
+        const auto inside = head_form(words.substr(open + 1, words.size() - open - 2));
+        const auto before = head_form(words.substr(0, open));
+        if (names_actors(inside) && before.ends_with(U" by"))
+            meaning = {ColumnKind::owners, Duty::responsible};
+    }
     const auto label = label_at(words);
     meaning.brackets_help = label && label->brackets_help && label->size == words.size();
     return meaning;

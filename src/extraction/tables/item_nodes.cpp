@@ -82,7 +82,7 @@ void ItemNodes::part_inner_clauses(OutlineNode& node) const {
         std::ranges::move(parted.text, std::back_inserter(all.text));
         std::ranges::move(parted.clauses, std::back_inserter(all.clauses));
     }
-    node.text = std::move(all.text);
+    if (!all.text.empty()) node.text = std::move(all.text);  // A cura di: … is all that the band says
     node.clauses = std::move(all.clauses);
 }
 

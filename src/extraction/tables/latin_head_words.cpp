@@ -22,7 +22,8 @@ constexpr View leads =
     U"lead unit|leading|main responsible|process owner|responsible lead|chef|chef de projet|porteur|"
     U"structure pilote|service pilote|coordinador|coordinadora|coordina|liderazgo|responsable principal|"
     U"órgano responsable principal|hauptverantwortlich|hauptverantwortung|federführende stelle|"
-    U"federführende|federf.|leitende stelle|responsável principal|coordenador|coordenadora|líder do projeto|"
+    U"federführende|federf.|leitende stelle|führende einheit|führende stelle|führend|responsável "
+    U"principal|coordenador|coordenadora|líder do projeto|"
     U"coordinatore|coordina il progetto|referente principale|responsabile principale|trekker|penvoerder|"
     U"hoofdverantwoordelijk|hoofdverantwoordelijke|chair|lideran|coordinan|responsable de coordinación|"
     U"structure porteuse|porteurs|porteur de projet|주관부서|주관기관|주관|총괄부서|총괄기관|주무부처|"
@@ -83,6 +84,8 @@ constexpr View informed =
     U"informeret|informovaný|информируемый|informé(s)|통보|공유";
 
 constexpr View responsible =
+    U"a cura di|curato da|chargé de l'exécution|chargé de l’exécution|chargé de|chargée de|à la charge de|a "
+    U"cargo de|"
     U"resource names|resource name|ressourcennamen|noms des ressources|noms ressources|nombres de los "
     U"recursos|"
     U"nombres de recursos|nomes dos recursos|nomes de recursos|nomi risorse|namen van resources|"
@@ -176,11 +179,14 @@ constexpr View groups =
     U"lĩnh vực|hedef|cél|obiectiv|άξονας|направления";
 
 constexpr View tasks =
-    U"vorgangsname|nom de la tâche|nombre de tarea|nome da tarefa|nome attività|taaknaam|"
-    U"corrective action|corrective actions|preventive action|remediation action|mitigation action|"
-    U"corrective "
-    U"measure|remediation|task|tasks|activity|activities|deliverable|deliverables|action|actions|item|step|"
-    U"process|process step|"
+    U"ce qu'il faut faire|ce qu’il faut faire|à faire|quoi faire|was zu tun ist|zu tun|qué hacer|lo que hay "
+    U"que hacer|"
+    U"cosa fare|o que fazer|what to do|what we will do|what needs to be done|vorgangsname|nom de la "
+    U"tâche|nombre de tarea|nome da tarefa|nome attività|taaknaam|"
+    U"proposal|proposals|propuesta|propuestas|vorschlag|vorschläge|proposta|proposte|corrective action|"
+    U"corrective actions|preventive action|remediation action|mitigation action|corrective measure|"
+    U"remediation|task|tasks|activity|activities|deliverable|deliverables|action|actions|item|step|process|"
+    U"process step|"
     U"work item|action item|decision|function|measure|project|initiative|milestone|requirement|what|"
     U"project task|tarea|tareas|actividad|actividades|acción|acciones|entregable|tâche|tâches|activité|"
     U"activités|livrable|étape|aufgabe|aufgaben|aktivität|aktivitäten|tätigkeit|maßnahme|maßnahmen|vorgang|"

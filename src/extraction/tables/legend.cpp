@@ -50,26 +50,6 @@ class Settlement {
     std::set<Meaning> used_;
 };
 
-/// The words behind "● =", where a line or a part of one begins so; behind one of the links, of which a blank
-/// is the weakest.
-View words_equal_to(View line, View mark, View links = U"=") {
-    for (auto at = line.find(mark); at != View::npos; at = line.find(mark, at + 1)) {
-        const auto before = bare(line.substr(0, at));
-        const auto rest = line.substr(at + mark.size());
-        const auto behind = bare(rest);
-        const bool begins = before.empty() || View(U",;|、:。(").find(before.back()) != View::npos;
-        if (!begins || behind.empty()) continue;
-        if (links.find(behind[0]) != View::npos) return words_behind(bare(behind.substr(1)));
-        if (rest[0] == U' ' && links.find(U' ') != View::npos) return words_behind(behind);
-    }
-    return {};
-}
-
-/// x = federführend: what a line says of a letter, large or small as it stands there.
-std::optional<Meaning> meaning_of_letter(View line, View letter, View links = U"=:") {
-    return meaning_of_words(lower_case(words_equal_to(line, letter, links)));
-}
-
 }  // namespace
 
 std::optional<Meaning> meaning_in_line(View plain, View mark) { return meaning_in(plain, mark, false); }
@@ -82,6 +62,7 @@ bool explains_a_mark(View line) {
 }
 
 bool defines_marks(const documents::TableRow& row) {
+    constexpr std::size_t longest_marks = 6;
     const auto defines_one = [](View words) {
         // (R) Durchführt
         if (words.size() > 3 && words[0] == U'(' && words[2] == U')' && is_sign(words.substr(1, 1)))
@@ -105,7 +86,14 @@ bool defines_marks(const documents::TableRow& row) {
     // S1 | Notify all | R | A: marks behind the words are those of a row.
     // C | Consulté | Donne un avis explains one.
     const auto behind = filled.size() > 2 ? marks_in(filled[2]) : std::nullopt;
-    const bool is_row_of_marks = behind && (filled.size() > 3 || std::ranges::all_of(*behind, is_sign));
+    const auto holds_signs = [](const std::u32string& words) {
+        const auto marks = words.size() <= longest_marks ? marks_in(words) : std::nullopt;
+        return marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
+    };
+    const bool is_coded = !filled.empty() && std::ranges::any_of(filled[0], is_digit);  // H2 | Consulta …
+    const bool is_row_of_marks =
+        is_coded || (behind && filled.size() > 3) ||
+        (filled.size() > 2 && std::any_of(filled.begin() + 2, filled.end(), holds_signs));
     const auto marks = filled.size() > 1 && !is_row_of_marks ? marks_in(filled[0]) : std::nullopt;
     const bool begins_with_marks = marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
     if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();

@@ -28,6 +28,9 @@ View words_behind(View rest) {
     std::size_t end = 0;
     for (; end < rest.size(); ++end) {
         if (View(U",;。、|()[]").find(rest[end]) != View::npos) break;
+        const bool is_gap = rest[end] == U' ' && end > 0 && rest[end - 1] == U' ' &&
+                            rest.substr(0, end).find_first_not_of(U' ') != View::npos;
+        if (is_gap) break;
         const bool ends_sentence = rest[end] == U'.' && end > 3 && end + 2 < rest.size() &&
                                    rest[end + 1] == U' ' && rest[end + 2] >= U'A' && rest[end + 2] <= U'Z';
         if (ends_sentence) break;
@@ -118,6 +121,23 @@ std::optional<Meaning> meaning_in(View plain, View mark, bool is_loose) {
             return meaning;
     }
     return meaning_of_row(plain, mark);
+}
+
+View words_equal_to(View line, View mark, View links) {
+    for (auto at = line.find(mark); at != View::npos; at = line.find(mark, at + 1)) {
+        const auto before = bare(line.substr(0, at));
+        const auto rest = line.substr(at + mark.size());
+        const auto behind = bare(rest);
+        const bool begins = before.empty() || View(U",;|、:。(").find(before.back()) != View::npos;
+        if (!begins || behind.empty()) continue;
+        if (links.find(behind[0]) != View::npos) return words_behind(bare(behind.substr(1)));
+        if (rest[0] == U' ' && links.find(U' ') != View::npos) return words_behind(behind);
+    }
+    return {};
+}
+
+std::optional<Meaning> meaning_of_letter(View line, View letter, View links) {
+    return meaning_of_words(lower_case(words_equal_to(line, letter, links)));
 }
 
 }  // namespace zeren::extraction::tables

@@ -22,4 +22,13 @@ namespace zeren::extraction::tables {
 [[nodiscard]] std::optional<Meaning> meaning_in(std::u32string_view plain, std::u32string_view mark,
                                                 bool is_loose);
 
+/// The words behind "● =", where a line or a part of one begins so; behind one of the links, of which a blank
+/// is the weakest.
+[[nodiscard]] std::u32string_view words_equal_to(std::u32string_view line, std::u32string_view mark,
+                                                 std::u32string_view links = U"=");
+
+/// x = federführend: what a line says of a letter, large or small as it stands there.
+[[nodiscard]] std::optional<Meaning> meaning_of_letter(std::u32string_view line, std::u32string_view letter,
+                                                       std::u32string_view links = U"=:");
+
 }  // namespace zeren::extraction::tables

@@ -83,7 +83,13 @@ std::optional<ItemNumber> number_of_cell(View plain) {
     }
     auto number = read_item_number(plain);
     if (number && number->size == plain.size() && !number->values.empty()) return number;
-    return read_code(plain);
+    // M 1
+    const bool is_spread = plain.size() > 2 && plain[1] == U' ' && plain[0] >= U'A' && plain[0] <= U'Z' &&
+                           std::ranges::all_of(plain.substr(2), is_digit);
+    if (!is_spread) return read_code(plain);
+    auto code = read_code(std::u32string(plain.substr(0, 1)) + std::u32string(plain.substr(2)));
+    if (code) code->printed_size = code->size = plain.size();
+    return code;
 }
 
 bool goes_on_with_digits(View above, View words) {

@@ -111,8 +111,10 @@ bool holds_field_names(const TableLayout& layout, const GridRows& rows) {
         constexpr std::size_t longest = 24;
         if (!is_filled(cell)) return true;
         const auto words = plain_words(cell, longest + 1);
-        return words.size() > 1 && words.size() <= longest && std::ranges::all_of(words, [](char32_t sign) {
-                   return (sign >= U'A' && sign <= U'Z') || (sign >= U'a' && sign <= U'z') || sign == U'_';
+        return words.size() > 1 && words.size() <= longest && !is_digit(words[0]) &&
+               std::ranges::all_of(words, [](char32_t sign) {
+                   return (sign >= U'A' && sign <= U'Z') || (sign >= U'a' && sign <= U'z') || sign == U'_' ||
+                          is_digit(sign);
                });
     };
     const auto is_chinese = [](const ColumnHead& column) { return is_han(column.words()[0]); };

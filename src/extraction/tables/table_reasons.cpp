@@ -6,6 +6,7 @@
 #include <set>
 #include <span>
 
+#include "extraction/owner_label.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/legend.hpp"
@@ -206,6 +207,25 @@ bool says_whom_to_call(const TableSight& sight) {
            !head_has(sight.head, {number, task, measure, group, text, due, status});
 }
 
+/// A-1 | Consolidación del lienzo, with lines "Lidera: …" and "Apoyan: …" below it in the same cell.
+bool holds_labelled_owners(const TableSight& sight) {
+    std::size_t filled = 0;
+    std::size_t labelled = 0;
+    for (const auto& row : sight.table->rows) {
+        for (const auto& cell : row.cells) {
+            if (cell.column != sight.columns.task || !is_filled(cell)) continue;
+            ++filled;
+            const auto begins_with_owners = [](const documents::Paragraph& line) {
+                constexpr std::size_t longest = 400;  // bytes
+                const auto plain = line.text.size() <= longest ? plain_form(line.text) : std::u32string();
+                return plain.find(U':') != std::u32string::npos && owner_label(plain).has_value();
+            };
+            labelled += std::ranges::any_of(cell.paragraphs, begins_with_owners) ? 1 : 0;
+        }
+    }
+    return labelled > 1 && labelled * 2 >= filled;
+}
+
 }  // namespace
 
 std::string reason_against(const TableSight& sight) {
@@ -229,7 +249,8 @@ std::string reason_against(const TableSight& sight) {
     if (!columns.task && has_task_head) return "its column of tasks is empty";
     if (!columns.task) return "no column of it holds tasks";
     if (sight.head.is_there() && !has_task_head && !has_owner_head) return "no head of it speaks of tasks";
-    if (!sight.head.is_there() && columns.owners.empty()) return "no column of it names owners";
+    if (!sight.head.is_there() && columns.owners.empty() && !holds_labelled_owners(sight))
+        return "no column of it names owners";
     if (!sight.head.is_there() && !has_long_tasks(sight))
         return "it has no head, and its words are too short for tasks";
     return {};

@@ -15,6 +15,22 @@ namespace {
 
 using enum ColumnKind;
 
+/// Beteiligte Stellen behind an empty column, going on where the table has nothing: a list beside it, whose
+/// names own none of its tasks.
+void drop_list_beside(TableSight& sight) {
+    auto& owners = sight.columns.owners;
+    const auto width = main_width(*sight.table);
+    const auto is_beside = [width](const OwnerColumn& owner) { return owner.column >= width; };
+    const bool is_parted = !sight.columns.is_matrix && sight.columns.task && *sight.columns.task < width &&
+                           std::ranges::any_of(owners, is_beside) && !std::ranges::all_of(owners, is_beside);
+    if (!is_parted) return;
+    const auto goes_on_alone = [width](const documents::TableRow& row) {
+        const auto filled = std::ranges::find_if(row.cells, is_filled);
+        return filled != row.cells.end() && filled->column >= width;
+    };
+    if (std::ranges::any_of(sight.table->rows, goes_on_alone)) std::erase_if(owners, is_beside);
+}
+
 /// 单位 | 姓名 | 电话: a first row of heads, though of no task table, begins a table of its own; and so does
 /// one that the format marks.
 bool begins_with_heads(const documents::Table& table) {
@@ -127,6 +143,7 @@ TableSight look_at(const documents::Table& table, const TableSight* before, cons
     }
     const bool is_settled = may_go_on && has_head_of(sight, *before) && may_have_columns_of(sight, *before);
     sight.columns = is_settled ? before->columns : settle_columns(sight.head, sight.facts);
+    drop_list_beside(sight);
     sight.is_transposed = is_transposed(sight);
     if (sight.is_transposed) {
         sight.columns.task = label_column(sight);
