@@ -173,12 +173,19 @@ char32_t plain_form(char32_t code_point) {
 }
 
 std::u32string plain_form(std::u32string text) {
+    const auto is_plain = [](char32_t sign) { return sign >= U' ' && sign <= U'~'; };
+    if (std::ranges::all_of(text, is_plain)) return text;
     auto out = plain_signs(std::move(text));
     unite_brackets(out);
     return out;
 }
 
 std::u32string visible_signs(std::string_view utf8, std::vector<std::size_t>& seams) {
+    const auto is_plain = [](char byte) { return byte >= ' ' && byte <= '~'; };
+    if (std::ranges::all_of(utf8, is_plain)) {
+        seams.clear();
+        return {utf8.begin(), utf8.end()};
+    }
     auto signs = support::to_code_points(utf8);
     seams = take_out_invisible(signs);
     if (const auto composed = support::compose(signs); !composed.empty()) seams = composed;
@@ -188,16 +195,6 @@ std::u32string visible_signs(std::string_view utf8, std::vector<std::size_t>& se
 std::u32string plain_form(std::string_view utf8) {
     std::vector<std::size_t> seams;
     return plain_form(visible_signs(utf8, seams));
-}
-
-std::u32string_view Stretch::plain() const {
-    if (passage == nullptr) return {};
-    return std::u32string_view(passage->plain).substr(begin, end - begin);
-}
-
-std::u32string_view Stretch::printed() const {
-    if (passage == nullptr) return {};
-    return std::u32string_view(passage->printed).substr(begin, end - begin);
 }
 
 std::string Stretch::text() const { return support::to_utf8(printed()); }

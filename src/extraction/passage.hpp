@@ -96,6 +96,16 @@ struct Passage {
     [[nodiscard]] Stretch content() const { return whole().trimmed(); }
 };
 
+inline std::u32string_view Stretch::plain() const {
+    return passage == nullptr ? std::u32string_view()
+                              : std::u32string_view(passage->plain).substr(begin, end - begin);
+}
+
+inline std::u32string_view Stretch::printed() const {
+    return passage == nullptr ? std::u32string_view()
+                              : std::u32string_view(passage->printed).substr(begin, end - begin);
+}
+
 /// True where `line` goes on in the middle of a sentence of the full line above it: a text with hard line
 /// ends.
 [[nodiscard]] bool is_broken_off(const Passage& above, const Passage& line);

@@ -182,6 +182,8 @@ std::u32string capital_mark(std::u32string mark) {
 std::optional<std::vector<std::u32string>> marks_as_printed(View plain) {
     constexpr std::size_t longest = 32;  // Accountable and Responsible
     constexpr std::size_t longest_with_words = 60;
+    if (plain.size() == 1 && is_letter(plain[0]) && plain[0] < 0x80 && plain[0] != U'N')
+        return std::vector{std::u32string(plain)};
     if (plain.size() > longest_with_words || (!plain.empty() && !may_begin_marks(plain[0])))
         return std::nullopt;
     // N/A, n.a., não aplicável: the A in it is no mark.
