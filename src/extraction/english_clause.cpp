@@ -36,6 +36,7 @@ class EnglishReader {
         }
         for (std::size_t at = 0; at < words_.size();) at = read_part(at);
         if (!is_clause()) return std::nullopt;
+        settle_beside_helpers();
         return std::move(clause_);
     }
 
@@ -71,8 +72,19 @@ class EnglishReader {
         }
         const auto end = part_end(at);
         const auto part = words_.part(at, end).trimmed();
+        if (!part.empty() && owns_beside_helpers(part, end))
+            begin_label({.kind = EnglishLabelKind::owners, .duty = Duty::responsible});
         if (!part.empty()) read_words(part);
         return std::max(end, at + 1);
+    }
+
+    /// (Ministère des armées, avec : préfets): names at the begin of a bracket, before the label of helpers.
+    bool owns_beside_helpers(const Stretch& part, std::size_t end) const {
+        const auto next = lower_.find_first_not_of(U" ,;.|/-–—", end);
+        if (label_ || clause_.site == ClauseSite::line || next == std::u32string::npos) return false;
+        const auto behind = english_label_at(words_, lower_, next);
+        return behind && behind->label.duty == Duty::cooperate && is_capital(part.plain().front()) &&
+               std::ranges::none_of(part.plain(), is_digit);
     }
 
     /// The next place behind ; , . where a label begins, else the end.
@@ -120,6 +132,16 @@ class EnglishReader {
         const auto duty = label_ ? label_->duty : Duty::unsaid;
         current_ = duty;
         for (const auto& name : names_in_list(without_stop(part), directory_)) add_name(name);
+    }
+
+    /// Parks Department, with Harbour Office: who has helpers is responsible.
+    void settle_beside_helpers() {
+        const auto helps = [](const OwnerMention& owner) { return owner.duty == Duty::cooperate; };
+        if (clause_.owners.empty() || !std::ranges::any_of(clause_.owners, helps)) return;
+        for (auto& owner : clause_.owners) {
+            if (helps(owner)) break;
+            if (owner.duty == Duty::unsaid) owner.duty = Duty::responsible;
+        }
     }
 
     /// Children with Disabilities Unit, Beirat für Menschen mit Behinderungen: whom a body is for.
@@ -224,6 +246,19 @@ class EnglishReader {
         return opening && !has_capital;
     }
 
+    /// Ministère de l’éducation nationale: a body in French, Spanish … with small letters behind its first
+    /// word.
+    static bool is_body_of_small_words(View plain) {
+        static constexpr std::array links = {View(U"de "),  View(U"du "),   View(U"des "), View(U"d'"),
+                                             View(U"d’"),   View(U"del "),  View(U"da "),  View(U"do "),
+                                             View(U"dos "), View(U"della ")};
+        constexpr std::ptrdiff_t most_blanks = 7;
+        const auto blank = plain.find(U' ');
+        return blank != View::npos && begins_with_one_of(plain.substr(blank + 1), links) &&
+               std::ranges::none_of(plain, is_digit) && plain.find(U':') == View::npos &&
+               std::ranges::count(plain, U' ') <= most_blanks;
+    }
+
     /// Capitals (or, behind a label, a few words of any kind), and no sentence.
     bool may_be_name(View plain) const {
         constexpr std::size_t longest = 90;
@@ -231,7 +266,8 @@ class EnglishReader {
         if (plain.size() > longest || std::ranges::count(plain, U' ') > most_blanks) return false;
         if (directory_.find(plain)) return true;
         return label_ || ends_like_an_english_body(plain) || is_english_collective(plain) ||
-               (is_capital(plain.front()) && begins_like_a_romance_body(plain) && holds_names_alone(plain));
+               (is_capital(plain.front()) && begins_like_a_romance_body(plain) &&
+                (holds_names_alone(plain) || is_body_of_small_words(plain)));
     }
 
     bool is_clause() const {

@@ -187,6 +187,7 @@ class AndSplitter {
             for (auto at = plain.find(word); at != View::npos; at = plain.find(word, at + 1)) {
                 const auto left = plain.substr(0, at);
                 const auto right = plain.substr(at + word.size());
+                if (goes_on_as_a_firm(right, word == U" & ")) continue;
                 const bool is_word = without_opening(left).find(U' ') == View::npos;
                 const bool ends_list = is_last && right.size() > 1 && right.find(U' ') == View::npos;
                 const bool joins_helpers = is_english && has_several_words(right) &&
@@ -198,6 +199,19 @@ class AndSplitter {
             }
         }
         return std::nullopt;
+    }
+
+    /// Appel & Sohn KG, García e Hijos SL: one firm; Weber & Partner too, but not "police and partners".
+    static bool goes_on_as_a_firm(View right, bool is_sign) {
+        static constexpr std::array kin = {
+            View(U"Sohn"),    View(U"Söhne"),    View(U"Co"),       View(U"Co."),       View(U"Cie"),
+            View(U"Cie."),    View(U"Fils"),     View(U"Sons"),     View(U"Son"),       View(U"Daughters"),
+            View(U"Hijos"),   View(U"Hijo"),     View(U"Hermanos"), View(U"Filhos"),    View(U"Irmãos"),
+            View(U"Figli"),   View(U"Figlio"),   View(U"Fratelli"), View(U"Zonen"),     View(U"Zoon"),
+            View(U"Partner"), View(U"Partners"), View(U"Company"),  View(U"Associates")};
+        constexpr std::size_t behind_signs_alone = 4;
+        const auto words = std::span(kin).first(kin.size() - (is_sign ? 0 : behind_signs_alone));
+        return is_one_of(right.substr(0, right.find(U' ')), words);
     }
 
     /// with Finance: the words behind those that say what the names of a list do.

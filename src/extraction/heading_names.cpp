@@ -40,10 +40,15 @@ std::optional<Duty> printed_duty_of_headings(std::span<const Passage> passages) 
     static constexpr std::array owning = {View(U"owner"), View(U"responsible"), View(U"in charge")};
     // The person responsible is named in the heading of each part.
     static constexpr std::array naming_places = {
-        View(U"named in the heading"),    View(U"named in each heading"), View(U"named in its heading"),
-        View(U"named in their heading"),  View(U"name in the heading"),   View(U"name in each heading"),
-        View(U"given in the heading"),    View(U"in der überschrift"),    View(U"in den überschriften"),
-        View(U"dans le titre de chaque"), View(U"en el título de cada"),  View(U"no título de cada")};
+        View(U"named in the heading"),    View(U"named in each heading"),   View(U"named in its heading"),
+        View(U"named in their heading"),  View(U"name in the heading"),     View(U"name in each heading"),
+        View(U"given in the heading"),    View(U"in der überschrift"),      View(U"in den überschriften"),
+        View(U"dans le titre de chaque"), View(U"en el título de cada"),    View(U"no título de cada"),
+        View(U"unter der sie steht"),     View(U"unter dem sie steht"),     View(U"unter seinem namen"),
+        View(U"unter ihrem namen"),       View(U"under which it stands"),   View(U"under its name"),
+        View(U"under whose name"),        View(U"unter deren namen"),       View(U"unter dessen namen"),
+        View(U"sous le nom duquel"),      View(U"sous le nom de laquelle"), View(U"sous laquelle elle"),
+        View(U"bajo cuyo nombre"),        View(U"sob cujo nome"),           View(U"sotto il cui nome")};
     static constexpr std::array naming_leading = {View(U"lead"), View(U"federführ"), View(U"pilote")};
     static constexpr std::array naming_owning = {View(U"owner"),      View(U"responsib"), View(U"in charge"),
                                                  View(U"verantwort"), View(U"zuständig"), View(U"responsab"),

@@ -10,31 +10,16 @@ namespace {
 using View = std::u32string_view;
 
 /// Nouns that carry a number: Strategic objective 1, Action A.1.
-constexpr std::array nouns = {
-    View(U"objective"),   View(U"objectives"),    View(U"goal"),        View(U"aim"),
-    View(U"priority"),    View(U"theme"),         View(U"pillar"),      View(U"strategy"),
-    View(U"strand"),      View(U"area"),          View(U"action"),      View(U"task"),
-    View(U"activity"),    View(U"measure"),       View(U"initiative"),  View(U"step"),
-    View(U"outcome"),     View(U"output"),        View(U"commitment"),  View(U"recommendation"),
-    View(U"workstream"),  View(U"package"),       View(U"project"),     View(U"milestone"),
-    View(U"phase"),       View(U"part"),          View(U"chapter"),     View(U"section"),
-    View(U"article"),     View(U"item"),          View(U"deliverable"), View(U"programme"),
-    View(U"program"),     View(U"intervention"),  View(U"target"),      View(U"objectif"),
-    View(U"axe"),         View(U"mesure"),        View(U"objetivo"),    View(U"acción"),
-    View(U"medida"),      View(U"ação"),          View(U"ziel"),        View(U"maßnahme"),
-    View(U"aufgabe"),     View(U"azione"),        View(U"obiettivo"),   View(U"tarea"),
-    View(U"tâche"),       View(U"tarefa"),        View(U"fiche"),       View(U"línea"),
-    View(U"ficha"),       View(U"scheda"),        View(U"eje"),         View(U"eixo"),
-    View(U"asse"),        View(U"handlungsfeld"), View(U"projekt"),     View(U"orientation"),
-    View(U"proposition"), View(U"recomendación"), View(U"empfehlung"),  View(U"proposal"),
-    View(U"ap"),          View(U"arbeitspaket"),  View(U"teilprojekt"), View(U"wp"),
-    View(U"actie"),       View(U"maatregel"),     View(U"działanie"),   View(U"zadanie"),
-    View(U"мероприятие"), View(U"задача"),        View(U"åtgärd"),      View(U"tiltak"),
-    View(U"opération"),   View(U"proyecto"),      View(U"projeto"),     View(U"progetto"),
-    View(U"decision"),    View(U"resolution"),    View(U"motion"),      View(U"beschluss"),
-    View(U"décision"),    View(U"résolution"),    View(U"decisión"),    View(U"resolución"),
-    View(U"decisão"),     View(U"decisione"),     View(U"besluit"),     View(U"beslut"),
-    View(U"vedtak"),      View(U"decyzja"),       View(U"решение")};
+constexpr View nouns =
+    U"objective|objectives|goal|aim|priority|theme|pillar|strategy|strand|area|action|task|activity|"
+    U"measure|initiative|step|outcome|output|commitment|recommendation|workstream|package|project|"
+    U"milestone|phase|part|chapter|section|article|item|deliverable|programme|program|intervention|target|"
+    U"objectif|axe|mesure|objetivo|acción|medida|ação|ziel|maßnahme|aufgabe|azione|obiettivo|tarea|tâche|"
+    U"tarefa|fiche|línea|ficha|scheda|eje|eixo|asse|handlungsfeld|projekt|orientation|proposition|"
+    U"recomendación|recommandation|recomendação|raccomandazione|empfehlung|proposal|ap|arbeitspaket|"
+    U"teilprojekt|wp|actie|maatregel|działanie|zadanie|мероприятие|задача|åtgärd|tiltak|opération|proyecto|"
+    U"projeto|progetto|decision|resolution|motion|beschluss|décision|résolution|decisión|resolución|"
+    U"decisão|decisione|besluit|beslut|vedtak|decyzja|решение";
 
 /// What may stand between the noun and its number.
 constexpr std::array number_signs = {View(U"n° "),  View(U"n°"),  View(U"nº "),   View(U"nº"), View(U"no. "),
@@ -190,7 +175,7 @@ std::optional<ItemNumber> read_named_number(View plain) {
         if (end == View::npos || end > 40) return std::nullopt;
         const auto noun = lower_case(plain.substr(begin, end - begin));
         begin = past_blanks(plain, end);
-        if (!is_one_of(noun, nouns)) continue;
+        if (!is_listed(noun, nouns)) continue;
         begin += longest_at_begin(lower_case(plain.substr(begin, 6)), number_signs);
         const auto values = read_values(plain, begin);
         if (!values || is_letter(plain, values->end)) continue;  // Fiche action n° 1

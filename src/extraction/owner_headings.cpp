@@ -95,11 +95,29 @@ void give_to_items(std::span<OutlineNode> nodes, std::size_t heading, const Duty
     }
 }
 
-void take_printed_names(std::span<OutlineNode> nodes, Duty printed, const ActorDirectory& directory) {
-    std::vector<std::size_t> headings;
-    for (std::size_t at = 0; at + 1 < nodes.size(); ++at) {
-        if (nodes[at].is_top() && nodes[at + 1].parent == at) headings.push_back(at);
+/// The headings that may hold names: those at the top, or those below the only one there, as those of 2 Works
+/// between 1 Preliminaries and 3 Telephones. Headings below one alone that hold no items have tables below
+/// them, and are no items.
+std::vector<std::size_t> headings_of_names(std::span<const OutlineNode> nodes, bool hold_tables) {
+    std::vector<std::size_t> top;
+    std::vector<std::size_t> below;
+    bool is_flat = false;
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+        const bool holds_items = at + 1 < nodes.size() && nodes[at + 1].parent == at;
+        const bool is_below_top = !nodes[at].is_top() && nodes[nodes[at].parent].is_top();
+        if (holds_items && nodes[at].is_top()) top.push_back(at);
+        if (holds_items && is_below_top) below.push_back(at);
+        const bool is_heading = nodes[at].number.shape == NumberShape::heading;
+        is_flat = is_flat || (is_below_top && !holds_items && !is_heading && !hold_tables);
     }
+    constexpr std::size_t fewest = 2;
+    const bool is_parted = top.size() == 1 && !is_flat && (below.empty() || below.size() >= fewest);
+    return is_parted ? below : top;
+}
+
+void take_printed_names(std::span<OutlineNode> nodes, Duty printed, const ActorDirectory& directory,
+                        bool hold_tables) {
+    const auto headings = headings_of_names(nodes, hold_tables);
     const auto place = place_of_names(nodes, headings);
     for (auto at : headings) {
         auto clause = take_names_of_heading(nodes[at], place, printed, directory);
@@ -166,9 +184,9 @@ void take_bodies(std::span<OutlineNode> nodes, const ActorDirectory& directory) 
 }  // namespace
 
 void take_owner_headings(std::span<OutlineNode> nodes, std::span<const Passage> passages,
-                         const ActorDirectory& directory) {
+                         const ActorDirectory& directory, bool hold_tables) {
     if (const auto printed = printed_duty_of_headings(passages))
-        return take_printed_names(nodes, *printed, directory);
+        return take_printed_names(nodes, *printed, directory, hold_tables);
     const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
     if (std::ranges::any_of(nodes, has_owners)) return;
     if (!take_divided_tasks(nodes, passages, directory)) take_bodies(nodes, directory);

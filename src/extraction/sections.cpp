@@ -123,7 +123,7 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     note(take_duty_lists(outline.nodes, directory), "bodies before the colons");
     note(take_names_behind_gaps(outline.nodes, directory), "names behind the gaps");
     take_bracketed_names(outline.nodes, passages, directory);
-    take_owner_headings(outline.nodes, passages, directory);
+    take_owner_headings(outline.nodes, passages, directory, range.holds_table);
     marks.merge(tables::settle_marked_names(outline.nodes, context.legend));
     if (!marks.empty()) tables::note_marks(marks, passages.front().origin, context.file, context.notes);
     const bool is_list =

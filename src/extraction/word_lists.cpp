@@ -34,6 +34,15 @@ bool is_one_of(View text, WordList words) {
     });
 }
 
+bool is_listed(View text, View list) {
+    while (!list.empty()) {
+        const auto end = std::min(list.find(U'|'), list.size());
+        if (list.substr(0, end) == text) return true;
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return false;
+}
+
 bool begins_with_one_of(View text, WordList words) {
     return std::ranges::any_of(words, [text](View word) { return begins_with(text, word); });
 }

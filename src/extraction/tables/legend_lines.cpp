@@ -72,6 +72,18 @@ bool may_explain(const documents::Cell& cell) {
     });
 }
 
+/// M runs the task: a letter that words in small letters follow, alone in its row.
+bool begins_with_letter(const documents::TableRow& row, const documents::Cell& cell) {
+    const auto is_other = [&](const documents::Cell& each) {
+        return &each != &cell && !each.paragraphs.empty();
+    };
+    if (cell.paragraphs.size() != 1 || std::ranges::any_of(row.cells, is_other)) return false;
+    const std::string_view text = cell.paragraphs[0].text;
+    if (text.size() < 3 || text[0] < 'A' || text[0] > 'Z' || text[1] != ' ') return false;
+    const auto word = text.find_first_not_of(' ', 1);
+    return word != std::string_view::npos && text[word] >= 'a' && text[word] <= 'z';
+}
+
 /// Lines of cells that may explain marks, and of a mark in a cell of its own with the words behind it. In a
 /// row of a matrix a mark stands right behind another one, or before one.
 void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
@@ -81,7 +93,8 @@ void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
     bool stands_in_row = false;               // the mark, right behind words: 巡查 | △ | 牵头
     for (const auto& cell : row.cells) {
         if (lines.size() == most_lines) return;
-        if (mark.empty() && !may_explain(cell)) continue;
+        const bool is_sentence_of_letter = begins_with_letter(row, cell);
+        if (mark.empty() && !is_sentence_of_letter && !may_explain(cell)) continue;
         auto words = plain_words(cell, longest_line);
         const bool is_of_marks = are_signs(words);
         const bool goes_on = stands_in_row && marks_in(words);
@@ -91,7 +104,8 @@ void add_cells(std::vector<LegendLine>& lines, const documents::TableRow& row) {
         mark = is_sign(words) && cell.column != behind_mark ? words : std::u32string();
         stands_in_row = cell.column == behind_words;
         (is_of_marks ? behind_mark : behind_words) = cell.column + cell.column_span;
-        const bool may_define = tells_of_contacts(words) || words.find_first_of(U"=:-–—(*") != View::npos ||
+        const bool may_define = is_sentence_of_letter || tells_of_contacts(words) ||
+                                words.find_first_of(U"=:-–—(*") != View::npos ||
                                 std::ranges::any_of(words, is_symbol);
         if (!is_sign(words) && may_define) add_line(lines, std::move(words), cell.origin);
     }

@@ -197,6 +197,15 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const auto& first = first_filled(rows);
     const bool stands_as_task =
         first.column == *layout.columns.task && first.column > 0 && first.column_span == 1;
+    // Enviados o aprobados | 4
+    const auto is_digits = [](const Cell& cell) {
+        const auto count = plain_words(cell, 6);
+        return !is_filled(cell) || std::ranges::all_of(count, is_digit);
+    };
+    const bool is_count_below = filled == 2 && is_below_numbers &&
+                                std::ranges::count_if(row.cells, is_digits) + 1 >= std::ssize(row.cells) &&
+                                first.column == *layout.columns.task && !has_owner(layout.columns, rows);
+    if (is_count_below) return RowKind::beside;
     if (filled == 1 && is_below_numbers && !stands_as_task && !has_owner(layout.columns, rows))
         return RowKind::beside;
     const bool is_equation =

@@ -118,6 +118,19 @@ bool holds_whole_heads_behind(const TableRow& row) {
            std::ranges::all_of(row.cells, is_whole) && std::ranges::none_of(row.cells, begins_filled);
 }
 
+/// Owner | Back-up | Ref | Item | Due below Who | | What | | When: a fuller row of heads, most of them known.
+bool is_fuller_head(const Table& table, std::size_t row, std::size_t width) {
+    constexpr std::ptrdiff_t fewest = 4;
+    const auto& cells = table.rows[row].cells;
+    const auto filled = std::ranges::count_if(cells, is_filled);
+    const auto above = std::ranges::count_if(table.rows[row - 1].cells, is_filled);
+    const auto known = std::ranges::count_if(cells, [](const Cell& cell) {
+        return is_filled(cell) && meaning_of_cell(cell).kind != ColumnKind::unknown;
+    });
+    return filled >= fewest && filled * 2 >= above * 3 && known * 4 >= filled * 3 &&
+           looks_like_head(table, row, width);
+}
+
 /// Sub-heads below cells that are merged over several columns, and nothing else.
 bool holds_sub_heads(const TableRow& row, const TableRow& above) {
     const auto filled = std::ranges::count_if(row.cells, is_filled);
@@ -158,6 +171,7 @@ std::size_t head_end(const Table& table, std::size_t begin) {
         if (std::ranges::any_of(row.cells, holds_sign) && !holds_letters_as_heads(table, end)) break;
         const bool belongs =
             holds_sub_heads(row, table.rows[end - 1]) || head_over_empty_cells(table, end) ||
+            is_fuller_head(table, end, width) ||
             (holds_only_heads(row) &&
              (is_marked(row) == is_marked(table.rows[begin]) || holds_whole_heads_behind(row)) &&
              !std::ranges::equal(

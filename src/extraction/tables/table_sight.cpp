@@ -24,11 +24,16 @@ void drop_list_beside(TableSight& sight) {
     const bool is_parted = !sight.columns.is_matrix && sight.columns.task && *sight.columns.task < width &&
                            std::ranges::any_of(owners, is_beside) && !std::ranges::all_of(owners, is_beside);
     if (!is_parted) return;
-    const auto goes_on_alone = [width](const documents::TableRow& row) {
-        const auto filled = std::ranges::find_if(row.cells, is_filled);
-        return filled != row.cells.end() && filled->column >= width;
+    const auto goes_on_alone = [&](const documents::TableRow& row) {
+        std::size_t before = 0;
+        std::size_t beside = 0;
+        for (const auto& cell : row.cells) {
+            if (is_filled(cell)) ++(cell.column < width ? before : beside);
+        }
+        return before < 2 && beside > 0 && &row >= &sight.table->rows[sight.head.end];
     };
-    if (std::ranges::any_of(sight.table->rows, goes_on_alone)) std::erase_if(owners, is_beside);
+    if (sight.head.end < sight.table->rows.size() && std::ranges::any_of(sight.table->rows, goes_on_alone))
+        std::erase_if(owners, is_beside);
 }
 
 /// 单位 | 姓名 | 电话: a first row of heads, though of no task table, begins a table of its own; and so does

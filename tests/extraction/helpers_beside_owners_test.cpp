@@ -1,0 +1,69 @@
+#include <string>
+#include <vector>
+
+#include "extraction/tables/read_tables.hpp"
+#include "testing/catch.hpp"
+
+namespace zeren::extraction {
+namespace {
+
+using Lines = std::vector<std::string>;
+using testing::tasks_in;
+
+}  // namespace
+
+TEST_CASE("a name before the label of helpers in one bracket leads", "[extraction]") {
+    CHECK(tasks_in("Recommandations\n\n1. Ouvrir les bassins. [Ministère des armées, avec : préfets de "
+                   "département ; agences de bassin]\n2. Ouvrir les ports. (Ministère de l’éducation "
+                   "nationale, appui : Direction des ports)\n3. Fermer. (Annexe 2, avec : Direction des "
+                   "ports)\n",
+                   "plan.txt") ==
+          Lines{"1 Ouvrir les bassins.: Ministère des armées lead, préfets de département cooperate, agences "
+                "de bassin cooperate",
+                "2 Ouvrir les ports.: Ministère de l’éducation nationale lead, Direction des ports cooperate",
+                "3 Fermer.: Direction des ports cooperate"});
+}
+
+TEST_CASE("bodies of small words in a bracket, and who has helpers without a label", "[extraction]") {
+    CHECK(tasks_in("Plan\n\n1. Ouvrir les ports. (Ministère de l’intérieur, avec le soutien de Direction des "
+                   "ports)\n2. Fermer. (Direction des ports)\n3. Open the doors. (Parks Department, with "
+                   "Harbour Office)\n4. Close. (Commune en fête)\n",
+                   "plan.txt") == Lines{"1 Ouvrir les ports.: Ministère de l’intérieur lead, Direction des "
+                                        "ports cooperate",
+                                        "2 Fermer.: Direction des ports joint",
+                                        "3 Open the doors.: Parks Department lead, Harbour Office cooperate",
+                                        "4 Close. (Commune en fête):"});
+}
+
+TEST_CASE("a body that a bracket calls the coordinator leads", "[extraction]") {
+    CHECK(tasks_in("# Plano\n\nAção 1.1. Instalar rampas.\nExecução: Prefeitura do Campus (coord.), Divisão "
+                   "de Obras\n\nAção 1.2. Adaptar ônibus.\nExecução: Faculdade de Letras, Biblioteca Central "
+                   "(coord.)\n") ==
+          Lines{"1.1 Instalar rampas.: Prefeitura do Campus lead, Divisão de Obras cooperate",
+                "1.2 Adaptar ônibus.: Faculdade de Letras cooperate, Biblioteca Central lead"});
+}
+
+TEST_CASE("a firm keeps its sons and partners", "[extraction]") {
+    CHECK(tasks_in("| Task | Responsible |\n|-|-|\n| A | Tischlerei Appel & Sohn KG |\n| B | García e Hijos "
+                   "SL, Weber & Partner |\n| C | Anna Appel & Karl Thoms |\n") ==
+          Lines{"1 A: Tischlerei Appel & Sohn KG joint", "2 B: García e Hijos SL joint, Weber & Partner joint",
+                "3 C: Anna Appel joint, Karl Thoms joint"});
+}
+
+TEST_CASE("headings below the only part with works own where the text says so", "[extraction]") {
+    const std::string rule =
+        "## 1 Vorbemerkung\n\nVerantwortlich für eine Arbeit ist die Abteilung, unter deren Namen sie "
+        "steht.\n\n";
+    CHECK(tasks_in("# Revision\n\n" + rule +
+                   "## 2 Arbeiten\n\n### Dampferzeugung\n\nS01 Kessel abfahren\n\nS02 Ventile ausbauen\n\n"
+                   "### Hofkolonne\n\nS04 Lager wechseln\n") ==
+          Lines{"S01 [Dampferzeugung] Kessel abfahren: Dampferzeugung joint",
+                "S02 [Dampferzeugung] Ventile ausbauen: Dampferzeugung joint",
+                "S04 [Hofkolonne] Lager wechseln: Hofkolonne joint"});
+    CHECK(tasks_in("# Revision\n\n" + rule +
+                   "## 2 Arbeiten\n\n### Hauptamt\n\n| Auftrag | Beteiligt |\n|-|-|\n| Verträge bündeln | "
+                   "Ratsbüro |\n\n### Kämmerei\n\n| Auftrag | Beteiligt |\n|-|-|\n| Mahnen | Rechtsamt |\n") ==
+          Lines{"1.1 [Hauptamt] Verträge bündeln: Ratsbüro cooperate", "2.1 [Kämmerei] Mahnen: Rechtsamt cooperate"});
+}
+
+}  // namespace zeren::extraction
