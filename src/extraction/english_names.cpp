@@ -227,7 +227,10 @@ class AndSplitter {
         if (ends_like_an_english_body(left) &&
             (ends_like_an_english_body(right) || is_english_collective(right)))
             return true;
-        if (begins_like_a_romance_body(left) && begins_like_a_romance_body(right)) return true;
+        // Fiscalização e Divisão de Urbanismo: a whole name behind the word.
+        if (begins_like_a_romance_body(right) &&
+            (begins_like_a_romance_body(left) || has_several_words(right)))
+            return true;
         if (looks_like_a_person(left) && looks_like_a_person(right)) return true;
         // … y el IES Sierra Alta, et la mairie: an article before the name of a body.
         const auto article = article_at(right);

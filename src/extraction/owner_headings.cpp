@@ -13,24 +13,31 @@
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
-namespace {
-
-using View = std::u32string_view;
-
-std::optional<DutyClause> owners_in(Stretch words, Duty duty, const ActorDirectory& directory) {
+std::optional<DutyClause> owners_in_heading(Stretch words, Duty printed, const ActorDirectory& directory) {
     constexpr std::size_t longest = 60;
     while (!words.empty() && (words.plain().ends_with(U':') || words.plain().ends_with(U'。')))
         words = words.part(0, words.size() - 1);
     if (words.empty() || words.size() > longest) return std::nullopt;
-    auto clause = read_duty_clause(words, ClauseSite::line, directory, DutyWords{.duty = duty});
+    auto clause = read_duty_clause(words, ClauseSite::line, directory, DutyWords{.duty = printed});
     if (!clause || !clause->is_only_owners()) return std::nullopt;
     return clause;
 }
 
+bool says_who(const DutyClause& clause, Duty printed) {
+    return std::ranges::any_of(clause.owners, [printed](const auto& owner) {
+        const bool is_owner = owner.duty == Duty::responsible || owner.duty == Duty::unsaid;
+        return owner.duty == Duty::lead || (printed == Duty::responsible && is_owner);
+    });
+}
+
+namespace {
+
+using View = std::u32string_view;
+
 /// The bodies that a heading is made of.
 std::optional<DutyClause> bodies_of_heading(const OutlineNode& node, const ActorDirectory& directory) {
     if (node.number.shape == NumberShape::bullet || node.text.size() != 1) return std::nullopt;
-    auto clause = owners_in(node.text.front(), Duty::responsible, directory);
+    auto clause = owners_in_heading(node.text.front(), Duty::responsible, directory);
     if (!clause) return std::nullopt;
     for (auto& owner : clause->owners) {
         const auto form = form_of_name(owner.name.plain(), directory);
@@ -54,7 +61,7 @@ std::optional<DutyClause> take_names_of_heading(OutlineNode& node, NamePlace pla
     }
     if (node.text.size() != 1) return std::nullopt;
     const auto parts = parts_of_heading(node.text.front(), place);
-    auto clause = owners_in(parts.names, printed, directory);
+    auto clause = owners_in_heading(parts.names, printed, directory);
     if (clause && !parts.title.empty()) node.text.front() = parts.title;
     return clause;
 }
@@ -68,15 +75,6 @@ std::size_t end_of_items(std::span<const OutlineNode> nodes, std::size_t heading
         if (above != heading) break;
     }
     return end;
-}
-
-/// Whether a clause of an item names the like of whoever its heading names: who leads, or who is responsible
-/// where the heading says no more.
-bool says_who(const DutyClause& clause, Duty printed) {
-    return std::ranges::any_of(clause.owners, [printed](const auto& owner) {
-        const bool is_owner = owner.duty == Duty::responsible || owner.duty == Duty::unsaid;
-        return owner.duty == Duty::lead || (printed == Duty::responsible && is_owner);
-    });
 }
 
 /// Gives the owners of a heading to its items: those that say who helps, and those that say nothing and hold

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "extraction/actor_directory.hpp"
@@ -14,5 +15,14 @@ namespace zeren::extraction {
 /// says that tables stand below some of them, so that a heading without items is none itself. O(words).
 void take_owner_headings(std::span<OutlineNode> nodes, std::span<const Passage> passages,
                          const ActorDirectory& directory, bool hold_tables);
+
+/// The owners that a whole heading is made of, where a rule says that it names them; nothing where it holds
+/// other words.
+[[nodiscard]] std::optional<DutyClause> owners_in_heading(Stretch words, Duty printed,
+                                                          const ActorDirectory& directory);
+
+/// Whether a clause of an item names the like of whoever its heading names: who leads, or who is responsible
+/// where the heading says no more.
+[[nodiscard]] bool says_who(const DutyClause& clause, Duty printed);
 
 }  // namespace zeren::extraction

@@ -1,6 +1,10 @@
 #include "extraction/table_groups.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "extraction/furniture.hpp"
+#include "extraction/owner_headings.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -35,6 +39,18 @@ void put_into_group(Section& section, const Stretch& title) {
     nodes.insert(nodes.begin(), numbered_node(title));
     kinds.insert(kinds.begin(), NodeKind::group);
     section.clauses.emplace(section.clauses.begin());
+}
+
+void put_below_owners(Section& section, const Stretch& title, DutyClause owners, Duty printed) {
+    put_into_group(section, title);
+    auto& [nodes, kinds] = section.tree;
+    const auto* clause = &nodes.front().clauses.emplace_back(std::move(owners));
+    for (std::size_t node = 0; node < nodes.size(); ++node) {
+        auto& clauses = section.clauses[node];
+        const auto says = [printed](const TaskClause& each) { return says_who(*each.clause, printed); };
+        if (kinds[node] == NodeKind::task && std::ranges::none_of(clauses, says))
+            clauses.insert(clauses.begin(), {.clause = clause, .source = ClauseSource::group_clause});
+    }
 }
 
 }  // namespace zeren::extraction

@@ -15,4 +15,8 @@ namespace zeren::extraction {
 /// Puts all that a section holds into a group with this title.
 void put_into_group(Section& section, const Stretch& title);
 
+/// Puts all that a section holds below a heading that a printed rule says to name these owners: tasks that
+/// name nobody of the kind have them too.
+void put_below_owners(Section& section, const Stretch& title, DutyClause owners, Duty printed);
+
 }  // namespace zeren::extraction

@@ -8,7 +8,9 @@
 #include <string>
 #include <utility>
 
+#include "extraction/heading_names.hpp"
 #include "extraction/import_notes.hpp"
+#include "extraction/owner_headings.hpp"
 #include "extraction/table_groups.hpp"
 #include "extraction/tables/table_reasons.hpp"
 
@@ -38,6 +40,7 @@ TableSections::TableSections(const documents::Document& document, const std::vec
                              DocumentParts& parts)
     : file_(document.name), placed_(placed), directory_(directory), parts_(parts), legend_(legend) {
     find_titles();
+    find_owner_headings();
     find_lines_below();
 }
 
@@ -132,7 +135,36 @@ void TableSections::add(const PlacedTable& placed) {
                        .says_no_duty = says_no_duty,
                        .lists_contacts = lists_contacts});
     parts_.sections.push_back(section_of_table(std::move(reading), sight.columns.is_matrix));
-    put_below_title(placed, parts_.sections.back());
+    if (!put_below_owner_heading(placed, parts_.sections.back()))
+        put_below_title(placed, parts_.sections.back());
+}
+
+/// Where the text says that headings name who owns, the heading above each task table; a table with the same
+/// head and no heading of its own goes on with the one before.
+void TableSections::find_owner_headings() {
+    printed_ = printed_duty_of_headings(parts_.passages);
+    if (!printed_) return;
+    std::size_t begin = 0;
+    const PlacedTable* before = nullptr;
+    for (const auto& table : placed_) {
+        const auto end = std::exchange(begin, table.at);
+        if (!table.sight.may_hold_tasks()) continue;
+        auto heading = heading_above(std::span(parts_.passages).subspan(end, table.at - end));
+        const bool goes_on = heading.empty() && before != nullptr &&
+                             (table.sight.goes_on || tables::has_head_of(table.sight, before->sight));
+        if (goes_on) heading = owner_headings_[before];
+        owner_headings_.emplace(&table, heading);
+        before = &table;
+    }
+}
+
+bool TableSections::put_below_owner_heading(const PlacedTable& placed, Section& section) const {
+    const auto found = owner_headings_.find(&placed);
+    if (found == owner_headings_.end() || found->second.empty() || section.tree.nodes.empty()) return false;
+    const auto words = numbered_node(found->second).text;
+    auto owners = words.size() == 1 ? owners_in_heading(words.front(), *printed_, directory_) : std::nullopt;
+    if (owners) put_below_owners(section, found->second, std::move(*owners), *printed_);
+    return owners.has_value();
 }
 
 /// Where the document has several task tables, each under a heading or in a sheet of its own, these are

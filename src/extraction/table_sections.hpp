@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -50,6 +51,8 @@ class TableSections {
 
     void add(const PlacedTable& placed);
     void find_titles();
+    void find_owner_headings();
+    bool put_below_owner_heading(const PlacedTable& placed, Section& section) const;
     void put_below_title(const PlacedTable& placed, Section& section) const;
     void find_lines_below();
 
@@ -59,6 +62,8 @@ class TableSections {
     DocumentParts& parts_;
     const std::vector<tables::LegendLine>& legend_;
     std::map<const PlacedTable*, Stretch> titles_{};
+    std::optional<Duty> printed_{};  // of whoever headings name
+    std::map<const PlacedTable*, Stretch> owner_headings_{};
     std::vector<std::u32string_view> line_below_{};  // by table
     std::vector<ReadTable> tables_{};
     std::set<std::string> settled_{};  // what was told of one table, and holds for the next

@@ -43,10 +43,18 @@ TEST_CASE("a body that a bracket calls the coordinator leads", "[extraction]") {
                 "1.2 Adaptar ônibus.: Faculdade de Letras cooperate, Biblioteca Central lead"});
 }
 
+TEST_CASE("a word and a whole name of a body that a small word joins are two", "[extraction]") {
+    CHECK(tasks_in("| Tarefa | Responsável |\n|-|-|\n| Vistorias | Fiscalização e Divisão de Urbanismo |\n| "
+                   "Obras | Cultura e Desporto |\n") ==
+          Lines{"1 Vistorias: Fiscalização joint, Divisão de Urbanismo joint",
+                "2 Obras: Cultura e Desporto joint"});
+}
+
 TEST_CASE("a firm keeps its sons and partners", "[extraction]") {
     CHECK(tasks_in("| Task | Responsible |\n|-|-|\n| A | Tischlerei Appel & Sohn KG |\n| B | García e Hijos "
                    "SL, Weber & Partner |\n| C | Anna Appel & Karl Thoms |\n") ==
-          Lines{"1 A: Tischlerei Appel & Sohn KG joint", "2 B: García e Hijos SL joint, Weber & Partner joint",
+          Lines{"1 A: Tischlerei Appel & Sohn KG joint",
+                "2 B: García e Hijos SL joint, Weber & Partner joint",
                 "3 C: Anna Appel joint, Karl Thoms joint"});
 }
 
@@ -60,10 +68,24 @@ TEST_CASE("headings below the only part with works own where the text says so", 
           Lines{"S01 [Dampferzeugung] Kessel abfahren: Dampferzeugung joint",
                 "S02 [Dampferzeugung] Ventile ausbauen: Dampferzeugung joint",
                 "S04 [Hofkolonne] Lager wechseln: Hofkolonne joint"});
-    CHECK(tasks_in("# Revision\n\n" + rule +
-                   "## 2 Arbeiten\n\n### Hauptamt\n\n| Auftrag | Beteiligt |\n|-|-|\n| Verträge bündeln | "
-                   "Ratsbüro |\n\n### Kämmerei\n\n| Auftrag | Beteiligt |\n|-|-|\n| Mahnen | Rechtsamt |\n") ==
-          Lines{"1.1 [Hauptamt] Verträge bündeln: Ratsbüro cooperate", "2.1 [Kämmerei] Mahnen: Rechtsamt cooperate"});
+}
+
+TEST_CASE("headings above tables own where the text says so", "[extraction]") {
+    const std::string rule =
+        "# Aufträge\n\nFederführend ist das Amt, unter dessen Namen der Auftrag steht.\n\n";
+    CHECK(tasks_in(rule + "## Hauptamt\n\n| Auftrag | Beteiligt |\n|-|-|\n| Verträge bündeln | Ratsbüro |\n\n"
+                          "## Kämmerei\n\n| Auftrag | Beteiligt |\n|-|-|\n| Mahnen | Rechtsamt |\n\n"
+                          "Fortsetzung Kämmerei\n\n| Auftrag | Beteiligt |\n|-|-|\n| Zahlen | |\n") ==
+          Lines{"1.1 [Hauptamt] Verträge bündeln: Hauptamt lead, Ratsbüro cooperate",
+                "2.1 [Kämmerei] Mahnen: Kämmerei lead, Rechtsamt cooperate",
+                "3.1 [Kämmerei] Zahlen: Kämmerei lead"});
+    CHECK(tasks_in(
+              "一、总则\n\n各表上方标题所列部门为牵头部门。\n\n<h2>市交通局</h2><table><tr><th>任务</"
+              "th><th>配合单位</th>"
+              "</tr><tr><td>修路</td><td>市财政局</td></tr></table><h2>市水务局</h2><table><tr><th>任务</th>"
+              "<th>配合单位</th></tr><tr><td>建桥</td><td>市公安局</td></tr></table>",
+              "plan.html") == Lines{"1.1 [市交通局] 修路: 市交通局 lead, 市财政局 cooperate",
+                                    "2.1 [市水务局] 建桥: 市水务局 lead, 市公安局 cooperate"});
 }
 
 }  // namespace zeren::extraction
