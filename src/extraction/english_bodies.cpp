@@ -209,4 +209,15 @@ bool is_english_collective(View plain) {
     return begins_with_one_of(lower, openings_of_many) && ends_with_one_of(lower, many);
 }
 
+bool is_romance_body_of_small_words(View plain) {
+    static constexpr std::array links = {View(U"de "),  View(U"du "),   View(U"des "), View(U"d'"),
+                                         View(U"d’"),   View(U"del "),  View(U"da "),  View(U"do "),
+                                         View(U"dos "), View(U"della ")};
+    constexpr std::ptrdiff_t most_blanks = 7;
+    const auto blank = plain.find(U' ');
+    return blank != View::npos && begins_like_a_romance_body(plain) &&
+           begins_with_one_of(plain.substr(blank + 1), links) && std::ranges::none_of(plain, is_digit) &&
+           plain.find(U':') == View::npos && std::ranges::count(plain, U' ') <= most_blanks;
+}
+
 }  // namespace zeren::extraction

@@ -27,4 +27,8 @@ namespace zeren::extraction {
 /// "All departments", "relevant ministries", "local councils": stands for many.
 [[nodiscard]] bool is_english_collective(std::u32string_view plain);
 
+/// Ministère de l’éducation nationale, Direction des ports: a body in French, Spanish, Italian or Portuguese
+/// with small letters behind its first word.
+[[nodiscard]] bool is_romance_body_of_small_words(std::u32string_view plain);
+
 }  // namespace zeren::extraction

@@ -241,22 +241,7 @@ class EnglishReader {
     static bool is_small_word_behind_opening(View plain) {
         const auto opening = english_opening(lower_case(plain));
         const auto rest = plain.substr(opening ? opening->size : 0);
-        const bool has_capital =
-            std::ranges::any_of(rest, [](char32_t sign) { return lower_case(sign) != sign; });
-        return opening && !has_capital;
-    }
-
-    /// Ministère de l’éducation nationale: a body in French, Spanish … with small letters behind its first
-    /// word.
-    static bool is_body_of_small_words(View plain) {
-        static constexpr std::array links = {View(U"de "),  View(U"du "),   View(U"des "), View(U"d'"),
-                                             View(U"d’"),   View(U"del "),  View(U"da "),  View(U"do "),
-                                             View(U"dos "), View(U"della ")};
-        constexpr std::ptrdiff_t most_blanks = 7;
-        const auto blank = plain.find(U' ');
-        return blank != View::npos && begins_with_one_of(plain.substr(blank + 1), links) &&
-               std::ranges::none_of(plain, is_digit) && plain.find(U':') == View::npos &&
-               std::ranges::count(plain, U' ') <= most_blanks;
+        return opening && std::ranges::none_of(rest, is_capital);
     }
 
     /// Capitals (or, behind a label, a few words of any kind), and no sentence.
@@ -267,7 +252,7 @@ class EnglishReader {
         if (directory_.find(plain)) return true;
         return label_ || ends_like_an_english_body(plain) || is_english_collective(plain) ||
                (is_capital(plain.front()) && begins_like_a_romance_body(plain) &&
-                (holds_names_alone(plain) || is_body_of_small_words(plain)));
+                (holds_names_alone(plain) || is_romance_body_of_small_words(plain)));
     }
 
     bool is_clause() const {
