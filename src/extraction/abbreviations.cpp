@@ -9,6 +9,8 @@
 #include "extraction/english_words.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/short_name_tables.hpp"
+#include "extraction/short_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -17,59 +19,24 @@ namespace {
 using View = std::u32string_view;
 
 constexpr std::size_t longest_line = 1200;  // bytes
-constexpr std::size_t longest_short = 16;   // code points
-constexpr std::size_t longest_full = 80;
 constexpr std::size_t most_names = 2000;
-
-/// The signs of the short name stand in the full one in the same order, the first of a Latin one at the begin
-/// of a word.
-bool is_drawn_from(View abbreviation, View full) {
-    const auto lower = lower_case(full);
-    std::size_t at = 0;
-    bool is_first = true;
-    for (auto sign : lower_case(abbreviation)) {
-        if (!is_word_sign(sign)) continue;
-        at = lower.find(sign, at);
-        if (is_first && !is_han(sign)) {
-            while (at != View::npos && at > 0 && is_word_sign(lower[at - 1])) at = lower.find(sign, at + 1);
-        }
-        if (at == View::npos) return false;
-        ++at;
-        is_first = false;
-    }
-    return !is_first;
-}
-
-bool may_be_short(View words) {
-    constexpr std::size_t shortest = 2;
-    const auto is_telling = [](char32_t sign) { return lower_case(sign) != sign || is_han(sign); };
-    return words.size() >= shortest && words.size() <= longest_short &&
-           std::ranges::any_of(words, is_telling);
-}
-
-bool may_be_full(View words, View abbreviation) {
-    // CF MD is somebody else than CF.
-    if (words.starts_with(abbreviation) && words.size() > abbreviation.size() &&
-        words[abbreviation.size()] == U' ')
-        return false;
-    return words.size() > abbreviation.size() && words.size() <= longest_full &&
-           words.find_first_of(U"、,;/|+()[]【】") == View::npos &&
-           std::ranges::any_of(words, [](char32_t sign) { return is_word_sign(lower_case(sign)); });
-}
 
 Stretch without_signs(Stretch words) {
     constexpr View signs = U" *_\"“”'‘’「」【】()-–•·";
     while (!words.empty() && signs.find(words.plain().front()) != View::npos) words = words.part(1);
     while (!words.empty() && signs.find(words.plain().back()) != View::npos)
         words = words.part(0, words.size() - 1);
-    return words;
+    // 注：1.安环部即安全环保部
+    const auto digits = std::min(words.plain().find_first_not_of(U"0123456789"), words.size());
+    const bool is_numbered = digits > 0 && digits + 1 < words.size() && words.plain()[digits] == U'.';
+    return is_numbered ? words.part(digits + 1).trimmed() : words;
 }
 
 /// The last words of a sentence, from a sign or a word that stands before names.
 Stretch name_before(const Stretch& words) {
-    static constexpr std::array openings = {View(U"由"), View(U"经"),   View(U"与"),
-                                            View(U"和"), View(U"及"),   View(U"向"),
-                                            View(U"对"), View(U"会同"), View(U"联合")};
+    static constexpr std::array openings = {View(U"由"),   View(U"经"),   View(U"与"),   View(U"和"),
+                                            View(U"及"),   View(U"向"),   View(U"对"),   View(U"会同"),
+                                            View(U"联合"), View(U"设在"), View(U"下设"), View(U"成立")};
     const auto sign = words.plain().find_last_of(U"、,。;:()“”《》 ");
     auto name = sign == View::npos ? words : words.part(sign + 1);
     return name.part(longest_at_begin(name.plain(), openings));
@@ -109,40 +76,14 @@ std::size_t segment_end(View plain, std::size_t begin) {
     return plain.size();
 }
 
-/// False for most cells beside each other, by a look at their bytes: a short text that begins with a letter,
-/// and a longer one that holds it.
-bool may_be_pair(const documents::Cell& left, const documents::Cell& right) {
-    constexpr std::size_t most_bytes = 4 * longest_short;
-    if (left.paragraphs.size() != 1 || right.paragraphs.size() != 1) return false;
-    const std::string_view small = left.paragraphs.front().text;
-    const std::string_view full = right.paragraphs.front().text;
-    if (small.empty() || small.size() > most_bytes || small.size() >= full.size()) return false;
-    const auto first = static_cast<unsigned char>(small[0]);
-    constexpr std::size_t han_bytes = 3;
-    if (first >= 0xE3) return full.find(small.substr(0, han_bytes)) != std::string_view::npos;
-    return first >= 'A';
-}
-
-/// A short name and the full one in the cell beside it.
-struct CellPair {
-    std::u32string abbreviation{};
-    FullName full{};
-};
-
-std::optional<CellPair> pair_in(const documents::Cell& left, const documents::Cell& right) {
-    constexpr std::size_t longest = 4 * longest_full;  // bytes
-    if (left.column + left.column_span != right.column || !may_be_pair(left, right)) return std::nullopt;
-    if (right.paragraphs.front().text.size() > longest) return std::nullopt;
-    const auto passages =
-        std::array{passage_of(left.paragraphs.front()), passage_of(right.paragraphs.front())};
-    const auto abbreviation = passages[0].content();
-    const auto full = passages[1].content();
-    const bool is_pair = may_be_short(abbreviation.plain()) &&
-                         may_be_full(full.plain(), abbreviation.plain()) &&
-                         is_drawn_from(abbreviation.plain(), full.plain());
-    if (!is_pair) return std::nullopt;
-    return CellPair{.abbreviation = std::u32string(abbreviation.plain()),
-                    .full = {.plain = std::u32string(full.plain()), .printed = full.text()}};
+/// A line with =, or one that speaks of short names, or a note alone in its row: 注：安环部即安全环保部.
+bool may_define(const documents::Paragraph& line, const documents::TableRow& row) {
+    const auto holds_text = [&](std::string_view words) {
+        return line.text.find(words) != std::string::npos;
+    };
+    if (holds_text("=") || holds_text("简称")) return true;
+    const auto is_filled = [](const documents::Cell& cell) { return !cell.paragraphs.empty(); };
+    return (holds_text("即") || holds_text("指")) && std::ranges::count_if(row.cells, is_filled) == 1;
 }
 
 }  // namespace
@@ -157,11 +98,11 @@ Abbreviations::Abbreviations(const documents::Document& document) {
         for (const auto& row : table.rows) {
             for (const auto& cell : row.cells) {
                 for (const auto& paragraph : cell.paragraphs) {
-                    if (paragraph.text.find('=') != std::string::npos) read_line(paragraph);
+                    if (may_define(paragraph, row)) read_line(paragraph);
                 }
             }
         }
-        read_pairs(table);
+        for (auto& each : short_names_in(table)) add(each.abbreviation, std::move(each.full));
     }
     for (const auto& paragraph : document.footnotes) read_line(paragraph);
 }
@@ -228,33 +169,6 @@ void Abbreviations::read_definition(Stretch words) {
         if (is_explained)
             return add(abbreviation.plain(), {.plain = std::u32string(full.plain()), .printed = full.text()});
         words = words.part(link->end);  // 注：市住建局指…: what the colon stands behind is no name
-    }
-}
-
-/// Two cells beside each other, in at least two rows on end.
-void Abbreviations::read_pairs(const documents::Table& table) {
-    struct Run {
-        std::size_t row = 0;
-        std::optional<CellPair> waiting{};  ///< the first one, until another follows
-    };
-    std::map<std::size_t, Run> runs;  // by the column of the short name
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const auto& cells = table.rows[row].cells;
-        for (std::size_t at = 0; at + 1 < cells.size(); ++at) {
-            auto pair = pair_in(cells[at], cells[at + 1]);
-            if (!pair) continue;
-            const auto [found, is_first] = runs.try_emplace(cells[at].column);
-            auto& run = found->second;
-            const bool goes_on = !is_first && run.row + 1 == row;
-            run.row = row;
-            if (!goes_on) {
-                run.waiting = std::move(pair);
-                continue;
-            }
-            if (run.waiting) add(run.waiting->abbreviation, run.waiting->full);
-            run.waiting.reset();
-            add(pair->abbreviation, std::move(pair->full));
-        }
     }
 }
 

@@ -8,16 +8,9 @@
 
 #include "documents/document.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/short_names.hpp"
 
 namespace zeren::extraction {
-
-/// A name as the document writes it out, and in plain form.
-struct FullName {
-    std::u32string plain{};
-    std::string printed{};
-
-    friend bool operator==(const FullName&, const FullName&) = default;
-};
 
 /// What a document says that its short names stand for:
 ///
@@ -28,6 +21,8 @@ struct FullName {
 ///         likewise
 ///     市监 | 市市场监督管理局
 ///         the same in two cells, in rows that follow
+///     Sigla | Denominación over RRHH | Servicio de Recursos Humanos
+///         whatever their signs
 ///
 /// One that is explained in two ways stands for nothing.
 class Abbreviations {
@@ -46,7 +41,6 @@ class Abbreviations {
     void read_line(const documents::Paragraph& paragraph);
     void read_short_names(const Stretch& line);
     void read_definition(Stretch words);
-    void read_pairs(const documents::Table& table);
     void add(std::u32string_view abbreviation, FullName full);
 
     std::map<std::u32string, std::optional<FullName>, std::less<>> names_{};  // none where two differ

@@ -13,4 +13,7 @@ namespace zeren::extraction {
 /// so. O(words).
 std::size_t take_names_behind_gaps(std::span<OutlineNode> nodes, const ActorDirectory& directory);
 
+/// Send in the claim – Hilda Tranter: likewise behind the last dash between blanks.
+std::size_t take_names_behind_dashes(std::span<OutlineNode> nodes, const ActorDirectory& directory);
+
 }  // namespace zeren::extraction

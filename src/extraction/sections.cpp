@@ -122,6 +122,7 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     };
     note(take_duty_lists(outline.nodes, directory), "bodies before the colons");
     note(take_names_behind_gaps(outline.nodes, directory), "names behind the gaps");
+    note(take_names_behind_dashes(outline.nodes, directory), "names behind the dashes");
     take_bracketed_names(outline.nodes, passages, directory);
     take_owner_headings(outline.nodes, passages, directory, range.holds_table);
     marks.merge(tables::settle_marked_names(outline.nodes, context.legend));

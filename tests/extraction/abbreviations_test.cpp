@@ -63,6 +63,35 @@ TEST_CASE("two columns of short and full names are read where at least two rows 
           "-");
 }
 
+TEST_CASE("below a head of short names any of them stands for what is beside it", "[extraction]") {
+    const auto list =
+        sheet_of({{"Sigla", "Denominación"}, {"RRHH", "Servicio de Personal"}, {"IT", "IT Services"}});
+    CHECK(full(list, U"RRHH") == "Servicio de Personal");
+    CHECK(full(list, U"IT") == "IT Services");
+    const auto behind = sheet_of(
+        {{"Name", "Amt", "Kürzel"}, {"Sabine Hollweg", "Hochbauamt", "Ho"}, {"Jonas Riedl", "Bauamt", "Ri"}});
+    CHECK(full(behind, U"Ho") == "Sabine Hollweg");
+    // A list of tasks by those who have them.
+    CHECK(full(sheet_of({{"Aufgabe", "Kürzel", "Termin"}, {"Plan prüfen", "Ho", "12. Mai 2024"}}), U"Ho") ==
+          "-");
+    CHECK(full(sheet_of({{"Kürzel", "Aufgabe"}, {"Ho", "Plan prüfen"}, {"Ho", "Antrag stellen"}}), U"Ho") ==
+          "-");
+}
+
+TEST_CASE("letters with accents are those of a short name", "[extraction]") {
+    CHECK(full(document_of({"Sigles : EOH : Équipe opérationnelle d’hygiène ; DQ : Direction qualité"}),
+               U"EOH") == "Équipe opérationnelle d’hygiène");
+}
+
+TEST_CASE("a note alone in its row explains short names, with a number or without", "[extraction]") {
+    const auto note = sheet_of(
+        {{"任务", "责任部门"}, {"修订制度", "安环部"}, {"注：1.安环部即安全环保部，人资部即人力资源部。"}});
+    CHECK(full(note, U"安环部") == "安全环保部");
+    CHECK(full(note, U"人资部") == "人力资源部");
+    CHECK(full(document_of({"设在质量控制管理办公室（以下简称“质控办”）"}), U"质控办") ==
+          "质量控制管理办公室");
+}
+
 TEST_CASE("a short name that is explained in two ways stands for nothing", "[extraction]") {
     CHECK(full(document_of({"PO = Product owner", "PO = Post office"}), U"PO") == "-");
     CHECK(full(document_of({"PO = Product owner", "PO = Product owner"}), U"PO") == "Product owner");

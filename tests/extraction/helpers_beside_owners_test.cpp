@@ -58,6 +58,24 @@ TEST_CASE("a firm keeps its sons and partners", "[extraction]") {
                 "3 C: Anna Appel joint, Karl Thoms joint"});
 }
 
+TEST_CASE("names behind the dashes of most items own them", "[extraction]") {
+    const std::string list =
+        "# Minutes\n\n- Obtain a second quotation for the burner – Robert Jessop (by 30 June)\n"
+        "- Look through standing orders and thank the donors – Hilda Tranter and Margaret Pell\n"
+        "- Put the new posters up in the hall – Works Team\n- Find a surveyor for the wall – no one yet\n";
+    CHECK(
+        tasks_in(list) ==
+        Lines{"1 Obtain a second quotation for the burner: Robert Jessop joint",
+              "2 Look through standing orders and thank the donors: Hilda Tranter joint, Margaret Pell joint",
+              "3 Put the new posters up in the hall: Works Team joint",
+              "4 Find a surveyor for the wall – no one yet:"});
+    CHECK(tasks_in("# Plan\n\n- Healthy Start – Early Years\n- Ageing Well – Older People\n- Safe Streets – "
+                   "Night Time\n") == Lines{"1 Healthy Start – Early Years:", "2 Ageing Well – Older People:",
+                                            "3 Safe Streets – Night Time:"});
+    CHECK(tasks_in(list + "- Book the marquee. Responsible: Joan Ede\n").back() ==
+          "5 Book the marquee.: Joan Ede joint");
+}
+
 TEST_CASE("headings below the only part with works own where the text says so", "[extraction]") {
     const std::string rule =
         "## 1 Vorbemerkung\n\nVerantwortlich für eine Arbeit ist die Abteilung, unter deren Namen sie "

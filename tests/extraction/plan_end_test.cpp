@@ -29,6 +29,7 @@ TEST_CASE("annexes, distribution lists and those present stand behind the plan",
     CHECK(ends_at({"抄送：市委办公室"}));
     CHECK(ends_at({"（此件公开发布）"}));
     CHECK(ends_at({"出席：张三、李四"}));
+    CHECK(ends_at({"出　席：张三（市政府办公室）"}));
     CHECK(ends_at({"Attendees: Anna Lee"}));
     CHECK_FALSE(ends_at({"附近的居民"}));
     CHECK_FALSE(ends_at({"建设学校。"}));

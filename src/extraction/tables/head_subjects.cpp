@@ -90,7 +90,8 @@ bool tells_how_to_call(View head) {
         View(U"e-mail"),    View(U"email"),     View(U"mail"),     View(U"telefon"),  View(U"handy"),
         View(U"téléphone"), View(U"teléfono"),  View(U"telefone"), View(U"telefono"), View(U"telefoon"),
         View(U"extension"), View(U"电话"),      View(U"联系电话"), View(U"手机"),     View(U"手机号"),
-        View(U"联系方式"),  View(U"邮箱")};
+        View(U"联系方式"),  View(U"邮箱"),      View(U"kürzel"),   View(U"sigle"),    View(U"sigla"),
+        View(U"initials"),  View(U"short name")};
     return is_one_of(head, ways);
 }
 

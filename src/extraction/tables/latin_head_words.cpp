@@ -142,7 +142,7 @@ constexpr View people =
     U"kontakt|held by|role holder|post holder|postholder|rolleninhaber|titulaire du rôle";
 
 constexpr View deadlines =
-    U"due|due date|deadline|target date|end date|by when|when|timeline|timeframe|time frame|date|plazo|"
+    U"ende|due|due date|deadline|target date|end date|by when|when|timeline|timeframe|time frame|date|plazo|"
     U"fecha|fecha límite|échéance|délai|date limite|frist|termin|fällig|fällig am|bis wann|prazo|"
     U"data limite|scadenza|termine|due by|due on|by|target completion|completion|completion date|"
     U"complete by|timescale|timing|time|schedule|calendar|finish|finish date|finish by|end|end by|quarter|"
@@ -245,7 +245,8 @@ constexpr View texts =
 constexpr View asides =
     U"por quê|por que|por qué|why|warum|pourquoi|perché|onde|where|wo|où|dónde|dove|como|how|wie|comment|"
     U"cómo|come|quanto|how much|combien|cuánto|was kostet|dependencia|dependencias|notes|legend|key|note|"
-    U"comments|comment|remarks|priority|budget|cost|risk|phone|email|e-mail|contact|start|start date|"
+    U"beginn|anfang|début|inicio|início|inizio|comments|comment|remarks|priority|budget|cost|risk|phone|"
+    U"email|e-mail|contact|start|start date|"
     U"bemerkung|bemerkungen|priorität|observaciones|notas|remarques|observações|prioridad|priorité|reporter|"
     U"creator|created by|created|labels|label|tags|issue type|type|severity|impact|effort|estimate|"
     U"requested by|raised by|author|updated|updated by|evidence|link|links|url|source|sources|dependencies|"

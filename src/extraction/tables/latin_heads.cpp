@@ -114,6 +114,11 @@ const ColumnMeaning* meaning_of_first_word(View head) {
         if (word == nullptr) continue;
         const auto& meaning = latin_head_families()[word->family].meaning;
         if (joint == either || meaning.kind == ColumnKind::owners) return &meaning;
+        // Arbeitspaket / Aufgabe: the finer of two.
+        const auto* second = find_word(head.substr(at + joint.size()));
+        const auto* finer = second == nullptr ? nullptr : &latin_head_families()[second->family].meaning;
+        if (meaning.kind == ColumnKind::group && finer != nullptr && finer->kind == ColumnKind::task)
+            return finer;
     }
     return nullptr;
 }

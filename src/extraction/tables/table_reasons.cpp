@@ -11,6 +11,7 @@
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/tables/self_description.hpp"
 #include "extraction/tables/transposition.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -93,57 +94,6 @@ bool holds_labels(const documents::Table& table) {
         if (plain_words(row.cells.front()).ends_with(U':')) ++labels;
     }
     return labels >= fewest && labels * 10 >= rows * 7;
-}
-
-/// 索引号, 发布机构, 浏览次数: what a page says of itself.
-bool tells_of_its_page(const documents::Table& table) {
-    using View = std::u32string_view;
-    static constexpr std::array labels = {
-        View(U"索引号"),   View(U"发布机构"), View(U"信息来源"), View(U"浏览次数"), View(U"主题分类"),
-        View(U"组配分类"), View(U"公开类别"), View(U"发文机关"), View(U"发文字号"), View(U"生成日期"),
-        View(U"成文日期"), View(U"发布日期"), View(U"公开方式"), View(U"体裁分类"), View(U"信息索引")};
-    constexpr std::size_t most_rows = 12;
-    constexpr std::size_t longest = 12;
-    std::size_t told = 0;
-    for (const auto& row : std::span(table.rows).first(std::min(table.rows.size(), most_rows))) {
-        told += static_cast<std::size_t>(std::ranges::count_if(row.cells, [&](const documents::Cell& cell) {
-            return is_filled(cell) && begins_with_one_of(plain_words(cell, longest), labels);
-        }));
-    }
-    return told > 1 && table.rows.size() <= most_rows;
-}
-
-/// Version | 0.7, Prepared by | S. Adeyemi: what a document says of itself, a label a row.
-bool tells_of_its_document(const documents::Table& table) {
-    using View = std::u32string_view;
-    static constexpr std::array labels = {
-        View(U"version"),     View(U"document"),      View(U"document title"), View(U"document owner"),
-        View(U"prepared by"), View(U"last change"),   View(U"last changed"),   View(U"last updated"),
-        View(U"date"),        View(U"author"),        View(U"approved by"),    View(U"classification"),
-        View(U"revision"),    View(U"status"),        View(U"project"),        View(U"client"),
-        View(U"dokument"),    View(U"stand"),         View(U"autor"),          View(U"ersteller"),
-        View(U"freigabe"),    View(U"projekt"),       View(U"versión"),        View(U"fecha"),
-        View(U"proyecto"),    View(U"projet"),        View(U"auteur"),         View(U"rédacteur"),
-        View(U"versione"),    View(U"autore"),        View(U"data"),           View(U"progetto"),
-        View(U"versão"),      View(U"elaborado por"), View(U"文档编号"),       View(U"版本"),
-        View(U"版本号"),      View(U"编制人"),        View(U"审核人"),         View(U"批准人"),
-        View(U"编制日期"),    View(U"编制单位"),      View(U"密级"),           View(U"项目名称"),
-        View(U"项目编号")};
-    constexpr std::size_t most_rows = 12;
-    constexpr std::size_t fewest = 3;
-    constexpr std::size_t longest = 24;
-    std::size_t told = 0;
-    std::size_t rows = 0;
-    if (table.rows.size() > most_rows) return false;
-    for (const auto& row : table.rows) {
-        const auto first = std::ranges::find_if(row.cells, is_filled);
-        if (first == row.cells.end()) continue;
-        ++rows;
-        if (std::ranges::count_if(row.cells, is_filled) <= 2 &&
-            is_one_of(head_form(plain_words(*first, longest)), labels))
-            ++told;
-    }
-    return told >= fewest && told * 2 > rows;
 }
 
 /// From / To over bodies beside the same bodies.
@@ -232,6 +182,7 @@ std::string reason_against(const TableSight& sight) {
     if (sight.facts.empty()) return "it is empty";
     if (tells_of_its_page(*sight.table)) return "it tells of its page";
     if (tells_of_its_document(*sight.table)) return "it tells of its document";
+    if (tells_who_signed(*sight.table)) return "it tells who signed the document";
     if (sight.facts.size() <= 2 && holds_labels(*sight.table)) return "it holds labels beside their values";
     if (explains_letters(sight)) return "it explains letters";
     if (tells_who_talks(sight)) return "it says who talks with whom";

@@ -145,4 +145,26 @@ TEST_CASE("a count below numbered tasks is none of them", "[extraction][tables]"
           Lines{"1 Enviar el informe: Gerencia joint", "2 Aprobar el plan: Dirección joint"});
 }
 
+TEST_CASE("who signed a document is no list of tasks, and neither is who has which short name",
+          "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| N° | Action | Pilote |\n|-|-|-|\n| 1 | Relancer la campagne | DQ |\n\n| Rédaction | "
+              "Vérification | "
+              "Approbation |\n|-|-|-|\n| M. Lescaut, ingénieure qualité | Dr Ferrandon | Mme Bruyas |\n") ==
+          Lines{"1 Relancer la campagne: DQ lead"});
+    CHECK(tasks_in(
+              "| Name | Amt / Funktion | Kürzel |\n|-|-|-|\n| Sabine Hollweg | Hochbauamt | Ho |\n| Jonas "
+              "Riedl | "
+              "Bauamt | Ri |\n\n| Nr. | Aufgabe | Zuständig |\n|-|-|-|\n| 1 | Lageplan ergänzen | Ho |\n") ==
+          Lines{"1 Lageplan ergänzen: Ho joint"});
+}
+
+TEST_CASE("a package and a task in one head are tasks, and the begin is no deadline",
+          "[extraction][tables]") {
+    CHECK(tasks_in("| AP | Arbeitspaket / Aufgabe | Federführung | Mitwirkung | Beginn | Ende "
+                   "|\n|-|-|-|-|-|-|\n| 1.1 | "
+                   "Vorplanung | Tiefbauamt | Grünflächenamt | 01/2025 | 03/2025 |\n") ==
+          Lines{"1.1 Vorplanung: Tiefbauamt lead, Grünflächenamt cooperate"});
+}
+
 }  // namespace zeren::extraction::tables
