@@ -149,10 +149,16 @@ std::optional<ItemNumber> read_single_sign(View text) {
 }
 
 std::optional<ItemNumber> read_bullet(View text) {
+    // [ ] or - [x]: a box to check.
+    static constexpr std::array boxes = {View(U"[ ]"), View(U"[x]"), View(U"[X]")};
+    if (const auto box = longest_at_begin(text, boxes); box > 0 && stands_at(text, box, U" ")) {
+        const auto words = blanks_end(text, box);
+        if (words == text.size()) return std::nullopt;
+        return ItemNumber{
+            .shape = NumberShape::bullet, .values = {}, .printed_size = 0, .size = words, .word = U"☐"};
+    }
     if (!stands_at(text, 0, U"•●■◆◇○▪▶➢□☐·*-–—")) return std::nullopt;
     auto end = blanks_end(text, 1);
-    // - [ ] or - [x]: a box to check.
-    static constexpr std::array boxes = {View(U"[ ]"), View(U"[x]"), View(U"[X]")};
     end = blanks_end(text, end + longest_at_begin(text.substr(end), boxes));
     const bool needs_blank = View(U"·*-–—").find(text[0]) != View::npos;
     if (end == text.size() || (needs_blank && end == 1)) return std::nullopt;
@@ -185,8 +191,9 @@ bool begins_with_date(View text) {
 std::optional<ItemNumber> read_printed_number(View plain) {
     if (begins_with_date(plain)) return std::nullopt;
     static constexpr std::array readers = {
-        read_ordinal,    read_han_item,    read_bracketed,    read_hyphenated,    read_dotted,
-        read_digit_item, read_single_sign, read_named_number, read_letter_number, read_in_square_brackets};
+        read_ordinal,       read_han_item,           read_bracketed,   read_hyphenated,
+        read_dotted,        read_digit_item,         read_single_sign, read_named_number,
+        read_letter_number, read_in_square_brackets, read_coded};
     for (const auto read : readers) {
         if (auto number = read(plain)) return number;
     }

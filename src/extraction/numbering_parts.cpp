@@ -75,4 +75,29 @@ std::optional<ItemNumber> read_hyphenated(View text) {
     return number;
 }
 
+std::optional<ItemNumber> read_coded(View text) {
+    constexpr std::size_t fewest_letters = 2;
+    constexpr std::size_t most_letters = 4;
+    constexpr std::size_t most_digits = 3;
+    std::size_t letters = 0;
+    while (letters < text.size() && text[letters] >= U'A' && text[letters] <= U'Z') ++letters;
+    if (letters < fewest_letters || letters > most_letters || !stands_at(text, letters, U"-"))
+        return std::nullopt;
+    auto end = letters + 1;
+    std::uint32_t value = 0;
+    for (; end < text.size() && is_digit(text[end]) && end - letters <= most_digits; ++end)
+        value = value * 10 + static_cast<std::uint32_t>(text[end] - U'0');
+    if (end == letters + 1) return std::nullopt;
+    auto link = blanks_end(text, end);
+    const bool is_linked = stands_at(text, link, U":") ||
+                           (link > end && stands_at(text, link, U"–—-") && stands_at(text, link + 1, U" "));
+    if (!is_linked || blanks_end(text, link + 1) == text.size()) return std::nullopt;
+    ItemNumber number{.shape = NumberShape::letter, .values = {value}, .printed_size = end};
+    for (auto sign : text.substr(0, end)) number.code += static_cast<char>(sign);
+    number.word = std::u32string(text.substr(0, letters));
+    number.letter = text[0];
+    number.size = blanks_end(text, link + 1);
+    return number;
+}
+
 }  // namespace zeren::extraction

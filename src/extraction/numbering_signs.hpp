@@ -59,4 +59,7 @@ inline ItemNumber item_number(NumberShape shape, std::uint32_t value, std::size_
 /// before words that count nothing.
 [[nodiscard]] std::optional<ItemNumber> read_hyphenated(std::u32string_view text);
 
+/// QR-01 – Check the bracelets, AB-2: a code of two to four capitals and a number before a dash or a colon.
+[[nodiscard]] std::optional<ItemNumber> read_coded(std::u32string_view text);
+
 }  // namespace zeren::extraction

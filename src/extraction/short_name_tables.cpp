@@ -45,7 +45,7 @@ std::optional<ShortName> pair_in(const documents::Cell& left, const documents::C
                          is_drawn_from(abbreviation.plain(), full.plain());
     if (!is_pair) return std::nullopt;
     return ShortName{.abbreviation = std::u32string(abbreviation.plain()),
-                    .full = {.plain = std::u32string(full.plain()), .printed = full.text()}};
+                     .full = {.plain = std::u32string(full.plain()), .printed = full.text()}};
 }
 
 /// Two cells beside each other, in at least two rows on end.
@@ -101,9 +101,9 @@ const documents::Cell* cell_at(const documents::TableRow& row, std::size_t colum
     return found == row.cells.end() || found->paragraphs.empty() ? nullptr : &*found;
 }
 
-/// Sigla | Denominación: below such a head every short name stands for what is beside it; behind it, or at the
-/// begin of the row where nothing is: Name | Amt | Kürzel. Nothing where a name comes twice, as in a list of
-/// tasks, or a date stands there.
+/// Sigla | Denominación: below such a head every short name stands for what is beside it; behind it, or at
+/// the begin of the row where nothing is: Name | Amt | Kürzel. Nothing where a name comes twice, as in a list
+/// of tasks, or a date stands there.
 std::vector<ShortName> names_below_head(const documents::Table& table) {
     constexpr std::size_t most_heads_in = 3;
     constexpr std::ptrdiff_t most_columns = 4;
@@ -114,7 +114,8 @@ std::vector<ShortName> names_below_head(const documents::Table& table) {
     const auto above = rows.first(std::min(rows.size(), most_heads_in));
     const auto head = std::ranges::find_if(above, has_head);
     if (head == above.end()) return {};
-    const auto filled = std::ranges::count_if(head->cells, [](const auto& each) { return !each.paragraphs.empty(); });
+    const auto filled =
+        std::ranges::count_if(head->cells, [](const auto& each) { return !each.paragraphs.empty(); });
     if (filled < 2 || filled > most_columns) return {};
     const auto column = std::ranges::find_if(head->cells, heads_short_names)->column;
     const bool is_behind = cell_at(*head, column + 1) != nullptr;
@@ -128,11 +129,12 @@ std::vector<ShortName> names_below_head(const documents::Table& table) {
         auto words = plain_of(*full);
         auto name = plain_of(*abbreviation);
         if (!listed.insert(name).second || says_when(words)) return {};
-        const bool is_name = may_be_short(name) && words.size() > name.size() && words.size() <= longest_full &&
-                             words.find_first_of(U";|") == View::npos;
+        const bool is_name = may_be_short(name) && words.size() > name.size() &&
+                             words.size() <= longest_full && words.find_first_of(U";|") == View::npos;
         if (!is_name) continue;
         auto printed = passage_of(full->paragraphs[0]).content().text();
-        names.push_back({.abbreviation = std::move(name), .full = {.plain = std::move(words), .printed = std::move(printed)}});
+        names.push_back({.abbreviation = std::move(name),
+                         .full = {.plain = std::move(words), .printed = std::move(printed)}});
     }
     return names;
 }

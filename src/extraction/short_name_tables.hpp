@@ -14,8 +14,8 @@ struct ShortName {
     FullName full{};
 };
 
-/// The short names that a table explains: below a head that says so (Sigla | Denominación), or two cells beside
-/// each other in two rows and more on end, where the signs of the one stand in the other. O(cells).
+/// The short names that a table explains: below a head that says so (Sigla | Denominación), or two cells
+/// beside each other in two rows and more on end, where the signs of the one stand in the other. O(cells).
 [[nodiscard]] std::vector<ShortName> short_names_in(const documents::Table& table);
 
 }  // namespace zeren::extraction

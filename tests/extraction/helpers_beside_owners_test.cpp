@@ -106,4 +106,23 @@ TEST_CASE("headings above tables own where the text says so", "[extraction]") {
                                     "2.1 [市水务局] 建桥: 市水务局 lead, 市公安局 cooperate"});
 }
 
+TEST_CASE("codes of several capitals before a dash or a colon are ids", "[extraction]") {
+    CHECK(tasks_in("# Plan\n\n- **QR-01 – Poser un bracelet**\n  - Pilote : Cadre du bureau\n- QR-02: "
+                   "Auditer les dossiers\n  - "
+                   "Pilote : Référente\n") == Lines{"QR-01 Poser un bracelet: Cadre du bureau lead",
+                                                    "QR-02 Auditer les dossiers: Référente lead"});
+    CHECK(tasks_in("# Plan\n\n- MP-3 players for schools\n  - Lead: IT Team\n- COVID-19 – response\n  - "
+                   "Lead: Health Team\n") ==
+          Lines{"1 MP-3 players for schools: IT Team lead", "2 COVID-19 – response: Health Team lead"});
+}
+
+TEST_CASE("boxes to tick begin items", "[extraction]") {
+    CHECK(tasks_in("Move\n\n[ ] Measure all shelving\n    Who: Stack team\n\n[x] Get quotes from three "
+                   "firms\n    Who: Business "
+                   "Manager, Stack team\n",
+                   "plan.txt") ==
+          Lines{"1 Measure all shelving: Stack team joint",
+                "2 Get quotes from three firms: Business Manager joint, Stack team joint"});
+}
+
 }  // namespace zeren::extraction

@@ -85,6 +85,16 @@ std::vector<AlignedCell> united_signs(std::vector<AlignedCell> cells) {
     return united;
 }
 
+/// A row of a table without numbers begins below the first head; the heads once more, rules and titles are
+/// none.
+bool may_be_row(const std::vector<AlignedCell>& cells, const std::vector<AlignedCell>& heads) {
+    if (cells.size() < 2 || cells.size() > heads.size() || cells.front().place != heads.front().place)
+        return false;
+    return !std::ranges::equal(
+        cells, heads, {}, [](const AlignedCell& cell) { return cell.words.plain(); },
+        [](const AlignedCell& cell) { return cell.words.plain(); });
+}
+
 /// The cells of a row that only single blanks part; what is too much of them belongs to the second, the task.
 std::optional<documents::TableRow> row_of_words(std::vector<AlignedCell> cells, std::size_t columns) {
     if (cells.size() < columns) return std::nullopt;
@@ -132,9 +142,13 @@ std::optional<documents::Table> aligned_table(std::span<const Passage> passages)
     const auto heads = cells_of(*head);
     documents::Table table{.origin = head->origin};
     table.rows.push_back(*row_of(heads, heads));
+    const bool has_numbers =
+        meaning_of_head(head_form(heads.front().words.plain())).kind == ColumnKind::number;
     for (auto line = head + 1; line != passages.end(); ++line) {
         const auto cells = cells_of(*line);
-        if (cells.size() < 2 || !is_bare_number(cells.front().words.plain())) continue;
+        const bool is_row = has_numbers ? cells.size() > 1 && is_bare_number(cells.front().words.plain())
+                                        : may_be_row(cells, heads);
+        if (!is_row) continue;
         auto row = row_of(cells, heads);
         if (!row) return std::nullopt;
         table.rows.push_back(std::move(*row));

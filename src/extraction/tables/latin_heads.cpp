@@ -83,6 +83,11 @@ const HeadFamily* family_inside(View head) {
     constexpr std::size_t shortest_inside = 4;
     const auto borders = word_borders(head);
     const KnownWord* best = nullptr;
+    bool opens_with_owner = false;
+    const auto is_of_owners = [](const KnownWord& word) {
+        const auto& family = latin_head_families()[word.family];
+        return family.is_label && family.meaning.kind == ColumnKind::owners;
+    };
     for (auto begin = borders.begin(); begin != borders.end(); ++begin) {
         for (auto end = begin + 1; end != borders.end(); ++end) {
             const auto size = *end - *begin;
@@ -95,6 +100,9 @@ const HeadFamily* family_inside(View head) {
             const auto names_bodies = [](const KnownWord& each) {
                 return !latin_head_families()[each.family].is_label;
             };
+            // Líder da tarefa: so does an owner at the begin, whatever is owned.
+            if (best != nullptr && opens_with_owner && *begin > 0) continue;
+            opens_with_owner = opens_with_owner || (*begin == 0 && is_of_owners(*word));
             const bool is_better = best == nullptr || (names_bodies(*best) && !names_bodies(*word)) ||
                                    (names_bodies(*best) == names_bodies(*word) &&
                                     (size > best->text.size() || word->family < best->family));

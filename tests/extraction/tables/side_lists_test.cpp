@@ -167,4 +167,32 @@ TEST_CASE("a package and a task in one head are tasks, and the begin is no deadl
           Lines{"1.1 Vorplanung: Tiefbauamt lead, Grünflächenamt cooperate"});
 }
 
+TEST_CASE("a head that begins with who leads is theirs, and codes below a task's name number it",
+          "[extraction][tables]") {
+    CHECK(tasks_in("| Tarefa | Designação | Líder da tarefa | Participantes |\n|-|-|-|-|\n| T1.1 | Plano de "
+                   "dados | INDAM | UCB "
+                   "|\n| T1.2 | Cartografia | UCB | |\n") ==
+          Lines{"T1.1 Plano de dados: INDAM lead, UCB cooperate", "T1.2 Cartografia: UCB lead"});
+}
+
+TEST_CASE("who agrees owns nothing", "[extraction][tables]") {
+    CHECK(tasks_in("F = federführend, M = wirkt mit, Z = stimmt zu\n\n| Nr. | Aufgabe | Direktion | "
+                   "Kuratorin | Technik |\n|-|-|-|-|-|\n"
+                   "| 1 | Feinkonzept | Z | F | M |\n| 2 | Wandtexte | M | Z | F |\n") ==
+          Lines{"1 Feinkonzept: Kuratorin lead, Technik cooperate",
+                "2 Wandtexte: Direktion cooperate, Technik lead"});
+}
+
+TEST_CASE("columns set with blanks below heads without numbers", "[extraction][tables]") {
+    CHECK(tasks_in("OPEN DAG\n\nTaak                              Wie                        Klaar op\n"
+                   "-------------------------------------------------------------------\n"
+                   "Flyers rondbrengen                Jeugdcommissie             10 april\n"
+                   "Proefboten klaarleggen            Materiaal, Instructie      20 april\n\nREGATTA\n\n"
+                   "Taak                              Wie                        Klaar op\n"
+                   "Veegboot bemannen                                            14 juni\n",
+                   "plan.txt") == Lines{"1 Flyers rondbrengen: Jeugdcommissie joint",
+                                        "2 Proefboten klaarleggen: Materiaal joint, Instructie joint",
+                                        "3 Veegboot bemannen:"});
+}
+
 }  // namespace zeren::extraction::tables
