@@ -9,8 +9,9 @@
 #include "extraction/english_words.hpp"
 #include "extraction/name_brackets.hpp"
 #include "extraction/passage.hpp"
-#include "extraction/short_name_tables.hpp"
 #include "extraction/short_names.hpp"
+#include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/short_name_tables.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -82,8 +83,7 @@ bool may_define(const documents::Paragraph& line, const documents::TableRow& row
         return line.text.find(words) != std::string::npos;
     };
     if (holds_text("=") || holds_text("简称")) return true;
-    const auto is_filled = [](const documents::Cell& cell) { return !cell.paragraphs.empty(); };
-    return (holds_text("即") || holds_text("指")) && std::ranges::count_if(row.cells, is_filled) == 1;
+    return (holds_text("即") || holds_text("指")) && std::ranges::count_if(row.cells, tables::is_filled) == 1;
 }
 
 }  // namespace
@@ -102,7 +102,7 @@ Abbreviations::Abbreviations(const documents::Document& document) {
                 }
             }
         }
-        for (auto& each : short_names_in(table)) add(each.abbreviation, std::move(each.full));
+        for (auto& each : tables::short_names_in(table)) add(each.abbreviation, std::move(each.full));
     }
     for (const auto& paragraph : document.footnotes) read_line(paragraph);
 }

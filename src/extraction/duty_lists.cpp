@@ -22,7 +22,7 @@ struct DutyOfBodies {
 };
 
 /// A name and a number to call are no duty.
-bool tells_how_to_call(View words) {
+bool holds_telephone(View words) {
     constexpr std::size_t fewest = 7;
     std::size_t digits = 0;
     for (auto sign : words) {
@@ -40,7 +40,7 @@ std::optional<DutyOfBodies> duty_of_bodies(const OutlineNode& node, const ActorD
     const auto colon = words.plain().substr(0, longest_names).find(U':');
     if (colon == View::npos || colon == 0) return std::nullopt;
     const auto duty = words.part(colon + 1).trimmed();
-    if (duty.size() < shortest_duty || tells_how_to_call(duty.plain())) return std::nullopt;
+    if (duty.size() < shortest_duty || holds_telephone(duty.plain())) return std::nullopt;
     const auto names = words.part(0, colon);
     auto clause = read_duty_clause(names, ClauseSite::line, directory);
     if (!clause && form_of_name(names.plain(), directory) == NameForm::collective)  // 其他成员单位 as a label

@@ -251,8 +251,9 @@ class EnglishReader {
         if (plain.size() > longest || std::ranges::count(plain, U' ') > most_blanks) return false;
         if (directory_.find(plain)) return true;
         return label_ || ends_like_an_english_body(plain) || is_english_collective(plain) ||
-               (is_capital(plain.front()) && begins_like_a_romance_body(plain) &&
-                (holds_names_alone(plain) || is_romance_body_of_small_words(plain)));
+               (is_capital(plain.front()) &&
+                ((begins_like_a_romance_body(plain) && holds_names_alone(plain)) ||
+                 is_romance_body_of_small_words(plain)));
     }
 
     bool is_clause() const {

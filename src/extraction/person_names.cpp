@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 
@@ -24,10 +25,7 @@ bool may_be_a_person(std::u32string_view plain) {
 
 std::u32string without_blanks_in_name(std::u32string_view plain) {
     constexpr std::size_t longest = 3;
-    std::u32string name;
-    for (auto sign : plain) {
-        if (sign != U' ') name.push_back(sign);
-    }
+    auto name = without_blanks(plain);
     const bool is_spread = name.size() < plain.size() && name.size() > 1 && name.size() <= longest &&
                            std::ranges::all_of(name, is_han);
     return is_spread ? name : std::u32string(plain);

@@ -27,13 +27,6 @@ constexpr std::array openings = {
     View(U"信息来源"),  View(U"来源:"),         View(U"公开方式"),     View(U"Attendees:"),
     View(U"Present:"),  View(U"Apologies"),     View(U"In attendance")};
 
-/// 出 席:陶永清: a word of two signs that blanks spread to the width of others.
-std::u32string without_first_gap(View plain) {
-    std::u32string out(plain.substr(0, plain.size() > 1 && is_han(plain[0]) && plain[1] == U' ' ? 1 : 0));
-    if (out.empty()) return out;
-    return out += plain.substr(std::min(plain.find_first_not_of(U' ', 1), plain.size()));
-}
-
 std::size_t next_line(std::span<const Passage> passages, std::size_t from) {
     while (from < passages.size() && passages[from].content().empty()) ++from;
     return from;
@@ -159,6 +152,13 @@ bool names_telephone(View plain) {
     return holds_one_of(plain, words) && std::ranges::count_if(plain, is_digit) >= fewest_digits;
 }
 
+/// 出　席：陶永清: a word of two signs that a gap spreads to the width of others.
+bool begins_with_spread_word(View plain) {
+    constexpr std::size_t longest = 8;
+    const bool is_spread = plain.size() > 1 && is_han(plain[0]) && plain[1] == U' ';
+    return is_spread && begins_with_one_of(without_blanks(plain.substr(0, longest)), openings);
+}
+
 /// 参加：李慕云 方正: people, and no bodies that take part.
 bool lists_people(View plain, const ActorDirectory& directory) {
     constexpr View label = U"参加:";
@@ -172,8 +172,7 @@ bool lists_people(View plain, const ActorDirectory& directory) {
 
 bool ends_plan(std::span<const Passage> passages, std::size_t at, View plain, PlaceInPlan place,
                const ActorDirectory& directory) {
-    if (begins_with_one_of(plain, openings) || begins_with_one_of(without_first_gap(plain), openings))
-        return true;
+    if (begins_with_one_of(plain, openings) || begins_with_spread_word(plain)) return true;
     if (names_host_of_site(plain) || lists_people(plain, directory)) return true;
     if (place.behind_owners && names_telephone(plain)) return true;
     if (is_imprint(plain, directory) || is_date_line(plain) ||

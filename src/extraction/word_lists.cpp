@@ -26,6 +26,12 @@ std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs
     return words.substr(first, words.find_last_not_of(signs) - first + 1);
 }
 
+std::u32string without_blanks(View words) {
+    std::u32string out(words);
+    std::erase(out, U' ');
+    return out;
+}
+
 bool holds(View text, View word) { return text.find(word) != View::npos; }
 
 bool is_one_of(View text, WordList words) {

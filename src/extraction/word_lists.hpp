@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace zeren::extraction {
@@ -12,6 +13,8 @@ using WordList = std::span<const std::u32string_view>;
 
 /// The words without these signs at both ends.
 [[nodiscard]] std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs = U" ");
+
+[[nodiscard]] std::u32string without_blanks(std::u32string_view words);
 
 /// True where `word` stands in the text.
 [[nodiscard]] bool holds(std::u32string_view text, std::u32string_view word);

@@ -98,11 +98,9 @@ bool defines_marks(const documents::TableRow& row) {
     const bool begins_with_marks = marks && !marks->empty() && std::ranges::all_of(*marks, is_sign);
     if (begins_with_marks && !is_sign(filled[1])) return meaning_of_words(lower_case(filled[1])).has_value();
     const bool begins_with_bracket = !filled.empty() && filled[0].starts_with(U'(');
-    // H gives a hand when asked
-    const bool is_sentence_of_letter = filled.size() == 1 && filled[0].size() > 2 && filled[0][0] >= U'A' &&
-                                       filled[0][0] <= U'Z' && filled[0][1] == U' ' && filled[0][2] >= U'a' &&
-                                       filled[0][2] <= U'z';
-    if (is_sentence_of_letter && meaning_in(filled[0], filled[0].substr(0, 1), true)) return true;
+    if (filled.size() == 1 && begins_sentence_of_letter(filled[0]) &&
+        meaning_in(filled[0], filled[0].substr(0, 1), true))
+        return true;
     if (begins_with_bracket && filled.size() == 2) return defines_one(filled[0]);
     return !filled.empty() && std::ranges::all_of(filled, defines_one);
 }

@@ -9,6 +9,7 @@
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/mark_definitions.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -74,14 +75,10 @@ bool may_explain(const documents::Cell& cell) {
 
 /// M runs the task: a letter that words in small letters follow, alone in its row.
 bool begins_with_letter(const documents::TableRow& row, const documents::Cell& cell) {
-    const auto is_other = [&](const documents::Cell& each) {
-        return &each != &cell && !each.paragraphs.empty();
-    };
-    if (cell.paragraphs.size() != 1 || std::ranges::any_of(row.cells, is_other)) return false;
+    if (cell.paragraphs.size() != 1) return false;
     const std::string_view text = cell.paragraphs[0].text;
-    if (text.size() < 3 || text[0] < 'A' || text[0] > 'Z' || text[1] != ' ') return false;
-    const auto word = text.find_first_not_of(' ', 1);
-    return word != std::string_view::npos && text[word] >= 'a' && text[word] <= 'z';
+    return text.size() > 2 && text[1] == ' ' && std::ranges::count_if(row.cells, is_filled) == 1 &&
+           begins_sentence_of_letter(plain_words(cell, longest_line));
 }
 
 /// Lines of cells that may explain marks, and of a mark in a cell of its own with the words behind it. In a

@@ -140,4 +140,10 @@ std::optional<Meaning> meaning_of_letter(View line, View letter, View links) {
     return meaning_of_words(lower_case(words_equal_to(line, letter, links)));
 }
 
+bool begins_sentence_of_letter(View plain) {
+    const auto word = plain.find_first_not_of(U' ', std::min<std::size_t>(1, plain.size()));
+    return word != View::npos && word > 1 && plain[0] >= U'A' && plain[0] <= U'Z' && plain[word] >= U'a' &&
+           plain[word] <= U'z';
+}
+
 }  // namespace zeren::extraction::tables

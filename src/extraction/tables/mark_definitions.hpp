@@ -31,4 +31,7 @@ namespace zeren::extraction::tables {
 [[nodiscard]] std::optional<Meaning> meaning_of_letter(std::u32string_view line, std::u32string_view letter,
                                                        std::u32string_view links = U"=:");
 
+/// H gives a hand when asked: a letter before words in small letters.
+[[nodiscard]] bool begins_sentence_of_letter(std::u32string_view plain);
+
 }  // namespace zeren::extraction::tables

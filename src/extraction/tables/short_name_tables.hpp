@@ -6,7 +6,7 @@
 #include "documents/document.hpp"
 #include "extraction/short_names.hpp"
 
-namespace zeren::extraction {
+namespace zeren::extraction::tables {
 
 /// A short name and the full one in the cell beside it.
 struct ShortName {
@@ -18,4 +18,4 @@ struct ShortName {
 /// beside each other in two rows and more on end, where the signs of the one stand in the other. O(cells).
 [[nodiscard]] std::vector<ShortName> short_names_in(const documents::Table& table);
 
-}  // namespace zeren::extraction
+}  // namespace zeren::extraction::tables

@@ -1,4 +1,4 @@
-#include "extraction/short_name_tables.hpp"
+#include "extraction/tables/short_name_tables.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,9 +11,10 @@
 
 #include "extraction/due_words.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/tables/cell_words.hpp"
 #include "extraction/word_lists.hpp"
 
-namespace zeren::extraction {
+namespace zeren::extraction::tables {
 namespace {
 
 using View = std::u32string_view;
@@ -77,11 +78,6 @@ std::vector<ShortName> pairs_in(const documents::Table& table) {
     return names;
 }
 
-std::u32string plain_of(const documents::Cell& cell) {
-    return cell.paragraphs.size() == 1 ? std::u32string(passage_of(cell.paragraphs[0]).content().plain())
-                                       : std::u32string();
-}
-
 /// Sigla, Kürzel: a head over short names.
 bool heads_short_names(const documents::Cell& cell) {
     static constexpr std::array heads = {
@@ -91,14 +87,14 @@ bool heads_short_names(const documents::Cell& cell) {
         View(U"abréviation"), View(U"acronyme"),    View(U"sigla"),       View(U"siglas"),
         View(U"acrónimo"),    View(U"abreviatura"), View(U"acronimo"),    View(U"afkorting"),
         View(U"skrót"),       View(U"简称"),        View(U"缩写"),        View(U"略称")};
-    constexpr std::size_t longest = 60;  // bytes
-    return cell.paragraphs.size() == 1 && cell.paragraphs[0].text.size() <= longest &&
-           is_one_of(lower_case(plain_of(cell)), heads);
+    constexpr std::size_t longest = 20;
+    return is_one_of(head_form(plain_words(cell, longest)), heads);
 }
 
-const documents::Cell* cell_at(const documents::TableRow& row, std::size_t column) {
+/// The cell of one line that begins in that column.
+const documents::Cell* line_at(const documents::TableRow& row, std::size_t column) {
     const auto found = std::ranges::find(row.cells, column, &documents::Cell::column);
-    return found == row.cells.end() || found->paragraphs.empty() ? nullptr : &*found;
+    return found == row.cells.end() || found->paragraphs.size() != 1 ? nullptr : &*found;
 }
 
 /// Sigla | Denominación: below such a head every short name stands for what is beside it; behind it, or at
@@ -114,27 +110,25 @@ std::vector<ShortName> names_below_head(const documents::Table& table) {
     const auto above = rows.first(std::min(rows.size(), most_heads_in));
     const auto head = std::ranges::find_if(above, has_head);
     if (head == above.end()) return {};
-    const auto filled =
-        std::ranges::count_if(head->cells, [](const auto& each) { return !each.paragraphs.empty(); });
+    const auto filled = std::ranges::count_if(head->cells, is_filled);
     if (filled < 2 || filled > most_columns) return {};
     const auto column = std::ranges::find_if(head->cells, heads_short_names)->column;
-    const bool is_behind = cell_at(*head, column + 1) != nullptr;
+    const bool is_behind = line_at(*head, column + 1) != nullptr;
     const auto full_column = is_behind ? column + 1 : head->cells.front().column;
     std::vector<ShortName> names;
     std::set<std::u32string> listed;
     for (const auto& row : rows.subspan(static_cast<std::size_t>(head - above.begin()) + 1)) {
-        const auto* abbreviation = cell_at(row, column);
-        const auto* full = cell_at(row, full_column);
+        const auto* abbreviation = line_at(row, column);
+        const auto* full = line_at(row, full_column);
         if (abbreviation == nullptr || full == nullptr || abbreviation == full) continue;
-        auto words = plain_of(*full);
-        auto name = plain_of(*abbreviation);
+        auto words = plain_words(*full);
+        auto name = plain_words(*abbreviation);
         if (!listed.insert(name).second || says_when(words)) return {};
         const bool is_name = may_be_short(name) && words.size() > name.size() &&
                              words.size() <= longest_full && words.find_first_of(U";|") == View::npos;
         if (!is_name) continue;
-        auto printed = passage_of(full->paragraphs[0]).content().text();
         names.push_back({.abbreviation = std::move(name),
-                         .full = {.plain = std::move(words), .printed = std::move(printed)}});
+                         .full = {.plain = std::move(words), .printed = printed_words(*full)}});
     }
     return names;
 }
@@ -146,4 +140,4 @@ std::vector<ShortName> short_names_in(const documents::Table& table) {
     return names.empty() ? pairs_in(table) : names;
 }
 
-}  // namespace zeren::extraction
+}  // namespace zeren::extraction::tables

@@ -1,4 +1,4 @@
-#include "extraction/gap_names.hpp"
+#include "extraction/names_behind.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -11,6 +11,7 @@
 #include "extraction/english_bodies.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/person_names.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -57,10 +58,7 @@ std::size_t behind_last_dash(const Stretch& words) {
 }
 
 bool is_name(const OwnerMention& owner, const ActorDirectory& directory) {
-    std::u32string closed;
-    for (auto sign : owner.name.plain()) {
-        if (sign != U' ') closed.push_back(sign);
-    }
+    const auto closed = without_blanks(owner.name.plain());
     return may_be_a_person(closed) || closed.starts_with(U"全体") ||
            looks_like_a_person(owner.name.plain()) || ends_like_an_english_body(owner.name.plain()) ||
            form_of_name(owner.name.plain(), directory) != NameForm::none;
