@@ -38,6 +38,7 @@ constexpr std::array trades = {
     View(U"法院"), View(U"海关"), View(U"民航"), View(U"铁路"), View(U"通信"), View(U"卫生"), View(U"国土")};
 
 constexpr View joints = U"和及与";
+constexpr View levels = U"省市县区州镇";  // of a government, before a trade
 constexpr std::size_t shortest_place = 2;
 constexpr std::size_t longest_place = 5;
 
@@ -104,7 +105,6 @@ View lent_ending(View name) {
 
 /// 局 of 人社局, the last of 市商务、财政、人社局; empty where the name is no office of a trade.
 View ending_of_trade(View name) {
-    constexpr View levels = U"省市县区州镇";
     constexpr View endings = U"局委办厅";
     if (name.size() > 3 && levels.find(name[0]) != View::npos) name.remove_prefix(1);
     const bool is_office =
@@ -115,8 +115,8 @@ View ending_of_trade(View name) {
 /// 财政 or 市商务.
 bool is_bare_trade(View name) {
     if (form_of_name(name) != NameForm::none) return false;  // 市残联, 市法院
-    return is_one_of(name, trades) || (name.size() == 3 && is_one_of(name.substr(1), trades) &&
-                                       View(U"省市县区州镇").find(name[0]) != View::npos);
+    return is_one_of(name, trades) ||
+           (name.size() == 3 && is_one_of(name.substr(1), trades) && levels.find(name[0]) != View::npos);
 }
 
 /// Where a name ends in a list: at a separator, a verb of duty or an open ending.

@@ -11,13 +11,13 @@ namespace zeren::extraction::tables {
 
 using namespace std::string_literals;
 
-namespace {
-
 bool is_count(const documents::Cell& cell) {
     constexpr std::size_t longest = 4;
     const auto words = plain_words(cell, longest + 1);
     return !words.empty() && words.size() <= longest && std::ranges::all_of(words, is_digit);
 }
+
+namespace {
 
 /// The columns of the numbers behind the words of a row; none where anything else stands there.
 std::vector<std::size_t> columns_of_counts(const documents::TableRow& row) {

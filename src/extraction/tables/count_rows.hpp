@@ -12,4 +12,7 @@ namespace zeren::extraction::tables {
 /// Behind their words stand numbers alone, in columns that hold marks elsewhere. O(cells).
 [[nodiscard]] std::vector<std::size_t> rows_of_counts(const documents::Table& table, const TableHead& head);
 
+/// A number of up to four digits, and nothing else.
+[[nodiscard]] bool is_count(const documents::Cell& cell);
+
 }  // namespace zeren::extraction::tables

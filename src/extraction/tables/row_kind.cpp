@@ -5,6 +5,7 @@
 
 #include "extraction/dates.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/count_rows.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/printed_number.hpp"
 #include "extraction/tables/signature_row.hpp"
@@ -184,8 +185,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const bool is_head = filled > 1 && repeats_head(*layout.table, layout.head, rows.row());
     const auto& row = layout.table->rows[rows.row()];
     const bool is_sum = adds_up(row) && !names_owner(layout.columns, rows);
-    const bool is_count = std::ranges::binary_search(layout.counts, rows.row());
-    if (is_head || begins_a_note(words) || is_sum || is_count) return RowKind::beside;
+    const bool counts_marks = std::ranges::binary_search(layout.counts, rows.row());
+    if (is_head || begins_a_note(words) || is_sum || counts_marks) return RowKind::beside;
     if (filled == 1 && (opens_a_rider(words) || is_caption(words))) return RowKind::beside;
     if (filled == 1 && is_signed_above_date(layout, rows.row())) return RowKind::beside;
     if (words.find_first_not_of(U"_ ") == std::u32string::npos || holds_dashes_alone(rows))
@@ -198,12 +199,8 @@ RowKind kind_of_row(const TableLayout& layout, const GridRows& rows) {
     const bool stands_as_task =
         first.column == *layout.columns.task && first.column > 0 && first.column_span == 1;
     // Enviados o aprobados | 4
-    const auto is_digits = [](const Cell& cell) {
-        const auto count = plain_words(cell, 6);
-        return !is_filled(cell) || std::ranges::all_of(count, is_digit);
-    };
     const bool is_count_below = filled == 2 && is_below_numbers &&
-                                std::ranges::count_if(row.cells, is_digits) + 1 >= std::ssize(row.cells) &&
+                                std::ranges::count_if(row.cells, is_count) == 1 &&
                                 first.column == *layout.columns.task && !has_owner(layout.columns, rows);
     if (is_count_below) return RowKind::beside;
     if (filled == 1 && is_below_numbers && !stands_as_task && !has_owner(layout.columns, rows))

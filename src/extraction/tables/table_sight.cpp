@@ -30,10 +30,11 @@ void drop_list_beside(TableSight& sight) {
         for (const auto& cell : row.cells) {
             if (is_filled(cell)) ++(cell.column < width ? before : beside);
         }
-        return before < 2 && beside > 0 && &row >= &sight.table->rows[sight.head.end];
+        return before < 2 && beside > 0;
     };
-    if (sight.head.end < sight.table->rows.size() && std::ranges::any_of(sight.table->rows, goes_on_alone))
-        std::erase_if(owners, is_beside);
+    const auto rows = std::span(sight.table->rows);
+    const auto below = rows.subspan(std::min(sight.head.end, rows.size()));
+    if (std::ranges::any_of(below, goes_on_alone)) std::erase_if(owners, is_beside);
 }
 
 /// 单位 | 姓名 | 电话: a first row of heads, though of no task table, begins a table of its own; and so does
