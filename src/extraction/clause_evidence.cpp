@@ -54,8 +54,7 @@ void ClauseEvidence::see_name(NameForm form, bool is_first) {
 
 bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
     if (clause.labelled) {
-        return clause.states_none || !clause.owners.empty() || !clause.not_understood.empty() ||
-               !clause.deadlines.empty();
+        return clause.states_none || clause.names_somebody() || !clause.deadlines.empty();
     }
     if (clause.has_object && clause.site == ClauseSite::line) return false;
     if (opens_like_a_remark(seen.first_words.plain())) return false;

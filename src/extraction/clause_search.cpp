@@ -261,8 +261,7 @@ bool names_nobody(const DutyClause& clause, const ActorDirectory& directory) {
         return owner.name.size() >= shortest && form_of_name(owner.name.plain(), directory) == NameForm::none;
     };
     return clause.labelled && !clause.states_none && !is_english(clause.words.plain()) &&
-           !(clause.owners.empty() && clause.not_understood.empty()) &&
-           std::ranges::all_of(clause.owners, is_no_name);
+           clause.names_somebody() && std::ranges::all_of(clause.owners, is_no_name);
 }
 
 PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {

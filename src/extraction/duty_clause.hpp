@@ -78,11 +78,13 @@ struct DutyClause {
     bool has_object = false;  ///< what a body is to do stands behind its verb: 市财政局负责资金保障
     bool says_duty = false;   ///< a verb says more than a bare 负责, which any sentence may hold
 
+    /// True where it names somebody, whether the name was understood or not.
+    [[nodiscard]] bool names_somebody() const { return !owners.empty() || !not_understood.empty(); }
     /// True where it names owners and all its words are understood.
     [[nodiscard]] bool is_only_owners() const { return !owners.empty() && not_understood.empty(); }
     /// True where it says when and nothing about owners.
     [[nodiscard]] bool is_only_deadline() const {
-        return !deadlines.empty() && owners.empty() && not_understood.empty() && !states_none;
+        return !deadlines.empty() && !names_somebody() && !states_none;
     }
 };
 

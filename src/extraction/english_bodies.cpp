@@ -220,4 +220,11 @@ bool is_romance_body_of_small_words(View plain) {
            plain.find(U':') == View::npos && std::ranges::count(plain, U' ') <= most_blanks;
 }
 
+bool says_of_whom(View words) {
+    static constexpr std::array openings = {View(U"disabilit"), View(U"special"),  View(U"learning"),
+                                            View(U"behinder"),  View(U"handicap"), View(U"migration"),
+                                            View(U"demenz"),    View(U"einwander")};
+    return begins_with_one_of(words, openings);
+}
+
 }  // namespace zeren::extraction

@@ -35,6 +35,9 @@ class EnglishReader {
             return clause_.site == ClauseSite::line ? std::optional(clause_) : std::nullopt;
         }
         for (std::size_t at = 0; at < words_.size();) at = read_part(at);
+        const bool is_empty = !clause_.names_somebody() && clause_.deadlines.empty();
+        if (has_owner_label_ && is_empty && clause_.site == ClauseSite::line && lower_.ends_with(U':'))
+            clause_.states_none = true;  // Who: and nothing behind it
         if (!is_clause()) return std::nullopt;
         settle_beside_helpers();
         return std::move(clause_);
@@ -144,14 +147,6 @@ class EnglishReader {
         }
     }
 
-    /// Children with Disabilities Unit, Beirat für Menschen mit Behinderungen: whom a body is for.
-    static bool says_of_whom(View words) {
-        static constexpr std::array openings = {View(U"disabilit"), View(U"special"),  View(U"learning"),
-                                                View(U"behinder"),  View(U"handicap"), View(U"migration"),
-                                                View(U"demenz"),    View(U"einwander")};
-        return begins_with_one_of(words, openings);
-    }
-
     /// GIS Team with support from Health Department.
     bool add_joined_names(const Stretch& name) {
         const auto words = lower_case(name.plain());
@@ -257,12 +252,12 @@ class EnglishReader {
     }
 
     bool is_clause() const {
-        const bool has_words = !clause_.owners.empty() || !clause_.not_understood.empty();
         // "For the budget see Annex 2. Contact: …" is about something else.
         if (clause_.labelled && clause_.owners.empty() && !has_owner_label_ && !clause_.states_none &&
             clause_.site == ClauseSite::line && clause_.deadlines.empty())
             return false;
-        if (clause_.labelled) return has_words || clause_.states_none || !clause_.deadlines.empty();
+        if (clause_.labelled)
+            return clause_.names_somebody() || clause_.states_none || !clause_.deadlines.empty();
         if (clause_.site == ClauseSite::line) return false;
         if (clause_.is_only_deadline())
             return View(lower_).starts_with(U"by ") || View(lower_).starts_with(U"due ");

@@ -157,7 +157,7 @@ std::vector<Section*> with_texts_beside(std::vector<Section*> chosen, std::span<
 /// Who stands first among the owners is not known where words before all names are not understood.
 bool opens_with_odd_words(const TaskItem& task) {
     for (const auto& [clause, source] : task.clauses) {
-        if (clause->owners.empty() && clause->not_understood.empty()) continue;
+        if (!clause->names_somebody()) continue;
         if (clause->not_understood.empty()) return false;
         const auto& odd = clause->not_understood.front();
         return clause->owners.empty() || (odd.passage == clause->owners.front().name.passage &&

@@ -87,6 +87,8 @@ class LabelJoiner {
             if (!is_name) return false;
             lines.push_back(next);
         }
+        // Who: below it nothing, and - Label the boxes, which has a Who: of its own.
+        if (!lines.empty() && next < passages_.size() && repeats_label(at, next)) lines.pop_back();
         if (lines.empty()) return false;
         for (auto line : lines) {
             auto& passage = passages_[line];
@@ -100,6 +102,11 @@ class LabelJoiner {
             join_line(passages_[at], passages_[line]);
         }
         return true;
+    }
+
+    /// Whether a line begins with the label that another one consists of.
+    bool repeats_label(std::size_t label, std::size_t line) const {
+        return passages_[line].content().plain().starts_with(passages_[label].content().plain());
     }
 
     /// Owners without a colon in Han signs are read by the heads that stand beside them.

@@ -90,9 +90,8 @@ std::optional<NamesBehind> names_behind(PlaceOfNames place, const OutlineNode& n
 }
 
 bool names_somebody(const OutlineNode& node) {
-    return std::ranges::any_of(node.clauses, [](const DutyClause& clause) {
-        return !clause.owners.empty() || !clause.not_understood.empty() || clause.states_none;
-    });
+    return std::ranges::any_of(
+        node.clauses, [](const DutyClause& clause) { return clause.names_somebody() || clause.states_none; });
 }
 
 /// Books the marquee –: the words without the dash before the names.

@@ -17,9 +17,7 @@
 namespace zeren::extraction {
 
 bool names_owners(const Section& section) {
-    const auto says_who = [](const TaskClause& each) {
-        return !each.clause->owners.empty() || !each.clause->not_understood.empty();
-    };
+    const auto says_who = [](const TaskClause& each) { return each.clause->names_somebody(); };
     return std::ranges::any_of(section.clauses, [&](const std::vector<TaskClause>& clauses) {
         return std::ranges::any_of(clauses, says_who);
     });

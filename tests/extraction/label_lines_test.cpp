@@ -10,6 +10,7 @@ namespace {
 
 using testing::import_text;
 using testing::owners_of;
+using testing::tasks_in;
 using Names = std::vector<std::string>;
 
 std::string due_of(const model::Plan& plan, std::string_view id) {
@@ -130,6 +131,17 @@ TEST_CASE("titles without numbers below an item with a line of owners part its w
     CHECK(plan.task_count() == 2);
     CHECK(owners_of(plan, "1") == Names{"Roads Agency:lead"});
     CHECK(owners_of(plan, "2") == Names{"Parks Office:lead"});
+}
+
+TEST_CASE("a label behind which nothing stands names nobody, and takes no item that has the same label",
+          "[extraction]") {
+    CHECK(tasks_in("[ ] Tell the landlord\n    Who:\n[ ] Label the boxes\n    Who: Library\n[ ] Back up the "
+                   "server\n    Who: IT\n",
+                   "plan.txt") ==
+          std::vector<std::string>{"1 Tell the landlord:", "2 Label the boxes: Library joint",
+                                   "3 Back up the server: IT joint"});
+    CHECK(tasks_in("1. Tell the landlord\nWho:\n2. Label the boxes\nWho: Library\n", "plan.txt") ==
+          std::vector<std::string>{"1 Tell the landlord:", "2 Label the boxes: Library joint"});
 }
 
 }  // namespace zeren::extraction

@@ -51,7 +51,7 @@ std::vector<DutyClause> mark_clauses(const std::vector<Stretch>& cell, const Str
             clause.owners.push_back(
                 {.name = actor, .duty = said.strongest, .production = Production::mark, .place = line});
         }
-        const bool says_something = !clause.owners.empty() || !clause.not_understood.empty();
+        const bool says_something = clause.names_somebody();
         if (says_something) clauses.push_back(std::move(clause));
     }
     return clauses;

@@ -140,4 +140,6 @@ std::vector<ShortName> short_names_in(const documents::Table& table) {
     return names.empty() ? pairs_in(table) : names;
 }
 
+bool lists_short_names(const documents::Table& table) { return !names_below_head(table).empty(); }
+
 }  // namespace zeren::extraction::tables

@@ -18,4 +18,7 @@ struct ShortName {
 /// beside each other in two rows and more on end, where the signs of the one stand in the other. O(cells).
 [[nodiscard]] std::vector<ShortName> short_names_in(const documents::Table& table);
 
+/// Whether the table is a list below a head of short names.
+[[nodiscard]] bool lists_short_names(const documents::Table& table);
+
 }  // namespace zeren::extraction::tables

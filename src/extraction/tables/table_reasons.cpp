@@ -12,6 +12,7 @@
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/tables/self_description.hpp"
+#include "extraction/tables/short_name_tables.hpp"
 #include "extraction/tables/transposition.hpp"
 #include "extraction/word_lists.hpp"
 
@@ -184,6 +185,8 @@ std::string reason_against(const TableSight& sight) {
     if (tells_of_its_document(*sight.table)) return "it tells of its document";
     if (tells_who_signed(*sight.table)) return "it tells who signed the document";
     if (sight.facts.size() <= 2 && holds_labels(*sight.table)) return "it holds labels beside their values";
+    const bool heads_no_tasks = !head_has(sight.head, {number, task, measure, group});
+    if (heads_no_tasks && lists_short_names(*sight.table)) return "it explains short names";
     if (explains_letters(sight)) return "it explains letters";
     if (tells_who_talks(sight)) return "it says who talks with whom";
     if (says_who_does_what(sight)) return "it says what everybody does";

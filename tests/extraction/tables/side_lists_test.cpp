@@ -124,10 +124,12 @@ TEST_CASE("a table that was copied into a text with its tabs is read as one", "[
 }
 
 TEST_CASE("a fuller row of heads below one that heads groups of columns", "[extraction][tables]") {
-    CHECK(tasks_in("Day 1 checklist,,,,\nWho,,What,,When\nOwner,Back-up,Ref,Item,Due\nPeople,,,,\nHR,Press "
-                   "Office,P-01,Send the message,2 May\nIT,,P-02,Check the badges,3 May\n",
-                   "plan.csv") == Lines{"P-01 [People] Send the message: HR lead, Press Office cooperate",
-                                        "P-02 [People] Check the badges: IT lead"});
+    CHECK(
+        tasks_in(
+            "Day 1 checklist,,,,,\nWho,,What,,When,\nOwner,Back-up,Ref,Item,Due,Halle\nPeople,,,,,\nHR,Press "
+            "Office,P-01,Send the message,2 May,all\nIT,,P-02,Check the badges,3 May,all\n",
+            "plan.csv") == Lines{"P-01 [People] Send the message: HR lead, Press Office cooperate",
+                                 "P-02 [People] Check the badges: IT lead"});
 }
 
 TEST_CASE("letters explained by sentences in rows below a matrix", "[extraction][tables]") {
@@ -193,6 +195,23 @@ TEST_CASE("columns set with blanks below heads without numbers", "[extraction][t
                    "plan.txt") == Lines{"1 Flyers rondbrengen: Jeugdcommissie joint",
                                         "2 Proefboten klaarleggen: Materiaal joint, Instructie joint",
                                         "3 Veegboot bemannen:"});
+}
+
+TEST_CASE("what stands between columns set with blanks and not below the first head is no row",
+          "[extraction][tables]") {
+    CHECK(tasks_in("Task                     Who                Due\n"
+                   "Hand out the leaflets    Youth Group        10 April\n"
+                   "   (with a map           and the songs)\n"
+                   "Lay out the boats        Boat Group         20 April\n",
+                   "plan.txt") ==
+          Lines{"1 Hand out the leaflets: Youth Group joint", "2 Lay out the boats: Boat Group joint"});
+}
+
+TEST_CASE("a list of short names says so where it is not read as tasks", "[extraction][tables]") {
+    const auto notes = testing::notes_on(
+        "| Task | Owner |\n|-|-|\n| Mend | HR |\n\n| Short | Name |\n|-|-|\n| HR | Human "
+        "Resources |\n| IT | IT Services |\n");
+    CHECK(std::ranges::count(notes, "a table of 3 rows was not read: it explains short names") == 1);
 }
 
 }  // namespace zeren::extraction::tables
