@@ -59,7 +59,10 @@ TEST_CASE("unavoidable leads are what the definition says", "[balance]") {
     std::mt19937 random(7);
     for (int round = 0; round < 1500; ++round) {
         CAPTURE(round);
-        const auto sketch = testing::random_sketch(random, {.tasks = 6, .actors = 4, .density = 0.9});
+        // Few tasks for many actors: L* is 1, and one search tells what the others find by flows.
+        const auto sketch = round % 3 == 0
+                                ? testing::random_sketch(random, {.tasks = 5, .actors = 6, .density = 0.5})
+                                : testing::random_sketch(random, {.tasks = 6, .actors = 4, .density = 0.9});
         std::vector<model::Plan> plans;
         plans.push_back(plan_from(sketch));
         const AccountabilityGraph graph(std::move(plans));
