@@ -26,13 +26,31 @@ support::Diagnostic cut_off(std::string_view name) {
     return remark;
 }
 
+support::Diagnostic front_matter_left_out(std::string_view name) {
+    return support::make_diagnostic(support::Code::part_not_read,
+                                    "1 block of settings before the page left out",
+                                    {.file = std::string(name), .position = {.line = 1, .column = 1}});
+}
+
+/// How many bytes the settings for programs take that may stand before a page (`end_of_front_matter`).
+std::size_t size_of_front_matter(std::string_view text) {
+    if (!text.starts_with("---") && !text.starts_with("+++")) return 0;
+    const auto lines = markdown_lines(text.substr(0, head_size));
+    const auto end = end_of_front_matter(lines);
+    if (end == 0 || end >= lines.size()) return 0;
+    return static_cast<std::size_t>(lines[end].data() - text.data());
+}
+
 }  // namespace
 
 bool is_html(std::string_view text) {
+    text.remove_prefix(size_of_front_matter(text));
     const auto head = lower_case_head(text);
     if (!support::trim(head).starts_with('<')) return false;
     static constexpr std::array pages = {"<!doctype html", "<html", "<head", "<body", "<meta"};
-    static constexpr std::array parts = {"<table", "<div", "<p>", "<p ", "<span", "<ul", "<ol", "<h1", "<br"};
+    static constexpr std::array parts = {"<table", "<div",  "<p>", "<p ",    "<span",
+                                         "<ul",    "<ol",   "<h1", "<style", "<section",
+                                         "<br",    "<main", "<h2", "<h3",    "<article"};
     const auto is_in_head = [&head](const char* sign) { return head.find(sign) != std::string::npos; };
     if (std::ranges::any_of(pages, is_in_head)) return true;
     return std::ranges::any_of(parts, is_in_head) && !holds_markdown(text);
@@ -51,7 +69,10 @@ std::string_view html_charset(std::string_view bytes) {
 }
 
 support::Result<Document> read_html(std::string_view text, std::string_view name) {
-    return read_html_within(text, 0, text.size(), TextPositions(text), name);
+    const auto begin = size_of_front_matter(text);
+    auto document = read_html_within(text, begin, text.size(), TextPositions(text), name);
+    if (document && begin > 0) document->remarks.add(front_matter_left_out(name));
+    return document;
 }
 
 support::Result<Document> read_html_within(std::string_view text, std::size_t begin, std::size_t end,

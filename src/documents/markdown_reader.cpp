@@ -78,6 +78,7 @@ class MarkdownReader {
     bool skip_code() {
         const auto fence = support::trim(lines_[at_]).substr(0, 3);
         if (fence != "```" && fence != "~~~") return false;
+        if (is_around_all(support::trim(lines_[at_]).substr(fence.size()))) return true;
         for (auto end = at_ + 1; end < lines_.size(); ++end) {
             if (!support::trim(lines_[end]).starts_with(fence)) continue;
             tally_.add(code, place_in(name_, here(lines_[at_])));
@@ -85,6 +86,11 @@ class MarkdownReader {
             break;
         }
         return true;
+    }
+
+    /// ```markdown before all else: a text that was copied with the fence around it. Its end closes nothing.
+    [[nodiscard]] bool is_around_all(std::string_view language) const {
+        return document_.blocks.empty() && (language == "markdown" || language == "md");
     }
 
     void skip_front_matter() {

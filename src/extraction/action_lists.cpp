@@ -73,24 +73,6 @@ std::optional<Action> action_in(const Stretch& line, const ActorDirectory& direc
     return Action{.clause = std::move(*clause), .begin = begin, .end = open};
 }
 
-/// The lines that say who was there.
-std::u32string those_present(std::span<const Passage> passages) {
-    static constexpr std::array labels = {
-        View(U"attendees"),  View(U"present"),       View(U"participants"), View(U"attending"),
-        View(U"in attend"),  View(U"teilnehm"),      View(U"anwesend"),     View(U"présents"),
-        View(U"asistentes"), View(U"participantes"), View(U"presentes"),    View(U"presenti"),
-        View(U"aanwezig"),   View(U"参会人员"),      View(U"与会人员"),     View(U"apologies")};
-    constexpr std::size_t most = 20'000;  // each name is looked for in them
-    std::u32string out;
-    for (const auto& passage : passages) {
-        if (out.size() > most) break;
-        const auto line = passage.content().plain();
-        if (begins_with_one_of(lower_case(line.substr(0, line.find(U':'))), labels))
-            out += line.substr(0, most);
-    }
-    return out;
-}
-
 /// The items or lines of one list, of which some name who has them.
 struct ActionList {
     std::size_t lines = 0;
@@ -104,12 +86,12 @@ struct ActionList {
 
     /// Topics open items too (Budget: close the books). Of these keeps the actions of known people; gives
     /// whether any are left.
-    bool keep_known(View present) {
+    bool keep_known(const Attendance& present) {
         if (actions.size() < 2 || actions.size() * 10 < lines * 6) return false;
-        const auto is_known = [present](const auto& each) {
+        const auto is_known = [&present](const auto& each) {
             return each.second.opens_with_bracket ||
-                   std::ranges::all_of(each.second.clause.owners, [present](const OwnerMention& owner) {
-                       return present.find(owner.name.plain()) != View::npos;
+                   std::ranges::all_of(each.second.clause.owners, [&present](const OwnerMention& owner) {
+                       return present.holds(owner.name.plain());
                    });
         };
         if (std::ranges::count_if(actions, is_known) < 2)
@@ -120,9 +102,9 @@ struct ActionList {
 
   private:
     /// Whether those who are said to be present are any of those named here.
-    [[nodiscard]] bool tells_present_names(View present) const {
-        return std::ranges::any_of(actions, [present](const auto& each) {
-            return present.find(each.second.clause.owners.front().name.plain()) != View::npos;
+    [[nodiscard]] bool tells_present_names(const Attendance& present) const {
+        return std::ranges::any_of(actions, [&present](const auto& each) {
+            return present.holds(each.second.clause.owners.front().name.plain());
         });
     }
 
@@ -217,7 +199,8 @@ void insert_items(std::vector<OutlineNode>& nodes, std::map<std::size_t, std::ve
 
 }  // namespace
 
-void take_action_lists(Outline& outline, std::span<const Passage> passages, const ActorDirectory& directory) {
+void take_action_lists(Outline& outline, std::span<const Passage> passages, const Attendance& present,
+                       const ActorDirectory& directory) {
     auto& nodes = outline.nodes;
     const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
     if (std::ranges::any_of(nodes, has_owners)) return;
@@ -237,7 +220,6 @@ void take_action_lists(Outline& outline, std::span<const Passage> passages, cons
             items[node.parent].add(at, node.text.front(), directory);
     }
     if (items.empty() && lines.empty()) return;
-    const auto present = those_present(passages);
     for (auto& [heading, list] : items) {
         if (!list.keep_known(present)) continue;
         for (const auto& [at, action] : list.actions) give(nodes[at], action);

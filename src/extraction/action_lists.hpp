@@ -3,6 +3,7 @@
 #include <span>
 
 #include "extraction/actor_directory.hpp"
+#include "extraction/attendance.hpp"
 #include "extraction/outline.hpp"
 
 namespace zeren::extraction {
@@ -13,6 +14,7 @@ namespace zeren::extraction {
 /// are known as such: they stand in brackets before the deed, among those present, or, where nobody is said
 /// to be, come again. Topics that open like fields (`is_topic`) are items without owners. Lines become
 /// items. O(words).
-void take_action_lists(Outline& outline, std::span<const Passage> passages, const ActorDirectory& directory);
+void take_action_lists(Outline& outline, std::span<const Passage> passages, const Attendance& present,
+                       const ActorDirectory& directory);
 
 }  // namespace zeren::extraction

@@ -105,6 +105,16 @@ bool is_branch_of_the_grid(View name) {
     return begins_with_one_of(name, grids) && ends_with_one_of(name, endings);
 }
 
+/// 一团, 三十八团, 第三师: regiments and divisions that farm.
+bool is_numbered_regiment(View name) {
+    constexpr std::size_t longest = 4;  // of a number
+    if (!name.ends_with(U"团") && !name.ends_with(U"师")) return false;
+    auto number = name.substr(0, name.size() - 1);
+    if (number.starts_with(U"第")) number.remove_prefix(1);
+    return !number.empty() && number.size() <= longest &&
+           number.find_first_not_of(U"一二三四五六七八九十百〇零0123456789") == View::npos;
+}
+
 /// 各责任单位要于每季度末将进展情况报县政府督查室 ends like a body and is a sentence.
 bool tells_what_to_do(View name) {
     static constexpr std::array signs = {
@@ -131,6 +141,7 @@ NameForm form_of_name(View plain) {
     if (begins_like_a_task(name) || holds(name, U"的") || tells_what_to_do(name)) return NameForm::none;
     if (is_collective(name)) return NameForm::collective;
     if (is_one_of(name, unlike_names) || is_branch_of_the_grid(name)) return NameForm::body;
+    if (is_numbered_regiment(name)) return NameForm::weak;
     if (ends_with_one_of(name, no_bodies) && !name.ends_with(U"安全部") && !name.ends_with(U"目督办"))
         return NameForm::none;
     const auto* ending = ending_of(name);

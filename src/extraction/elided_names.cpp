@@ -155,9 +155,8 @@ bool is_bare_stem(View name) {
 
 /// 青石县委、县政府: the government of the place whose committee stands before it.
 bool is_government_of_committee(View committee, View government) {
-    constexpr std::size_t shortest = 4;  // a place of two signs and 县委
-    if (committee.size() < shortest || !committee.ends_with(U"委") || committee.starts_with(U"各"))
-        return false;
+    const std::size_t shortest = committee.starts_with(U"各") ? 3 : 4;  // 各市委, else a place of two signs
+    if (committee.size() < shortest || !committee.ends_with(U"委")) return false;
     const auto level = committee[committee.size() - 2];
     const bool is_level = View(U"市县区州旗").find(level) != View::npos;
     return is_level && !government.empty() && government[0] == level &&

@@ -14,6 +14,7 @@
 #include "extraction/part_choice.hpp"
 #include "extraction/plan_assembly.hpp"
 #include "extraction/plan_facts.hpp"
+#include "extraction/rider_notes.hpp"
 #include "extraction/sections.hpp"
 #include "extraction/task_edges.hpp"
 #include "extraction/task_list.hpp"
@@ -114,11 +115,10 @@ EdgesByTask all_owner_edges(const documents::Document& document, const std::vect
             holds = holds || each.clause->first_leads || each.clause->words.passage->order >= rule_line;
             holds_on = holds_on || (each.clause->first_leads && each.clause->from_here_on);
         }
-        edges.push_back(owner_edges(task, roster));
         const bool are_alike = std::ranges::any_of(task.clauses, [](const TaskClause& each) {
             return says_each_by_itself(each.clause->words.plain());
         });
-        if ((holds || holds_on) && !are_alike) apply_printed_rule(edges.back(), roster);
+        edges.push_back(owner_edges(task, roster, (holds || holds_on) && !are_alike));
         if (responsible_lead) let_responsible_lead(edges.back());
     }
     return edges;
@@ -223,6 +223,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
     note_manners(list, document.name, out.diagnostics);
     note_items_left_out(chosen, document.name, out.diagnostics);
     note_owners_in_text(list, with_texts_beside(chosen, sections), directory, document.name, out.diagnostics);
+    note_riders(list, document.name, out.diagnostics);
     note_open_collectives(list, edges, roster, document.name, out.diagnostics);
     note_inferred_leads(out.counts.inferred_leads, list.items.size(), document.name, out.diagnostics);
     if (options.part == Part::automatic) note_other_part(sections, chosen, document.name, out.diagnostics);

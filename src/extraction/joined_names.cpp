@@ -33,11 +33,19 @@ bool looks_like_a_body(View name) {
     return has_several_words(name) && is_capital(name.front());
 }
 
+/// Legal & PHRMO: a word beside letters that stand for a body.
+bool is_beside_letters(View word, View letters) {
+    constexpr std::size_t fewest = 3;
+    return letters.size() >= fewest && std::ranges::all_of(letters, is_capital) && is_capital(word.front()) &&
+           !has_several_words(word);
+}
+
 bool are_two_names(View left, View right, const NameSet& alone) {
     const bool is_left = alone.contains(lower_case(left));
     const bool is_right = alone.contains(lower_case(right));
     if (is_left && is_right) return true;
-    return (is_left && looks_like_a_body(right)) || (is_right && looks_like_a_body(left));
+    return (is_left && (looks_like_a_body(right) || is_beside_letters(right, left))) ||
+           (is_right && (looks_like_a_body(left) || is_beside_letters(left, right)));
 }
 
 /// Where two names are joined: the end of the left one and the begin of the right one; zeros where none are.

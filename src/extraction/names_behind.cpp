@@ -9,6 +9,7 @@
 
 #include "extraction/duty_clause.hpp"
 #include "extraction/english_bodies.hpp"
+#include "extraction/english_words.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/person_names.hpp"
 #include "extraction/word_lists.hpp"
@@ -18,19 +19,24 @@ namespace {
 
 using View = std::u32string_view;
 
-/// Where the words behind the last tab, or the last three blanks and more, begin; the end where there are
-/// none.
-std::size_t behind_last_gap(const Stretch& words) {
+/// Where the names at the end of some words begin and end; nowhere where there may be none.
+struct PlaceOfNames {
+    std::size_t begin = View::npos;
+    std::size_t end = View::npos;
+};
+
+/// Those behind the last tab, or the last three blanks and more.
+PlaceOfNames behind_last_gap(const Stretch& words) {
     constexpr std::size_t widest_in_name = 2;
     const auto plain = words.plain();
     const auto printed = words.printed();
     std::size_t blanks = 0;
     for (auto at = plain.size(); at-- > 0;) {
         blanks = plain[at] == U' ' ? blanks + 1 : 0;
-        if (blanks > widest_in_name) return at + blanks;
-        if (printed[at] == U'\t') return at + 1;
+        if (blanks > widest_in_name) return {.begin = at + blanks, .end = plain.size()};
+        if (printed[at] == U'\t') return {.begin = at + 1, .end = plain.size()};
     }
-    return plain.size();
+    return {};
 }
 
 /// Support for Schools: a title in capitals, behind which a dash parts a subtitle rather than names.
@@ -46,16 +52,33 @@ bool reads_like_a_title(View plain) {
     return small < fewest_small;
 }
 
-/// Where the words behind the last dash between blanks begin; the end where there is none.
-std::size_t behind_last_dash(const Stretch& words) {
+/// Those behind the last dash between blanks.
+PlaceOfNames behind_last_dash(const Stretch& words) {
     const auto plain = words.plain();
     for (auto at = plain.size(); at-- > 1;) {
         if (at + 1 < plain.size() && plain[at - 1] == U' ' && plain[at + 1] == U' ' &&
             View(U"–—-").find(plain[at]) != View::npos)
-            return reads_like_a_title(plain.substr(0, at)) ? plain.size() : at + 1;
+            return {.begin = at + 1, .end = plain.size()};
     }
-    return plain.size();
+    return {};
 }
+
+PlaceOfNames in_end_bracket(const Stretch& words) {
+    auto plain = words.plain();
+    if (plain.ends_with(U'.')) plain.remove_suffix(1);
+    const auto open = plain.rfind(U'(');
+    if (open == View::npos || !plain.ends_with(U')')) return {};
+    return {.begin = open + 1, .end = plain.size() - 1};
+}
+
+/// Where items have names, and which words are some.
+struct MannerOfNames {
+    PlaceOfNames (*place)(const Stretch&) = nullptr;
+    const Attendance* present = nullptr;  ///< people are known by it, too; none: not asked
+    bool must_be_present = false;
+    bool are_given_names = false;   ///< and not known to be any
+    bool may_follow_titles = true;  ///< if not, a title before them shows them to be its second part
+};
 
 bool is_name(const OwnerMention& owner, const ActorDirectory& directory) {
     const auto closed = without_blanks(owner.name.plain());
@@ -64,29 +87,49 @@ bool is_name(const OwnerMention& owner, const ActorDirectory& directory) {
            form_of_name(owner.name.plain(), directory) != NameForm::none;
 }
 
+/// Anna, Anna and Ben: each one word with a capital, which may be what a person is called, or anything else.
+bool may_be_given_names(const std::vector<OwnerMention>& owners) {
+    return std::ranges::all_of(owners, [](const OwnerMention& owner) {
+        const auto name = owner.name.plain();
+        return is_capital(name.front()) && name.size() > 1 && !is_capital(name[1]) &&
+               name.find(U' ') == View::npos && std::ranges::none_of(name, is_digit);
+    });
+}
+
+bool are_names(const std::vector<OwnerMention>& owners, const Stretch& before, const MannerOfNames& manner,
+               const ActorDirectory& directory) {
+    if (manner.are_given_names) return !reads_like_a_title(before.plain()) && may_be_given_names(owners);
+    const auto is_present = [&](const OwnerMention& owner) {
+        return manner.present != nullptr && manner.present->holds(owner.name.plain());
+    };
+    const bool all_present = std::ranges::all_of(owners, is_present);
+    if (all_present || manner.must_be_present) return all_present;
+    if (!manner.may_follow_titles && reads_like_a_title(before.plain())) return false;
+    return std::ranges::all_of(
+        owners, [&](const OwnerMention& owner) { return is_present(owner) || is_name(owner, directory); });
+}
+
 struct NamesBehind {
     DutyClause clause{};
     std::size_t begin = 0;
 };
 
-using PlaceOfNames = std::size_t (*)(const Stretch&);
-
-std::optional<NamesBehind> names_behind(PlaceOfNames place, const OutlineNode& node,
+std::optional<NamesBehind> names_behind(const MannerOfNames& manner, const OutlineNode& node,
                                         const ActorDirectory& directory) {
     constexpr std::size_t longest = 60;
     if (node.text.empty()) return std::nullopt;
     const auto& words = node.text.back();
-    const auto begin = place(words);
-    if (begin == words.size() || words.size() - begin > longest) return std::nullopt;
-    if (node.text.size() == 1 && words.part(0, begin).trimmed().empty()) return std::nullopt;
-    auto clause = read_duty_clause(words.part(begin), ClauseSite::line, directory,
+    const auto place = manner.place(words);
+    if (place.begin == View::npos || place.end - place.begin > longest) return std::nullopt;
+    if (node.text.size() == 1 && words.part(0, place.begin).trimmed().empty()) return std::nullopt;
+    auto clause = read_duty_clause(words.part(place.begin, place.end), ClauseSite::line, directory,
                                    DutyWords{.duty = Duty::responsible});
     if (!clause || !clause->is_only_owners()) return std::nullopt;
-    const auto is_known = [&](const OwnerMention& owner) { return is_name(owner, directory); };
-    if (!std::ranges::all_of(clause->owners, is_known)) return std::nullopt;
+    if (!are_names(clause->owners, words.part(0, place.begin).trimmed(), manner, directory))
+        return std::nullopt;
     for (auto& owner : clause->owners) owner.production = Production::list;
     clause->labelled = false;
-    return NamesBehind{.clause = std::move(*clause), .begin = begin};
+    return NamesBehind{.clause = std::move(*clause), .begin = place.begin};
 }
 
 bool names_somebody(const OutlineNode& node) {
@@ -94,30 +137,41 @@ bool names_somebody(const OutlineNode& node) {
         node.clauses, [](const DutyClause& clause) { return clause.names_somebody() || clause.states_none; });
 }
 
-/// Books the marquee –: the words without the dash before the names.
+/// Books the marquee –: the words without the dash, or the begin of the bracket, before the names.
 Stretch without_dash(Stretch words) {
     const auto plain = words.plain();
+    if (plain.ends_with(U'(')) return words.part(0, words.size() - 1).trimmed();
     const bool ends_in_dash =
         plain.size() > 2 && plain[plain.size() - 2] == U' ' && View(U"–—-").find(plain.back()) != View::npos;
     return ends_in_dash ? words.part(0, words.size() - 1).trimmed() : words;
 }
 
-std::size_t take_names(PlaceOfNames place, std::span<OutlineNode> nodes, const ActorDirectory& directory) {
+using FoundNames = std::vector<std::pair<OutlineNode*, NamesBehind>>;
+
+/// Of the items that hold no others; nothing where fewer than three of five, or than three, have some.
+FoundNames find_names(const MannerOfNames& manner, std::span<OutlineNode> nodes,
+                      const ActorDirectory& directory) {
     constexpr std::size_t fewest = 3;
     std::vector<bool> holds_items(nodes.size(), false);
     for (const auto& node : nodes) {
-        if (names_somebody(node)) return 0;
+        if (names_somebody(node)) return {};
         if (!node.is_top()) holds_items[node.parent] = true;
     }
-    std::vector<std::pair<OutlineNode*, NamesBehind>> found;
+    FoundNames found;
     std::size_t items = 0;
     for (std::size_t at = 0; at < nodes.size(); ++at) {
         if (holds_items[at]) continue;
         ++items;
-        if (auto names = names_behind(place, nodes[at], directory))
+        if (auto names = names_behind(manner, nodes[at], directory))
             found.emplace_back(&nodes[at], std::move(*names));
     }
-    if (found.size() < fewest || found.size() * 5 < items * 3) return 0;
+    if (found.size() < fewest || found.size() * 5 < items * 3) return {};
+    return found;
+}
+
+std::size_t take_names(const MannerOfNames& manner, std::span<OutlineNode> nodes,
+                       const ActorDirectory& directory) {
+    auto found = find_names(manner, nodes, directory);
     for (auto& [node, names] : found) {
         auto& words = node->text.back();
         words = without_dash(words.part(0, names.begin).trimmed());
@@ -130,11 +184,30 @@ std::size_t take_names(PlaceOfNames place, std::span<OutlineNode> nodes, const A
 }  // namespace
 
 std::size_t take_names_behind_gaps(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
-    return take_names(behind_last_gap, nodes, directory);
+    return take_names({.place = behind_last_gap}, nodes, directory);
 }
 
-std::size_t take_names_behind_dashes(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
-    return take_names(behind_last_dash, nodes, directory);
+std::size_t take_names_behind_dashes(std::span<OutlineNode> nodes, const Attendance& present,
+                                     const ActorDirectory& directory) {
+    return take_names({.place = behind_last_dash, .present = &present, .may_follow_titles = false}, nodes,
+                      directory);
+}
+
+std::size_t take_bracketed_names_of_those_present(std::span<OutlineNode> nodes, const Attendance& present,
+                                                  const ActorDirectory& directory) {
+    if (present.empty()) return 0;
+    return take_names({.place = in_end_bracket, .present = &present, .must_be_present = true}, nodes,
+                      directory);
+}
+
+std::vector<Stretch> doubtful_names_behind_dashes(std::span<OutlineNode> nodes,
+                                                  const ActorDirectory& directory) {
+    std::vector<Stretch> names;
+    for (const auto& [node, behind] :
+         find_names({.place = behind_last_dash, .are_given_names = true}, nodes, directory)) {
+        for (const auto& owner : behind.clause.owners) names.push_back(owner.name);
+    }
+    return names;
 }
 
 }  // namespace zeren::extraction

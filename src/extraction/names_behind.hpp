@@ -2,8 +2,10 @@
 
 #include <cstddef>
 #include <span>
+#include <vector>
 
 #include "extraction/actor_directory.hpp"
+#include "extraction/attendance.hpp"
 #include "extraction/outline.hpp"
 
 namespace zeren::extraction {
@@ -14,6 +16,18 @@ namespace zeren::extraction {
 std::size_t take_names_behind_gaps(std::span<OutlineNode> nodes, const ActorDirectory& directory);
 
 /// Send in the claim – Hilda Tranter: likewise behind the last dash between blanks.
-std::size_t take_names_behind_dashes(std::span<OutlineNode> nodes, const ActorDirectory& directory);
+/// Those who were present are people, whatever their names look like.
+std::size_t take_names_behind_dashes(std::span<OutlineNode> nodes, const Attendance& present,
+                                     const ActorDirectory& directory);
+
+/// Send in the claim – Hilda, where nobody is said to be present: the names behind the dashes of most items,
+/// in order, which are left in the text since they may be anything else (– Draft). Nothing where some item
+/// names owners in another manner.
+[[nodiscard]] std::vector<Stretch> doubtful_names_behind_dashes(std::span<OutlineNode> nodes,
+                                                                const ActorDirectory& directory);
+
+/// Send in the claim (Hilda): likewise in brackets at the end, of those who were present alone.
+std::size_t take_bracketed_names_of_those_present(std::span<OutlineNode> nodes, const Attendance& present,
+                                                  const ActorDirectory& directory);
 
 }  // namespace zeren::extraction

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extraction/action_lists.hpp"
+#include "extraction/attendance.hpp"
 #include "extraction/bracketed_names.hpp"
 #include "extraction/code_owners.hpp"
 #include "extraction/duty_lists.hpp"
@@ -104,6 +105,16 @@ struct TextContext {
     support::Diagnostics& notes;
 };
 
+void note_doubtful_names(const std::vector<Stretch>& names, const TextContext& context) {
+    if (names.empty()) return;
+    context.notes.add(support::make_diagnostic(
+        support::Code::owners_in_text,
+        fmt::format("words behind dashes may be owners and were not read as such: the first is \"{}\"",
+                    names.front().text()),
+        place_of(names.front(), context.file),
+        "write them in the manner `Owner: name`, or say above who was present, if they are"));
+}
+
 /// A title that speaks of a task list speaks of the table below it, where there is one.
 Section section_of(const TextRange& range, std::span<const Passage> passages, const TextContext& context) {
     constexpr std::size_t fewest_heads = 2;
@@ -113,7 +124,8 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     give_by_number(context.told, outline);
     auto marks = tables::take_lettered_names(outline.nodes, context.legend);
     take_paragraphs_as_items(outline);
-    take_action_lists(outline, passages, directory);
+    const Attendance present(passages);
+    take_action_lists(outline, passages, present, directory);
     const auto note = [&](std::size_t items, std::string_view what) {
         if (items == 0) return;
         context.notes.add(support::make_diagnostic(
@@ -122,8 +134,10 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     };
     note(take_duty_lists(outline.nodes, directory), "bodies before the colons");
     note(take_names_behind_gaps(outline.nodes, directory), "names behind the gaps");
-    note(take_names_behind_dashes(outline.nodes, directory), "names behind the dashes");
+    note(take_names_behind_dashes(outline.nodes, present, directory), "names behind the dashes");
+    note(take_bracketed_names_of_those_present(outline.nodes, present, directory), "names in the brackets");
     take_bracketed_names(outline.nodes, passages, directory);
+    note_doubtful_names(doubtful_names_behind_dashes(outline.nodes, directory), context);
     take_owner_headings(outline.nodes, passages, directory, range.holds_table);
     marks.merge(tables::settle_marked_names(outline.nodes, context.legend));
     if (!marks.empty()) tables::note_marks(marks, passages.front().origin, context.file, context.notes);

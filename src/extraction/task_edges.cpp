@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -22,6 +23,12 @@ struct Statements {
     bool cooperate = false;
 };
 
+bool stand_side_by_side(const DutyClause& one, const DutyClause& next) {
+    constexpr std::size_t brackets_between = 3;
+    return one.words.passage == next.words.passage && next.words.begin >= one.words.end &&
+           next.words.begin - one.words.end <= brackets_between;
+}
+
 /// Two brackets behind sentences of their own are about these sentences; labels, lines and brackets side by
 /// side are about the whole task.
 bool belong_together(const DutyClause& one, const DutyClause& next) {
@@ -29,9 +36,19 @@ bool belong_together(const DutyClause& one, const DutyClause& next) {
         return clause.site == ClauseSite::bracket && !clause.labelled;
     };
     if (!stands_alone(one) && !stands_alone(next)) return true;
-    constexpr std::size_t brackets_between = 3;
-    return one.words.passage == next.words.passage && next.words.begin >= one.words.end &&
-           next.words.begin - one.words.end <= brackets_between;
+    return stand_side_by_side(one, next);
+}
+
+/// (责任单位:A、B) behind one sentence and (责任单位:C、D) behind the next one: of each the first leads where
+/// such a rule is printed.
+bool has_a_first_of_its_own(const DutyClause& one, const DutyClause& next) {
+    const auto ranks_nobody = [](const DutyClause& clause) {
+        return clause.site == ClauseSite::bracket &&
+               std::ranges::all_of(clause.owners, [](const OwnerMention& owner) {
+                   return owner.duty == Duty::responsible || owner.duty == Duty::unsaid;
+               });
+    };
+    return ranks_nobody(one) && ranks_nobody(next) && !stand_side_by_side(one, next);
 }
 
 /// By clause of the task.
@@ -115,7 +132,7 @@ bool is_vague(const TaskEdge& edge, const ActorRoster& roster) {
 /// Where all owners are joint: the first leads, the others cooperate. A rule that the document prints holds
 /// for the bodies of all districts too (各县人民政府); where nothing is printed, the first that is no
 /// collective is taken.
-bool let_first_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster, Basis basis) {
+bool let_first_lead(std::span<TaskEdge> owners, const ActorRoster& roster, Basis basis) {
     const bool all_joint =
         std::ranges::all_of(owners, [](const TaskEdge& edge) { return edge.role == Role::joint; });
     const auto leader = std::ranges::find_if(owners, [&](const TaskEdge& edge) {
@@ -132,13 +149,26 @@ bool let_first_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster, Ba
 
 }  // namespace
 
-std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
+std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, bool first_leads) {
     const auto said = statements_of(task);
     std::vector<TaskEdge> edges;
     std::vector<Duty> duties;  // of the edges
+    std::size_t list = 0;      // the first edge of those of which one is the first
+    const auto apply_rule = [&] {
+        const auto begin = std::exchange(list, edges.size());
+        const auto owners = std::span(edges).subspan(begin);
+        if (!first_leads || !let_first_lead(owners, roster, Basis::stated)) return;
+        const auto leader = std::ranges::find(owners, Role::lead, &TaskEdge::role)->actor;
+        for (std::size_t at = 0; at < owners.size(); ++at) {
+            owners[at].rule = "printed-rule";
+            duties[begin + at] = owners[at].actor == leader ? Duty::lead : Duty::cooperate;
+        }
+    };
     std::set<std::size_t> leaders;
     for (std::size_t clause = 0; clause < task.clauses.size(); ++clause) {
         const auto& each = task.clauses[clause];
+        if (clause > 0 && has_a_first_of_its_own(*task.clauses[clause - 1].clause, *each.clause))
+            apply_rule();
         for (const auto& owner : each.clause->owners) {
             if (!owns(owner.duty)) continue;
             const auto role = role_of(owner.duty, said[clause]);
@@ -148,8 +178,11 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster) {
                              .rule = rule_of(each, owner.production),
                              .words = owner.place.passage != nullptr ? owner.place : owner.name});
             duties.push_back(owner.duty);
-            if (role == Role::lead) leaders.insert(edges.back().actor);
         }
+    }
+    apply_rule();
+    for (const auto& edge : edges) {
+        if (edge.role == Role::lead) leaders.insert(edge.actor);
     }
     // Who leads is responsible as well, and does not help itself unless the words say that it does.
     std::set<std::pair<std::size_t, Role>> held;
@@ -194,11 +227,6 @@ LeadRule settled_rule(LeadRule wanted, const std::vector<std::vector<TaskEdge>>&
 
 bool infer_lead(std::vector<TaskEdge>& owners, const ActorRoster& roster) {
     return let_first_lead(owners, roster, Basis::first_listed);
-}
-
-void apply_printed_rule(std::vector<TaskEdge>& owners, const ActorRoster& roster) {
-    if (!let_first_lead(owners, roster, Basis::stated)) return;
-    for (auto& edge : owners) edge.rule = "printed-rule";
 }
 
 void let_responsible_lead(std::vector<TaskEdge>& owners) {

@@ -21,9 +21,11 @@ struct TaskEdge {
 
 /// The owner edges of a task in the order of its clauses, with no more than they state. A responsible body
 /// (责任单位, 负责) cooperates beside a stated lead, and leads beside stated helpers; alone it stays joint.
-/// An actor has each role once;
-/// those that are consulted or informed get no edge. O(owners log owners).
-[[nodiscard]] std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster);
+/// An actor has each role once; those that are consulted or informed get no edge. `first_leads`: the document
+/// prints the rule 列第一位的为牵头单位. Where all owners of clauses that belong together are joint, the
+/// first that is no vague collective leads then and the others cooperate, as stated; of two brackets behind
+/// sentences of their own each has its first. O(owners log owners).
+[[nodiscard]] std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, bool first_leads);
 
 /// The edges to actors that the task's own words name, except those that own it.
 [[nodiscard]] std::vector<TaskEdge> named_edges(const TaskItem& task, const std::vector<TaskEdge>& owners,
@@ -33,10 +35,6 @@ struct TaskEdge {
 /// document is Chinese (`is_official_list`), else `stated`.
 [[nodiscard]] LeadRule settled_rule(LeadRule wanted, const std::vector<std::vector<TaskEdge>>& edges_by_task,
                                     bool is_official_list);
-
-/// The rule that the document itself prints (列第一位的为牵头单位): where a task's owners are all joint, the
-/// first that is no collective leads and the others cooperate, as stated.
-void apply_printed_rule(std::vector<TaskEdge>& owners, const ActorRoster& roster);
 
 /// The rule 无牵头单位的，责任单位即为牵头单位: where a task's owners are all joint, all lead, as stated.
 void let_responsible_lead(std::vector<TaskEdge>& owners);

@@ -27,6 +27,21 @@ TEST_CASE("blocks, breaks and list items of a page are paragraphs", "[documents]
     CHECK(read("<pre>a\n  b\n\nc</pre>") == Lines{"a", "b", "~c"});
 }
 
+TEST_CASE("settings before a page are no words of it", "[documents]") {
+    const std::string_view page =
+        "---\nlayout: x\n---\n\n<style>\n p { }\n</style>\n<article><p>甲</p></article>\n";
+    CHECK(is_html(page));
+    const auto document = read_html(page, "plan.html");
+    CHECK(lines_of(document) == Lines{"甲"});
+    CHECK(places_of(document) == Lines{"8:13 甲"});
+    CHECK(messages_of(document) ==
+          "plan.html:1:1: note: 1 block of settings before the page left out [part-not-read]\n");
+    CHECK_FALSE(is_html("---\nlayout: x\n---\n# A\n<p>b</p>\n"));
+    CHECK_FALSE(is_html("---\nlayout: x\n<p>b</p>\n"));
+    CHECK_FALSE(is_html("---\n---"));
+    CHECK_FALSE(is_html("<article>\n# A\n\n# B\n"));
+}
+
 TEST_CASE("blanks collapse, and a source line end inside of Chinese vanishes", "[documents]") {
     CHECK(read("<p>  two\n\t words </p>") == Lines{"two words"});
     CHECK(read("<p>市教\n  育局 和\nPlan\nB</p>") == Lines{"市教育局 和 Plan B"});

@@ -64,6 +64,13 @@ TEST_CASE("blocks of code and struck-out words are left out with a remark", "[do
           "plan.md:5:1: note: 1 line with struck-out words read without them [hidden-content]\n");
 }
 
+TEST_CASE("a fence around the whole text leaves nothing out", "[documents]") {
+    const auto document = read_markdown("\n```markdown\n# A\n```\nx\n```\n- b\n```\n", "plan.md");
+    CHECK(lines_of(document) == Lines{"~H1 A", "~- b"});
+    CHECK(messages_of(document) == "plan.md:4:1: note: 1 block of code left out [part-not-read]\n");
+    CHECK(lines_of(read_markdown("# A\n```markdown\n# B\n```\n", "plan.md")) == Lines{"H1 A"});
+}
+
 TEST_CASE("comments and settings before the text are left out with a remark", "[documents]") {
     const auto document = read_markdown("---\ntitle: x\n---\n# A\n<!-- no\nno -->\nb\n", "plan.md");
     CHECK(lines_of(document) == Lines{"H1 A", "b"});

@@ -46,6 +46,8 @@ TEST_CASE("a government behind the committee of its place is that of the place",
     CHECK(names_in("武阳区委、区人民政府", "市水务局", {}) == "武阳区委 武阳区人民政府 市水务局 ");
     CHECK(names_in("石马县委、市政府", "市水务局", {}) == "石马县委 市政府 市水务局 ");
     CHECK(names_in("市委、市政府", "市水务局", {}) == "市委 市政府 市水务局 ");
+    CHECK(names_in("各市委、市政府", "市水务局", {}) == "各市委 各市政府 市水务局 ");
+    CHECK(names_in("各县委、市政府", "市水务局", {}) == "各县委 市政府 市水务局 ");
 }
 
 TEST_CASE("names that hold a place of their own take no area", "[extraction]") {

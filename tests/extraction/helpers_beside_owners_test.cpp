@@ -76,6 +76,35 @@ TEST_CASE("names behind the dashes of most items own them", "[extraction]") {
           "5 Book the marquee.: Joan Ede joint");
 }
 
+TEST_CASE("what those who were present are called are names behind dashes and in brackets", "[extraction]") {
+    const Lines read = {"1.1 [Budget] Send the figures to the board: Anna joint",
+                        "1.2 [Budget] Ask for a second offer: Ben joint",
+                        "2.1 [Website] Choose photos: Anna joint, Ben joint"};
+    for (const std::string present :
+         {"Present: Anna Krug (chair), Ben\n\n", "## Anwesend\n\nAnna\n\nBen\n\n"}) {
+        CHECK(
+            tasks_in("# Minutes\n\n" + present +
+                     "## 1. Budget\n- Send the figures to the board – Anna\n- Ask for a second offer – Ben\n"
+                     "## 2. Website\n- Choose photos – Anna, Ben\n") == read);
+        CHECK(
+            tasks_in("# Minutes\n\n" + present +
+                     "## 1. Budget\n- Send the figures to the board (Anna)\n- Ask for a second offer (Ben).\n"
+                     "## 2. Website\n- Choose photos (Anna, Ben)\n") == read);
+    }
+    // Nobody of these was there, as far as the text says.
+    const std::string list =
+        "- Send the figures to the board – Ann\n- Ask for a second offer – Ben\n- Choose the "
+        "new photos – Carla\n";
+    CHECK(tasks_in("Present: Anna, Bent\n\n" + list, "plan.md").front() ==
+          "1 Send the figures to the board – Ann:");
+    CHECK(testing::notes_on("# Plan\n\n" + list) ==
+          Lines{"words behind dashes may be owners and were not read as such: the first is \"Ann\""});
+    CHECK(tasks_in("Presentation\n\n- Draft\n- Write the whole text down – Draft\n- Choose the new photos – "
+                   "Draft\n- Ask for a second offer – Draft\n",
+                   "plan.md")
+              .back() == "4 Ask for a second offer – Draft:");
+}
+
 TEST_CASE("headings below the only part with works own where the text says so", "[extraction]") {
     const std::string rule =
         "## 1 Vorbemerkung\n\nVerantwortlich für eine Arbeit ist die Abteilung, unter deren Namen sie "

@@ -1,6 +1,7 @@
 #include "extraction/task_edges.hpp"
 
 #include "extraction/zhongshan.hpp"
+#include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::extraction {
@@ -29,6 +30,47 @@ TEST_CASE("what 负责 means depends on who stands beside it", "[extraction]") {
     CHECK(stated("牵头单位：市财政局；责任单位：市公安局") == Names{"市财政局:lead", "市公安局:cooperate"});
     CHECK(stated("责任单位：市财政局；配合单位：市公安局") == Names{"市财政局:lead", "市公安局:cooperate"});
     CHECK(stated("市财政局牵头，市公安局") == Names{"市财政局:lead", "市公安局:cooperate"});
+}
+
+TEST_CASE("of two brackets behind sentences of their own each has its first", "[extraction]") {
+    const std::string rule = "（责任单位：市发改委、市数据局，列第一位的为牵头单位，下同）";
+    const auto owners = [&](const std::string& second) {
+        return owners_of(
+            import_text("1．甲。" + rule +
+                            "\n2．乙先行。（责任单位：市科技局、市教育局）丙随后跟进。（责任单位：" + second +
+                            "）\n",
+                        {.lead = LeadRule::stated})
+                .plan,
+            "2");
+    };
+    CHECK(owners("市水务局、市财政局") ==
+          Names{"市科技局:lead", "市教育局:cooperate", "市水务局:lead", "市财政局:cooperate"});
+    CHECK(owners("市科技局、市财政局") == Names{"市科技局:lead", "市教育局:cooperate", "市财政局:cooperate"});
+    // One leads here and helps there.
+    CHECK(owners("市教育局、市科技局") ==
+          Names{"市科技局:lead", "市教育局:cooperate", "市教育局:lead", "市科技局:cooperate"});
+    // Brackets side by side are one list.
+    CHECK(owners_of(import_text("1．甲。" + rule +
+                                    "\n2．乙。（责任单位：市科技局）（责任单位：市教育局、市科技局）\n",
+                                {.lead = LeadRule::stated})
+                        .plan,
+                    "2") == Names{"市科技局:lead", "市教育局:cooperate"});
+}
+
+TEST_CASE("a rider adds its bodies to no item and is told", "[extraction]") {
+    const auto read = [](const std::string& clause) {
+        return import_text("1．甲。（市财政局；" + clause + "）\n2．乙。（市公安局）\n");
+    };
+    const auto imported = read("以下均需各县人民政府落实，不再列出");
+    CHECK(owners_of(imported.plan, "2") == Names{"市公安局:lead"});
+    const auto notes = [](const Extraction& from) { return support::to_text(from.diagnostics); };
+    CHECK(notes(imported).find("speaks of all items behind it, and its bodies were added to none of them") !=
+          std::string::npos);
+    CHECK(notes(imported).find(":1:11: note: \"以下均需各县人民政府落实，不再列出\" speaks") !=
+          std::string::npos);
+    CHECK(notes(read("具体任务均涉及各县，不再重复列出，下同"))
+              .find("\"具体任务均涉及各县，不再重复列出，下同\" speaks") != std::string::npos);
+    CHECK(notes(read("市水务局")).find("speaks of all items") == std::string::npos);
 }
 
 TEST_CASE("first makes the first owner that is no collective the lead", "[extraction]") {

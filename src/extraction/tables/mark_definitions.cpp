@@ -17,9 +17,16 @@ bool is_ascii_word_sign(char32_t sign) { return is_word_sign(sign) && !is_han(si
 }  // namespace
 
 bool stands_alone(View line, std::size_t at, std::size_t size) {
-    const bool begins = at == 0 || !is_ascii_word_sign(line[at - 1]);
-    const bool ends = at + size == line.size() || !is_ascii_word_sign(line[at + size]);
-    return begins && ends;
+    const auto is_letter = [line](std::size_t sign) {
+        return sign < line.size() && is_ascii_word_sign(line[sign]);
+    };
+    // P-I: neither the P nor the I.
+    const bool is_second = at > 1 && line[at - 1] == U'-' && is_letter(at - 2);
+    const auto behind = at + size;
+    const bool is_first =
+        behind < line.size() && line[behind] == U'-' && is_letter(behind + 1) && !is_letter(behind + 2);
+    const bool begins = at == 0 || !is_letter(at - 1);
+    return begins && !is_letter(behind) && !is_first && !is_second;
 }
 
 View bare(View words) { return trimmed(words, U" \"“”'‘’「」"); }

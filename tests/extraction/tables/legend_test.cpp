@@ -41,6 +41,12 @@ TEST_CASE("of a definition the first word counts more than what explains it", "[
     CHECK(meaning_in_line(U"Q = Quality: reviews the result", U"Q") == Meaning::consulted);
 }
 
+TEST_CASE("letters joined by a hyphen are no definition of either", "[extraction][tables]") {
+    CHECK(meaning_in_line(U"P-R, P-C y P-I: participación planificada", U"I") == std::nullopt);
+    CHECK(meaning_in_line(U"P-R, P-C y P-I: participación planificada", U"P") == std::nullopt);
+    CHECK(meaning_in_line(U"R-Responsible, C-Consulted", U"C") == Meaning::consulted);
+}
+
 TEST_CASE("a slash behind a letter parts it from nothing", "[extraction][tables]") {
     CHECK(marks_in(U"A/") == std::vector<std::u32string>{U"A"});
     CHECK(marks_in(U"A/R técnico") == std::vector<std::u32string>{U"A", U"R"});

@@ -208,6 +208,9 @@ TEST_CASE("tables of what everybody does, and of who talks with whom, hold no ta
                    "| Membre | Responsabilités principales |\n|-|-|\n| Lena | Rédaction du cahier |\n") ==
           tasks);
     CHECK(tasks_in(matrix +
+                   "| Rol | Responsabilidad principal |\n|-|-|\n| Desarrollo | Implementa las pruebas |\n") ==
+          tasks);
+    CHECK(tasks_in(matrix +
                    "| From / To | PM | Dev |\n|-|-|-|\n| PM | — | Daily |\n| Dev | Standup | Review |\n") ==
           tasks);
     const auto notes =
@@ -300,6 +303,8 @@ TEST_CASE("who approves owns nothing where others help, and nobody is told with 
         tasks_in(
             "| Acción | Responsable |\n|-|-|\n| Editar | nadie — bloqueado por diseño |\n| Ver | Obra |\n") ==
         Lines{"1 Editar:", "2 Ver: Obra joint"});
+    CHECK(tasks_in("| Attività | Owner |\n|-|-|\n| Saturazione | Unknown |\n| Vedere | Team |\n") ==
+          Lines{"1 Saturazione:", "2 Vedere: Team joint"});
     CHECK(tasks_in("| # | Evidence Component | Lead |\n|-|-|-|\n| E1 | Statistics of papers | Jaber |\n") ==
           Lines{"E1 Statistics of papers: Jaber lead"});
 }
@@ -357,6 +362,18 @@ TEST_CASE("a target of days is a deadline, and roles joined by a word are two", 
                  "provider and "
                  "independent reviewer |\n") ==
         Lines{"1 Recovery: Security Lead lead, Hosting provider cooperate, independent reviewer cooperate"});
+}
+
+TEST_CASE("a word beside letters that stand alone elsewhere is a body, too", "[extraction][tables]") {
+    const auto owners = [](const std::string& joined, const std::string& alone) {
+        return tasks_in("| Task | Owner |\n|-|-|\n| Pave | " + joined + " |\n| Rest | " + alone + " |\n")
+            .front();
+    };
+    CHECK(owners("Legal & PHRMO", "PHRMO") == "1 Pave: Legal joint, PHRMO joint");
+    CHECK(owners("PHRMO and Legal", "PHRMO") == "1 Pave: PHRMO joint, Legal joint");
+    CHECK(owners("Legal & HR", "HR") == "1 Pave: Legal & HR joint");
+    CHECK(owners("Legal & Taxes", "Taxes") == "1 Pave: Legal & Taxes joint");
+    CHECK(owners("Legal & Taxes", "Legal") == "1 Pave: Legal & Taxes joint");
 }
 
 TEST_CASE("a legend may say that a letter takes no part, or is told", "[extraction][tables]") {
