@@ -26,10 +26,10 @@ bool tells_who_was_there(View line) {
 /// Present, Anwesend: the label alone, behind which the names stand in lines of their own.
 bool opens_a_list_of_names(View line) {
     static constexpr std::array labels = {
-        View(U"attendees"),    View(U"present"),   View(U"participants"), View(U"in attendance"),
-        View(U"teilnehmer"),   View(U"anwesend"),  View(U"anwesende"),    View(U"présents"),
+        View(U"attendees"),    View(U"present"),   View(U"participants"),  View(U"in attendance"),
+        View(U"teilnehmer"),   View(U"anwesend"),  View(U"anwesende"),     View(U"présents"),
         View(U"teilnehmende"), View(U"presentes"), View(U"participantes"), View(U"asistentes"),
-        View(U"presenti"),     View(U"aanwezig"),  View(U"参会人员"),     View(U"与会人员")};
+        View(U"presenti"),     View(U"aanwezig"),  View(U"参会人员"),      View(U"与会人员")};
     if (line.ends_with(U':')) line.remove_suffix(1);
     return is_one_of(lower_case(line), labels);
 }
