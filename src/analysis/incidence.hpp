@@ -23,6 +23,11 @@ class Incidence {
     [[nodiscard]] std::size_t task_count() const { return tasks_.size(); }
     [[nodiscard]] std::size_t actor_count() const { return actors_.size(); }
     [[nodiscard]] std::size_t pair_count() const { return holders_.size(); }
+    /// How many pairs of actors there are, whatever they share.
+    [[nodiscard]] std::uint64_t actor_pair_count() const {
+        const std::uint64_t actors = actors_.size();
+        return actors == 0 ? 0 : actors * (actors - 1) / 2;
+    }
     [[nodiscard]] graph::TaskVertex task(std::size_t row) const { return tasks_[row]; }
     [[nodiscard]] graph::ActorVertex actor(std::size_t row) const { return actors_[row]; }
     /// The rows of the actors of a task, and of the tasks of an actor, rising.

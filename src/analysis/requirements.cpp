@@ -47,7 +47,7 @@ std::uint64_t most_coordinating_pairs(const Scope& scope) {
     std::uint64_t pairs = 0;
     for (const auto& [one, other] : depend)
         pairs += std::uint64_t{incidence.actors_of(one).size()} * incidence.actors_of(other).size();
-    return pairs;
+    return std::min(pairs, incidence.actor_pair_count());
 }
 
 CoordinationNeeds::CoordinationNeeds(const Scope& scope, std::optional<std::size_t> top) {

@@ -69,7 +69,7 @@ std::uint64_t most_shared_pairs(const Scope& scope) {
         const std::uint64_t owners = incidence.actors_of(task).size();
         pairs += owners * (owners - std::min<std::uint64_t>(owners, 1)) / 2;
     }
-    return pairs;
+    return std::min(pairs, incidence.actor_pair_count());
 }
 
 std::size_t count_shared_pairs(const Scope& scope, std::uint32_t least) {

@@ -12,7 +12,8 @@ namespace zeren::extraction {
 namespace {
 
 bool is_own_key(std::u32string_view plain) {
-    return std::ranges::all_of(plain, [](char32_t sign) { return sign < 0x80 || is_han(sign); });
+    return plain.find(U"  ") == std::u32string_view::npos &&
+           std::ranges::all_of(plain, [](char32_t sign) { return sign < 0x80 || is_han(sign); });
 }
 
 }  // namespace

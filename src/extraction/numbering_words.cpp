@@ -175,9 +175,11 @@ std::optional<ItemNumber> read_named_number(View plain) {
         if (end == View::npos || end > 40) return std::nullopt;
         const auto noun = lower_case(plain.substr(begin, end - begin));
         begin = past_blanks(plain, end);
-        if (!is_listed(noun, nouns)) continue;
-        begin += longest_at_begin(lower_case(plain.substr(begin, 6)), number_signs);
-        const auto values = read_values(plain, begin);
+        const auto before = longest_at_begin(lower_case(plain.substr(begin, 6)), number_signs);
+        const auto values = read_values(plain, begin + before);
+        if ((before == 0 && !values) || !is_listed(noun, nouns))
+            continue;  // most words stand before no number
+        begin += before;
         if (!values || is_letter(plain, values->end)) continue;  // Fiche action n° 1
         // Medida 7 bis.
         static constexpr std::array insertions = {View(U" bis"), View(U" ter"), View(U" quater")};

@@ -54,15 +54,20 @@ std::optional<Numbers> read_numbers(View plain) {
 
 ToldByNumber take_lines_told_by_number(std::vector<Passage>& passages, const ActorDirectory& directory) {
     constexpr std::size_t fewest = 2;
+    constexpr std::size_t most_told = 200'000;  // of numbers, over all lines
     ToldByNumber told;
     std::vector<std::size_t> taken;
+    std::size_t numbers_told = 0;
     for (std::size_t at = 0; at < passages.size(); ++at) {
         const auto numbers = read_numbers(passages[at].content().plain());
         if (!numbers) continue;
         auto& line = told.lines.emplace_back(passages[at]);
         const auto clause = read_duty_clause(line.content().part(numbers->size), ClauseSite::line, directory);
         if (!clause || !clause->is_only_owners()) continue;
-        for (auto value : numbers->values) told.clauses[value].push_back(*clause);
+        numbers_told += numbers->values.size();
+        if (numbers_told > most_told) return {};
+        for (auto value : numbers->values) told.by_number[value].push_back(told.clauses.size());
+        told.clauses.push_back(*clause);
         taken.push_back(at);
     }
     if (taken.size() < fewest) return {};
@@ -80,8 +85,9 @@ void give_by_number(const ToldByNumber& told, Outline& outline) {
     for (std::size_t at = 0; at < outline.nodes.size(); ++at) {
         auto& node = outline.nodes[at];
         if (node.number.values.size() != 1 || !node.clauses.empty() || parents.contains(at)) continue;
-        if (const auto found = told.clauses.find(node.number.values.front()); found != told.clauses.end())
-            node.clauses = found->second;
+        const auto found = told.by_number.find(node.number.values.front());
+        if (found == told.by_number.end()) continue;
+        for (auto clause : found->second) node.clauses.push_back(told.clauses[clause]);
     }
 }
 

@@ -13,11 +13,13 @@ namespace zeren::extraction {
 /// 第5—7项由市教育局负责.
 struct ToldByNumber {
     std::deque<Passage> lines{};  ///< what the clauses point into; stays where it is
-    std::map<std::uint32_t, std::vector<DutyClause>> clauses{};
+    std::vector<DutyClause> clauses{};
+    std::map<std::uint32_t, std::vector<std::size_t>> by_number{};  ///< number -> clauses
 };
 
 /// Takes such lines out of a text, where there are two at least and one list of items that they may speak of;
-/// they leave empty passages behind. O(passages).
+/// they leave empty passages behind. Nothing where lines and numbers multiply as no plan's do: the lines stay
+/// in the text. O(passages).
 [[nodiscard]] ToldByNumber take_lines_told_by_number(std::vector<Passage>& passages,
                                                      const ActorDirectory& directory);
 

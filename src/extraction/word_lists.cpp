@@ -41,10 +41,10 @@ bool is_one_of(View text, WordList words) {
 }
 
 bool is_listed(View text, View list) {
-    while (!list.empty()) {
-        const auto end = std::min(list.find(U'|'), list.size());
-        if (list.substr(0, end) == text) return true;
-        list.remove_prefix(std::min(end + 1, list.size()));
+    if (text.empty()) return false;
+    for (auto at = list.find(text); at != View::npos; at = list.find(text, at + 1)) {
+        const auto end = at + text.size();
+        if ((at == 0 || list[at - 1] == U'|') && (end == list.size() || list[end] == U'|')) return true;
     }
     return false;
 }

@@ -104,7 +104,7 @@ bool is_plain_name(std::string_view name) {
         const auto byte = static_cast<unsigned char>(name[at]);
         if (byte >= 0xE4 && byte <= 0xE9 && sequence_length(name, at) == 3)
             at += 3;
-        else if (byte >= ' ' && byte < 0x7F)
+        else if (byte >= ' ' && byte < 0x7F && !name.substr(at).starts_with("  "))
             ++at;
         else
             return false;
@@ -122,6 +122,8 @@ std::string name_form(std::string_view name) {
         const auto cluster = std::u32string_view(signs).substr(from, to - from);
         out += cluster.size() > longest_cluster ? std::u32string(cluster) : form_of(form, cluster);
     });
+    const auto runs = std::ranges::unique(out, [](char32_t a, char32_t b) { return a == U' ' && b == U' '; });
+    out.erase(runs.begin(), runs.end());
     return std::string(trim(to_utf8(out)));
 }
 

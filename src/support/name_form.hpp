@@ -8,11 +8,12 @@
 namespace zeren::support {
 
 /// The form by which names are compared: composed, with compatible characters (full-width letters, Han
-/// characters of older sets, ligatures) in their usual shape (Unicode NFKC), without signs that take no room
-/// and without blanks at both ends. Two names of one form look the same to a reader. O(n).
+/// characters of older sets, ligatures) in their usual shape (Unicode NFKC), without signs that take no room,
+/// with one blank for several and none at both ends. Two names of one form look the same to a reader. O(n).
 [[nodiscard]] std::string name_form(std::string_view name);
 
-/// Whether a name is in that form at first sight: printed ASCII and Han characters only. O(n), fast.
+/// Whether a name is in that form at first sight: printed ASCII and Han characters only, and no two blanks
+/// beside each other. O(n), fast.
 [[nodiscard]] bool is_plain_name(std::string_view name);
 
 /// Whether two names look the same: they are equal, or of one form.

@@ -30,6 +30,11 @@ const std::string note =
 
 }  // namespace
 
+TEST_CASE("two blanks in a name leave one actor, with a note", "[extraction]") {
+    CHECK(actors_of("1. Pave. (Lead: Ann Lee)\n2. Build. (Lead: Ann  Lee)\n") ==
+          "Ann Lee | " + note + "\"Ann Lee\" (\"Ann  Lee\")");
+}
+
 TEST_CASE("signs without width in a name leave one actor, with a note", "[extraction]") {
     CHECK(actors_of("1．甲。（市教育局）\n2．乙。（市\u200B教育局）\n") ==
           "市教育局 | " + note + "\"市教育局\" (signs without width)");

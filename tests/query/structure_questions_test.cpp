@@ -92,4 +92,24 @@ TEST_CASE("pairs beyond all use are listed only as far as they are asked for", "
     CHECK(answer_to(graph, R"({"query": "shared", "actor": "a7"})")["answer"]["pairs"].size() == 4'473);
 }
 
+TEST_CASE("tasks that the same bodies share again and again make no further pairs", "[query]") {
+    model::PlanBuilder builder;
+    std::vector<model::ActorId> actors;
+    for (int at = 0; at < 200; ++at) {
+        const auto name = "a" + std::to_string(at);
+        actors.push_back(builder.add(model::ActorRow{.id = name, .name = name}));
+    }
+    for (int at = 0; at < 510; ++at) {  // of 19,900 pairs each
+        const auto id = "t" + std::to_string(at);
+        const auto task = builder.add(model::TaskRow{.id = id, .title = id});
+        for (auto actor : actors)
+            builder.add(model::EdgeRow{.task = task, .actor = actor, .role = model::Role::joint});
+    }
+    std::vector<model::Plan> plans;
+    plans.push_back(std::move(builder).finish());
+    const graph::AccountabilityGraph graph(std::move(plans));
+    for (const std::string query : {"shared", "coordination"})
+        CHECK(answer_to(graph, R"({"query": ")" + query + R"("})")["answer"]["pairs"].size() == 19'900);
+}
+
 }  // namespace zeren::query

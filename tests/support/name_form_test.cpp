@@ -17,6 +17,9 @@ TEST_CASE("names that look the same are the same", "[support]") {
     CHECK(same_name("Caf\u00E9", "Cafe\u0301"));           // a letter in pieces
     CHECK(same_name("\uAC01", "\u1100\u1161\u11A8"));      // a syllable in pieces
     CHECK(same_name("ﬁnance", "finance"));
+    CHECK(same_name("Ann Lee", "Ann  Lee"));
+    CHECK(same_name("Ann Lee", "Ann \u00A0 Lee"));
+    CHECK_FALSE(same_name("Ann Lee", "AnnLee"));
     CHECK(same_name("葛\U000E0100城", "葛城"));  // a variant of a character
     CHECK_FALSE(same_name("市教育局", "市教育厅"));
     CHECK_FALSE(same_name("市教育局", "市教育局1"));
@@ -29,6 +32,7 @@ TEST_CASE("plain names are known at first sight and stay as they are", "[support
     CHECK(is_plain_name("Office of the Mayor"));
     CHECK_FALSE(is_plain_name(" x"));
     CHECK_FALSE(is_plain_name("x\u200B"));
+    CHECK_FALSE(is_plain_name("x  y"));
     CHECK_FALSE(is_plain_name("市\xE5"));
     CHECK(name_form("Office of the Mayor") == "Office of the Mayor");
     CHECK(name_form(" 市　局 ") == "市 局");
