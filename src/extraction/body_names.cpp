@@ -156,13 +156,6 @@ ActorKind kind_of_name(View plain) {
     return ending == nullptr ? ActorKind::unknown : ending->kind;
 }
 
-bool is_government_behind_party(View party, View name) {
-    static constexpr std::array parties = {View(U"党委"), View(U"党工委")};
-    static constexpr std::array governments = {View(U"政府"), View(U"人民政府"), View(U"管委会"),
-                                               View(U"办事处")};
-    return is_one_of(name, governments) && ends_with_one_of(party, parties) && !is_one_of(party, parties);
-}
-
 bool begins_like_a_task(View plain) { return begins_with_one_of(plain, task_verbs); }
 
 }  // namespace zeren::extraction

@@ -22,9 +22,6 @@ enum class NameForm : std::uint8_t {
 /// …公司 institution; else unknown.
 [[nodiscard]] model::ActorKind kind_of_name(std::u32string_view plain);
 
-/// 云河县党委、政府: the government that is named behind the party committee of its area.
-[[nodiscard]] bool is_government_behind_party(std::u32string_view party, std::u32string_view name);
-
 /// True for words that begin with a verb of tasks (加强, 推动 …), with which no name begins.
 [[nodiscard]] bool begins_like_a_task(std::u32string_view plain);
 

@@ -33,12 +33,13 @@ bool names_units(const DutyClause& clause) {
     const auto is_unit = [](const OwnerMention& owner) {
         constexpr std::size_t shortest = 3;
         const auto name = owner.name.plain();
-        return name.size() >= shortest && View(U"处科室股").find(name.back()) != View::npos;
+        return name.size() >= shortest && View(U"处科室股院").find(name.back()) != View::npos;
     };
     if (!std::ranges::all_of(clause.owners, is_unit)) return false;
     const View line = clause.words.passage->plain;
     const auto begin = clause.words.begin;
-    const bool is_behind_sentence = begin >= 2 && line[begin - 1] == U'(' && is_sentence_end(line[begin - 2]);
+    const bool is_behind_sentence =
+        begin >= 2 && View(U"([【〔").find(line[begin - 1]) != View::npos && is_sentence_end(line[begin - 2]);
     const bool is_at_end = clause.words.end + 1 >= line.size();
     return is_at_end && (clause.owners.size() > 1 || is_behind_sentence);
 }

@@ -9,6 +9,7 @@
 #include "extraction/due_words.hpp"
 #include "extraction/english_clause.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/government_names.hpp"
 #include "extraction/inner_verbs.hpp"
 #include "extraction/label_phrase.hpp"
 #include "extraction/name_brackets.hpp"

@@ -152,6 +152,9 @@ std::optional<OpenEnding> ending_with_class(View plain) {
     if (at == View::npos || at < 2 || no_list.find(plain[at - 1]) != View::npos) return std::nullopt;
     const auto words = plain.substr(at + 1);
     if (words.size() > longest || words.find_first_of(U"()、,") != View::npos) return std::nullopt;
+    static constexpr std::array further = {View(U"及各"), View(U"和各"), View(U"与各"), View(U"及地方"),
+                                           View(U"和地方")};
+    if (holds_one_of(words, further)) return std::nullopt;  // 等相关部门及各地区: these are one more
     if (!ends_with_one_of(words, classes)) return std::nullopt;
     return OpenEnding{.size = plain.size() - at};
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extraction/body_names.hpp"
+#include "extraction/government_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -43,7 +44,7 @@ constexpr std::array stem_endings = {
     View(U"管理中心"),   View(U"事务中心"),     View(U"服务中心"), View(U"支队"),   View(U"供销合作社"),
     View(U"公积金中心"), View(U"融媒体中心"),   View(U"数据中心"), View(U"署"),     View(U"大队"),
     View(U"总队"),       View(U"供销合作总社"), View(U"执法队"),   View(U"中队"),   View(U"交易中心"),
-    View(U"综治中心")};
+    View(U"综治中心"),   View(U"供销联社"),     View(U"农信联社")};
 
 /// Offices of a town and companies of a city: these names and no longer ones, which hold a place (青石司法所,
 /// 云河城投集团).
@@ -153,14 +154,11 @@ bool is_bare_stem(View name) {
     return ends_with_one_of(name, stem_endings) || is_one_of(name, bare_offices);
 }
 
-/// 青石县委、县政府: the government of the place whose committee stands before it.
-bool is_government_of_committee(View committee, View government) {
-    const std::size_t shortest = committee.starts_with(U"各") ? 3 : 4;  // 各市委, else a place of two signs
-    if (committee.size() < shortest || !committee.ends_with(U"委")) return false;
-    const auto level = committee[committee.size() - 2];
-    const bool is_level = View(U"市县区州旗").find(level) != View::npos;
-    return is_level && !government.empty() && government[0] == level &&
-           (government.substr(1) == U"政府" || government.substr(1) == U"人民政府");
+/// 自治区党委组织部、党委编办、团委: of a region, whose name ends in no level.
+bool is_of_the_region(View name) {
+    constexpr View party = U"党委";
+    return name == U"团委" ||
+           (name.starts_with(party) && is_one_of(name.substr(party.size()), party_offices));
 }
 
 class Restoration {
@@ -217,6 +215,14 @@ class Restoration {
                 const auto committee = above->name.printed();
                 owner.full = std::u32string(committee.substr(0, committee.size() - 2)) +
                              std::u32string(owner.name.printed());
+                continue;
+            }
+            if (above != nullptr && is_government_of_each(above->name.plain(), name)) {
+                owner.full = U"各" + std::u32string(owner.name.printed());
+                continue;
+            }
+            if (area == U"自治区" && is_of_the_region(name)) {
+                owner.full = std::u32string(area) + printed;
                 continue;
             }
             if (const auto own = area_of(name); !own.empty() && may_lend(name, own)) {

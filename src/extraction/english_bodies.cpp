@@ -220,6 +220,17 @@ bool is_romance_body_of_small_words(View plain) {
            plain.find(U':') == View::npos && std::ranges::count(plain, U' ') <= most_blanks;
 }
 
+bool says_what_is_needed(View plain) {
+    static constexpr std::array endings = {
+        View(U" recommandé"),   View(U" recommandée"), View(U" requis"),      View(U" requise"),
+        View(U" obligatoire"),  View(U" minimum"),     View(U" maximum"),     View(U" activé"),
+        View(U" inclus"),       View(U" installé"),    View(U" required"),    View(U" recommended"),
+        View(U" included"),     View(U" enabled"),     View(U" disabled"),    View(U" empfohlen"),
+        View(U" erforderlich"), View(U" recomendado"), View(U" obligatorio"), View(U" incluido"),
+        View(U" obrigatório"),  View(U" consigliato"), View(U" obbligatorio")};
+    return ends_with_one_of(lower_case(plain), endings);
+}
+
 bool says_of_whom(View words) {
     static constexpr std::array openings = {View(U"disabilit"), View(U"special"),  View(U"learning"),
                                             View(U"behinder"),  View(U"handicap"), View(U"migration"),

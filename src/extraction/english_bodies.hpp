@@ -31,6 +31,9 @@ namespace zeren::extraction {
 /// with small letters behind its first word.
 [[nodiscard]] bool is_romance_body_of_small_words(std::u32string_view plain);
 
+/// NVMe recommandé, TLS required: true for words of which the last says what is needed of the first.
+[[nodiscard]] bool says_what_is_needed(std::u32string_view plain);
+
 /// Children with Disabilities Unit, Beirat für Menschen mit Behinderungen: true for the words behind "with"
 /// that say whom a body is for. `words` are in lower case.
 [[nodiscard]] bool says_of_whom(std::u32string_view words);

@@ -241,6 +241,7 @@ class EnglishReader {
 
     /// Capitals (or, behind a label, a few words of any kind), and no sentence.
     bool may_be_name(View plain) const {
+        if (!label_ && says_what_is_needed(plain)) return false;
         constexpr std::size_t longest = 90;
         constexpr std::ptrdiff_t most_blanks = 10;
         if (plain.size() > longest || std::ranges::count(plain, U' ') > most_blanks) return false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/government_names.hpp"
 #include "extraction/shared_endings.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"

@@ -50,6 +50,16 @@ TEST_CASE("a government behind the committee of its place is that of the place",
     CHECK(names_in("各县委、市政府", "市水务局", {}) == "各县委 市政府 市水务局 ");
 }
 
+TEST_CASE("behind a body of a region stand its committee's offices, and governments of each city",
+          "[extraction]") {
+    CHECK(names_in("自治区党委组织部、党委编办、团委", "市水务局", {}) ==
+          "自治区党委组织部 自治区党委编办 自治区团委 市水务局 ");
+    CHECK(names_in("市教育局、团委", "市水务局", {}) == "市教育局 团委 市水务局 ");
+    CHECK(names_in("各盟行政公署、市人民政府", "市水务局", {}) == "各盟行政公署 各市人民政府 市水务局 ");
+    CHECK(names_in("青川盟行政公署、市人民政府", "市水务局", {}) == "青川盟行政公署 市人民政府 市水务局 ");
+    CHECK(names_in("县农业农村局、供销联社", "市水务局", {}) == "县农业农村局 县供销联社 市水务局 ");
+}
+
 TEST_CASE("names that hold a place of their own take no area", "[extraction]") {
     for (const auto* name : {"云河城投集团", "青石水库管理局", "金融监管总局云河监管局", "柳塘电信支局",
                              "龙江生态环境局", "桐江海关缉私分局"}) {

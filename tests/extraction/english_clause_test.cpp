@@ -96,8 +96,8 @@ TEST_CASE("words in brackets without a label are owners only where all are bodie
           "Planning Department:L | Housing Agency:C");
     CHECK(read("Planning Department (lead), Housing Agency (support)") ==
           "Planning Department:L | Housing Agency:C");
-    for (const auto* words :
-         {"GIS", "see Annex 2", "within 800 metres", "phase one", "12 new lines", "None"}) {
+    for (const auto* words : {"GIS", "NVMe recommandé", "TLS required", "see Annex 2", "within 800 metres",
+                              "phase one", "12 new lines", "None"}) {
         INFO(words);
         CHECK(read(words) == "no clause");
     }

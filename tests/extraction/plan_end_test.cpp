@@ -24,6 +24,15 @@ bool ends_at(const std::vector<std::string>& lines, bool behind_owners = false) 
 
 }  // namespace
 
+TEST_CASE("what stands below a heading of sources is no task", "[extraction]") {
+    for (const std::string heading : {"主要资料来源", "参考文献", "References:"}) {
+        const auto plan = testing::import_text("一、工作\n1．修路。（县财政局负责）\n" + heading +
+                                               "\n1. 国家中心：《报告》。\n2. 中国统计局：《年鉴》。\n")
+                              .plan;
+        CHECK(plan.task_count() == 1);
+    }
+}
+
 TEST_CASE("annexes, distribution lists and those present stand behind the plan", "[extraction]") {
     CHECK(ends_at({"附件：1.任务清单"}));
     CHECK(ends_at({"抄送：市委办公室"}));

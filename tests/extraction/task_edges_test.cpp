@@ -57,6 +57,20 @@ TEST_CASE("of two brackets behind sentences of their own each has its first", "[
                     "2") == Names{"市科技局:lead", "市教育局:cooperate"});
 }
 
+TEST_CASE("areas behind the class of those named are one more", "[extraction]") {
+    CHECK(stated("财政部、教育部等相关部门及各地区按职责分工负责") ==
+          Names{"财政部:joint", "教育部:joint", "各地区:joint"});
+    CHECK(stated("市科技局、市教育局等科研院所和高校按职责负责") ==
+          Names{"市科技局:joint", "市教育局:joint"});
+}
+
+TEST_CASE("one room of a house owns in any bracket behind a sentence", "[extraction]") {
+    CHECK(owners_of(import_text("1．修订方案，做好建设。【研究生院】\n").plan, "1") ==
+          Names{"研究生院:lead"});
+    CHECK(owners_of(import_text("1．修订方案，做好建设。〔科研处〕\n").plan, "1") == Names{"科研处:lead"});
+    CHECK(owners_of(import_text("1．修订方案，做好建设【研究生院】\n").plan, "1").empty());
+}
+
 TEST_CASE("a rider adds its bodies to no item and is told", "[extraction]") {
     const auto read = [](const std::string& clause) {
         return import_text("1．甲。（市财政局；" + clause + "）\n2．乙。（市公安局）\n");
