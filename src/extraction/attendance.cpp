@@ -1,6 +1,8 @@
 #include "extraction/attendance.hpp"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include "extraction/word_lists.hpp"
 
@@ -9,7 +11,7 @@ namespace {
 
 using View = std::u32string_view;
 
-constexpr std::size_t most_signs = 20'000;  // each name is looked for in them
+constexpr std::size_t most_signs = 20'000;
 constexpr std::size_t longest_name = 60;
 
 bool tells_who_was_there(View line) {
@@ -37,9 +39,10 @@ bool opens_a_list_of_names(View line) {
 }  // namespace
 
 Attendance::Attendance(std::span<const Passage> passages) {
+    std::size_t signs = 0;
     bool is_open = false;  // behind a label with nothing behind it
     for (const auto& passage : passages) {
-        if (words_.size() > most_signs) break;
+        if (signs > most_signs) break;
         const auto line = passage.content().plain();
         if (line.empty()) continue;
         if (tells_who_was_there(line)) {
@@ -48,20 +51,24 @@ Attendance::Attendance(std::span<const Passage> passages) {
             is_open = false;
             continue;
         }
-        words_ += line.substr(0, most_signs);
-        words_ += U'\n';
+        add(line.substr(0, most_signs));
+        signs += line.size();
     }
 }
 
-bool Attendance::holds(View name) const {
-    const View words = words_;
-    const auto is_letter = [&](std::size_t at) {
-        return at < words.size() && is_word_sign(words[at]) && !is_wide(words[at]);
-    };
-    for (auto at = words.find(name); at != View::npos; at = words.find(name, at + 1)) {
-        if ((at == 0 || !is_letter(at - 1)) && !is_letter(at + name.size())) return true;
+void Attendance::add(View line) {
+    constexpr View separators = U" ,;:()[]/、。·";
+    constexpr std::size_t most_before = 3;
+    std::vector<std::size_t> begins;  // of the words that stand beside each other
+    for (std::size_t at = line.find_first_not_of(separators); at < line.size();) {
+        const auto end = std::min(line.find_first_of(separators, at), line.size());
+        begins.push_back(at);
+        if (begins.size() > most_before + 1) begins.erase(begins.begin());
+        for (auto begin : begins) names_.emplace(line.substr(begin, end - begin));
+        const auto next = line.find_first_not_of(separators, end);
+        if (next != end + 1 || line[end] != U' ') begins.clear();
+        at = next;
     }
-    return false;
 }
 
 }  // namespace zeren::extraction

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -12,15 +13,18 @@ namespace zeren::extraction {
 /// each line below such a label.
 class Attendance {
   public:
-    /// O(signs), of which no more than the first 20,000 of the lists are kept.
+    /// O(signs log names), of which no more than the first 20,000 of the lists count.
     explicit Attendance(std::span<const Passage> passages);
 
-    /// Whether the words stand there whole: "Anna", "Anna Keller", not "Ann". O(signs kept).
-    [[nodiscard]] bool holds(std::u32string_view name) const;
-    [[nodiscard]] bool empty() const { return words_.empty(); }
+    /// Whether up to four words stand there beside each other: "Anna", "Anna Keller", not "Ann". O(log
+    /// names).
+    [[nodiscard]] bool holds(std::u32string_view name) const { return names_.contains(name); }
+    [[nodiscard]] bool empty() const { return names_.empty(); }
 
   private:
-    std::u32string words_;
+    void add(std::u32string_view line);
+
+    std::set<std::u32string, std::less<>> names_;  ///< each word, and each with up to three behind it
 };
 
 }  // namespace zeren::extraction

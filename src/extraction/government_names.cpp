@@ -25,15 +25,13 @@ bool is_government_of_committee(View committee, View government) {
     if (committee.size() < shortest || !committee.ends_with(U"委")) return false;
     const auto level = committee[committee.size() - 2];
     const bool is_level = View(U"市县区州旗").find(level) != View::npos;
-    return is_level && !government.empty() && government[0] == level &&
-           is_a_government(government.substr(1));
+    return is_level && !government.empty() && government[0] == level && is_a_government(government.substr(1));
 }
 
 bool is_government_of_each(View above, View government) {
     static constexpr std::array administrations = {View(U"行政公署"), View(U"行署")};
     return above.starts_with(U"各") && ends_with_one_of(above, administrations) && government.size() > 2 &&
-           View(U"市县州").find(government[0]) != View::npos &&
-           is_a_government(government.substr(1));
+           View(U"市县州").find(government[0]) != View::npos && is_a_government(government.substr(1));
 }
 
 }  // namespace zeren::extraction

@@ -122,6 +122,7 @@ void unite_parted_names(const std::vector<DutyClause*>& clauses) {
     constexpr std::size_t often = 3;          // with "and"
     constexpr std::size_t often_in_list = 2;  // with a comma and "and", or a slash before an office
     const auto counts = count_names(clauses);
+    if (counts.pairs.empty()) return;
     const auto is_one = [&](const OwnerMention& left, const OwnerMention& right) {
         const auto words = joined_words(left, right);
         const auto pair = counts.pairs.find(lower_case(words));
