@@ -93,11 +93,21 @@ struct Ending {
     View text;
     Duty duty;
 };
-constexpr std::array endings = {
-    Ending{U" to lead", lead},      Ending{U" will lead", lead},  Ending{U" leads", lead},
-    Ending{U" leading", lead},      Ending{U" lead", lead},       Ending{U" to support", help},
-    Ending{U" will support", help}, Ending{U" supporting", help}, Ending{U" supports", help},
-    Ending{U" support", help},      Ending{U" assisting", help}};
+constexpr std::array endings = {Ending{U" to lead", lead},
+                                Ending{U" will lead", lead},
+                                Ending{U" leads", lead},
+                                Ending{U" leading", lead},
+                                Ending{U" lead", lead},
+                                Ending{U" to support", help},
+                                Ending{U" will support", help},
+                                Ending{U" supporting", help},
+                                Ending{U" supports", help},
+                                Ending{U" support", help},
+                                Ending{U" assisting", help},
+                                Ending{U" to be informed", Duty::informed},
+                                Ending{U" to be consulted", Duty::consulted},
+                                Ending{U" to approve", Duty::approves},
+                                Ending{U" to sign off", Duty::approves}};
 
 bool is_letter(char32_t sign) {
     const auto is_within = [sign](char32_t first, char32_t last) { return sign >= first && sign <= last; };

@@ -35,6 +35,8 @@ TEST_CASE("labels in English hold for the names behind them", "[extraction][engl
     CHECK(read("Verantwortlich: Bauamt; Beteiligt: Stadtwerke", ClauseSite::line) ==
           "Bauamt:r | Stadtwerke:C");
     CHECK(read("Lead: Jane Smith, Data Office – Due: Q1 2027") == "Jane Smith:L | Data Office:L by Q1 2027");
+    CHECK(read("Who: Facilities; Finance to be informed, Legal Team to approve", ClauseSite::line) ==
+          "Facilities:r | Finance:i | Legal Team:a");
     CHECK(read("Budget: 3 million", ClauseSite::line) == "no clause");
 }
 
