@@ -160,7 +160,9 @@ std::string without_marks(std::string_view line) {
     std::string out;
     const auto begin = list_mark_size(line);
     out.append(line.substr(0, begin));
-    for (auto at = begin + check_box_size(line.substr(begin)); at < line.size();) {
+    const auto box = check_box_size(line.substr(begin));
+    if (begin > 0) out.append(line.substr(begin, box));  // of a list
+    for (auto at = begin + box; at < line.size();) {
         const char c = line[at];
         if (const auto struck = std::max(struck_size(line, at), unread_size(line, at)); struck > 0) {
             at += struck;

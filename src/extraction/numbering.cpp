@@ -154,12 +154,17 @@ std::optional<ItemNumber> read_bullet(View text) {
     if (const auto box = longest_at_begin(text, boxes); box > 0 && stands_at(text, box, U" ")) {
         const auto words = blanks_end(text, box);
         if (words == text.size()) return std::nullopt;
-        return ItemNumber{
-            .shape = NumberShape::bullet, .values = {}, .printed_size = 0, .size = words, .word = U"☐"};
+        return ItemNumber{.shape = NumberShape::bullet,
+                          .values = {},
+                          .printed_size = 0,
+                          .size = words,
+                          .word = U"☐",
+                          .has_box = true};
     }
     if (!stands_at(text, 0, U"•●■◆◇○▪▶➢□☐·*-–—")) return std::nullopt;
     auto end = blanks_end(text, 1);
-    end = blanks_end(text, end + longest_at_begin(text.substr(end), boxes));
+    const auto box = longest_at_begin(text.substr(end), boxes);
+    end = blanks_end(text, end + box);
     const bool needs_blank = View(U"·*-–—").find(text[0]) != View::npos;
     if (end == text.size() || (needs_blank && end == 1)) return std::nullopt;
     // Bullets of another sign stand on another level.
@@ -167,7 +172,8 @@ std::optional<ItemNumber> read_bullet(View text) {
                       .values = {},
                       .printed_size = 0,
                       .size = end,
-                      .word = std::u32string(1, text[0])};
+                      .word = std::u32string(1, text[0]),
+                      .has_box = box > 0 || text[0] == U'☐' || text[0] == U'□'};
 }
 
 /// 13.03.2015, 2015.3.13

@@ -37,7 +37,8 @@ class Absorption {
         find_owned_levels();
         for (auto node = tree_.nodes.size(); node-- > 0;) {
             if (children_[node].empty()) continue;
-            const bool are_absorbed = are_words(children_[node]) && !stand_where_others_are_owned(node);
+            const bool are_absorbed = are_words(children_[node]) && !stand_where_others_are_owned(node) &&
+                                      !are_boxes_below_owners(node);
             if (are_absorbed || are_steps_of_task(node) || are_titles_below_owners(node)) {
                 absorb(node);
             } else {
@@ -86,6 +87,17 @@ class Absorption {
     std::pair<std::u32string, std::u32string> levels_of(std::size_t child) const {
         const auto& item = tree_.nodes[child];
         return {level_key(tree_.nodes[item.parent].number), level_key(item.number)};
+    }
+
+    /// A heading with a line of its owners above boxes to tick, which are what they have to do.
+    bool are_boxes_below_owners(std::size_t node) const {
+        const auto& item = tree_.nodes[node];
+        const bool has_line = std::ranges::any_of(item.clauses, [](const DutyClause& clause) {
+            return clause.site == ClauseSite::line && clause.labelled;
+        });
+        return item.number.shape != NumberShape::bullet && has_line && children_[node].size() > 1 &&
+               std::ranges::all_of(children_[node],
+                                   [this](std::size_t child) { return tree_.nodes[child].number.has_box; });
     }
 
     /// Steps between an item and the lines of owners below it, where items beside it name owners of their

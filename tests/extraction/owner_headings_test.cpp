@@ -261,4 +261,24 @@ TEST_CASE("roles in brackets at the ends of most items of a list own them, with 
     CHECK(owners_of(few, "1").empty());
 }
 
+TEST_CASE("boxes to tick below a line of owners are theirs, other bullets are words of the item",
+          "[extraction]") {
+    const auto plan = [](const std::string& bullet) {
+        return "# Launch\n\n## Section 1 - Base\n\n**Owner: Harbour Office / Legal Team**\n\n" + bullet +
+               "Servers\n" + bullet + "Keys\n\n## Section 2 - Rest\n\n**Owner: Legal Team**\n\n" + bullet +
+               "Terms\n" + bullet + "Prices\n";
+    };
+    for (const std::string box : {"- [ ] ", "* [x] ", "☐ "}) {
+        CAPTURE(box);
+        CHECK(testing::tasks_in(plan(box)) ==
+              std::vector<std::string>{"1.1 [Base] Servers: Harbour Office joint, Legal Team joint",
+                                       "1.2 [Base] Keys: Harbour Office joint, Legal Team joint",
+                                       "2.1 [Rest] Terms: Legal Team joint",
+                                       "2.2 [Rest] Prices: Legal Team joint"});
+    }
+    CHECK(testing::tasks_in(plan("- ")) ==
+          std::vector<std::string>{"1 Base: Harbour Office joint, Legal Team joint",
+                                   "2 Rest: Legal Team joint"});
+}
+
 }  // namespace zeren::extraction
