@@ -22,6 +22,7 @@ struct DutyWords {
     bool has_adverb = false;    ///< of a verb: 按职责分工 and its like stand before it
     bool is_of_people = false;  ///< of a label: 责任人, 负责人
     bool brackets_help = false;  ///< of a label: bodies in brackets behind its names help: 牵头(配合)单位
+    bool is_mark = false;        ///< a letter or sign that heads a column
 };
 
 /// A label at the begin of the words: 牵头单位, 市级责任部门, 责任单位(部门), 主要责任人 … The longest one

@@ -194,7 +194,7 @@ class AndSplitter {
                                            left.size() > without_opening(left).size() &&
                                            has_several_words(without_opening(left));
                 if (joins_helpers || are_two(word, left, right) ||
-                    (is_bare_list_ && is_word && (is_english || ends_list)))
+                    (is_bare_list_ && is_word && (word == U" and " || ends_list)))
                     return Seam{.begin = at, .end = at + word.size()};
             }
         }
@@ -227,6 +227,11 @@ class AndSplitter {
         if (ends_like_an_english_body(left) &&
             (ends_like_an_english_body(right) || is_english_collective(right)))
             return true;
+        // Concejalía de Obras y Servicios: services are what the body is of.
+        static constexpr std::array services = {View(U"Servicios"), View(U"Serviços"), View(U"Servizi"),
+                                                View(U"Services")};
+        if (word != U" and " && word != U" & " && has_several_words(left) && is_one_of(right, services))
+            return false;
         // Fiscalização e Divisão de Urbanismo: a whole name behind the word.
         if (begins_like_a_romance_body(right) &&
             (begins_like_a_romance_body(left) || has_several_words(right)))

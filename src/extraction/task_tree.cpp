@@ -156,27 +156,34 @@ class Absorption {
         }
     }
 
-    /// An overview: items that name nobody, each of which says the title of a chapter below once more.
+    /// An overview: items that name nobody, most of which say the title of a chapter below once more.
     void mark_contents() {
-        constexpr std::size_t fewest = 3;
+        constexpr std::ptrdiff_t fewest = 3;
         const auto& nodes = tree_.nodes;
         std::map<View, std::size_t> chapters;  // the last node with this title that holds items
         for (std::size_t node = 0; node < nodes.size(); ++node) {
             if (!children_[node].empty() && !nodes[node].text.empty())
                 chapters.insert_or_assign(nodes[node].text.front().plain(), node);
         }
+        const auto is_bare = [&](std::size_t child) {  // what stands below it may be words of its own
+            return nodes[child].clauses.empty() && tree_.kinds[child] == NodeKind::task;
+        };
         const auto says_title = [&](std::size_t child) {
             const auto& item = nodes[child];
-            if (!children_[child].empty() || !item.clauses.empty() || item.text.size() != 1) return false;
+            if (!is_bare(child) || item.text.empty()) return false;
             const auto chapter = chapters.find(item.text.front().plain());
             return chapter != chapters.end() && chapter->second > child;
         };
+        std::ptrdiff_t told = 0;
         std::vector<std::size_t> contents;
         for (const auto& children : children_) {
-            if (!children.empty() && std::ranges::all_of(children, says_title))
-                contents.insert(contents.end(), children.begin(), children.end());
+            const auto titles = std::ranges::count_if(children, says_title);
+            const bool are_most = titles > 0 && titles * 10 >= std::ssize(children) * 6;
+            if (!are_most || !std::ranges::all_of(children, is_bare)) continue;
+            told += titles;
+            contents.insert(contents.end(), children.begin(), children.end());
         }
-        if (contents.size() < fewest) return;
+        if (told < fewest) return;
         for (auto node : contents) tree_.kinds[node] = NodeKind::group;
     }
 

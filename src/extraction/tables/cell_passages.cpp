@@ -136,11 +136,10 @@ std::optional<DutyClause> read_under(const Stretch& line, DutyWords label, const
     clause = std::move(labelled);
     if (!clause) return std::nullopt;
     // A head that only says who is responsible adds nothing to the list below it.
-    if (label.duty == Duty::responsible) {
-        for (auto& owner : clause->owners) {
-            if (owner.production == Production::label && owner.duty == label.duty)
-                owner.production = Production::list;
-        }
+    if (label.duty != Duty::responsible && !label.is_mark) return clause;
+    for (auto& owner : clause->owners) {
+        if (owner.production == Production::label && owner.duty == label.duty)
+            owner.production = label.is_mark ? Production::mark : Production::list;
     }
     return clause;
 }

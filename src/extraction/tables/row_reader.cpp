@@ -208,11 +208,12 @@ class RowReader {
         }
         above.cell = placed.cell;
         above.clauses = out_.tree.add_clauses(
-            *item_,
-            owner.has_marks
-                ? clauses_of_marks(at, *placed.cell)
-                : clauses_of_cell(passages_.names_of(*placed.cell, directory_),
-                                  {.duty = owner.duty, .brackets_help = owner.brackets_help}, directory_));
+            *item_, owner.has_marks ? clauses_of_marks(at, *placed.cell)
+                                    : clauses_of_cell(passages_.names_of(*placed.cell, directory_),
+                                                      {.duty = owner.duty,
+                                                       .brackets_help = owner.brackets_help,
+                                                       .is_mark = owner.is_headed_by_letter},
+                                                      directory_));
         last = above.clauses;
         return true;
     }

@@ -69,7 +69,11 @@ bool tells_who_signed(const documents::Table& table) {
         View(U"elaborado por"), View(U"revisado por"), View(U"aprobado por"), View(U"elaboró"),
         View(U"revisó"),        View(U"aprobó"),       View(U"aprovado por"), View(U"redatto da"),
         View(U"verificato da"), View(U"approvato da"), View(U"编制"),         View(U"审核"),
-        View(U"批准"),          View(U"审批"),         View(U"会签")};
+        View(U"批准"),          View(U"审批"),         View(U"会签"),         View(U"elaborado"),
+        View(U"revisado"),      View(U"aprobado"),     View(U"aprovado"),     View(U"rédigé"),
+        View(U"vérifié"),       View(U"approuvé"),     View(U"validé"),       View(U"redatto"),
+        View(U"verificato"),    View(U"approvato"),    View(U"prepared"),     View(U"reviewed"),
+        View(U"checked"),       View(U"approved"),     View(U"validé par")};
     constexpr std::size_t most_rows = 4;
     constexpr std::size_t longest = 24;
     if (table.rows.empty() || table.rows.size() > most_rows) return false;

@@ -149,8 +149,10 @@ void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) 
     for (auto& owner : layout.columns.owners) {
         const auto found = layout.marks.find(letter_of(owner));
         if (found == layout.marks.end()) continue;
-        // What being responsible comes to depends on who is named beside it in the same row.
-        owner.duty = found->second.is_responsible ? Duty::responsible : found->second.duty;
+        // Without A beside it, what R comes to depends on who is named in the same row.
+        const bool helps_anyway = found->second.duty == Duty::cooperate;
+        owner.duty = found->second.is_responsible && !helps_anyway ? Duty::responsible : found->second.duty;
+        owner.is_headed_by_letter = helps_anyway;
     }
 }
 

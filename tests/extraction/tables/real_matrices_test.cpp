@@ -376,6 +376,28 @@ TEST_CASE("a word beside letters that stand alone elsewhere is a body, too", "[e
     CHECK(owners("Legal & Taxes", "Legal") == "1 Pave: Legal & Taxes joint");
 }
 
+TEST_CASE("names below R help where there is a column A, in rows without one too", "[extraction][tables]") {
+    CHECK(tasks_in("| Activité | R | A | C | I |\n|-|-|-|-|-|\n| Détecter | Système | — | — | RSSI |\n| "
+                   "Trier | RSSI | "
+                   "Fondatrice | — | — |\n| Clore | RSSI | RSSI | — | — |\n") ==
+          Lines{"1 Détecter: Système cooperate", "2 Trier: RSSI cooperate, Fondatrice lead",
+                "3 Clore: RSSI lead"});
+    CHECK(tasks_in("| Activité | R | C | I |\n|-|-|-|-|\n| Détecter | Système | — | RSSI |\n").front() ==
+          "1 Détecter: Système joint");
+}
+
+TEST_CASE("a sign joins the words of one name amid a list, services are what a body is of",
+          "[extraction][tables]") {
+    CHECK(tasks_in(
+              "| Task | Owner |\n|-|-|\n| SLA | Trust & Safety, Legal |\n| Rest | Finance, HR & Legal |\n") ==
+          Lines{"1 SLA: Trust & Safety joint, Legal joint", "2 Rest: Finance joint, HR joint, Legal joint"});
+    CHECK(tasks_in("| Medida | Responsable |\n|-|-|\n| Obra | Concejalía de Obras y Servicios |\n| Web | "
+                   "Concejalía de Servicios y "
+                   "Policía Local |\n") ==
+          Lines{"1 Obra: Concejalía de Obras y Servicios joint",
+                "2 Web: Concejalía de Servicios joint, Policía Local joint"});
+}
+
 TEST_CASE("a legend may say that a letter takes no part, or is told", "[extraction][tables]") {
     for (const std::string words :
          {"Niet betrokken (omitted)", "nicht beteiligt", "not involved", "non coinvolto"}) {
