@@ -27,13 +27,18 @@ class OwnerWeights {
     std::vector<double> weights_;
 };
 
+/// What an actor has come to, close together: actors come in any order.
+struct Sums {
+    TaskVertex last = TaskVertex::none();  ///< in which it was met
+    std::uint32_t sole_leads = 0;
+    double exclusivity = 0.0;
+};
+
 }  // namespace
 
 std::vector<Exclusive> exclusive(const Scope& scope) {
     const auto& graph = scope.graph();
-    std::vector<TaskVertex> last(graph.actor_count(), TaskVertex::none());
-    std::vector<std::uint32_t> sole_leads(graph.actor_count());
-    std::vector<double> exclusivities(graph.actor_count());
+    std::vector<Sums> sums(graph.actor_count());
     std::vector<std::pair<ActorVertex, TaskVertex>> alone;
     OwnerWeights weights;
     std::vector<ActorVertex> owners;
@@ -43,24 +48,23 @@ std::vector<Exclusive> exclusive(const Scope& scope) {
         auto lead = ActorVertex::none();
         scope.each_edge(task, [&](EdgeIndex edge) {
             const auto actor = graph.actor(edge);
-            if (std::exchange(last[actor.row()], task) != task) owners.push_back(actor);
+            if (std::exchange(sums[actor.row()].last, task) != task) owners.push_back(actor);
             if (graph.role(edge) != model::Role::lead) return;
             ++leads;
             lead = actor;
         });
-        if (leads == 1) ++sole_leads[lead.row()];
+        if (leads == 1) ++sums[lead.row()].sole_leads;
         const auto weight = weights[owners.size()];
-        for (auto actor : owners) exclusivities[actor.row()] += weight;
+        for (auto actor : owners) sums[actor.row()].exclusivity += weight;
         if (owners.size() == 1) alone.emplace_back(owners.front(), task);
     });
     const auto ranks = id_ranks(graph);
     std::vector<Exclusive> rows;
     std::vector<std::size_t> places(graph.actor_count());
     for (auto actor : graph.actors()) {
-        if (last[actor.row()].is_none()) continue;
-        rows.push_back({.actor = actor,
-                        .sole_lead = sole_leads[actor.row()],
-                        .exclusivity = exclusivities[actor.row()]});
+        const auto& sum = sums[actor.row()];
+        if (sum.last.is_none()) continue;
+        rows.push_back({.actor = actor, .sole_lead = sum.sole_leads, .exclusivity = sum.exclusivity});
     }
     std::ranges::sort(rows, [&](const Exclusive& x, const Exclusive& y) {
         return std::tuple(y.sole_lead, ranks[x.actor.row()]) < std::tuple(x.sole_lead, ranks[y.actor.row()]);

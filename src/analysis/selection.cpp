@@ -66,6 +66,7 @@ Scope::Scope(const AccountabilityGraph& graph, const Selection& selection, Usual
       roles_(selection.roles.value_or(EnumSet<model::Role>::all())),
       bases_(selection.bases.value_or(usual_bases(usual))),
       any_basis_(bases_ == EnumSet<model::Basis>::all()),
+      asks_beyond_bases_(selection.roles || selection.kinds || selection.narrows_tasks()),
       names_bases_(selection.bases.has_value()),
       narrows_edges_(selection.narrows_edges()) {
     if (selection.narrows_tasks()) tasks_ = selected_tasks(graph, selection);

@@ -56,9 +56,7 @@ class Scope {
     }
     /// Whether role, basis, and both ends of the edge are selected.
     [[nodiscard]] bool includes(graph::EdgeIndex edge) const {
-        // What selects nothing is not looked up: a column that no question needs stays on the disk.
-        return roles_.has(graph_->role(edge)) && allows_basis(edge) &&
-               (!kinds_ || includes(graph_->actor(edge))) && (!tasks_ || includes(graph_->task(edge)));
+        return allows_basis(edge) && (!asks_beyond_bases_ || allows_role_and_ends(edge));
     }
     /// Whether an edge makes its actor an owner here: its basis is selected, whatever its role.
     [[nodiscard]] bool allows_basis(graph::EdgeIndex edge) const {
@@ -95,12 +93,19 @@ class Scope {
     }
 
   private:
+    /// What selects nothing is not looked up: a column that no question needs stays on the disk.
+    [[nodiscard]] bool allows_role_and_ends(graph::EdgeIndex edge) const {
+        return roles_.has(graph_->role(edge)) && (!kinds_ || includes(graph_->actor(edge))) &&
+               (!tasks_ || includes(graph_->task(edge)));
+    }
+
     const graph::AccountabilityGraph* graph_;
     std::optional<std::vector<bool>> tasks_;
     std::optional<EnumSet<model::ActorKind>> kinds_;
     EnumSet<model::Role> roles_;
     EnumSet<model::Basis> bases_;
     bool any_basis_ = false;
+    bool asks_beyond_bases_ = false;  ///< whether roles, kinds or tasks are narrowed
     bool names_bases_ = false;
     bool narrows_edges_ = false;
 };

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <vector>
 
 #include "support/file_bytes.hpp"
+#include "support/large_memory.hpp"
 
 namespace zeren::formats {
 
@@ -22,7 +22,7 @@ class CharacterStarts {
     [[nodiscard]] bool at(std::size_t offset) const { return (inner_[offset / 8U] >> offset % 8U & 1U) == 0; }
 
   private:
-    std::vector<std::uint8_t> inner_;  ///< the bytes that go on with a character
+    support::LargeVector<std::uint8_t> inner_;  ///< the bytes that go on with a character
 };
 
 }  // namespace zeren::formats

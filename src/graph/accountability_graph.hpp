@@ -106,12 +106,15 @@ class AccountabilityGraph {
         plan(at.plan).fetch_texts(at.row);
     }
 
-    /// The same of an edge's ends and role, and with them those of its neighbours at the same task.
+    /// The same of all that an edge is, and with it of its neighbours at the same task, and of where these
+    /// begin and end.
     void fetch(EdgeIndex edge) const {
         __builtin_prefetch(tasks_.data() + edge.row());
         __builtin_prefetch(actors_.data() + edge.row());
         __builtin_prefetch(roles_.data() + edge.row());
+        if (edge.row() < bases_.size()) __builtin_prefetch(bases_.data() + edge.row());
     }
+    void fetch_edges_of(TaskVertex task) const { __builtin_prefetch(task_offsets_.data() + task.row()); }
 
     /// Gives memory back that can be had again from packed files.
     void let_go() const {

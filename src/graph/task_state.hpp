@@ -15,7 +15,13 @@ class OwnerTally {
         if (kind != model::ActorKind::collective) collectives_only_ = false;
     }
     /// The first state that fits, in the order of `model::TaskState`.
-    [[nodiscard]] model::TaskState state() const;
+    [[nodiscard]] model::TaskState state() const {
+        using enum model::TaskState;
+        if (owners_ == 0) return unowned;
+        if (collectives_only_) return collective_only;
+        if (leads_ > 1) return several_leads;
+        return leads_ == 1 ? led : no_lead;
+    }
 
   private:
     std::size_t owners_ = 0;

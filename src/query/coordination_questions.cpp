@@ -47,10 +47,9 @@ void ask_shared(Question& question, ordered_json& answer) {
     const auto of = question.optional_actor();
     if (!question.complete()) return;
     const auto& graph = question.graph();
-    if (!of && !question.may_list_pairs(analysis::most_shared_pairs(question.scope(UsualEdges::owners))))
-        return;
-    auto pairs =
-        std::make_shared<analysis::SharedPairs>(question.scope(UsualEdges::owners), question.top(), of);
+    const auto scope = question.scope(UsualEdges::owners);
+    if (!of && !question.may_list_pairs([&] { return analysis::most_shared_pairs(scope); })) return;
+    auto pairs = std::make_shared<analysis::SharedPairs>(scope, question.top(), of);
     answer["pairs"] = question.lists().add_stream(
         std::move(pairs), [&graph](std::string& out, const analysis::SharedPair& pair) {
             TextRow(out)

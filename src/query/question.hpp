@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
@@ -71,8 +72,8 @@ class Question {
     [[nodiscard]] std::string words_for(graph::TaskVertex task) const;
 
     /// Refuses to list more pairs than anyone can use where no `top` says how many are wanted; true where
-    /// that is not so. `most` pairs is what the list may come to.
-    [[nodiscard]] bool may_list_pairs(std::uint64_t most);
+    /// that is not so. `most()` pairs is what the list may come to; it is asked for only where `top` is not.
+    [[nodiscard]] bool may_list_pairs(const std::function<std::uint64_t()>& most);
 
     /// Refuses members that nobody has asked for; true where nothing at all is wrong with the request.
     [[nodiscard]] bool complete();

@@ -17,10 +17,9 @@ using nlohmann::ordered_json;
 void ask_coordination(Question& question, ordered_json& answer) {
     if (!question.complete()) return;
     const auto& graph = question.graph();
-    if (!question.may_list_pairs(analysis::most_coordinating_pairs(question.scope(UsualEdges::owners))))
-        return;
-    auto needs =
-        std::make_shared<analysis::CoordinationNeeds>(question.scope(UsualEdges::owners), question.top());
+    const auto scope = question.scope(UsualEdges::owners);
+    if (!question.may_list_pairs([&] { return analysis::most_coordinating_pairs(scope); })) return;
+    auto needs = std::make_shared<analysis::CoordinationNeeds>(scope, question.top());
     const bool depends = needs->from() == analysis::NeedsFrom::dependencies;
     answer["from"] = depends ? "dependencies" : "shared-tasks";
     answer["pairs"] = question.lists().add_stream(

@@ -56,36 +56,31 @@ void append_odd(std::string& out, const char* at) {
         out += "\uFFFD";
 }
 
-/// Appends `text` from its start to where fewer than `json_margin` bytes remain, and returns that place.
-std::size_t append_while_wide(std::string& out, std::string_view text) {
-    if (text.size() < json_margin) return 0;
-    const auto* const last = text.data() + (text.size() - json_margin);
-    const auto* from = text.data();
-    while (from < last) {
-        const auto* end = end_of_run(from, last);
-        out.append(from, end);
-        from = end;
-        if (from >= last) break;
-        append_odd(out, from++);
+/// How many bytes from the start of `text` a string takes as they are.
+std::size_t run_length(std::string_view text) {
+    const auto* at = text.data();
+    if (text.size() > json_margin) {
+        const auto* const last = text.data() + (text.size() - json_margin);
+        at = end_of_run(at, last);
+        if (at < last) return static_cast<std::size_t>(at - text.data());
     }
-    return static_cast<std::size_t>(from - text.data());
+    const auto passed = static_cast<std::size_t>(at - text.data());
+    // The rest among zeros: no run goes on over them, and looking beyond the text is safe.
+    std::array<char, 2 * json_margin> rest{};
+    const auto size = text.copy(rest.data(), json_margin, passed);
+    return passed + static_cast<std::size_t>(end_of_run(rest.data(), rest.data() + size) - rest.data());
 }
 
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
     out += '"';
-    text.remove_prefix(append_while_wide(out, text));
-    // The rest among zeros: no run goes on over them, and looking beyond the text is safe.
-    std::array<char, 2 * json_margin> rest{};
-    text.copy(rest.data(), text.size());
-    const auto* const end = rest.data() + text.size();
-    for (const auto* from = rest.data();;) {
-        const auto* stop = end_of_run(from, end);
-        out.append(from, stop);
-        if (stop == end) break;
-        append_odd(out, stop);
-        from = stop + 1;
+    for (;;) {
+        const auto run = run_length(text);
+        out.append(text.data(), run);
+        if (run == text.size()) break;
+        append_odd(out, text.data() + run);
+        text.remove_prefix(run + 1);
     }
     out += '"';
 }

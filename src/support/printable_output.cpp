@@ -3,10 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
-#include <cstring>
 #include <utility>
 
+#include "support/json_bytes.hpp"
 #include "support/text_width.hpp"
 #include "support/utf8.hpp"
 
@@ -20,22 +21,37 @@ bool leads_han(unsigned char byte) { return byte >= 0xE3 && byte <= 0xE9; }
 
 bool goes_on(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-/// Behind the printed ASCII and Han characters from `at` on, eight letters at a time where it can be.
-std::size_t end_of_plain(std::string_view text, std::size_t at) {
+/// How many of the eight letters, the first in the lowest byte, come before one that is no printed ASCII.
+std::size_t plain_letters(std::uint64_t word) {
     constexpr std::uint64_t ones = 0x0101010101010101U;
     constexpr std::uint64_t high = ones << 7U;
-    while (at < text.size()) {
-        if (at + sizeof(std::uint64_t) <= text.size()) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, text.data() + at, sizeof word);
-            const auto is_control = (word - ones * ' ') & ~word;
-            const auto without_delete = word ^ (ones * 0x7FU);
-            const auto is_delete = (without_delete - ones) & ~without_delete;
-            if (((word | is_control | is_delete) & high) == 0) {
-                at += sizeof word;
-                continue;
-            }
+    const auto is_control = (word - ones * ' ') & ~word;
+    const auto without_delete = word ^ (ones * 0x7FU);
+    const auto is_delete = (without_delete - ones) & ~without_delete;
+    return static_cast<std::size_t>(std::countr_zero((word | is_control | is_delete) & high)) / 8U;
+}
+
+/// Whether letters begin with a Han character, or a sign of full width (U+FF00 to U+FF3F), as commas are.
+bool begins_wide(std::uint64_t word) {
+    const bool is_han = (word & 0xC0C000U) == 0x808000U && leads_han(static_cast<unsigned char>(word));
+    return is_han || (word & 0xC0FFFFU) == 0x80BCEFU;
+}
+
+/// Behind the printed ASCII and Han characters from `at` on, eight letters at a time where it can be.
+std::size_t end_of_plain(std::string_view text, std::size_t at) {
+    while (at + sizeof(std::uint64_t) <= text.size()) {
+        const auto word = load_word(text.data() + at);
+        if (begins_wide(word)) {
+            at += begins_wide(word >> 24U) ? 6 : 3;
+        } else if (const auto letters = plain_letters(word)) {
+            at += letters;
+        } else if (is_plain(text[at])) {
+            ++at;
+        } else {
+            return at;
         }
+    }
+    while (at < text.size()) {
         if (is_plain(text[at])) {
             ++at;
         } else if (leads_han(static_cast<unsigned char>(text[at])) && at + 2 < text.size() &&

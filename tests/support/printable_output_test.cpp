@@ -3,6 +3,8 @@
 #include <sstream>
 #include <string>
 
+#include "support/text_width.hpp"
+#include "support/utf8.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::support {
@@ -44,6 +46,31 @@ TEST_CASE("a control is seen at any place of long text", "[support]") {
             odd[at] = letter;
             REQUIRE((printed(odd) == odd) == stays);
         }
+    }
+}
+
+TEST_CASE("of the signs of full width, half width and those behind them those pass that can be seen",
+          "[support]") {
+    for (char32_t sign = 0xFF00; sign <= 0xFFFF; ++sign) {
+        CAPTURE(static_cast<unsigned>(sign));
+        for (const std::string_view before : {"", "a", "市", "a市", "市市", "，"}) {
+            std::string text(before);
+            append_utf8(text, sign);
+            text += "，各镇街 and more";
+            REQUIRE((printed(text) == text) == !is_unprintable(sign));
+        }
+    }
+}
+
+TEST_CASE("what hides between Han characters is told wherever it stands", "[support]") {
+    const std::string text = "各镇街，各部门a各镇";
+    for (std::size_t at = 0; at <= text.size(); at += text[at] == 'a' ? 1 : 3) {
+        const auto with = [&](std::string_view sign) {
+            return text.substr(0, at) + std::string(sign) + text.substr(at);
+        };
+        REQUIRE(printed(with("\u202E")) == with("\\u202e"));
+        REQUIRE(printed(with("\x7F")) == with("\\u007f"));
+        REQUIRE(printed(with("\xE5\xB8")) == with("\\xe5\\xb8"));
     }
 }
 

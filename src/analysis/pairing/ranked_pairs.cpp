@@ -66,12 +66,15 @@ void RankedPairs::gather_first(std::size_t top) {
     const auto most = counter_->most_counts();
     auto order = numbered(ranks_.size());
     std::ranges::sort(order, {}, [&](std::uint32_t actor) { return std::pair(~most[actor], ranks_[actor]); });
-    const auto places = places_in(order);
+    auto places = places_in(order);
+    auto able = order.size();  // those from this place on cannot come into the list any more
     const HighestCountFirst before{ranks_};
     Ranking<JoinedPair, HighestCountFirst> ranking(top, before);
     for (auto actor : order) {
         const JoinedPair best{.a = actor, .b = actor, .count = most[actor]};
         if (top == 0 || (ranking.worst() && before(*ranking.worst(), best))) break;
+        const auto least = ranking.worst() ? ranking.worst()->count : 0;
+        while (able > 0 && most[order[able - 1]] < least) places[order[--able]] = 0;  // behind nobody
         each_pair_of(actor, places, [&](const JoinedPair& pair) { ranking.add(pair); });
     }
     batch_ = std::move(ranking).finish();

@@ -10,7 +10,9 @@ using graph::TaskVertex;
 
 std::span<const Partner> SharedTaskCounter::partners_behind(std::uint32_t actor,
                                                             std::span<const std::uint32_t> places) {
-    constexpr std::size_t edges_ahead = 16;  // the tasks of an actor lie far apart
+    // The tasks of an actor lie far apart: first its edges come into reach, then those of the tasks.
+    constexpr std::size_t tasks_ahead = 8;
+    constexpr std::size_t edges_ahead = 2 * tasks_ahead;
     const auto& graph = scope_.graph();
     const auto own = graph.edges_of(ActorVertex{actor});
     partners_.clear();
@@ -18,6 +20,7 @@ std::span<const Partner> SharedTaskCounter::partners_behind(std::uint32_t actor,
     auto last = TaskVertex::none();
     for (std::size_t place = 0; place < own.size(); ++place) {
         if (place + edges_ahead < own.size()) graph.fetch(own[place + edges_ahead]);
+        if (place + tasks_ahead < own.size()) graph.fetch_edges_of(graph.task(own[place + tasks_ahead]));
         if (!scope_.includes(own[place])) continue;
         const auto task = graph.task(own[place]);
         if (task != std::exchange(last, task)) add_owners(task, actor, places);
@@ -33,11 +36,11 @@ void SharedTaskCounter::add_owners(TaskVertex task, std::uint32_t actor,
         for (auto& tally : tallies_) tally.last_visit = 0;
         ++visit_;
     }
-    scope_.each_edge(task, [&](EdgeIndex edge) {
+    scope_.each_edge(task, [&, visit = visit_, place = places[actor]](EdgeIndex edge) {
         const auto owner = scope_.graph().actor(edge).value;
-        if (places[owner] <= places[actor]) return;
+        if (places[owner] <= place) return;
         auto& tally = tallies_[owner];
-        if (std::exchange(tally.last_visit, visit_) == visit_) return;
+        if (std::exchange(tally.last_visit, visit) == visit) return;
         if (tally.shared++ == 0) partners_.push_back({.actor = owner});
     });
 }

@@ -100,6 +100,25 @@ TEST_CASE("pairs come as a sorted table has them, however few may be held", "[pa
     }
 }
 
+TEST_CASE("actors that come too late for a short list leave it as it is", "[pairing]") {
+    std::mt19937 random(33);
+    for (int round = 0; round < 20; ++round) {
+        CAPTURE(round);
+        auto table = random_table(random, 100);
+        for (std::size_t a = 0; a < table.size(); ++a) {
+            for (std::size_t b = 0; b < a; ++b) table[a][b] = table[b][a] = table[a][b] * (a % 7) * (b % 7);
+        }
+        const auto ranks = shuffled(random, table.size());
+        const auto all = sorted_pairs(table, ranks);
+        std::size_t asked = 0;
+        for (const std::size_t top : {1, 2, 10, 40}) {
+            RankedPairs pairs(std::make_unique<TableCounter>(table, asked), ranks, top);
+            const auto end = static_cast<std::ptrdiff_t>(std::min<std::size_t>(top, all.size()));
+            REQUIRE(taken(pairs) == std::vector(all.begin(), all.begin() + end));
+        }
+    }
+}
+
 TEST_CASE("of equal pairs the first are told without a look at the others", "[pairing]") {
     constexpr std::size_t actors = 3000;
     std::size_t asked = 0;
