@@ -91,6 +91,19 @@ TEST_CASE("what those who were present are called are names behind dashes and in
                      "## 1. Budget\n- Send the figures to the board (Anna)\n- Ask for a second offer (Ben).\n"
                      "## 2. Website\n- Choose photos (Anna, Ben)\n") == read);
     }
+    const std::string drafts =
+        "- Write the whole text down – Draft\n- Choose the new photos – Draft\n- Ask for a second "
+        "offer – Draft\n";
+    CHECK(testing::notes_on("# Minutes\n\n## Present\n\nAnna\n\n## Tasks\n\n" + drafts) ==
+          Lines{"words behind dashes may be owners and were not read as such: the first is \"Draft\""});
+    CHECK(
+        tasks_in(
+            "Present: Anna\n\n# Plan\n\n- Send the figures (Hans Meier)\n- Ask around (Hans Meier)\n- Choose "
+            "photos (Hans Meier)\n")
+            .front() == "1 Send the figures (Hans Meier):");
+    CHECK(testing::notes_on(
+              "# Plan\n\n- Healthy Start – Early\n- Ageing Well – Older\n- Safe Streets – Night\n")
+              .empty());
     // Nobody of these was there, as far as the text says.
     const std::string list =
         "- Send the figures to the board – Ann\n- Ask for a second offer – Ben\n- Choose the "

@@ -276,6 +276,8 @@ TEST_CASE("boxes to tick below a line of owners are theirs, other bullets are wo
                                        "2.1 [Rest] Terms: Legal Team joint",
                                        "2.2 [Rest] Prices: Legal Team joint"});
     }
+    CHECK(testing::tasks_in("# Launch\n\n## Base\n\n**Owner: Legal Team**\n\n- [ ] Keys\n") ==
+          std::vector<std::string>{"1 Base: Legal Team joint"});
     CHECK(testing::tasks_in(plan("- ")) ==
           std::vector<std::string>{"1 Base: Harbour Office joint, Legal Team joint",
                                    "2 Rest: Legal Team joint"});

@@ -75,6 +75,8 @@ TEST_CASE("a rider adds its bodies to no item and is told", "[extraction]") {
     const auto read = [](const std::string& clause) {
         return import_text("1．甲。（市财政局；" + clause + "）\n2．乙。（市公安局）\n");
     };
+    CHECK(support::to_text(import_text("1．甲。（市财政局，以下均需各县落实，不再列出）\n").diagnostics)
+              .find("\"以下均需各县落实，不再列出\" speaks") != std::string::npos);
     const auto imported = read("以下均需各县人民政府落实，不再列出");
     CHECK(owners_of(imported.plan, "2") == Names{"市公安局:lead"});
     const auto notes = [](const Extraction& from) { return support::to_text(from.diagnostics); };
