@@ -18,7 +18,6 @@
 #include "formats/graph_json.hpp"
 #include "formats/graphml.hpp"
 #include "formats/xlsx_writer.hpp"
-#include "support/json_string.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -47,7 +46,7 @@ Result<std::string> as_graphml(const Export& wish) { return formats::write_graph
 Result<std::string> as_json(const Export& wish) {
     if (const auto one = check_one_plan(wish.graph, "name one of them with --graph"); !one)
         return one.diagnostics();
-    return support::with_controls_escaped(formats::write_graph(wish.graph.plan(0)));
+    return formats::write_graph(wish.graph.plan(0));
 }
 
 void note_missing_matrix(const Export& wish) {

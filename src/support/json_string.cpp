@@ -28,15 +28,8 @@ const char* end_of_run(const char* at, const char* end) {
     return at;
 }
 
-/// \u and the four digits of a byte.
-void append_escaped_byte(std::string& out, unsigned char byte) {
-    constexpr std::string_view hex = "0123456789abcdef";
-    out += "\\u00";
-    out += hex[byte >> 4U];
-    out += hex[byte & 0xFU];
-}
-
 void append_escaped(std::string& out, char c) {
+    constexpr std::string_view hex = "0123456789abcdef";
     switch (c) {
         case '"': out += "\\\""; return;
         case '\\': out += "\\\\"; return;
@@ -45,7 +38,10 @@ void append_escaped(std::string& out, char c) {
         case '\t': out += "\\t"; return;
         default: break;
     }
-    append_escaped_byte(out, static_cast<unsigned char>(c));
+    const auto byte = static_cast<unsigned char>(c);
+    out += "\\u00";
+    out += hex[byte >> 4U];
+    out += hex[byte & 0xFU];
 }
 
 /// What the character at `at`, where a run has ended, becomes.
@@ -83,25 +79,6 @@ void append_json_string(std::string& out, std::string_view text) {
         text.remove_prefix(run + 1);
     }
     out += '"';
-}
-
-std::string with_controls_escaped(std::string json) {
-    constexpr char del = '\x7F';
-    constexpr char first_of_two = '\xC2';  // of U+0080 to U+00BF
-    if (json.find(del) == std::string::npos && json.find(first_of_two) == std::string::npos) return json;
-    std::string out;
-    for (std::size_t at = 0; at < json.size(); ++at) {
-        const auto next = at + 1 < json.size() ? static_cast<unsigned char>(json[at + 1]) : 0U;
-        if (json[at] == del) {
-            append_escaped_byte(out, static_cast<unsigned char>(del));
-        } else if (json[at] == first_of_two && next < 0xA0) {
-            append_escaped_byte(out, static_cast<unsigned char>(next));
-            ++at;
-        } else {
-            out += json[at];
-        }
-    }
-    return out;
 }
 
 std::string json_string(std::string_view text) {

@@ -83,4 +83,17 @@ TEST_CASE("a page number behind the signatures is no item that follows them", "[
     CHECK(testing::owners_of(plan, "2").empty());
 }
 
+TEST_CASE("contents that name further chapters too hold no tasks", "[extraction]") {
+    const std::string chapters =
+        "## Aim 1: Be safe\n\n### 1.1 Teach\n\nLead: Harbour Office\n\n## Aim 2: Be quick\n\n### 2.1 "
+        "Run\n\nLead: Legal "
+        "Team\n\n## Aim 3: Be kind\n\n### 3.1 Smile\n\nLead: Legal Team\n";
+    const auto tasks = [&](const std::string& contents) {
+        return testing::import_bytes_of("# Plan\n\n## Contents\n\n" + contents + "\n" + chapters, "plan.md")
+            .plan.task_count();
+    };
+    CHECK(tasks("- Aim 1: Be safe\n- Aim 2: Be quick\n- Aim 3: Be kind\n- How we report\n") == 3);
+    CHECK(tasks("- Be safe\n- Be quick\n- Be kind\n- How we report\n") == 3);
+}
+
 }  // namespace zeren::extraction
