@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extraction/numbering.hpp"
+#include "extraction/tables/read_tables.hpp"
 #include "extraction/zhongshan.hpp"
 #include "testing/catch.hpp"
 
