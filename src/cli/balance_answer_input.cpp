@@ -12,7 +12,7 @@ support::Result<AnswerOverGraph> read_answer_over_graph(const Context& context, 
     const auto& file = arguments.positional.front();
     const auto text = context.read(file);
     if (!text) return text.diagnostics();
-    auto stated = query::read_balance_answer(text.value(), file, loaded->graph);
+    auto stated = query::read_balance_answer(text.value(), file, loaded->graph, loaded->files);
     if (!stated) return std::move(stated).diagnostics();
     return AnswerOverGraph{.loaded = std::move(loaded).value(), .stated = std::move(stated).value()};
 }

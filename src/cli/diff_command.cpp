@@ -34,10 +34,12 @@ constexpr auto options_taken = joined(
 using PrintDifference = void (*)(std::ostream& out, const Json& answer, Language language);
 
 ExitCode compare(const Context& context, const Arguments& arguments, std::string_view query,
-                 const AccountabilityGraph& graph, query::Comparand comparand, PrintDifference print) {
+                 const AccountabilityGraph& graph, query::Comparand comparand, query::AskedFiles files,
+                 PrintDifference print) {
     const auto request = request_for(query, arguments);
     if (!request) return context.fail(request.diagnostics());
-    const auto whole = query::Answerer(graph, comparand).answer(request->dump(), command_line_manner);
+    query::Answerer answerer(graph, comparand, std::move(files));
+    const auto whole = answerer.answer(request->dump(), command_line_manner);
     if (query::has_failed(whole)) return context.fail(failure_of(whole));
     const auto& answer = whole.at("answer");
     if (arguments.has("--json")) {
@@ -54,7 +56,8 @@ ExitCode compare_graphs(const Context& context, const Arguments& arguments, cons
     const auto after = load_graphs(context, std::vector{arguments.positional[1]});
     if (!after) return context.fail(after.diagnostics());
     return compare(context, arguments, "diff", after->graph,
-                   {.earlier = &before->graph, .registry = registry}, print_difference);
+                   {.earlier = &before->graph, .registry = registry},
+                   {.graph = after->files, .earlier = before->files}, print_difference);
 }
 
 /// Why a part is missing, for a command that has no option to choose another one.
@@ -93,7 +96,8 @@ ExitCode compare_parts(const Context& context, const Arguments& arguments, const
     const auto tasks = graph_of(context, arguments, document.value(), source, Part::tasks, registry);
     if (!tasks) return context.fail(tasks.diagnostics());
     return compare(context, arguments, "parts", tasks.value(),
-                   {.earlier = &measures.value(), .registry = registry}, print_parts);
+                   {.earlier = &measures.value(), .registry = registry},
+                   {.graph = {source}, .earlier = {source}}, print_parts);
 }
 
 ExitCode run_diff(const Context& context, const Arguments& arguments) {

@@ -74,7 +74,7 @@ Json all_rows(const Answered& answered) {
     auto request = answered.query;
     request.erase("top");
     request.erase("with");
-    auto whole = ask(answered.loaded.graph, request);
+    auto whole = ask(answered.loaded, request);
     return whole ? whole->at("rows") : answered.answer.at("rows");
 }
 

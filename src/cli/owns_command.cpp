@@ -42,7 +42,7 @@ std::size_t inferred_leads(const Answered& answered) {
     if (answered.query.contains("basis")) return 0;  // the reader chose the bases
     auto request = answered.query;
     request["basis"] = {"first-listed", "proposed"};
-    const auto inferred = ask(answered.loaded.graph, request);
+    const auto inferred = ask(answered.loaded, request);
     return inferred ? inferred->at("counts").at("lead").get<std::size_t>() : 0;
 }
 

@@ -64,11 +64,13 @@ ExitCode run_query(const Context& context, const Arguments& arguments) {
     if (!registry) return context.fail(registry.diagnostics());
     const auto earlier = earlier_graph(context, arguments);
     if (!earlier) return context.fail(earlier.diagnostics());
+    const auto* before = earlier->has_value() ? &earlier.value().value() : nullptr;
     const auto outcome = query::answer_all(
         loaded->graph, requests->text,
-        {.earlier = earlier->has_value() ? &earlier.value()->graph : nullptr,
+        {.earlier = before != nullptr ? &before->graph : nullptr,
          .registry = registry->has_value() ? &registry.value().value() : nullptr},
-        [&](std::string_view text) { context.out << text; }, requests->file);
+        [&](std::string_view text) { context.out << text; }, requests->file,
+        {.graph = loaded->files, .earlier = before != nullptr ? before->files : std::vector<std::string>()});
     return outcome == query::Outcome::failed ? ExitCode::no_answer : ExitCode::done;
 }
 

@@ -113,8 +113,9 @@ support::Result<Json> request_for(std::string_view query, const Arguments& argum
     return request;
 }
 
-support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request) {
-    auto answer = query::Answerer(graph).answer(request.dump(), command_line_manner);
+support::Result<Json> ask(const LoadedGraph& loaded, const Json& request) {
+    query::Answerer answerer(loaded.graph, {}, {.graph = loaded.files});
+    auto answer = answerer.answer(request.dump(), command_line_manner);
     if (query::has_failed(answer)) return failure_of(answer);
     return std::move(answer.at("answer"));
 }
@@ -124,7 +125,7 @@ ExitCode answer_question(const Context& context, const Arguments& arguments,
     if (!request) return context.fail(request.diagnostics());
     const auto loaded = load_graphs(context, arguments);
     if (!loaded) return context.fail(loaded.diagnostics());
-    query::Answerer answerer(loaded->graph);
+    query::Answerer answerer(loaded->graph, {}, {.graph = loaded->files});
     if (arguments.has("--json")) {
         const auto line = answerer.answer_text(request->dump(), command_line_manner);
         if (line.outcome == query::Outcome::failed) return context.fail(failure_of(Json::parse(line.text)));

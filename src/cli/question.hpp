@@ -82,7 +82,7 @@ inline const query::Manner command_line_manner = {
 [[nodiscard]] std::string names_text(const Json& actors, Language language);
 
 /// The `answer` member of the answer to a request; its `error` as a diagnostic. Parts of names are allowed.
-[[nodiscard]] support::Result<Json> ask(const graph::AccountabilityGraph& graph, const Json& request);
+[[nodiscard]] support::Result<Json> ask(const LoadedGraph& loaded, const Json& request);
 
 /// The `error` member of an answer that failed, as a diagnostic.
 [[nodiscard]] support::Diagnostic failure_of(const Json& answer);

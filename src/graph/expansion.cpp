@@ -1,5 +1,9 @@
 #include "graph/expansion.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "model/collective.hpp"
@@ -7,11 +11,49 @@
 namespace zeren::graph {
 namespace {
 
+/// How much of `most_expanded` the plans have taken, which is looked at before memory is.
+class Allowance {
+  public:
+    explicit Allowance(const AccountabilityGraph& graph) : taken_(graph.plan_count()) {}
+
+    void place(std::size_t plan, std::size_t owners) { take(plan, owners, places_left_); }
+    void seek(std::size_t plan, std::size_t members) { take(plan, members, steps_left_); }
+    [[nodiscard]] bool is_spent() const { return is_spent_; }
+
+    [[nodiscard]] support::Diagnostic refusal(const AccountabilityGraph& graph,
+                                              std::span<const std::string> files) const {
+        const auto most = std::ranges::max_element(taken_) - taken_.begin();
+        const auto plan = static_cast<std::size_t>(most);
+        const bool is_alone = std::ranges::count(taken_, std::size_t{0}) + 1 == std::ssize(taken_);
+        return support::make_diagnostic(
+            support::Code::too_large,
+            fmt::format("the members of the collectives in \"{}\"{} come to more than 1,000,000 owners",
+                        graph.plan(plan).info().id, is_alone ? "" : " and other plans"),
+            {.file = files.empty() ? std::string() : files[plan]},
+            "ask without expanding collectives, or name fewer graphs");
+    }
+
+  private:
+    void take(std::size_t plan, std::size_t count, std::size_t& left) {
+        taken_[plan] += count;
+        is_spent_ = is_spent_ || count > left;
+        left -= std::min(left, count);
+    }
+
+    std::size_t places_left_ = most_expanded;
+    std::size_t steps_left_ = most_expanded;
+    bool is_spent_ = false;
+    std::vector<std::size_t> taken_;  ///< by plan
+};
+
 /// The members behind an actor, each once, in order; the actor itself where it has none.
 class Members {
   public:
-    explicit Members(const AccountabilityGraph& graph)
-        : graph_(graph), known_(graph.actor_count()), seen_from_(graph.actor_count(), ActorVertex::none()) {}
+    Members(const AccountabilityGraph& graph, Allowance& allowance)
+        : graph_(graph),
+          allowance_(allowance),
+          known_(graph.actor_count()),
+          seen_from_(graph.actor_count(), ActorVertex::none()) {}
 
     const std::vector<ActorVertex>& behind(ActorVertex actor) {
         auto& members = known_[actor.row()];
@@ -24,12 +66,13 @@ class Members {
     void collect(ActorVertex actor, std::vector<ActorVertex>& out) {
         std::vector<ActorVertex> pending{actor};
         seen_from_[actor.row()] = actor;
-        while (!pending.empty()) {
+        while (!pending.empty() && !allowance_.is_spent()) {
             const auto next = pending.back();
             pending.pop_back();
             const auto at = graph_.home(next);
             const auto members = graph_.plan(at.plan).members(at.row);
             if (members.empty()) out.push_back(next);
+            allowance_.seek(at.plan, members.size());
             for (auto member = members.rbegin(); member != members.rend(); ++member) {
                 const auto vertex = graph_.vertex(at.plan, *member);
                 if (seen_from_[vertex.row()] == actor) continue;
@@ -41,6 +84,7 @@ class Members {
     }
 
     const AccountabilityGraph& graph_;
+    Allowance& allowance_;
     std::vector<std::vector<ActorVertex>> known_;
     std::vector<ActorVertex> seen_from_;  ///< the actor whose members were sought when this one was last met
 };
@@ -49,26 +93,33 @@ class Members {
 class Expansion {
   public:
     explicit Expansion(const AccountabilityGraph& graph)
-        : graph_(graph), members_(graph), last_task_(graph.actor_count() * roles, TaskVertex::none()) {
+        : graph_(graph),
+          allowance_(graph),
+          members_(graph, allowance_),
+          last_task_(graph.actor_count() * roles, TaskVertex::none()) {
         edges_.reserve(graph.edge_count());
     }
 
     /// What the plan says of a body itself goes before what it gets as a member, owning before being named:
     /// so each (actor, role) keeps its best receipt.
     void add(TaskVertex task) {
+        const auto towns = named_towns(task);
         for (auto pass : {Pass{.owners = true, .members = false}, Pass{.owners = true, .members = true},
                           Pass{.owners = false, .members = false}, Pass{.owners = false, .members = true}}) {
             for (auto edge : graph_.edges_of(task)) {
                 if (model::is_owner(graph_.basis(edge)) != pass.owners) continue;
-                const auto& behind = members_.behind(graph_.actor(edge));
-                const auto concerned = concerned_towns(task, edge);
-                const bool is_many = behind.size() > 1 || !concerned.empty();
+                const bool is_concerned = !towns.empty() && means_those_concerned(graph_.actor(edge));
+                const auto& behind = is_concerned ? towns : members_.behind(graph_.actor(edge));
+                const bool is_many = behind.size() > 1 || is_concerned;
                 if (is_many != pass.members) continue;
-                for (auto actor : concerned.empty() ? behind : concerned) place(task, actor, edge);
+                if (is_many) allowance_.place(graph_.home(task).plan, behind.size());
+                if (allowance_.is_spent()) return;
+                for (auto actor : behind) place(task, actor, edge);
             }
         }
     }
 
+    [[nodiscard]] const Allowance& allowance() const { return allowance_; }
     [[nodiscard]] const std::vector<DerivedEdge>& edges() const { return edges_; }
 
   private:
@@ -78,14 +129,15 @@ class Expansion {
         bool members;
     };
 
-    /// For an owner such as 各有关镇街, whose members nobody can list: the towns that the task's text names.
-    [[nodiscard]] std::vector<ActorVertex> concerned_towns(TaskVertex task, EdgeIndex owner) const {
-        const auto collective = graph_.actor(owner);
+    /// Whether an owner is one such as 各有关镇街, whose members nobody can list.
+    [[nodiscard]] bool means_those_concerned(ActorVertex actor) const {
+        return graph_.kind(actor) == model::ActorKind::collective &&
+               model::means_those_concerned(graph_.name(actor));
+    }
+
+    /// Those that stand for such an owner: the towns that the task's text names.
+    [[nodiscard]] std::vector<ActorVertex> named_towns(TaskVertex task) const {
         std::vector<ActorVertex> towns;
-        if (graph_.kind(collective) != model::ActorKind::collective ||
-            !model::means_those_concerned(graph_.name(collective))) {
-            return towns;
-        }
         for (auto edge : graph_.edges_of(task)) {
             const auto actor = graph_.actor(edge);
             const bool is_named_town =
@@ -105,6 +157,7 @@ class Expansion {
     }
 
     const AccountabilityGraph& graph_;
+    Allowance allowance_;
     Members members_;
     std::vector<TaskVertex> last_task_;  ///< at which an actor got an edge of a role: keeps the three unique
     std::vector<DerivedEdge> edges_;
@@ -112,9 +165,13 @@ class Expansion {
 
 }  // namespace
 
-AccountabilityGraph expand_collectives(const AccountabilityGraph& graph) {
+support::Result<AccountabilityGraph> expand_collectives(const AccountabilityGraph& graph,
+                                                        std::span<const std::string> files) {
     Expansion expansion(graph);
-    for (auto task : graph.tasks()) expansion.add(task);
+    for (auto task : graph.tasks()) {
+        expansion.add(task);
+        if (expansion.allowance().is_spent()) return expansion.allowance().refusal(graph, files);
+    }
     return AccountabilityGraph::with_edges(graph, expansion.edges());
 }
 

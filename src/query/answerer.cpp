@@ -88,12 +88,20 @@ ordered_json graph_json(const AccountabilityGraph& graph) {
             {"edges", graph.edge_count()}};
 }
 
-/// The graph, or its expanded form, made where nobody has asked for it before.
-const AccountabilityGraph& asked_form(const AccountabilityGraph& graph,
-                                      std::optional<AccountabilityGraph>& expanded, bool expand) {
-    if (!expand) return graph;
-    if (!expanded) expanded = graph::expand_collectives(graph);
-    return *expanded;
+/// Makes the expanded form of a graph where nobody has asked for it before.
+support::Outcome expand(const AccountabilityGraph& graph, const std::vector<std::string>& files,
+                        std::optional<AccountabilityGraph>& expanded) {
+    if (expanded) return support::done();
+    auto made = graph::expand_collectives(graph, files);
+    if (!made) return std::move(made).diagnostics();
+    expanded.emplace(std::move(made).value());
+    return support::done();
+}
+
+/// What is wrong with a graph, with its file.
+Diagnostic placed_at_file(Diagnostic why) {
+    if (!why.where.file.empty()) why.message = fmt::format("{}: {}", why.where.file, why.message);
+    return why;
 }
 
 /// The message of a text that is no JSON, with its place where the text itself stands.
@@ -108,6 +116,12 @@ std::string placed_message(const Diagnostic& why, const support::Place& begin) {
 
 }  // namespace
 
+support::Outcome Answerer::expand_graphs() {
+    auto made = expand(graph_, files_.graph, expanded_);
+    if (!made || comparand_.earlier == nullptr) return made;
+    return expand(*comparand_.earlier, files_.earlier, expanded_earlier_);
+}
+
 ordered_json Answerer::reply(const JsonNode& request, const Manner& manner) {
     JsonProblems problems("", "", manner.name_member);  // messages name members, not places
     lists_.clear();
@@ -116,10 +130,14 @@ ordered_json Answerer::reply(const JsonNode& request, const Manner& manner) {
     if (term == nullptr) return failure(echo(request), first_to_tell(problems.take()), manner);
 
     const auto filters = read_filters(members, problems, graph_);
-    AskedGraphs asked{.graph = asked_form(graph_, expanded_, filters.expand),
+    if (filters.expand) {
+        const auto made = expand_graphs();
+        if (!made) return failure(echo(request), placed_at_file(made.diagnostics().items().front()), manner);
+    }
+    AskedGraphs asked{.graph = filters.expand ? *expanded_ : graph_,
+                      .earlier = comparand_.earlier,
                       .registry = comparand_.registry};
-    if (comparand_.earlier != nullptr)
-        asked.earlier = &asked_form(*comparand_.earlier, expanded_earlier_, filters.expand);
+    if (filters.expand && asked.earlier != nullptr) asked.earlier = &*expanded_earlier_;
     ordered_json understood = {{"query", term->name}};
     Question question(asked, filters, manner.spelling, members, problems, understood, lists_);
     auto answer = ordered_json::object();

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "analysis/name_lookup.hpp"
 #include "formats/json_object.hpp"
@@ -13,6 +15,7 @@
 #include "model/registry.hpp"
 #include "query/text_rows.hpp"
 #include "support/place.hpp"
+#include "support/result.hpp"
 
 namespace zeren::query {
 
@@ -22,6 +25,12 @@ enum class Outcome : std::uint8_t { answered, failed };
 struct Comparand {
     const graph::AccountabilityGraph* earlier = nullptr;
     const model::Registry* registry = nullptr;
+};
+
+/// The file of each plan, for messages; none where nobody knows.
+struct AskedFiles {
+    std::vector<std::string> graph{};
+    std::vector<std::string> earlier{};
 };
 
 /// How a request is taken and its faults are told: requests in JSON name whole names, and hear of members by
@@ -39,8 +48,9 @@ struct Manner {
 /// expanded form of the graphs once a request has asked for it.
 class Answerer {
   public:
-    explicit Answerer(const graph::AccountabilityGraph& graph, Comparand comparand = {})
-        : graph_(graph), comparand_(comparand) {}
+    explicit Answerer(const graph::AccountabilityGraph& graph, Comparand comparand = {},
+                      AskedFiles files = {})
+        : graph_(graph), comparand_(comparand), files_(std::move(files)) {}
 
     /// {"query": as understood, "graph": what was asked, "answer": …}, or {"query": as written, "error":
     /// {"code", "message", "hint"}}.
@@ -64,11 +74,14 @@ class Answerer {
     /// {"query", "answer"} with lists as text, or a failure.
     [[nodiscard]] nlohmann::ordered_json reply(const formats::JsonNode& request, const Manner& manner);
     [[nodiscard]] nlohmann::ordered_json reply(std::string_view request, const Manner& manner);
+    /// What is wrong with expanding the graphs; makes the expanded forms that are not there yet.
+    [[nodiscard]] support::Outcome expand_graphs();
     [[nodiscard]] nlohmann::ordered_json completed(nlohmann::ordered_json reply) const;
     Outcome send_reply(const nlohmann::ordered_json& reply, const TakeText& take);
 
     const graph::AccountabilityGraph& graph_;
     Comparand comparand_;
+    AskedFiles files_;
     LongLists lists_;         ///< of the reply at hand
     std::string graph_text_;  ///< `graph` of every answer, written once
     std::optional<graph::AccountabilityGraph> expanded_;
@@ -80,9 +93,10 @@ class Answerer {
 
 /// Answers one request, an array of requests (with an array of answers, one a line), or one request a line
 /// (NDJSON, with one answer a line); failed where one of them is. All are answered, whatever comes of the
-/// others; an empty input is one error. Answers end with a line end. `file` is what the text was read from.
+/// others; an empty input is one error. Answers end with a line end. `file` is what the text was read from,
+/// `files` what the graphs were.
 Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand,
-                   const TakeText& take, std::string_view file = {});
+                   const TakeText& take, std::string_view file = {}, AskedFiles files = {});
 
 /// The same gathered into one text.
 struct Answers {

@@ -159,15 +159,20 @@ analysis::Balance read_balance(const JsonNode& node, RowReader& rows, JsonProble
     return balance;
 }
 
-/// Reads the request that the answer repeats, as it was understood.
-void read_request(const JsonNode& node, const AccountabilityGraph& graph, JsonProblems& problems,
-                  StatedBalance& stated) {
+/// Reads the request that the answer repeats, as it was understood, and expands the graph where it says so.
+support::Outcome read_request(const JsonNode& node, const AccountabilityGraph& graph,
+                              std::span<const std::string> graph_files, JsonProblems& problems,
+                              StatedBalance& stated) {
     ObjectReader members(node, problems);
     if (members.needed_text("query") != "balance")
         problems.add(Code::bad_value, "this is no answer to the query \"balance\"", node.offset,
                      "write one with `zeren balance --json`");
     const auto filters = read_filters(members, problems, graph);
-    if (filters.expand) stated.expanded = graph::expand_collectives(graph);
+    if (filters.expand) {
+        auto expanded = graph::expand_collectives(graph, graph_files);
+        if (!expanded) return std::move(expanded).diagnostics();
+        stated.expanded.emplace(std::move(expanded).value());
+    }
     nlohmann::ordered_json understood;
     LongLists lists;
     const AskedGraphs asked{.graph = stated.expanded ? *stated.expanded : graph};
@@ -176,12 +181,14 @@ void read_request(const JsonNode& node, const AccountabilityGraph& graph, JsonPr
     stated.selection = question.selection();
     stated.request = read_balance_request(question);
     static_cast<void>(question.complete());
+    return support::done();
 }
 
 }  // namespace
 
 support::Result<StatedBalance> read_balance_answer(std::string_view text, std::string_view file,
-                                                   const AccountabilityGraph& graph) {
+                                                   const AccountabilityGraph& graph,
+                                                   std::span<const std::string> graph_files) {
     const auto tree = formats::parse_json_tree(text, file);
     if (!tree) return tree.diagnostics();
     JsonProblems problems(text, file);
@@ -189,7 +196,8 @@ support::Result<StatedBalance> read_balance_answer(std::string_view text, std::s
     StatedBalance stated;
     const bool has_both = whole.is_object() && whole.needs("query") && whole.needs("answer");
     if (has_both) {
-        read_request(*whole.any("query"), graph, problems, stated);
+        const auto read = read_request(*whole.any("query"), graph, graph_files, problems, stated);
+        if (!read) return read.diagnostics();
         if (!problems.empty()) return problems.take();
         RowReader rows(stated.expanded ? *stated.expanded : graph, problems);
         stated.balance = read_balance(*whole.any("answer"), rows, problems);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "analysis/balance.hpp"
@@ -26,8 +28,9 @@ struct StatedBalance {
 
 /// Reads the whole answer to a balance request, as `zeren query` and `zeren balance --json` write it. What is
 /// not of that form is an error with its place; a task or actor that the graph does not know as the answer
-/// tells it is `answer-refuted`. O(text · log).
-[[nodiscard]] support::Result<StatedBalance> read_balance_answer(std::string_view text, std::string_view file,
-                                                                 const graph::AccountabilityGraph& graph);
+/// tells it is `answer-refuted`. `graph_files` are those of the plans, for messages. O(text · log).
+[[nodiscard]] support::Result<StatedBalance> read_balance_answer(
+    std::string_view text, std::string_view file, const graph::AccountabilityGraph& graph,
+    std::span<const std::string> graph_files = {});
 
 }  // namespace zeren::query

@@ -46,8 +46,8 @@ bool is_one_a_line(const std::vector<Line>& lines) {
 class AnswerLines {
   public:
     AnswerLines(const graph::AccountabilityGraph& graph, Comparand comparand, const TakeText& take,
-                std::string_view file)
-        : graph_(graph), answerer_(graph, comparand), take_(take), file_(file) {}
+                std::string_view file, AskedFiles files)
+        : graph_(graph), answerer_(graph, comparand, std::move(files)), take_(take), file_(file) {}
 
     void answer(const JsonNode& request) { finish(answerer_.send_answer(request, take_)); }
     void answer(const Line& line) {
@@ -119,8 +119,8 @@ void answer_text(std::string_view text, AnswerLines& out) {
 }  // namespace
 
 Outcome answer_all(const graph::AccountabilityGraph& graph, std::string_view text, Comparand comparand,
-                   const TakeText& take, std::string_view file) {
-    AnswerLines out(graph, comparand, take, file);
+                   const TakeText& take, std::string_view file, AskedFiles files) {
+    AnswerLines out(graph, comparand, take, file, std::move(files));
     answer_text(text, out);
     return out.outcome();
 }

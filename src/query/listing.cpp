@@ -210,15 +210,18 @@ Listing read_listing(Question& question, Subject subject) {
     return listing;
 }
 
-void list_rows(const Listing& listing, const Question& question, const Scope& scope,
+void list_rows(const Listing& listing, Question& question, const Scope& scope,
                std::span<const std::uint32_t> rows, std::string_view name, ordered_json& answer) {
     if (listing.count) answer["count"] = rows.size();
     if (!listing.by.empty()) {
         answer["groups"] = group_rows(listing, groups_of(listing, scope, rows), question.top());
     } else if (!listing.count) {
-        answer[std::string(name)] =
-            rows_of(ordered_rows(listing, scope, rows), question.top(),
-                    [&](std::uint32_t row) { return printed(listing.select, scope, row); });
+        answer[std::string(name)] = question.lists().add(
+            ordered_rows(listing, scope, rows), question.top(),
+            [scope, columns = listing.select](std::string& out, std::uint32_t row) {
+                out +=
+                    printed(columns, scope, row).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+            });
     }
 }
 

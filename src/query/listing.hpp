@@ -29,8 +29,8 @@ struct Listing {
 
 /// Fills the answer: `rows` under `name`, or with `by` {"groups": [{members…, "count"}]}, and with `count`
 /// how many there are in all. Rows keep their order but for `order`; groups stand in the order of their first
-/// row; what has no value comes last. O(rows · log rows).
-void list_rows(const Listing& listing, const Question& question, const analysis::Scope& scope,
+/// row; what has no value comes last. Rows are written when the answer is sent. O(rows · log rows).
+void list_rows(const Listing& listing, Question& question, const analysis::Scope& scope,
                std::span<const std::uint32_t> rows, std::string_view name, nlohmann::ordered_json& answer);
 
 }  // namespace zeren::query

@@ -2,7 +2,9 @@
 
 #include <sstream>
 
+#include "formats/graph_json.hpp"
 #include "testing/catch.hpp"
+#include "testing/plan_text.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -67,6 +69,34 @@ TEST_CASE("a document in the place of a graph is told how to become one", "[cli]
     CHECK(err.str() ==
           "plan.txt: error: this is no graph [wrong-format]\n"
           "hint: if it is a plan, `zeren import plan.txt -o plan.json` makes one\n");
+}
+
+TEST_CASE("every command that expands refuses what grows too large, with the file", "[cli]") {
+    support::MemoryFiles files;
+    files.content["big.json"] = formats::write_graph(testing::plan_of_one_collective(1001, 1000));
+    files.content["balance.json"] = R"({"query": {"query": "balance", "expand": true}, "answer": {}})";
+    const std::vector<std::vector<std::string>> commands = {
+        {"load", "--expand", "-g", "big.json"},
+        {"load", "--expand", "--json", "-g", "big.json"},
+        {"owns", "a1", "--expand", "-g", "big.json"},
+        {"who", "t1", "--expand", "-g", "big.json"},
+        {"unowned", "--expand", "-g", "big.json"},
+        {"balance", "--expand", "-g", "big.json"},
+        {"deadlines", "--expand", "--as-of", "2025-01-01", "-g", "big.json"},
+        {"verify", "balance.json", "-g", "big.json"},
+        {"apply", "balance.json", "-g", "big.json", "-o", "new.json"},
+        {"diff", "--expand", "big.json", "big.json"},
+        {"query", R"({"query": "edges", "expand": true})", "-g", "big.json"}};
+    for (const auto& command : commands) {
+        std::istringstream in;
+        std::ostringstream out;
+        std::ostringstream err;
+        INFO(command.front());
+        CHECK(run({.in = in, .out = out, .err = err, .files = files}, command) == ExitCode::no_answer);
+        const auto said = out.str() + err.str();
+        CHECK(said.find("big.json: ") != std::string::npos);
+        CHECK(said.find("come to more than 1,000,000 owners") != std::string::npos);
+    }
 }
 
 TEST_CASE("what is no text is kept from a terminal", "[cli]") {

@@ -9,6 +9,7 @@
 
 #include "graph/task_state.hpp"
 #include "model/plan_builder.hpp"
+#include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 #include "testing/plan_text.hpp"
 #include "testing/sketch.hpp"
@@ -29,7 +30,7 @@ AccountabilityGraph expanded(std::string_view grid,
     }
     std::vector<model::Plan> plans;
     plans.push_back(std::move(builder).finish());
-    return expand_collectives(AccountabilityGraph(std::move(plans)));
+    return expand_collectives(AccountabilityGraph(std::move(plans))).value();
 }
 
 std::vector<std::string> edges(const AccountabilityGraph& graph, std::string_view task) {
@@ -112,7 +113,61 @@ TEST_CASE("a collective of very many members expands in no time", "[graph]") {
     builder.add(model::EdgeRow{.task = builder.add(model::TaskRow{.id = "t"}), .actor = towns});
     std::vector<model::Plan> plans;
     plans.push_back(std::move(builder).finish());
-    CHECK(expand_collectives(AccountabilityGraph(std::move(plans))).edge_count() == many);
+    CHECK(expand_collectives(AccountabilityGraph(std::move(plans))).value().edge_count() == many);
+}
+
+namespace {
+
+/// What is said of expanding plans; "" where they expand.
+std::string refusal(std::vector<model::Plan> plans, const std::vector<std::string>& files) {
+    const auto expanded = expand_collectives(AccountabilityGraph(std::move(plans)), files);
+    return expanded ? "" : support::to_text(expanded.diagnostics());
+}
+
+/// Collectives, each with the next and a town of its own as members, and each with a task of its own.
+model::Plan plan_of_nested_collectives(std::uint32_t many) {
+    model::PlanBuilder builder;
+    std::vector<model::ActorId> rows;
+    for (std::uint32_t number = 0; number < many; ++number) {
+        const auto name = "c" + std::to_string(number);
+        rows.push_back(
+            builder.add(model::ActorRow{.id = name, .name = name, .kind = model::ActorKind::collective}));
+    }
+    for (std::uint32_t number = 0; number + 1 < many; ++number) {
+        const auto name = "a" + std::to_string(number);
+        const auto town = builder.add(model::ActorRow{.id = name, .name = name});
+        builder.set_members(rows[number], std::vector{rows[number + 1], town});
+        builder.add(
+            model::EdgeRow{.task = builder.add(model::TaskRow{.id = "t" + name}), .actor = rows[number]});
+    }
+    return std::move(builder).finish();
+}
+
+}  // namespace
+
+TEST_CASE("members that come to more than a million owners are refused before they take memory", "[graph]") {
+    std::vector<model::Plan> plans;
+    plans.push_back(testing::plan_of_one_collective(1000, 1000));
+    CHECK(expand_collectives(AccountabilityGraph(std::move(plans))).value().edge_count() == most_expanded);
+    plans = {};
+    plans.push_back(testing::plan_of_one_collective(1001, 1000));
+    CHECK(refusal(std::move(plans), {"big.json"}) ==
+          "big.json: error: the members of the collectives in \"plan\" come to more than 1,000,000 owners "
+          "[too-large]\nhint: ask without expanding collectives, or name fewer graphs\n");
+    plans = {};
+    plans.push_back(testing::plan_from_text("task a\n one L"));
+    plans.push_back(testing::plan_of_one_collective(100'000, 100'000));
+    CHECK(
+        refusal(std::move(plans), {"small.json", "huge.json"}).starts_with("huge.json: error: the members"));
+}
+
+TEST_CASE("members are not sought without end in collectives within collectives", "[graph]") {
+    std::vector<model::Plan> plans;
+    plans.push_back(plan_of_nested_collectives(20'000));
+    CHECK(refusal(std::move(plans), {}).find("[too-large]") != std::string::npos);
+    plans = {};
+    plans.push_back(plan_of_nested_collectives(500));
+    CHECK(refusal(std::move(plans), {}).empty());
 }
 
 namespace {
@@ -148,7 +203,7 @@ TEST_CASE("expanding any plan gives each leaf its roles once, an owner wherever 
         }
         std::vector<model::Plan> plans;
         plans.push_back(plan_from(sketch));
-        const auto graph = expand_collectives(AccountabilityGraph(std::move(plans)));
+        const auto graph = expand_collectives(AccountabilityGraph(std::move(plans))).value();
         decltype(expected) found;
         for (auto edge : graph.edges()) {
             const auto key = std::tuple(graph.task(edge).value, graph.actor(edge).value, graph.role(edge));

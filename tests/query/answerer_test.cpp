@@ -94,6 +94,26 @@ TEST_CASE("a misspelt member is told before what is missing because of it", "[qu
           "missing-member: \"/actor\" is missing (`zeren help query` lists the queries and their members)");
 }
 
+TEST_CASE("an expansion that grows too large is told with the file of its plan", "[query]") {
+    std::vector<model::Plan> plans;
+    plans.push_back(testing::plan_of_one_collective(1001, 1000));
+    const graph::AccountabilityGraph big(std::move(plans));
+    const auto small = graph_from_text(small_plan);
+    const std::string said = "the members of the collectives in \"plan\" come to more than 1,000,000 owners";
+    const auto whole = Answerer(big, {}, {.graph = {"big.json"}}).answer(R"({"query":"load","expand":true})");
+    CHECK(whole.dump() == Json{{"query", {{"query", "load"}, {"expand", true}}},
+                               {"error",
+                                {{"code", "too-large"},
+                                 {"message", "big.json: " + said},
+                                 {"hint", "ask without expanding collectives, or name fewer graphs"}}}}
+                              .dump());
+    CHECK_FALSE(has_failed(Answerer(big).answer(R"({"query":"load"})")));
+    const auto compared =
+        Answerer(small, {.earlier = &big}, {.graph = {"small.json"}, .earlier = {"old.json"}})
+            .answer(R"({"query": "diff", "expand": true})");
+    CHECK(compared["error"]["message"] == "old.json: " + said);
+}
+
 TEST_CASE("a part of a name is no name in JSON", "[query]") {
     const auto graph = graph_from_text(small_plan);
     const std::string_view request = R"({"query": "owns", "actor": "heal"})";

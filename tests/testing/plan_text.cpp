@@ -85,6 +85,26 @@ graph::AccountabilityGraph graph_from_text(std::string_view grid) {
     return graph::AccountabilityGraph(std::move(plans));
 }
 
+model::Plan plan_of_one_collective(std::size_t members, std::size_t tasks) {
+    model::PlanBuilder builder;
+    builder.info().id = "plan";
+    const auto all =
+        builder.add(model::ActorRow{.id = "all", .name = "all", .kind = model::ActorKind::collective});
+    std::vector<model::ActorId> rows;
+    for (std::size_t number = 0; number < members; ++number) {
+        const auto name = "a" + std::to_string(number);
+        rows.push_back(
+            builder.add(model::ActorRow{.id = name, .name = name, .kind = model::ActorKind::department}));
+    }
+    builder.set_members(all, rows);
+    for (std::size_t number = 0; number < tasks; ++number) {
+        const auto name = "t" + std::to_string(number);
+        const auto task = builder.add(model::TaskRow{.id = name, .title = name});
+        builder.add(model::EdgeRow{.task = task, .actor = all, .role = model::Role::lead});
+    }
+    return std::move(builder).finish();
+}
+
 graph::TaskVertex task(const graph::AccountabilityGraph& graph, std::string_view id) {
     return graph.vertex(0, graph.plan(0).find_task(id).value());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "graph/accountability_graph.hpp"
@@ -17,6 +18,9 @@ namespace zeren::testing {
 ///     ship     -       L        J
 [[nodiscard]] model::Plan plan_from_text(std::string_view grid, std::string_view jurisdiction = "");
 [[nodiscard]] graph::AccountabilityGraph graph_from_text(std::string_view grid);
+
+/// A collective of so many members that leads so many tasks. Its id is "plan".
+[[nodiscard]] model::Plan plan_of_one_collective(std::size_t members, std::size_t tasks);
 
 /// Three actors, five tasks: small enough to work out every measure by hand.
 inline constexpr std::string_view worked_example = R"(
