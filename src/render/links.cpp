@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t most_curves = 10'000;
 constexpr std::size_t most_tasks = 20'000;
-constexpr std::size_t most_pages = 1'000;
 
 support::Diagnostic too_large(std::size_t count, std::string_view what, std::size_t most,
                               std::string hint = "use the view `matrix`, which breaks into pages") {

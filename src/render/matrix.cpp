@@ -39,8 +39,10 @@ std::vector<Page> draw_pages(const graph::AccountabilityGraph& graph, const Matr
                             .words = &words,
                             .body = body_of(frame, fit.paper)};
     std::vector<Page> pages;
-    for (const auto& sheet : fit.sheets)
+    for (const auto& sheet : fit.sheets) {
+        if (pages.size() > most_pages) break;  // which is refused, however many more there are
         draw_matrix_sheet(scene, sheet, pages.emplace_back(Page{.paper = fit.paper}), cut);
+    }
     return pages;
 }
 

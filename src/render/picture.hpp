@@ -11,6 +11,9 @@
 
 namespace zeren::render {
 
+/// Of a picture, whatever its view: beyond, nobody leafs through it.
+inline constexpr std::size_t most_pages = 1'000;
+
 /// What a picture shows, in numbers. Crossings only where the view draws curves.
 struct Stats {
     std::size_t tasks = 0;

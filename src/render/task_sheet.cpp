@@ -1,5 +1,7 @@
 #include "render/task_sheet.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <span>
 #include <utility>
@@ -25,6 +27,7 @@ constexpr double task_share = 0.5;  // of the width
 constexpr double curve_share = 0.12;
 constexpr double box_padding = 8;
 constexpr double actor_gap = 7;
+constexpr std::size_t most_actors = 10'000;
 
 /// Passages set below each other.
 struct SetPassages {
@@ -59,38 +62,46 @@ class SheetSetter {
           body_(body),
           name_(label_of(graph, task_)),
           task_words_(task_passages(graph, task_, words)),
-          source_words_(source_passages(graph, task_, options, words)) {
-        for (auto edge : graph.edges_of(task_)) edges_.push_back(edge);
+          source_words_(source_passages(graph, task_, options, words)),
+          letter_(text_width(letter_of(model::Role::lead, model::Basis::first_listed, words), Weight::bold)) {
+        for (auto edge : graph.edges_of(task_)) {
+            edges_.push_back(edge);
+            if (!model::is_owner(graph.basis(edge)))
+                letter_ = std::max(letter_, text_width(named_letter(graph.role(edge), words)));
+        }
     }
 
     void choose_size() {
         for (size_ = largest_size; size_ > smallest_allowed_text; size_ -= size_step) {
             CutNames cut;
             const auto room = room_for_actors(cut);
-            if (room > 0 && actors_height(edges_) <= room && cut.empty()) return;
+            if (room > 0 && cut.empty() && count_that_fit(0, room) == edges_.size()) return;
         }
         size_ = smallest_allowed_text;
     }
 
+    /// As many pages as are needed, or one more than a picture may have.
     [[nodiscard]] std::vector<Page> draw(Paper paper, CutNames& cut) {
         std::vector<Page> pages;
         const auto room = std::max(room_for_actors(cut), 60.0);
+        const PageTexts texts{.task = task_box(cut), .source = source_box(cut)};
         std::size_t first = 0;
         do {
-            auto end = first;
-            while (end < edges_.size() && (end == first || actors_height(span(first, end + 1)) <= room))
-                ++end;
+            const auto count = std::max(count_that_fit(first, room), std::min<std::size_t>(1, edges_.size()));
             auto& page = pages.emplace_back(Page{.paper = paper});
-            draw_page(page, span(first, end), room, cut);
-            first = end;
-        } while (first < edges_.size());
+            draw_page(page, std::span(edges_).subspan(first, count), texts, room, cut);
+            first += count;
+        } while (first < edges_.size() && pages.size() <= most_pages);
         return pages;
     }
 
   private:
-    [[nodiscard]] std::span<const EdgeIndex> span(std::size_t first, std::size_t end) const {
-        return std::span(edges_).subspan(first, end - first);
-    }
+    /// What every page says again.
+    struct PageTexts {
+        SetPassages task;
+        SetPassages source;
+    };
+
     [[nodiscard]] double task_width() const { return task_share * body_.width; }
     [[nodiscard]] double actor_x() const { return body_.x + (task_share + curve_share) * body_.width; }
     [[nodiscard]] double actor_width() const { return body_.right() - actor_x(); }
@@ -98,25 +109,17 @@ class SheetSetter {
         const Point corner{body_.x + box_padding, body_.y + box_padding};
         return set_passages(task_words_, corner, task_width() - 2 * box_padding, size_, name_, cut);
     }
-    [[nodiscard]] SetPassages source_box(double y, CutNames& cut) const {
-        return set_passages(source_words_, {body_.x, y}, body_.width,
+    [[nodiscard]] SetPassages source_box(CutNames& cut) const {
+        return set_passages(source_words_, {body_.x, 0}, body_.width,
                             std::max(smallest_allowed_text, 0.85 * size_), name_, cut);
     }
     /// The height above the source; negative where the task's own text does not fit in it.
     [[nodiscard]] double room_for_actors(CutNames& cut) const {
-        const auto room = body_.height - source_box(0, cut).height - 2 * box_padding;
+        const auto room = body_.height - source_box(cut).height - 2 * box_padding;
         return task_box(cut).height + 2 * box_padding <= room ? room : -1;
     }
 
-    [[nodiscard]] double letter_width() const {
-        double widest =
-            text_width(letter_of(model::Role::lead, model::Basis::first_listed, *words_), Weight::bold);
-        for (auto edge : edges_) {
-            if (!model::is_owner(graph_->basis(edge)))
-                widest = std::max(widest, text_width(named_letter(graph_->role(edge), *words_)));
-        }
-        return (widest + 0.8) * size_;
-    }
+    [[nodiscard]] double letter_width() const { return (letter_ + 0.8) * size_; }
     [[nodiscard]] SetPassages actor_box(EdgeIndex edge, Point corner, CutNames& cut) const {
         auto passages = actor_passages(*graph_, edge, *words_);
         for (auto& passage : passages) passage.scale = std::max(passage.scale, smallest_allowed_text / size_);
@@ -124,14 +127,23 @@ class SheetSetter {
                             actor_width() - letter_width() - 3 * box_padding, size_,
                             full_name(*graph_, graph_->actor(edge)), cut);
     }
-    [[nodiscard]] double actors_height(std::span<const EdgeIndex> edges) const {
+    [[nodiscard]] double actor_height(EdgeIndex edge) const {
         CutNames cut;
+        return actor_box(edge, {}, cut).height + 0.6 * size_;
+    }
+    /// How many of the actors from the `first` on fit into a height.
+    [[nodiscard]] std::size_t count_that_fit(std::size_t first, double room) const {
         double height = 0;
-        for (auto edge : edges) height += actor_box(edge, {}, cut).height + 0.6 * size_ + actor_gap;
-        return edges.empty() ? 0 : height - actor_gap;
+        auto end = first;
+        for (; end < edges_.size(); ++end) {
+            height += actor_height(edges_[end]) + actor_gap;
+            if (height - actor_gap > room) break;
+        }
+        return end - first;
     }
 
-    void draw_page(Page& page, std::span<const EdgeIndex> edges, double room, CutNames& cut) const;
+    void draw_page(Page& page, std::span<const EdgeIndex> edges, const PageTexts& texts, double room,
+                   CutNames& cut) const;
     void draw_actor(Page& page, EdgeIndex edge, const Rect& box, CutNames& cut) const;
 
     const AccountabilityGraph* graph_;
@@ -142,6 +154,7 @@ class SheetSetter {
     std::vector<Passage> task_words_;
     std::vector<Passage> source_words_;
     std::vector<EdgeIndex> edges_;
+    double letter_;  ///< the width of the widest, in em
     double size_ = largest_size;
 };
 
@@ -167,22 +180,22 @@ void SheetSetter::draw_actor(Page& page, EdgeIndex edge, const Rect& box, CutNam
     page.add(std::move(shapes), meaning_of(*graph_, edge));
 }
 
-void SheetSetter::draw_page(Page& page, std::span<const EdgeIndex> edges, double room, CutNames& cut) const {
-    auto task = task_box(cut);
-    const auto task_height = task.height + 2 * box_padding;
-    const auto actors = actors_height(edges);
-    const auto airy = actors + 1.4 * size_ * static_cast<double>(edges.size());
+void SheetSetter::draw_page(Page& page, std::span<const EdgeIndex> edges, const PageTexts& texts, double room,
+                            CutNames& cut) const {
+    const auto task_height = texts.task.height + 2 * box_padding;
+    std::vector<double> heights;
+    auto actors = edges.empty() ? 0 : -actor_gap;
+    for (auto edge : edges) actors += heights.emplace_back(actor_height(edge)) + actor_gap;
+    const auto count = static_cast<double>(edges.size());
+    const auto airy = actors + 1.4 * size_ * count;
     const auto height = std::min(room, std::max(task_height, airy));
     constexpr double least_share = 0.45;  // of the height, so that curves find room to leave
     const auto box_height = std::max(task_height, least_share * height);
     const Rect box{body_.x, body_.y + (height - box_height) / 2, task_width(), box_height};
-    const auto count = static_cast<double>(edges.size());
     const auto spread = count > 0 ? std::max(0.0, height - actors) / count : 0.0;
     auto y = body_.y + spread / 2;
     std::vector<Rect> places;
-    CutNames ignored;
-    for (auto edge : edges) {
-        const auto own = actor_box(edge, {}, ignored).height + 0.6 * size_;
+    for (auto own : heights) {
         places.push_back({actor_x(), y, actor_width(), own});
         y += own + actor_gap + spread;
     }
@@ -195,14 +208,21 @@ void SheetSetter::draw_page(Page& page, std::span<const EdgeIndex> edges, double
                  meaning_of(*graph_, edges[at]));
     }
     std::vector<Shape> shapes = {BoxShape{.box = box, .look = Look::panel, .radius = 4}};
-    for (auto& shape : task.shapes)
-        shapes.push_back(moved(std::move(shape), {0, box.y - body_.y + (box.height - task_height) / 2}));
+    for (const auto& shape : texts.task.shapes)
+        shapes.push_back(moved(shape, {0, box.y - body_.y + (box.height - task_height) / 2}));
     page.add(std::move(shapes), meaning_of(*graph_, task_));
     for (std::size_t at = 0; at < edges.size(); ++at) draw_actor(page, edges[at], places[at], cut);
     if (source_words_.empty()) return;
     const auto below = body_.y + height + box_padding;
     page.add(LineShape{.from = {body_.x, below}, .to = {body_.right(), below}, .look = Look::rule});
-    for (auto& shape : source_box(below + box_padding, cut).shapes) page.add(std::move(shape));
+    for (const auto& shape : texts.source.shapes) page.add(moved(shape, {0, below + box_padding}));
+}
+
+support::Diagnostic too_large(std::size_t actors) {
+    return support::make_diagnostic(
+        support::Code::picture_too_large,
+        fmt::format("a task with {} actors is too large to draw; at most {} are", actors, most_actors), {},
+        "ask `zeren who TASK` for a list");
 }
 
 }  // namespace
@@ -212,6 +232,8 @@ support::Result<Drawing> draw_task_sheet(const AccountabilityGraph& graph, const
         return support::make_diagnostic(support::Code::usage, "the view \"task\" draws one task", {},
                                         "name it: `--task 7`");
     }
+    const auto edges = graph.edges_of(*options.task);
+    if (edges.size() > most_actors) return too_large(edges.size());
     const auto& words = phrases_for(options, graph);
     auto frame = make_frame(graph, words.task_sheet, words);
     for (const auto& group : outline_of(graph)) {
@@ -219,7 +241,6 @@ support::Result<Drawing> draw_task_sheet(const AccountabilityGraph& graph, const
             frame.facts.push_back(group.title);
     }
     frame.facts.push_back(std::string(words.task_number) + label_of(graph, *options.task));
-    const auto edges = graph.edges_of(*options.task);
     for (auto edge : edges) {
         if (!model::is_inferred(graph.basis(edge))) continue;
         add_inferred_note(frame, graph, words);

@@ -38,6 +38,14 @@ support::Diagnostic unknown_view(std::string_view name) {
                                     std::move(hint));
 }
 
+support::Outcome check_pages(const Drawing& drawing) {
+    if (drawing.pages.size() <= most_pages) return support::done();
+    return support::make_diagnostic(
+        support::Code::picture_too_large,
+        fmt::format("a picture of more than {} pages is too large to draw", most_pages), {},
+        "draw one plan at a time, take a larger --paper, or use the view `load`");
+}
+
 }  // namespace
 
 std::span<const View> all_views() { return views; }
@@ -54,7 +62,9 @@ support::Result<Picture> draw(std::string_view view, const graph::Accountability
     if (!known) return known.diagnostics();
     auto drawing = known.value()->draw(graph, options);
     if (!drawing) return std::move(drawing).diagnostics();
+    if (const auto fits = check_pages(drawing.value()); !fits) return fits.diagnostics();
     if (options.sheets == Sheets::poster) drawing = as_poster(drawing.value(), phrases_for(options, graph));
+    if (const auto fits = check_pages(drawing.value()); !fits) return fits.diagnostics();
     Picture picture{.head = drawing->head, .stats = std::move(drawing->stats)};
     for (const auto& page : drawing->pages) picture.svg_pages.push_back(to_svg(page, drawing->head));
     return picture;
