@@ -21,6 +21,7 @@ using support::Code;
 /// How actors are called in a plan.
 struct Actors {
     using Vertex = graph::ActorVertex;
+    using Row = model::ActorId;
     static constexpr Code unknown = Code::unknown_actor;
     static constexpr std::string_view noun = "actor";
     static auto rows(const Plan& plan) { return plan.actors(); }
@@ -36,6 +37,7 @@ struct Actors {
 /// How tasks are called in a plan.
 struct Tasks {
     using Vertex = graph::TaskVertex;
+    using Row = model::TaskId;
     static constexpr Code unknown = Code::unknown_task;
     static constexpr std::string_view noun = "task";
     static auto rows(const Plan& plan) { return plan.tasks(); }
@@ -53,8 +55,9 @@ class Finder {
   public:
     using Vertex = typename Sort::Vertex;
 
-    Finder(const AccountabilityGraph& graph, std::string_view words, std::span<const std::uint32_t> plans)
-        : graph_(graph), words_(words), plans_(plans.begin(), plans.end()) {
+    Finder(const AccountabilityGraph& graph, std::string_view words, std::span<const std::uint32_t> plans,
+           NameSearches* searches)
+        : graph_(graph), words_(words), plans_(plans.begin(), plans.end()), searches_(searches) {
         if (!plans.empty()) return;
         for (std::uint32_t number = 0; number < graph.plan_count(); ++number) plans_.push_back(number);
     }
@@ -62,19 +65,11 @@ class Finder {
     support::Result<Vertex> find(Spelling spelling) {
         by_id();
         if (found_.empty()) by_plan_and_id();
-        if (found_.empty()) by_name([this](std::string_view name) { return name == words_; });
-        if (found_.empty()) by_other_name([this](std::string_view name) { return name == words_; });
-        if (found_.empty()) {
-            const auto looks_same = [this](std::string_view name) {
-                return support::same_name(name, words_);
-            };
-            by_name(looks_same);
-            if (found_.empty()) by_other_name(looks_same);
-        }
+        if (found_.empty()) by_whole_name();
         if (found_.empty() && spelling == Spelling::part) {
             const auto fits = [this](std::string_view name) { return contains_words(name, words_); };
-            by_name(fits);
-            by_other_name(fits);
+            by_name(fits, all_rows());
+            by_other_name(fits, all_rows());
         }
         if (found_.size() == 1) return found_.front();
         return found_.empty() ? nothing_fits() : several_fit();
@@ -101,30 +96,81 @@ class Finder {
         }
     }
 
-    template <class Fits>
-    void by_name(const Fits& fits) {
-        each_row([&](const Plan& plan, auto row) { return fits(Sort::name(plan, row)); });
-    }
-
-    template <class Fits>
-    void by_other_name(const Fits& fits) {
-        each_row([&](const Plan& plan, auto row) { return Sort::any_other_name(plan, row, fits); });
-    }
-
-    /// Adds the rows that fit, until there are too many to matter.
-    template <class Fits>
-    void each_row(const Fits& fits) {
-        constexpr std::size_t enough = 1000;
-        for (auto number : plans_) {
-            const auto& plan = graph_.plan(number);
-            for (auto row : Sort::rows(plan)) {
-                if (found_.size() >= enough) return;
-                if (fits(plan, row)) add(number, row);
-            }
+    void by_whole_name() {
+        if (searches_ != nullptr && ++searches_->count > few_searches) {
+            by_whole_name_among([this](const auto& visit) { each_row_like(visit); });
+        } else {
+            by_whole_name_among(all_rows());
         }
     }
 
-    [[nodiscard]] support::Diagnostic nothing_fits() const {
+    template <class Rows>
+    void by_whole_name_among(const Rows& rows) {
+        const auto is_same = [this](std::string_view name) { return name == words_; };
+        const auto looks_same = [this](std::string_view name) { return support::same_name(name, words_); };
+        by_name(is_same, rows);
+        if (found_.empty()) by_other_name(is_same, rows);
+        if (found_.empty()) by_name(looks_same, rows);
+        if (found_.empty()) by_other_name(looks_same, rows);
+    }
+
+    /// Adds the rows whose name fits, until there are too many to matter.
+    template <class Fits, class Rows>
+    void by_name(const Fits& fits, const Rows& rows) {
+        rows([&](std::uint32_t number, const Plan& plan, auto row) {
+            if (fits(Sort::name(plan, row))) add(number, row);
+            return found_.size() < enough;
+        });
+    }
+
+    template <class Fits, class Rows>
+    void by_other_name(const Fits& fits, const Rows& rows) {
+        rows([&](std::uint32_t number, const Plan& plan, auto row) {
+            if (Sort::any_other_name(plan, row, fits)) add(number, row);
+            return found_.size() < enough;
+        });
+    }
+
+    /// Calls `visit(number, plan, row)` for each row of the plans while it wants more.
+    [[nodiscard]] auto all_rows() const {
+        return [this](const auto& visit) {
+            for (auto number : plans_) {
+                const auto& plan = graph_.plan(number);
+                for (auto row : Sort::rows(plan)) {
+                    if (!visit(number, plan, row)) return;
+                }
+            }
+        };
+    }
+
+    /// The same for rows that have a name like the words, and a few others.
+    template <class Visit>
+    void each_row_like(const Visit& visit) {
+        for (const auto& like : table().like(words_)) {
+            if (std::ranges::find(plans_, like.plan) == plans_.end()) continue;
+            if (!visit(like.plan, graph_.plan(like.plan), typename Sort::Row{like.row})) return;
+        }
+    }
+
+    [[nodiscard]] const NameTable& table() {
+        if (searches_->table) return *searches_->table;
+        auto& table = searches_->table.emplace();
+        for (std::uint32_t number = 0; number < graph_.plan_count(); ++number) {
+            const auto& plan = graph_.plan(number);
+            for (auto row : Sort::rows(plan)) {
+                table.add(number, row.value, Sort::name(plan, row));
+                Sort::any_other_name(plan, row, [&](std::string_view name) {
+                    table.add(number, row.value, name);
+                    return false;
+                });
+            }
+        }
+        table.sort();
+        return table;
+    }
+
+    /// What is told of words that name nobody.
+    [[nodiscard]] std::vector<std::string_view> candidates() const {
         constexpr std::size_t most_candidates = 200'000;
         std::vector<std::string_view> candidates;
         for (auto number : plans_) {
@@ -139,7 +185,20 @@ class Finder {
                 });
             }
         }
-        auto hint = support::did_you_mean(words_, candidates);
+        return candidates;
+    }
+
+    [[nodiscard]] std::vector<std::string> near_names() const {
+        if (searches_ == nullptr) return support::near_names(words_, candidates());
+        if (!searches_->near || searches_->near_plans != plans_) {
+            searches_->near.emplace(candidates());
+            searches_->near_plans = plans_;
+        }
+        return searches_->near->near(words_);
+    }
+
+    [[nodiscard]] support::Diagnostic nothing_fits() const {
+        auto hint = support::did_you_mean(near_names());
         if (hint.empty())
             hint = fmt::format(R"(`zeren query '{{"query":"{}s"}}'` lists them all)", Sort::noun);
         return support::make_diagnostic(
@@ -175,9 +234,13 @@ class Finder {
         return text;
     }
 
+    static constexpr std::size_t enough = 1000;     // to tell that words fit very many
+    static constexpr std::size_t few_searches = 3;  // which are soonest done without a table
+
     const AccountabilityGraph& graph_;
     std::string_view words_;
     std::vector<std::uint32_t> plans_;
+    NameSearches* searches_;
     std::vector<Vertex> found_;
 };
 
@@ -190,13 +253,15 @@ bool contains_words(std::string_view text, std::string_view part) {
 }
 
 support::Result<graph::ActorVertex> find_actor(const AccountabilityGraph& graph, std::string_view words,
-                                               Spelling spelling, std::span<const std::uint32_t> plans) {
-    return Finder<Actors>(graph, words, plans).find(spelling);
+                                               Spelling spelling, std::span<const std::uint32_t> plans,
+                                               NameIndex* index) {
+    return Finder<Actors>(graph, words, plans, index == nullptr ? nullptr : &index->actors).find(spelling);
 }
 
 support::Result<graph::TaskVertex> find_task(const AccountabilityGraph& graph, std::string_view words,
-                                             Spelling spelling, std::span<const std::uint32_t> plans) {
-    return Finder<Tasks>(graph, words, plans).find(spelling);
+                                             Spelling spelling, std::span<const std::uint32_t> plans,
+                                             NameIndex* index) {
+    return Finder<Tasks>(graph, words, plans, index == nullptr ? nullptr : &index->tasks).find(spelling);
 }
 
 }  // namespace zeren::analysis

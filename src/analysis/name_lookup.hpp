@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "analysis/name_index.hpp"
 #include "graph/accountability_graph.hpp"
 #include "support/result.hpp"
 
@@ -20,12 +21,15 @@ enum class Spelling : std::uint8_t { whole, part };
 /// contains the words (ASCII letters in either case). `plans` limits the search to these rows; empty: all.
 ///
 /// Nothing that fits is `unknown-actor` or `unknown-task`, several are `ambiguous-name`; both list the near
-/// ones. O(plans) for an id, O(actors) or O(tasks) otherwise.
+/// ones. O(plans) for an id, O(actors) or O(tasks) otherwise; with an `index`, after some searches,
+/// O(log names) for a whole name.
 [[nodiscard]] support::Result<graph::ActorVertex> find_actor(const graph::AccountabilityGraph& graph,
                                                              std::string_view words, Spelling spelling,
-                                                             std::span<const std::uint32_t> plans = {});
+                                                             std::span<const std::uint32_t> plans = {},
+                                                             NameIndex* index = nullptr);
 [[nodiscard]] support::Result<graph::TaskVertex> find_task(const graph::AccountabilityGraph& graph,
                                                            std::string_view words, Spelling spelling,
-                                                           std::span<const std::uint32_t> plans = {});
+                                                           std::span<const std::uint32_t> plans = {},
+                                                           NameIndex* index = nullptr);
 
 }  // namespace zeren::analysis

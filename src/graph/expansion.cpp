@@ -27,7 +27,7 @@ class Allowance {
         const bool is_alone = std::ranges::count(taken_, std::size_t{0}) + 1 == std::ssize(taken_);
         return support::make_diagnostic(
             support::Code::too_large,
-            fmt::format("the members of the collectives in \"{}\"{} come to more than 10,000,000 owners",
+            fmt::format("the members of the collectives in \"{}\"{} come to more than 1,000,000 owners",
                         graph.plan(plan).info().id, is_alone ? "" : " and other plans"),
             {.file = files.empty() ? std::string() : files[plan]},
             "ask without expanding collectives, or name fewer graphs");

@@ -11,7 +11,7 @@ namespace zeren::graph {
 
 /// How many owners the members of all collectives may come to: a file of a hundred kilobytes can hold a
 /// thousand members that have a part in a thousand tasks, and every edge of an answer takes memory and time.
-inline constexpr std::size_t most_expanded = 10'000'000;
+inline constexpr std::size_t most_expanded = 1'000'000;
 
 /// The graph in which members stand for their collectives: each edge to a collective with members becomes
 /// one edge to each member that has no edge of that role to the task yet, collectives within collectives

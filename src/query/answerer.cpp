@@ -136,7 +136,8 @@ ordered_json Answerer::reply(const JsonNode& request, const Manner& manner) {
     }
     AskedGraphs asked{.graph = filters.expand ? *expanded_ : graph_,
                       .earlier = comparand_.earlier,
-                      .registry = comparand_.registry};
+                      .registry = comparand_.registry,
+                      .names = &names_};
     if (filters.expand && asked.earlier != nullptr) asked.earlier = &*expanded_earlier_;
     ordered_json understood = {{"query", term->name}};
     Question question(asked, filters, manner.spelling, members, problems, understood, lists_);

@@ -82,6 +82,7 @@ class Answerer {
     const graph::AccountabilityGraph& graph_;
     Comparand comparand_;
     AskedFiles files_;
+    analysis::NameIndex names_;
     LongLists lists_;         ///< of the reply at hand
     std::string graph_text_;  ///< `graph` of every answer, written once
     std::optional<graph::AccountabilityGraph> expanded_;

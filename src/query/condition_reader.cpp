@@ -60,7 +60,8 @@ class ConditionReader {
         const auto& graph = question_.graph();
         for (const auto& word : read_words(members, "actor", question_.problems())) {
             if (question_.problems().full()) break;
-            const auto search = analysis::find_actor(graph, word.text, analysis::Spelling::whole);
+            const auto search =
+                analysis::find_actor(graph, word.text, analysis::Spelling::whole, {}, question_.names());
             if (const auto actor = found_for(search, word, question_.problems())) actors.push_back(*actor);
         }
         std::ranges::sort(actors);

@@ -46,7 +46,7 @@ std::string Question::words_for(TaskVertex task) const {
 }
 
 std::optional<TaskVertex> Question::task_called(std::string_view words, std::size_t offset) {
-    const auto found = analysis::find_task(graph_, words, spelling_, plans());
+    const auto found = analysis::find_task(graph_, words, spelling_, plans(), names());
     if (found) return found.value();
     pass_on(found.diagnostics(), offset, problems_);
     return std::nullopt;
@@ -74,7 +74,7 @@ std::vector<TaskVertex> Question::tasks_named(std::string_view name) {
 }
 
 std::optional<ActorVertex> Question::actor_called(std::string_view words, std::size_t offset) {
-    const auto found = analysis::find_actor(graph_, words, spelling_, plans());
+    const auto found = analysis::find_actor(graph_, words, spelling_, plans(), names());
     if (found) return found.value();
     pass_on(found.diagnostics(), offset, problems_);
     return std::nullopt;

@@ -24,6 +24,7 @@ struct AskedGraphs {
     const graph::AccountabilityGraph& graph;
     const graph::AccountabilityGraph* earlier = nullptr;
     const model::Registry* registry = nullptr;
+    analysis::NameIndex* names = nullptr;  ///< of `graph`, where many questions are asked
 };
 
 /// One request while it is read and answered: its members, the graph that it asks, and what was understood.
@@ -40,6 +41,7 @@ class Question {
     /// The graph to compare with. None, and a problem, where the request comes without one.
     [[nodiscard]] const graph::AccountabilityGraph* earlier();
     [[nodiscard]] const model::Registry* registry() const { return asked_.registry; }
+    [[nodiscard]] analysis::NameIndex* names() const { return asked_.names; }
     [[nodiscard]] std::optional<std::size_t> top() const { return filters_.top; }
     [[nodiscard]] analysis::Scope scope(analysis::UsualEdges usual) const {
         return {graph_, selection_, usual};

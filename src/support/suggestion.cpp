@@ -31,26 +31,54 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
     return last[b.size()];
 }
 
+constexpr std::size_t longest_word = 200;  // beyond, nobody meant a name
+
+/// Which sorts of letters a text holds, each code point being of one of 64.
+std::uint64_t sorts_of(const std::u32string& letters) {
+    std::uint64_t sorts = 0;
+    for (auto letter : letters) sorts |= std::uint64_t{1} << ((letter * 0x9E3779B97F4A7C15U) >> 58U);
+    return sorts;
+}
+
+bool has_more_bits(std::uint64_t bits, std::size_t than) {
+    for (; bits != 0 && than > 0; --than) bits &= bits - 1;  // takes the lowest one away
+    return bits != 0;
+}
+
+/// Whether texts of these sorts are surely farther apart: no change of a letter takes away or brings two.
+bool are_farther(std::uint64_t a, std::uint64_t b, std::size_t limit) {
+    return has_more_bits(a & ~b, limit) || has_more_bits(b & ~a, limit);
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     return distance(to_code_points(a), to_code_points(b));
 }
 
-std::vector<std::string> near_names(std::string_view word, std::span<const std::string_view> candidates,
-                                    std::size_t most) {
-    constexpr std::size_t longest_word = 200;  // beyond, nobody meant a name
-    const auto wanted = to_code_points(word);
-    std::vector<std::pair<std::size_t, std::string_view>> near;
-    if (wanted.size() > longest_word) return {};
+NearNames::NearNames(std::span<const std::string_view> candidates, std::size_t work) : work_left_(work) {
     for (auto candidate : candidates) {
         if (candidate.size() > 4 * longest_word) continue;
         const auto letters = to_code_points(candidate);
-        const auto limit = tolerance(std::max(wanted.size(), letters.size()));
-        const auto gap =
-            wanted.size() > letters.size() ? wanted.size() - letters.size() : letters.size() - wanted.size();
-        if (gap > limit) continue;
-        if (const auto far = distance(wanted, letters); far <= limit) near.emplace_back(far, candidate);
+        candidates_.push_back({.name = candidate, .length = letters.size(), .letters = sorts_of(letters)});
+    }
+}
+
+std::vector<std::string> NearNames::near(std::string_view word, std::size_t most) {
+    const auto wanted = to_code_points(word);
+    if (wanted.size() > longest_word) return {};
+    const auto sorts = sorts_of(wanted);
+    std::vector<std::pair<std::size_t, std::string_view>> near;
+    for (const auto& candidate : candidates_) {
+        const auto limit = tolerance(std::max(wanted.size(), candidate.length));
+        const auto gap = wanted.size() > candidate.length ? wanted.size() - candidate.length
+                                                          : candidate.length - wanted.size();
+        if (gap > limit || are_farther(sorts, candidate.letters, limit)) continue;
+        const auto work = (wanted.size() + 1) * (candidate.length + 1);
+        if (work > work_left_) return {};
+        work_left_ -= work;
+        if (const auto far = distance(wanted, to_code_points(candidate.name)); far <= limit)
+            near.emplace_back(far, candidate.name);
     }
     std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string_view>::first);
     std::vector<std::string> names;
@@ -59,6 +87,11 @@ std::vector<std::string> near_names(std::string_view word, std::span<const std::
         if (std::ranges::find(names, name) == names.end()) names.emplace_back(name);
     }
     return names;
+}
+
+std::vector<std::string> near_names(std::string_view word, std::span<const std::string_view> candidates,
+                                    std::size_t most) {
+    return NearNames(candidates).near(word, most);
 }
 
 std::string list_names(std::span<const std::string_view> names) {
@@ -70,11 +103,14 @@ std::string list_names(std::span<const std::string_view> names) {
     return out;
 }
 
-std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
-    const auto near = near_names(word, candidates);
+std::string did_you_mean(std::span<const std::string> near) {
     if (near.empty()) return {};
     const std::vector<std::string_view> views(near.begin(), near.end());
     return "did you mean " + list_names(views) + "?";
+}
+
+std::string did_you_mean(std::string_view word, std::span<const std::string_view> candidates) {
+    return did_you_mean(near_names(word, candidates));
 }
 
 }  // namespace zeren::support

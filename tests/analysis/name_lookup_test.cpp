@@ -136,6 +136,34 @@ TEST_CASE("groups that nobody declares are found by the labels of the tasks", "[
     CHECK(find_groups(graph, "North").diagnostics().items().front().hint == "there is \"East\" or \"West\"");
 }
 
+TEST_CASE("searches that keep an index find what single ones find, and tell the same", "[names]") {
+    std::vector<model::Plan> plans;
+    plans.push_back(health_plan("zs", "中山"));
+    plans.push_back(health_plan("gz", "广州"));
+    plans.push_back(
+        testing::plan_from_text("task wjj ＡＢ局 AB局 city\n 1 L C - -\n １ L - - C\n 建设专家库 L - C -"));
+    const auto graph = graph_of(std::move(plans));
+    NameIndex index;
+    const std::vector<std::vector<std::uint32_t>> selections = {{}, {1}, {0, 2}, {2}};
+    for (int round = 0; round < 3; ++round) {
+        for (const auto& in : selections) {
+            for (const auto* words : {"wjj", "zs/wjj", "市卫生健康局", "市卫健局", "卫健", "ＡＢ局", "AB局",
+                                      "ab局", "City Office", "Ｃity Office", "医疗", "1", "１", "建设专家库",
+                                      "建设专家", "专家", "nobody", "", "市卫生健康居"}) {
+                INFO(words);
+                for (const auto spelling : {Spelling::whole, Spelling::part}) {
+                    CHECK(outcome(graph, find_actor(graph, words, spelling, in, &index)) ==
+                          outcome(graph, find_actor(graph, words, spelling, in)));
+                    CHECK(outcome(graph, find_task(graph, words, spelling, in, &index)) ==
+                          outcome(graph, find_task(graph, words, spelling, in)));
+                }
+            }
+        }
+    }
+    CHECK(index.actors.table.has_value());
+    CHECK(index.tasks.near.has_value());
+}
+
 TEST_CASE("words find a name in every form that looks the same", "[lookup]") {
     std::vector<model::Plan> plans;
     plans.push_back(health_plan("h", ""));

@@ -2,11 +2,13 @@
 
 #include <string>
 
+#include "model/plan_builder.hpp"
 #include "render/real_annex.hpp"
 #include "render/strict_xml.hpp"
 #include "support/diagnostic_text.hpp"
 #include "testing/catch.hpp"
 #include "testing/plan_text.hpp"
+#include "testing/sketch.hpp"
 
 namespace zeren::render {
 
@@ -25,6 +27,47 @@ TEST_CASE("an unknown view names the near one, or all", "[render]") {
     CHECK(support::to_text(far.diagnostics()) ==
           "zeren: error: there is no view \"hairball\" [usage]\nhint: use \"matrix\", \"links\", \"cards\", "
           "\"load\", \"network\" or \"task\"\n");
+}
+
+namespace {
+
+/// One task of so many owners, drawn as its sheet: the refusal, "" where it is drawn.
+std::string refusal_of_sheet(std::uint32_t owners, Sheets sheets) {
+    testing::Sketch sketch{.tasks = 1, .actors = std::vector(owners, model::ActorKind::department)};
+    for (std::uint32_t actor = 0; actor < owners; ++actor) sketch.edges.push_back({.actor = actor});
+    std::vector<model::Plan> plans;
+    plans.push_back(plan_from(sketch));
+    const graph::AccountabilityGraph graph(std::move(plans));
+    const auto picture = draw("task", graph, {.sheets = sheets, .task = graph::TaskVertex{0}});
+    return picture ? "" : support::to_text(picture.diagnostics());
+}
+
+}  // namespace
+
+TEST_CASE("a sheet of more than ten thousand actors is refused before it is set", "[render]") {
+    CHECK(refusal_of_sheet(10'000, Sheets::pages).empty());
+    CHECK(refusal_of_sheet(10'001, Sheets::pages) ==
+          "zeren: error: a task with 10001 actors is too large to draw; at most 10000 are "
+          "[picture-too-large]\nhint: ask `zeren who TASK` for a list\n");
+}
+
+TEST_CASE("a picture of any view has a thousand pages at most, a poster too", "[render]") {
+    CHECK(refusal_of_sheet(5'000, Sheets::pages).empty());
+    CHECK(refusal_of_sheet(5'000, Sheets::poster) ==
+          "zeren: error: a picture of more than 1000 pages is too large to draw [picture-too-large]\n"
+          "hint: draw one plan at a time, take a larger --paper, or use the view `load`\n");
+    model::PlanBuilder builder;
+    for (std::uint32_t row = 0; row < 4'000; ++row) {
+        const auto id = std::to_string(row);
+        const auto owner = builder.add(model::ActorRow{.id = id, .name = id + std::string(3'000, 'x')});
+        builder.add(
+            model::EdgeRow{.task = builder.add(model::TaskRow{.id = id, .title = id}), .actor = owner});
+    }
+    std::vector<model::Plan> plans;
+    plans.push_back(std::move(builder).finish());
+    const auto names = draw("load", graph::AccountabilityGraph(std::move(plans)));
+    REQUIRE_FALSE(names.ok());
+    CHECK(names.diagnostics().items().front().code == support::Code::picture_too_large);
 }
 
 TEST_CASE("the annex's file counts its marks as the graph counts its edges", "[render]") {

@@ -5,6 +5,7 @@
 #include <random>
 #include <string>
 
+#include "support/utf8.hpp"
 #include "testing/catch.hpp"
 
 namespace zeren::support {
@@ -71,6 +72,40 @@ TEST_CASE("a suggestion reads as a question", "[support]") {
     CHECK(did_you_mean("balance", names).empty());
     CHECK(list_names(names) == "\"loan\", \"load\" or \"who\"");
     CHECK(list_names({}).empty());
+}
+
+TEST_CASE("near names are those that comparing with each one finds", "[support]") {
+    std::mt19937 random(6);
+    for (int round = 0; round < 200; ++round) {
+        std::vector<std::string> names(30);
+        for (auto& name : names) name = random_word(random) + (random() % 4 == 0 ? "局" : "");
+        const std::vector<std::string_view> candidates(names.begin(), names.end());
+        NearNames index(candidates);
+        for (int search = 0; search < 10; ++search) {
+            const auto word = random_word(random);
+            std::vector<std::string> expected;
+            for (std::size_t far = 0; far < 10 && expected.size() < 3; ++far) {
+                for (const auto& name : names) {
+                    const auto longer = std::max(code_points(word), code_points(name));
+                    const bool is_near = far <= std::max<std::size_t>(1, longer / 3);
+                    if (!is_near || edit_distance(word, name) != far || expected.size() == 3) continue;
+                    if (std::ranges::find(expected, name) == expected.end()) expected.push_back(name);
+                }
+            }
+            INFO(word);
+            CHECK(index.near(word) == expected);
+            CHECK(near_names(word, candidates) == expected);
+        }
+    }
+}
+
+TEST_CASE("names are near for as long as the work lasts", "[support]") {
+    const std::vector<std::string_view> candidates = {"market", "market hall"};
+    NearNames index(candidates, 100);
+    CHECK(index.near("markt") == std::vector<std::string>{"market"});
+    CHECK(index.near("market hal") == std::vector<std::string>{});
+    CHECK(index.near("markt") == std::vector<std::string>{"market"});
+    CHECK(index.near("markt") == std::vector<std::string>{});
 }
 
 }  // namespace zeren::support

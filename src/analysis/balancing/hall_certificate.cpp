@@ -6,26 +6,23 @@
 #include <span>
 #include <utility>
 
+#include "analysis/balancing/last_starts.hpp"
 #include "analysis/balancing/semi_matching.hpp"
 
 namespace zeren::analysis::balancing {
 namespace {
 
-/// Finds, among many starts, the one whose chains reach the fewest leaders. A search gives up as soon as it
-/// reaches what an earlier one started from: it would reach all that the earlier one did.
+/// Finds, among many starts, the first whose chains reach the fewest leaders. A search gives up as soon as it
+/// has reached as many as an earlier one.
 class FewestReached {
   public:
     FewestReached(const LeadProblem& problem, const LeadAssignment& assignment)
-        : problem_(&problem),
-          assignment_(&assignment),
-          met_(problem.leader_count(), 0),
-          started_(problem.leader_count()) {}
+        : problem_(&problem), assignment_(&assignment), met_(problem.leader_count(), 0) {}
 
     void try_from(LeaderId start) {
         ++search_;
         order_.clear();
         bool useful = meet(start);
-        started_[start.row()] = true;
         for (std::size_t at = 0; useful && at < order_.size(); ++at) useful = expand(order_[at]);
         if (useful) best_ = order_;
     }
@@ -35,7 +32,6 @@ class FewestReached {
     /// False where the search has become useless.
     bool meet(LeaderId leader) {
         if (met_[leader.row()] == search_) return true;
-        if (started_[leader.row()]) return false;
         met_[leader.row()] = search_;
         order_.push_back(leader);
         return best_.empty() || order_.size() < best_.size();
@@ -53,7 +49,6 @@ class FewestReached {
     const LeadProblem* problem_;
     const LeadAssignment* assignment_;
     std::vector<std::uint32_t> met_;  ///< leader -> the last search that met it
-    std::vector<bool> started_;
     std::uint32_t search_ = 0;
     std::vector<LeaderId> order_;
     std::vector<LeaderId> best_;
@@ -76,10 +71,11 @@ TightSet set_of(const LeadProblem& problem, const LeadAssignment& assignment, st
 
 TightSet tight_set(const LeadProblem& problem, const LeadAssignment& optimum) {
     const auto highest = highest_load(optimum);
+    std::vector<bool> is_highest(problem.leader_count());
+    for (auto leader : problem.leaders())
+        is_highest[leader.row()] = highest > 0 && optimum.load(leader) == highest;
     FewestReached search(problem, optimum);
-    for (auto leader : problem.leaders()) {
-        if (highest > 0 && optimum.load(leader) == highest) search.try_from(leader);
-    }
+    for (auto leader : last_starts(problem, optimum, is_highest)) search.try_from(leader);
     return set_of(problem, optimum, std::move(search).best());
 }
 

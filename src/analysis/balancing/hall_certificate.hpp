@@ -17,8 +17,8 @@ struct TightSet {
 };
 
 /// A tight set that proves the highest load of an optimal semi-matching: the leaders that the chains from one
-/// of the highest reach, as few as any of these have. O(options) for each of the highest at worst, far less
-/// where their chains meet.
+/// of the highest reach, as few as any of these have. O(options), and as many leaders as the set has for each
+/// of the highest whose chains do not come to another one.
 [[nodiscard]] TightSet tight_set(const LeadProblem& problem, const LeadAssignment& optimum);
 
 /// Where the capacities cannot be met: duties that are more than all who may lead them can take. O(options).
