@@ -14,39 +14,34 @@ using View = std::u32string_view;
 constexpr std::size_t most_signs = 20'000;
 constexpr std::size_t longest_name = 60;
 
-bool tells_who_was_there(View line) {
+/// The size of the words that say who was there at the begin of a line: Present, Teilnehmende; 0 for any
+/// other line, such as one that begins with Presentation.
+std::size_t label_of_those_present(View line) {
     static constexpr std::array labels = {
-        View(U"attendees"),  View(U"present"),       View(U"participants"), View(U"attending"),
-        View(U"in attend"),  View(U"teilnehm"),      View(U"anwesend"),     View(U"présents"),
-        View(U"asistentes"), View(U"participantes"), View(U"presentes"),    View(U"presenti"),
-        View(U"aanwezig"),   View(U"参会人员"),      View(U"与会人员"),     View(U"apologies")};
-    constexpr std::size_t longest_label = 40;
-    const auto label = line.substr(0, line.find(U':'));
-    return label.size() <= longest_label && begins_with_one_of(lower_case(label), labels);
-}
-
-/// Present, Anwesend: the label alone, behind which the names stand in lines of their own.
-bool opens_a_list_of_names(View line) {
-    static constexpr std::array labels = {
-        View(U"attendees"),    View(U"present"),   View(U"participants"),  View(U"in attendance"),
-        View(U"teilnehmer"),   View(U"anwesend"),  View(U"anwesende"),     View(U"présents"),
-        View(U"teilnehmende"), View(U"presentes"), View(U"participantes"), View(U"asistentes"),
-        View(U"presenti"),     View(U"aanwezig"),  View(U"参会人员"),      View(U"与会人员")};
-    if (line.ends_with(U':')) line.remove_suffix(1);
-    return is_one_of(lower_case(line), labels);
+        View(U"attendees"),     View(U"present"),       View(U"participants"), View(U"attending"),
+        View(U"in attendance"), View(U"apologies"),     View(U"teilnehmer"),   View(U"teilnehmerinnen"),
+        View(U"teilnehmende"),  View(U"teilnehmenden"), View(U"anwesend"),     View(U"anwesende"),
+        View(U"anwesenden"),    View(U"anwesenheit"),   View(U"présents"),     View(U"présentes"),
+        View(U"asistentes"),    View(U"participantes"), View(U"presentes"),    View(U"presenti"),
+        View(U"aanwezig"),      View(U"aanwezigen"),    View(U"参会人员"),     View(U"与会人员")};
+    constexpr std::size_t longest = 20;
+    const auto words = lower_case(line.substr(0, longest));
+    const auto size = longest_at_begin(words, labels);
+    const bool goes_on = size < words.size() && is_word_sign(words[size]) && !is_wide(words[size]);
+    return goes_on ? 0 : size;
 }
 
 }  // namespace
 
 Attendance::Attendance(std::span<const Passage> passages) {
     std::size_t signs = 0;
-    bool is_open = false;  // behind a label with nothing behind it
+    bool is_open = false;  // below a label with nothing behind it
     for (const auto& passage : passages) {
         if (signs > most_signs) break;
         const auto line = passage.content().plain();
         if (line.empty()) continue;
-        if (tells_who_was_there(line)) {
-            is_open = opens_a_list_of_names(line);
+        if (const auto label = label_of_those_present(line); label > 0) {
+            is_open = line.substr(label).find_first_not_of(U": ") == View::npos;
         } else if (!is_open || passage.heading_level > 0 || line.size() > longest_name) {
             is_open = false;
             continue;

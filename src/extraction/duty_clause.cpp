@@ -113,6 +113,7 @@ class ClauseReader {
             return true;
         }
         if (opens_a_rider(plain)) {
+            if (clause_.rider.empty()) clause_.rider = words_.part(phrase.begin - words_.begin);
             aside_ = Aside::other;
             return true;
         }
@@ -222,18 +223,15 @@ class ClauseReader {
         const bool help = label_ && label_->brackets_help;
         OwnerMention owner{
             .name = bracketed.name, .full = std::move(full), .alias = help ? Stretch() : bracketed.alias};
-        if (label_) {
-            owner.duty = label_->duty;
-            owner.production = label_->is_of_people ? Production::people : Production::label;
-        }
-        if (bracketed.mark) mark(owner, bracketed.mark->duty);
+        if (label_) owner.stand_under(*label_);
+        if (bracketed.mark) owner.mark(bracketed.mark->duty);
         clause_.owners.push_back(std::move(owner));
         if (help && !bracketed.alias.empty()) add_helper(bracketed.alias, Duty::cooperate);
         for (const auto& body : bracketed.bodies)
             add_helper(body, bracketed.duty == Duty::unsaid && help ? Duty::cooperate : bracketed.duty);
         if (!bracketed.marks_all) return;
         for (auto at = run_begin_; at < clause_.owners.size(); ++at)
-            mark(clause_.owners[at], bracketed.mark->duty);
+            clause_.owners[at].mark(bracketed.mark->duty);
     }
 
     /// A body in the bracket behind a name; without a word of what it does nobody knows whether it owns.
@@ -242,11 +240,6 @@ class ClauseReader {
             clause_.not_understood.push_back(body);
         else
             clause_.owners.push_back({.name = body, .duty = duty, .production = Production::verb});
-    }
-
-    static void mark(OwnerMention& owner, Duty duty) {
-        owner.duty = duty;
-        owner.production = Production::verb;
     }
 
     /// 市教育局(列第一位的为牵头单位,下同)

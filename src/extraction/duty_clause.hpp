@@ -40,6 +40,16 @@ struct OwnerMention {
     std::u32string full{};  ///< where it is not the printed name: an elided prefix is restored
     Stretch alias{};        ///< a second name in brackets behind it; empty where there is none
     Stretch place{};        ///< where the duty is said, if that is away from the name: the cell of a matrix
+
+    void stand_under(const DutyWords& label) {
+        duty = label.duty;
+        production = label.is_of_people ? Production::people : Production::label;
+    }
+    /// 市教育局(牵头): a duty that is said of this one.
+    void mark(Duty said) {
+        duty = said;
+        production = Production::verb;
+    }
 };
 
 /// Words that say who is responsible, read by this grammar (separators are the plain forms):
@@ -74,6 +84,8 @@ struct DutyClause {
     std::vector<OwnerMention> owners{};
     std::vector<Stretch> deadlines{};       ///< words among the owners that say when (`read_due`)
     std::vector<Stretch> not_understood{};  ///< words among the owners that have not the form of a name
+    Stretch rider{};  ///< 以下均需各县人民政府落实，不再列出, and what follows: of all items behind, it names
+                      ///< nobody here
 
     bool has_object = false;  ///< what a body is to do stands behind its verb: 市财政局负责资金保障
     bool says_duty = false;   ///< a verb says more than a bare 负责, which any sentence may hold

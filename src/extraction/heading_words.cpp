@@ -48,4 +48,16 @@ bool is_list_of_actions(std::u32string_view heading) {
     return begins_with_one_of(heading, titles);
 }
 
+bool is_list_of_sources(std::u32string_view heading) {
+    using View = std::u32string_view;
+    static constexpr std::array sources = {
+        View(U"主要资料来源"), View(U"资料来源"),      View(U"参考文献"),    View(U"主要参考文献"),
+        View(U"参考资料"),     View(U"主要参考资料"),  View(U"references"),  View(U"bibliography"),
+        View(U"sources"),      View(U"literatur"),     View(U"quellen"),     View(U"literaturverzeichnis"),
+        View(U"références"),   View(U"bibliographie"), View(U"referencias"), View(U"bibliografía"),
+        View(U"referências"),  View(U"bibliografia"),  View(U"fonti")};
+    if (heading.ends_with(U':')) heading.remove_suffix(1);
+    return is_one_of(heading, sources);
+}
+
 }  // namespace zeren::extraction

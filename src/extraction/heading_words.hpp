@@ -14,4 +14,7 @@ namespace zeren::extraction {
 /// somebody.
 [[nodiscard]] bool is_list_of_actions(std::u32string_view heading);
 
+/// References, 参考文献: likewise of what was read. A colon may end it.
+[[nodiscard]] bool is_list_of_sources(std::u32string_view heading);
+
 }  // namespace zeren::extraction

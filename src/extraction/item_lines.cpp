@@ -6,7 +6,6 @@
 
 #include "extraction/duty_words.hpp"
 #include "extraction/tables/cell_words.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -67,16 +66,6 @@ bool begins_annex_list(const Stretch& line) {
 }
 
 bool begins_note_list(const Stretch& line) {
-    static constexpr std::array sources = {
-        View(U"主要资料来源"), View(U"资料来源"),      View(U"参考文献"),    View(U"主要参考文献"),
-        View(U"参考资料"),     View(U"主要参考资料"),  View(U"references"),  View(U"bibliography"),
-        View(U"sources"),      View(U"literatur"),     View(U"quellen"),     View(U"literaturverzeichnis"),
-        View(U"références"),   View(U"bibliographie"), View(U"referencias"), View(U"bibliografía"),
-        View(U"referências"),  View(U"bibliografia"),  View(U"fonti")};
-    const auto number = read_item_number(line.plain());
-    auto title = lower_case(line.part(number ? number->size : 0).trimmed().plain());
-    if (title.ends_with(U':')) title.pop_back();
-    if (is_one_of(title, sources)) return true;
     constexpr std::size_t longest_opening = 4;
     const auto colon = line.plain().substr(0, longest_opening).find(U':');
     return colon != View::npos && tables::begins_a_note(line.plain()) &&

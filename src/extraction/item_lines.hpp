@@ -22,7 +22,7 @@ namespace zeren::extraction {
 
 /// 附件：1．任务清单, whose next lines may go on with 2．
 [[nodiscard]] bool begins_annex_list(const Stretch& line);
-/// 注：1．领导变动的…, or a heading such as References, whose next lines go on with 2．
+/// 注：1．领导变动的…, whose next lines go on with 2．
 [[nodiscard]] bool begins_note_list(const Stretch& line);
 
 }  // namespace zeren::extraction

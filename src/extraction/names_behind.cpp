@@ -1,6 +1,7 @@
 #include "extraction/names_behind.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,8 +20,10 @@ namespace {
 
 using View = std::u32string_view;
 
-/// Where the names at the end of some words begin and end; nowhere where there may be none.
+/// Where the names at the end of some words begin and end, and where the words before them end; nowhere where
+/// there may be none.
 struct PlaceOfNames {
+    std::size_t words_end = View::npos;
     std::size_t begin = View::npos;
     std::size_t end = View::npos;
 };
@@ -33,8 +36,8 @@ PlaceOfNames behind_last_gap(const Stretch& words) {
     std::size_t blanks = 0;
     for (auto at = plain.size(); at-- > 0;) {
         blanks = plain[at] == U' ' ? blanks + 1 : 0;
-        if (blanks > widest_in_name) return {.begin = at + blanks, .end = plain.size()};
-        if (printed[at] == U'\t') return {.begin = at + 1, .end = plain.size()};
+        if (blanks > widest_in_name) return {.words_end = at, .begin = at + blanks, .end = plain.size()};
+        if (printed[at] == U'\t') return {.words_end = at, .begin = at + 1, .end = plain.size()};
     }
     return {};
 }
@@ -58,7 +61,7 @@ PlaceOfNames behind_last_dash(const Stretch& words) {
     for (auto at = plain.size(); at-- > 1;) {
         if (at + 1 < plain.size() && plain[at - 1] == U' ' && plain[at + 1] == U' ' &&
             View(U"–—-").find(plain[at]) != View::npos)
-            return {.begin = at + 1, .end = plain.size()};
+            return {.words_end = at, .begin = at + 1, .end = plain.size()};
     }
     return {};
 }
@@ -68,16 +71,21 @@ PlaceOfNames in_end_bracket(const Stretch& words) {
     if (plain.ends_with(U'.')) plain.remove_suffix(1);
     const auto open = plain.rfind(U'(');
     if (open == View::npos || !plain.ends_with(U')')) return {};
-    return {.begin = open + 1, .end = plain.size() - 1};
+    return {.words_end = open, .begin = open + 1, .end = plain.size() - 1};
 }
+
+enum class NamesKnownBy : std::uint8_t {
+    form,      ///< people and bodies by what they look like, and those present
+    presence,  ///< those present alone
+    capitals,  ///< any word with a capital, which nothing shows to be a name
+};
 
 /// Where items have names, and which words are some.
 struct MannerOfNames {
     PlaceOfNames (*place)(const Stretch&) = nullptr;
-    const Attendance* present = nullptr;  ///< people are known by it, too; none: not asked
-    bool must_be_present = false;
-    bool are_given_names = false;   ///< and not known to be any
-    bool may_follow_titles = true;  ///< if not, a title before them shows them to be its second part
+    NamesKnownBy known_by = NamesKnownBy::form;
+    const Attendance* present = nullptr;  ///< none: nobody is known by it
+    bool may_follow_titles = true;        ///< if not, a title before them shows them to be its second part
 };
 
 bool is_name(const OwnerMention& owner, const ActorDirectory& directory) {
@@ -98,20 +106,20 @@ bool may_be_given_names(const std::vector<OwnerMention>& owners) {
 
 bool are_names(const std::vector<OwnerMention>& owners, const Stretch& before, const MannerOfNames& manner,
                const ActorDirectory& directory) {
-    if (manner.are_given_names) return !reads_like_a_title(before.plain()) && may_be_given_names(owners);
     const auto is_present = [&](const OwnerMention& owner) {
         return manner.present != nullptr && manner.present->holds(owner.name.plain());
     };
     const bool all_present = std::ranges::all_of(owners, is_present);
-    if (all_present || manner.must_be_present) return all_present;
+    if (all_present || manner.known_by == NamesKnownBy::presence) return all_present;
     if (!manner.may_follow_titles && reads_like_a_title(before.plain())) return false;
+    if (manner.known_by == NamesKnownBy::capitals) return may_be_given_names(owners);
     return std::ranges::all_of(
         owners, [&](const OwnerMention& owner) { return is_present(owner) || is_name(owner, directory); });
 }
 
 struct NamesBehind {
     DutyClause clause{};
-    std::size_t begin = 0;
+    std::size_t words_end = 0;
 };
 
 std::optional<NamesBehind> names_behind(const MannerOfNames& manner, const OutlineNode& node,
@@ -121,15 +129,15 @@ std::optional<NamesBehind> names_behind(const MannerOfNames& manner, const Outli
     const auto& words = node.text.back();
     const auto place = manner.place(words);
     if (place.begin == View::npos || place.end - place.begin > longest) return std::nullopt;
-    if (node.text.size() == 1 && words.part(0, place.begin).trimmed().empty()) return std::nullopt;
+    const auto before = words.part(0, place.words_end).trimmed();
+    if (node.text.size() == 1 && before.empty()) return std::nullopt;
     auto clause = read_duty_clause(words.part(place.begin, place.end), ClauseSite::line, directory,
                                    DutyWords{.duty = Duty::responsible});
     if (!clause || !clause->is_only_owners()) return std::nullopt;
-    if (!are_names(clause->owners, words.part(0, place.begin).trimmed(), manner, directory))
-        return std::nullopt;
+    if (!are_names(clause->owners, before, manner, directory)) return std::nullopt;
     for (auto& owner : clause->owners) owner.production = Production::list;
     clause->labelled = false;
-    return NamesBehind{.clause = std::move(*clause), .begin = place.begin};
+    return NamesBehind{.clause = std::move(*clause), .words_end = place.words_end};
 }
 
 bool names_somebody(const OutlineNode& node) {
@@ -137,10 +145,9 @@ bool names_somebody(const OutlineNode& node) {
         node.clauses, [](const DutyClause& clause) { return clause.names_somebody() || clause.states_none; });
 }
 
-/// Books the marquee –: the words without the dash, or the begin of the bracket, before the names.
+/// Books the marquee –: the words without a dash before the gap.
 Stretch without_dash(Stretch words) {
     const auto plain = words.plain();
-    if (plain.ends_with(U'(')) return words.part(0, words.size() - 1).trimmed();
     const bool ends_in_dash =
         plain.size() > 2 && plain[plain.size() - 2] == U' ' && View(U"–—-").find(plain.back()) != View::npos;
     return ends_in_dash ? words.part(0, words.size() - 1).trimmed() : words;
@@ -174,7 +181,7 @@ std::size_t take_names(const MannerOfNames& manner, std::span<OutlineNode> nodes
     auto found = find_names(manner, nodes, directory);
     for (auto& [node, names] : found) {
         auto& words = node->text.back();
-        words = without_dash(words.part(0, names.begin).trimmed());
+        words = without_dash(words.part(0, names.words_end).trimmed());
         if (words.empty()) node->text.pop_back();
         node->clauses.push_back(std::move(names.clause));
     }
@@ -196,15 +203,16 @@ std::size_t take_names_behind_dashes(std::span<OutlineNode> nodes, const Attenda
 std::size_t take_bracketed_names_of_those_present(std::span<OutlineNode> nodes, const Attendance& present,
                                                   const ActorDirectory& directory) {
     if (present.empty()) return 0;
-    return take_names({.place = in_end_bracket, .present = &present, .must_be_present = true}, nodes,
-                      directory);
+    return take_names({.place = in_end_bracket, .known_by = NamesKnownBy::presence, .present = &present},
+                      nodes, directory);
 }
 
 std::vector<Stretch> doubtful_names_behind_dashes(std::span<OutlineNode> nodes,
                                                   const ActorDirectory& directory) {
     std::vector<Stretch> names;
-    for (const auto& [node, behind] :
-         find_names({.place = behind_last_dash, .are_given_names = true}, nodes, directory)) {
+    for (const auto& [node, behind] : find_names(
+             {.place = behind_last_dash, .known_by = NamesKnownBy::capitals, .may_follow_titles = false},
+             nodes, directory)) {
         for (const auto& owner : behind.clause.owners) names.push_back(owner.name);
     }
     return names;

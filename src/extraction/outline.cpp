@@ -65,8 +65,9 @@ class OutlineReader {
         }
         if (!path_.empty()) field_end_ = end_of_field(passages_, at_, current(), directory_);
         const auto number = number_of(line);
-        lists_notes_ =
-            begins_note_list(line) || (lists_notes_ && number && number->shape >= NumberShape::digits);
+        const auto words = line.part(number ? number->size : 0);
+        lists_notes_ = begins_note_list(line) || is_list_of_sources(heading_form(words)) ||
+                       (lists_notes_ && number && number->shape >= NumberShape::digits);
         lists_annexes_ = begins_annex_list(line) || (lists_annexes_ && number &&
                                                      !ends_sentence(line.plain()) && !speaks_of_owners(line));
         if (is_column_head(line.plain())) {
@@ -74,8 +75,7 @@ class OutlineReader {
             below_label_ = label_at(line.plain()) ? at_ + 1 : 0;
             if (!path_.empty() && is_lone_label(passages_, at_)) label_above_ = label_at(line.plain());
         } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
-                   tables::explains_a_mark(line.part(number ? number->size : 0).plain()) ||
-                   (lists_annexes_ && number) || lists_notes_) {
+                   tables::explains_a_mark(words.plain()) || (lists_annexes_ && number) || lists_notes_) {
             ++outline_.skipped_lines;
         } else if (tables::begins_a_note(line.plain())) {
             if (owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);

@@ -18,6 +18,9 @@ using View = std::u32string_view;
 
 bool is_weak(const OutlineNode& node) { return node.number.shape >= NumberShape::bracketed_digits; }
 
+/// 牵头单位：市财政局 in a line of its own.
+bool is_owner_line(const DutyClause& clause) { return clause.site == ClauseSite::line && clause.labelled; }
+
 std::vector<std::vector<std::size_t>> children_of(const std::vector<OutlineNode>& nodes) {
     std::vector<std::vector<std::size_t>> children(nodes.size());
     for (std::size_t node = 0; node < nodes.size(); ++node) {
@@ -92,12 +95,10 @@ class Absorption {
     /// A heading with a line of its owners above boxes to tick, which are what they have to do.
     bool are_boxes_below_owners(std::size_t node) const {
         const auto& item = tree_.nodes[node];
-        const bool has_line = std::ranges::any_of(item.clauses, [](const DutyClause& clause) {
-            return clause.site == ClauseSite::line && clause.labelled;
-        });
-        return item.number.shape != NumberShape::bullet && has_line && children_[node].size() > 1 &&
-               std::ranges::all_of(children_[node],
-                                   [this](std::size_t child) { return tree_.nodes[child].number.has_box; });
+        return item.number.shape != NumberShape::bullet && std::ranges::any_of(item.clauses, is_owner_line) &&
+               children_[node].size() > 1 && std::ranges::all_of(children_[node], [this](std::size_t child) {
+                   return tree_.nodes[child].number.has_box;
+               });
     }
 
     /// Steps between an item and the lines of owners below it, where items beside it name owners of their
@@ -109,9 +110,7 @@ class Absorption {
         if (children.size() < 2 || !std::ranges::all_of(children, is_leaf)) return false;
         if (!std::all_of(children.begin(), children.end() - 1, is_bare)) return false;
         const auto& last = tree_.nodes[children.back()].clauses;
-        const bool stand_below = !last.empty() && std::ranges::all_of(last, [](const DutyClause& clause) {
-            return clause.site == ClauseSite::line && clause.labelled;
-        });
+        const bool stand_below = !last.empty() && std::ranges::all_of(last, is_owner_line);
         if (!stand_below || tree_.nodes[node].is_top()) return false;
         const auto& beside = children_[tree_.nodes[node].parent];
         return std::ranges::any_of(beside,
@@ -127,9 +126,7 @@ class Absorption {
             return each.number.shape == NumberShape::heading && each.number.values.empty() &&
                    each.clauses.empty() && tree_.kinds[child] != NodeKind::group;
         };
-        const bool has_line = std::ranges::any_of(item.clauses, [](const DutyClause& clause) {
-            return clause.site == ClauseSite::line && clause.labelled;
-        });
+        const bool has_line = std::ranges::any_of(item.clauses, is_owner_line);
         if (!has_line || item.is_top() || item.number.values.empty() ||
             !std::ranges::all_of(children_[node], is_bare_title))
             return false;

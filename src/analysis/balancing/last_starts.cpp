@@ -46,7 +46,7 @@ class StrongComponents {
         std::uint32_t lowest = 0;  ///< number that is reached within the component
         std::uint32_t duty_cursor = 0;
         std::uint32_t option_cursor = 0;
-        bool is_closed = false;      ///< its component is complete
+        bool is_closed = false;       ///< its component is complete
         bool comes_to_start = false;  ///< in a complete component
     };
 

@@ -12,8 +12,8 @@ struct OwnerColumn {
     std::size_t column = 0;
     Duty duty = Duty::unsaid;
     bool has_marks = false;
-    bool brackets_help = false;        ///< bodies in brackets behind a name help
-    bool is_headed_by_letter = false;  ///< R over names, which says what the mark R does
+    bool brackets_help = false;    ///< bodies in brackets behind a name help
+    bool helps_by_letter = false;  ///< R over names beside A over others, as the mark R would
 };
 
 /// Nobody but helpers, or nobody: then the people beside them are owners.

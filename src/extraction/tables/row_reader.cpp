@@ -212,7 +212,7 @@ class RowReader {
                                     : clauses_of_cell(passages_.names_of(*placed.cell, directory_),
                                                       {.duty = owner.duty,
                                                        .brackets_help = owner.brackets_help,
-                                                       .is_mark = owner.is_headed_by_letter},
+                                                       .is_mark = owner.helps_by_letter},
                                                       directory_));
         last = above.clauses;
         return true;

@@ -152,7 +152,7 @@ void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) 
         // Without A beside it, what R comes to depends on who is named in the same row.
         const bool helps_anyway = found->second.duty == Duty::cooperate;
         owner.duty = found->second.is_responsible && !helps_anyway ? Duty::responsible : found->second.duty;
-        owner.is_headed_by_letter = helps_anyway;
+        owner.helps_by_letter = helps_anyway;
     }
 }
 
