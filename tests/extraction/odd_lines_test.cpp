@@ -361,4 +361,15 @@ TEST_CASE("what is to be sent to a body until a day makes it no owner", "[extrac
     CHECK(owners_of(plan, "2") == Names{"市水务局:lead"});
 }
 
+TEST_CASE("lines that tell owners by number are left in the text where they multiply as no plan's do",
+          "[extraction]") {
+    const auto owners_of_first = [](int lines) {
+        std::string text = "1．修路。\n2．架桥。\n3．挖渠。\n";
+        for (int at = 0; at < lines; ++at) text += "第1至100项：市交通局牵头。\n";
+        return testing::owners_of(testing::import_text(text).plan, "1");
+    };
+    CHECK(owners_of_first(2) == std::vector<std::string>{"市交通局:lead"});
+    CHECK(owners_of_first(2'001).empty());
+}
+
 }  // namespace zeren::extraction

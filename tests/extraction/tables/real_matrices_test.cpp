@@ -210,6 +210,10 @@ TEST_CASE("tables of what everybody does, and of who talks with whom, hold no ta
     CHECK(tasks_in(matrix +
                    "| Rol | Responsabilidad principal |\n|-|-|\n| Desarrollo | Implementa las pruebas |\n") ==
           tasks);
+    for (const std::string heads :
+         {"| Elaborado | Revisado | Aprobado |", "| Rédigé | Vérifié | Approuvé |"}) {
+        CHECK(tasks_in(matrix + heads + "\n|-|-|-|\n| Lena Roth | Comité | Lou Wick |\n") == tasks);
+    }
     CHECK(tasks_in(matrix +
                    "| From / To | PM | Dev |\n|-|-|-|\n| PM | — | Daily |\n| Dev | Standup | Review |\n") ==
           tasks);
