@@ -55,6 +55,16 @@ class Inheritance {
                }) > 1;
     }
 
+    /// Owners in lines below an item, of which the last one's may be those of all before it; not below a
+    /// heading, and not in the item's own line: 3. Three. Owner: Ann
+    bool may_be_shared(std::size_t task) const {
+        const auto& node = tree_.nodes[task];
+        const auto* own_line = node.text.empty() ? nullptr : node.text.front().passage;
+        const auto stands_below = [&](const DutyClause& each) { return each.words.passage != own_line; };
+        return !node.clauses.empty() && are_lines(node.clauses) &&
+               node.number.shape != NumberShape::heading && std::ranges::all_of(node.clauses, stands_below);
+    }
+
     bool has_own(std::size_t task) const { return !tree_.nodes[task].clauses.empty(); }
 
     /// 以上2项由…: to the tasks before this one that name nobody.
@@ -77,7 +87,7 @@ class Inheritance {
         const auto& last = tree_.nodes[tasks.back()].clauses;
         // Below a heading that names owners the others have theirs from there.
         const bool is_heading_owned = heading_with_clauses(tree_.nodes[tasks.front()].parent) != nullptr;
-        if (owned == 1 && tasks.size() > 1 && !last.empty() && are_lines(last) && !is_heading_owned &&
+        if (owned == 1 && tasks.size() > 1 && may_be_shared(tasks.back()) && !is_heading_owned &&
             !has_lines_each_) {
             for (auto task : tasks) {
                 if (clauses_[task].empty()) give(task, last, ClauseSource::shared_line);

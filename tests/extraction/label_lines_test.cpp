@@ -144,4 +144,14 @@ TEST_CASE("a label behind which nothing stands names nobody, and takes no item t
           std::vector<std::string>{"1 Tell the landlord:", "2 Label the boxes: Library joint"});
 }
 
+TEST_CASE("owners in the last item's own line, or below a heading, are nobody else's", "[extraction]") {
+    using Lines = std::vector<std::string>;
+    CHECK(tasks_in("1. One\n2. Two\n3. Three. Owner: Ann\n", "plan.txt") ==
+          Lines{"1 One:", "2 Two:", "3 Three.: Ann joint"});
+    CHECK(tasks_in("1. One\n2. Two\n3. Three.\nOwner: Ann\n", "plan.txt") ==
+          Lines{"1 One: Ann joint", "2 Two: Ann joint", "3 Three.: Ann joint"});
+    CHECK(tasks_in("# Plan\n\n## Rest\n\nClean up.\n\n## Walls\n\nOwner: Bob\n") ==
+          Lines{"1 Rest:", "2 Walls: Bob joint"});
+}
+
 }  // namespace zeren::extraction
