@@ -9,6 +9,9 @@
 
 namespace zeren::extraction {
 
+/// Present:, Anwesende: a label alone in its line, below which stands who was there.
+[[nodiscard]] bool opens_those_present(std::u32string_view line);
+
 /// Who was there, as minutes say above their items: "Present: Anna Keller (chair), Ben Ito", or one name in
 /// each line below such a label.
 class Attendance {

@@ -4,7 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "extraction/attendance.hpp"
 #include "extraction/duty_words.hpp"
+#include "extraction/heading_words.hpp"
 #include "extraction/tables/cell_words.hpp"
 
 namespace zeren::extraction {
@@ -65,7 +67,8 @@ bool begins_annex_list(const Stretch& line) {
     return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
 }
 
-bool begins_note_list(const Stretch& line) {
+bool begins_list_apart(const Stretch& line, const Stretch& words) {
+    if (is_list_of_sources(heading_form(words)) || opens_those_present(words.plain())) return true;
     constexpr std::size_t longest_opening = 4;
     const auto colon = line.plain().substr(0, longest_opening).find(U':');
     return colon != View::npos && tables::begins_a_note(line.plain()) &&

@@ -22,7 +22,8 @@ namespace zeren::extraction {
 
 /// 附件：1．任务清单, whose next lines may go on with 2．
 [[nodiscard]] bool begins_annex_list(const Stretch& line);
-/// 注：1．领导变动的…, whose next lines go on with 2．
-[[nodiscard]] bool begins_note_list(const Stretch& line);
+/// 注：1．领导变动的…, whose next lines go on with 2．, or a heading of sources or of those present: what is
+/// listed from there on are no tasks. `words` are those of the line without its number.
+[[nodiscard]] bool begins_list_apart(const Stretch& line, const Stretch& words);
 
 }  // namespace zeren::extraction

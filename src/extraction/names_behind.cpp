@@ -80,6 +80,12 @@ enum class NamesKnownBy : std::uint8_t {
     capitals,  ///< any word with a capital, which nothing shows to be a name
 };
 
+/// Behind the last dash, or in a bracket at the end.
+PlaceOfNames at_the_end(const Stretch& words) {
+    const auto bracket = in_end_bracket(words);
+    return bracket.begin == View::npos ? behind_last_dash(words) : bracket;
+}
+
 /// Where items have names, and which words are some.
 struct MannerOfNames {
     PlaceOfNames (*place)(const Stretch&) = nullptr;
@@ -155,19 +161,22 @@ Stretch without_dash(Stretch words) {
 
 using FoundNames = std::vector<std::pair<OutlineNode*, NamesBehind>>;
 
-/// Of the items that hold no others; nothing where fewer than three of five, or than three, have some.
+/// Of the items that hold no others and name nobody otherwise; nothing where fewer than three of five have
+/// some, or than three, or where any item names somebody. Of those present two are enough, whatever others
+/// name.
 FoundNames find_names(const MannerOfNames& manner, std::span<OutlineNode> nodes,
                       const ActorDirectory& directory) {
-    constexpr std::size_t fewest = 3;
+    const bool are_present = manner.known_by == NamesKnownBy::presence;
+    const std::size_t fewest = are_present ? 2 : 3;
+    if (!are_present && std::ranges::any_of(nodes, names_somebody)) return {};
     std::vector<bool> holds_items(nodes.size(), false);
     for (const auto& node : nodes) {
-        if (names_somebody(node)) return {};
         if (!node.is_top()) holds_items[node.parent] = true;
     }
     FoundNames found;
     std::size_t items = 0;
     for (std::size_t at = 0; at < nodes.size(); ++at) {
-        if (holds_items[at]) continue;
+        if (holds_items[at] || names_somebody(nodes[at])) continue;
         ++items;
         if (auto names = names_behind(manner, nodes[at], directory))
             found.emplace_back(&nodes[at], std::move(*names));
@@ -200,11 +209,11 @@ std::size_t take_names_behind_dashes(std::span<OutlineNode> nodes, const Attenda
                       directory);
 }
 
-std::size_t take_bracketed_names_of_those_present(std::span<OutlineNode> nodes, const Attendance& present,
-                                                  const ActorDirectory& directory) {
+std::size_t take_names_of_those_present(std::span<OutlineNode> nodes, const Attendance& present,
+                                        const ActorDirectory& directory) {
     if (present.empty()) return 0;
-    return take_names({.place = in_end_bracket, .known_by = NamesKnownBy::presence, .present = &present},
-                      nodes, directory);
+    return take_names({.place = at_the_end, .known_by = NamesKnownBy::presence, .present = &present}, nodes,
+                      directory);
 }
 
 std::vector<Stretch> doubtful_names_behind_dashes(std::span<OutlineNode> nodes,

@@ -15,19 +15,21 @@ namespace zeren::extraction {
 /// so. O(words).
 std::size_t take_names_behind_gaps(std::span<OutlineNode> nodes, const ActorDirectory& directory);
 
-/// Send in the claim – Hilda Tranter: likewise behind the last dash between blanks.
-/// Those who were present are people, whatever their names look like.
+/// Send in the claim – Hilda Tranter: likewise behind the last dash between blanks; those present are people,
+/// too.
 std::size_t take_names_behind_dashes(std::span<OutlineNode> nodes, const Attendance& present,
                                      const ActorDirectory& directory);
+
+/// Send in the claim – Hilda, Find a surveyor (Hilda, Tom): likewise behind the last dash or in brackets at
+/// the end, of those who were present alone, whatever they are called, and where other items name owners,
+/// too.
+std::size_t take_names_of_those_present(std::span<OutlineNode> nodes, const Attendance& present,
+                                        const ActorDirectory& directory);
 
 /// Send in the claim – Hilda, where nobody is said to be present: the names behind the dashes of most items,
 /// in order, which are left in the text since they may be anything else (– Draft). Nothing where some item
 /// names owners in another manner.
 [[nodiscard]] std::vector<Stretch> doubtful_names_behind_dashes(std::span<OutlineNode> nodes,
                                                                 const ActorDirectory& directory);
-
-/// Send in the claim (Hilda): likewise in brackets at the end, of those who were present alone.
-std::size_t take_bracketed_names_of_those_present(std::span<OutlineNode> nodes, const Attendance& present,
-                                                  const ActorDirectory& directory);
 
 }  // namespace zeren::extraction

@@ -66,7 +66,7 @@ class OutlineReader {
         if (!path_.empty()) field_end_ = end_of_field(passages_, at_, current(), directory_);
         const auto number = number_of(line);
         const auto words = line.part(number ? number->size : 0);
-        lists_notes_ = begins_note_list(line) || is_list_of_sources(heading_form(words)) ||
+        lists_notes_ = begins_list_apart(line, words) ||
                        (lists_notes_ && number && number->shape >= NumberShape::digits);
         lists_annexes_ = begins_annex_list(line) || (lists_annexes_ && number &&
                                                      !ends_sentence(line.plain()) && !speaks_of_owners(line));

@@ -20,7 +20,8 @@ void note_riders(const TaskList& list, std::string_view file, support::Diagnosti
                 fmt::format("\"{}\" speaks of all items behind it, and its bodies were added to none of them",
                             support::shorten(words.text(), widest)),
                 place_of(words, file),
-                "add the bodies in corrections if each of these items is theirs as well"));
+                "if each of these items is theirs as well, add them there: `zeren correct`, with "
+                "`--new-actor`"));
             return;
         }
     }

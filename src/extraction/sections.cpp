@@ -112,7 +112,7 @@ void note_doubtful_names(const std::vector<Stretch>& names, const TextContext& c
         fmt::format("words behind dashes may be owners and were not read as such: the first is \"{}\"",
                     names.front().text()),
         place_of(names.front(), context.file),
-        "write them in the manner `Owner: name`, or say above who was present, if they are"));
+        "if they are owners, write them as `Owner: name`, or say above who was present"));
 }
 
 /// A title that speaks of a task list speaks of the table below it, where there is one.
@@ -135,7 +135,8 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     note(take_duty_lists(outline.nodes, directory), "bodies before the colons");
     note(take_names_behind_gaps(outline.nodes, directory), "names behind the gaps");
     note(take_names_behind_dashes(outline.nodes, present, directory), "names behind the dashes");
-    note(take_bracketed_names_of_those_present(outline.nodes, present, directory), "names in the brackets");
+    note(take_names_of_those_present(outline.nodes, present, directory),
+         "names of those present at the ends");
     take_bracketed_names(outline.nodes, passages, directory);
     note_doubtful_names(doubtful_names_behind_dashes(outline.nodes, directory), context);
     take_owner_headings(outline.nodes, passages, directory, range.holds_table);

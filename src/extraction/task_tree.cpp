@@ -38,10 +38,11 @@ class Absorption {
 
     TaskTree run() && {
         find_owned_levels();
+        const bool boxes_are_tasks = are_boxes_tasks();
         for (auto node = tree_.nodes.size(); node-- > 0;) {
             if (children_[node].empty()) continue;
             const bool are_absorbed = are_words(children_[node]) && !stand_where_others_are_owned(node) &&
-                                      !are_boxes_below_owners(node);
+                                      !(boxes_are_tasks && holds_boxes(node));
             if (are_absorbed || are_steps_of_task(node) || are_titles_below_owners(node)) {
                 absorb(node);
             } else {
@@ -92,13 +93,22 @@ class Absorption {
         return {level_key(tree_.nodes[item.parent].number), level_key(item.number)};
     }
 
-    /// A heading with a line of its owners above boxes to tick, which are what they have to do.
-    bool are_boxes_below_owners(std::size_t node) const {
-        const auto& item = tree_.nodes[node];
-        return item.number.shape != NumberShape::bullet && std::ranges::any_of(item.clauses, is_owner_line) &&
-               children_[node].size() > 1 && std::ranges::all_of(children_[node], [this](std::size_t child) {
-                   return tree_.nodes[child].number.has_box;
-               });
+    /// Items below which stand boxes to tick and nothing else.
+    bool holds_boxes(std::size_t node) const {
+        return tree_.nodes[node].number.shape != NumberShape::bullet && !children_[node].empty() &&
+               std::ranges::all_of(children_[node],
+                                   [this](std::size_t child) { return tree_.nodes[child].number.has_box; });
+    }
+
+    /// Whether somewhere several boxes stand below a heading with a line of owners, which have to do them:
+    /// then all boxes below headings are tasks.
+    bool are_boxes_tasks() const {
+        for (std::size_t node = 0; node < children_.size(); ++node) {
+            if (children_[node].size() > 1 && holds_boxes(node) &&
+                std::ranges::any_of(tree_.nodes[node].clauses, is_owner_line))
+                return true;
+        }
+        return false;
     }
 
     /// Steps between an item and the lines of owners below it, where items beside it name owners of their

@@ -118,6 +118,30 @@ TEST_CASE("what those who were present are called are names behind dashes and in
               .back() == "4 Ask for a second offer – Draft:");
 }
 
+TEST_CASE("names of those present are taken from the ends of items, however few and however mixed",
+          "[extraction]") {
+    const std::string items =
+        "\nAction items:\n- Order the pumps – Tom\n- Call the mayor (Anna)\n- Book the hall\n";
+    const Lines read = {"1 Order the pumps: Tom joint", "2 Call the mayor: Anna joint", "3 Book the hall:"};
+    CHECK(tasks_in("Present: Anna Brown, Tom Lee\n" + items, "plan.txt") == read);
+    // A list of those present holds no tasks.
+    CHECK(tasks_in("Present:\n- Anna Brown\n- Tom Lee\n" + items, "plan.txt") == read);
+    CHECK(tasks_in("# Minutes\n\n## Attendees\n\n- Anna Brown\n- Tom Lee\n\n## Actions\n\n- Order the pumps "
+                   "– Tom Lee\n- Call "
+                   "the mayor (Anna Brown)\n") == Lines{"1.1 [Actions] Order the pumps: Tom Lee joint",
+                                                        "1.2 [Actions] Call the mayor: Anna Brown joint"});
+    for (const std::string label : {"出席：", "出席人员：", "参会人员："}) {
+        CHECK(tasks_in(label + "李明、张伟\n1、采购两台水泵。（李明）\n2、向各县通报。（张伟）\n3、编制预算。"
+                               "责任人：李明\n",
+                       "plan.txt") == Lines{"1 采购两台水泵。: 李明 joint", "2 向各县通报。: 张伟 joint",
+                                            "3 编制预算。: 李明 joint"});
+    }
+    CHECK(tasks_in("出席会议的有李明、张伟\n1、采购两台水泵。（李明）\n2、向各县通报。（张伟）\n3、编制预算。"
+                   "责任人：李明\n",
+                   "plan.txt")
+              .front() == "1 采购两台水泵:");
+}
+
 TEST_CASE("headings below the only part with works own where the text says so", "[extraction]") {
     const std::string rule =
         "## 1 Vorbemerkung\n\nVerantwortlich für eine Arbeit ist die Abteilung, unter deren Namen sie "

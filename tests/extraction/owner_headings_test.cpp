@@ -278,6 +278,13 @@ TEST_CASE("boxes to tick below a line of owners are theirs, other bullets are wo
     }
     CHECK(testing::tasks_in("# Launch\n\n## Base\n\n**Owner: Legal Team**\n\n- [ ] Keys\n") ==
           std::vector<std::string>{"1 Base: Legal Team joint"});
+    // Once boxes are tasks, all are: nobody's, and a single one.
+    CHECK(
+        testing::tasks_in("# Launch\n\n## A\n\nOwner: Legal Team\n\n- [ ] Terms\n- [ ] Prices\n\n## "
+                          "Rest\n\n- [ ] Clean\n- [ ] "
+                          "Paint\n\n## B\n\nOwner: Works Team\n\n- [ ] Dig\n") ==
+        std::vector<std::string>{"1.1 [A] Terms: Legal Team joint", "1.2 [A] Prices: Legal Team joint",
+                                 "2.1 [Rest] Clean:", "2.2 [Rest] Paint:", "3.1 [B] Dig: Works Team joint"});
     CHECK(testing::tasks_in(plan("- ")) ==
           std::vector<std::string>{"1 Base: Harbour Office joint, Legal Team joint",
                                    "2 Rest: Legal Team joint"});
