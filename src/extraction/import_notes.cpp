@@ -54,10 +54,10 @@ std::size_t report_not_understood(const TaskList& list, std::string_view file, s
             if (found > most_source_lines) where.source_line.clear();
             const auto stands =
                 fmt::format("\"{}\" stands among the owners of task \"{}\"", words.text(), task.id);
-            if (tables::are_signs(words.plain())) {
-                out.add(make_diagnostic(Code::owner_not_understood, stands + " and is explained nowhere",
-                                        std::move(where),
-                                        "say what it means below the table or list, as in \"X = supports\""));
+            if (tables::are_signs(words.plain()) || tables::is_joined_mark(words.plain())) {
+                out.add(make_diagnostic(
+                    Code::owner_not_understood, stands + " and is not explained in words that are known",
+                    std::move(where), "say what it means below the table or list, as in \"X = supports\""));
                 continue;
             }
             out.add(make_diagnostic(Code::owner_not_understood, stands + " and is not the name of a body",

@@ -42,13 +42,8 @@ bool belong_together(const DutyClause& one, const DutyClause& next) {
 /// (责任单位:A、B) behind one sentence and (责任单位:C、D) behind the next one: of each the first leads where
 /// such a rule is printed.
 bool has_a_first_of_its_own(const DutyClause& one, const DutyClause& next) {
-    const auto ranks_nobody = [](const DutyClause& clause) {
-        return clause.site == ClauseSite::bracket &&
-               std::ranges::all_of(clause.owners, [](const OwnerMention& owner) {
-                   return owner.duty == Duty::responsible || owner.duty == Duty::unsaid;
-               });
-    };
-    return ranks_nobody(one) && ranks_nobody(next) && !stand_side_by_side(one, next);
+    const bool are_brackets = one.site == ClauseSite::bracket && next.site == ClauseSite::bracket;
+    return are_brackets && !stand_side_by_side(one, next);
 }
 
 /// By clause of the task.

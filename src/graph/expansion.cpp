@@ -30,7 +30,8 @@ class Allowance {
             fmt::format("the members of the collectives in \"{}\"{} come to more than 1,000,000 owners",
                         graph.plan(plan).info().id, is_alone ? "" : " and other plans"),
             {.file = files.empty() ? std::string() : files[plan]},
-            "ask without expanding collectives, or name fewer graphs");
+            graph.plan_count() == 1 ? "ask without expanding collectives"
+                                    : "ask without expanding collectives, or name fewer graphs");
     }
 
   private:

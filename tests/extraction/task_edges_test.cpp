@@ -49,6 +49,20 @@ TEST_CASE("of two brackets behind sentences of their own each has its first", "[
     // One leads here and helps there.
     CHECK(owners("市教育局、市科技局") ==
           Names{"市科技局:lead", "市教育局:cooperate", "市教育局:lead", "市科技局:cooperate"});
+    // A bracket that says itself who leads needs no rule.
+    CHECK(owners_of(import_text("1．甲。" + rule +
+                                    "\n2．乙先行。（责任单位：市科技局、市教育局）丙随后跟进。（市水务局配合"
+                                    "，市财政局牵头）\n",
+                                {.lead = LeadRule::stated})
+                        .plan,
+                    "2") ==
+          Names{"市科技局:lead", "市教育局:cooperate", "市水务局:cooperate", "市财政局:lead"});
+    CHECK(owners_of(
+              import_text("1．甲。" + rule +
+                              "\n2．乙。（牵头单位：市科技局）丙随后跟进。（责任单位：市水务局、市财政局）\n",
+                          {.lead = LeadRule::stated})
+                  .plan,
+              "2") == Names{"市科技局:lead", "市水务局:cooperate", "市财政局:cooperate"});
     // Brackets side by side are one list.
     CHECK(owners_of(import_text("1．甲。" + rule +
                                     "\n2．乙。（责任单位：市科技局）（责任单位：市教育局、市科技局）\n",

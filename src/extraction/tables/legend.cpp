@@ -141,7 +141,7 @@ Explained explained_in(const LegendLine& line, const std::set<std::u32string>& u
     const auto explained_as = [&](bool is_loose) {
         Explained explained;
         for (const auto& mark : used) {
-            if (!is_sign(mark)) continue;
+            if (!is_sign(mark) && !is_joined_mark(mark)) continue;
             auto meaning = meaning_in(line.plain, mark, is_loose);
             // x = federführend
             const auto small = lower_case(mark);

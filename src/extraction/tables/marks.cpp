@@ -210,6 +210,7 @@ std::optional<std::vector<std::u32string>> marks_as_printed(View plain) {
     if (plain.find(U' ') != View::npos) {
         if (auto words = head_form(plain); meaning_of_cell_word(words)) return std::vector{std::move(words)};
     }
+    if (is_joined_mark(plain)) return std::vector{std::u32string(plain)};
     std::vector<std::u32string> marks;
     std::u32string token;
     std::size_t begin = 0;
@@ -234,6 +235,12 @@ std::optional<std::vector<std::u32string>> marks_as_printed(View plain) {
     }
     if (!close_at(plain.size())) return std::nullopt;
     return marks;
+}
+
+bool is_joined_mark(View plain) {
+    constexpr std::size_t size = 3;
+    return plain.size() == size && plain[1] == U'-' && is_letter(plain[0]) && is_letter(plain[2]) &&
+           !are_letters_of_raci(std::u32string{plain[0], plain[2]});
 }
 
 View without_brackets(View mark) {

@@ -23,6 +23,10 @@ namespace zeren::extraction::tables {
 /// X of x, (X) of (x); other marks as they are.
 [[nodiscard]] std::u32string capital_mark(std::u32string mark);
 
+/// P-R: letters joined by a hyphen that are no letters of RACI are one mark, which only a legend explains;
+/// A-R are two.
+[[nodiscard]] bool is_joined_mark(std::u32string_view plain);
+
 /// True for a mark that is one letter or sign, perhaps in brackets, which only a legend or custom gives a
 /// meaning.
 [[nodiscard]] bool is_sign(std::u32string_view mark);

@@ -41,6 +41,16 @@ TEST_CASE("of a definition the first word counts more than what explains it", "[
     CHECK(meaning_in_line(U"Q = Quality: reviews the result", U"Q") == Meaning::consulted);
 }
 
+TEST_CASE("letters joined by a hyphen are one mark where they are none of RACI", "[extraction][tables]") {
+    const std::string matrix =
+        "| Task | Ann | Bob |\n|-|-|-|\n| One | A | P-R |\n| Two | R | A |\n| Three | A-R | P-R |\n\n";
+    CHECK(testing::tasks_in(matrix + "R = responsible, A = accountable, P-R = supports\n") ==
+          Lines{"1 One: Ann lead, Bob cooperate", "2 Two: Ann cooperate, Bob lead",
+                "3 Three: Ann lead, Bob cooperate"});
+    CHECK(testing::tasks_in(matrix + "R = responsible, A = accountable, P-R = planned\n") ==
+          Lines{"1 One: Ann lead", "2 Two: Ann cooperate, Bob lead", "3 Three: Ann lead"});
+}
+
 TEST_CASE("letters joined by a hyphen are no definition of either", "[extraction][tables]") {
     CHECK(meaning_in_line(U"P-R, P-C y P-I: participación planificada", U"I") == std::nullopt);
     CHECK(meaning_in_line(U"P-R, P-C y P-I: participación planificada", U"P") == std::nullopt);
@@ -163,8 +173,10 @@ TEST_CASE("an X among letters is one more letter, and alone it says who has a pa
         "| Task | Anna | Ben |\n|-|-|-|\n| Hall | L | S |\n| Maps | X | L |\n\nL = Lead, S = Support\n";
     CHECK(testing::tasks_in(matrix) ==
           std::vector<std::string>{"1 Hall: Anna lead, Ben cooperate", "2 Maps: Ben lead"});
-    CHECK(std::ranges::count(testing::notes_on(matrix),
-                             "\"X\" stands among the owners of task \"2\" and is explained nowhere") == 1);
+    CHECK(std::ranges::count(
+              testing::notes_on(matrix),
+              "\"X\" stands among the owners of task \"2\" and is not explained in words that are known") ==
+          1);
     CHECK(testing::tasks_in("| Task | Anna | Ben |\n|-|-|-|\n| Hall | X | |\n| Maps | | X |\n") ==
           std::vector<std::string>{"1 Hall: Anna joint", "2 Maps: Ben joint"});
 }

@@ -53,8 +53,10 @@ TEST_CASE("a letter of a list that nothing explains is not understood", "[extrac
                                   "3 Archiv: Leitung lead"});
     const auto notes = notes_on(plan);
     REQUIRE(notes.size() == 4);
-    CHECK(notes[2] == "\"E\" stands among the owners of task \"2\" and is explained nowhere");
-    CHECK(notes[3] == "\"X\" stands among the owners of task \"3\" and is explained nowhere");
+    CHECK(notes[2] ==
+          "\"E\" stands among the owners of task \"2\" and is not explained in words that are known");
+    CHECK(notes[3] ==
+          "\"X\" stands among the owners of task \"3\" and is not explained in words that are known");
 }
 
 TEST_CASE("lists most letters of which nothing explains are no such lists", "[extraction][tables]") {

@@ -43,7 +43,7 @@ TEST_CASE("a legend explains the marks of such a column, and what nothing explai
             "任务,单位,角色\n修路,市交通局,●\n修路,市财政局,○\n建桥,市水务局,●\n注：●为牵头，○为配合,,\n") ==
         Lines{"1 修路: 市交通局 lead, 市财政局 cooperate", "2 建桥: 市水务局 lead"});
     CHECK(notes_on("Task,Person,Role\nMend hall,Ann Lee,Q\nOpen fair,Cy Poe,A\n", "plan.csv").back() ==
-          "\"Q\" stands among the owners of task \"1\" and is explained nowhere");
+          "\"Q\" stands among the owners of task \"1\" and is not explained in words that are known");
     CHECK(
         tasks_of_csv("Task,Person,Role\nMend hall,Ann Lee,A\n,Bob Ray,not involved\nOpen fair,Cy Poe,–\n") ==
         Lines{"1 Mend hall: Ann Lee lead", "2 Open fair: Cy Poe joint"});
