@@ -95,6 +95,18 @@ View joined_words(const OwnerMention& left, const OwnerMention& right) {
     return words.size() <= longest_name ? words : View();
 }
 
+/// Two names in Han signs with blanks between them as one; empty where something else stands there.
+std::u32string spread_name(const OwnerMention& left, const OwnerMention& right) {
+    const auto* const passage = left.name.passage;
+    const bool are_beside =
+        passage != nullptr && passage == right.name.passage && left.name.end < right.name.begin;
+    if (!are_beside || !left.full.empty() || left.name.size() + right.name.size() > longest_name) return {};
+    const auto between = View(passage->plain).substr(left.name.end, right.name.begin - left.name.end);
+    if (between.find_first_not_of(U' ') != View::npos) return {};
+    if (!is_han(left.name.plain().back()) || !is_han(right.name.plain().front())) return {};
+    return std::u32string(left.name.printed()) + std::u32string(right.name.printed());
+}
+
 /// How often names stand in the document, and how often beside which other one.
 struct NameCounts {
     std::map<std::u32string, std::size_t, std::less<>> names{};
@@ -143,6 +155,32 @@ void unite_parted_names(const std::vector<DutyClause*>& clauses) {
                 united.back().name.end = owner.name.end;
             else
                 united.push_back(std::move(owner));
+        }
+        clause->owners = std::move(united);
+    }
+}
+
+void unite_spread_names(const std::vector<DutyClause*>& clauses) {
+    std::set<View> names;
+    bool has_spread = false;
+    for (const auto* clause : clauses) {
+        for (std::size_t at = 0; at < clause->owners.size(); ++at) {
+            names.insert(clause->owners[at].name.printed());
+            has_spread =
+                has_spread || (at > 0 && !spread_name(clause->owners[at - 1], clause->owners[at]).empty());
+        }
+    }
+    if (!has_spread) return;
+    for (auto* clause : clauses) {
+        std::vector<OwnerMention> united;
+        for (auto& owner : std::exchange(clause->owners, {})) {
+            auto whole = united.empty() ? std::u32string() : spread_name(united.back(), owner);
+            if (whole.empty() || !names.contains(whole)) {
+                united.push_back(std::move(owner));
+                continue;
+            }
+            united.back().name.end = owner.name.end;
+            united.back().full = std::move(whole);
         }
         clause->owners = std::move(united);
     }

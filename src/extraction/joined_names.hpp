@@ -17,4 +17,8 @@ void part_joined_names(const std::vector<DutyClause*>& clauses);
 /// in a clause. O(owners log owners).
 void unite_parted_names(const std::vector<DutyClause*>& clauses);
 
+/// 市住房  城乡建设局 in Han signs is one name where the document names 市住房城乡建设局 too.
+/// O(owners log owners).
+void unite_spread_names(const std::vector<DutyClause*>& clauses);
+
 }  // namespace zeren::extraction

@@ -148,32 +148,36 @@ std::optional<ItemNumber> read_single_sign(View text) {
     return std::nullopt;
 }
 
-std::optional<ItemNumber> read_bullet(View text) {
-    // [ ] or - [x]: a box to check.
+/// A box to tick at the begin of a text: [ ], [x], ☐, ☑.
+struct Box {
+    std::size_t size = 0;  ///< code points up to the words behind it; 0 for none
+    bool is_ticked = false;
+};
+
+Box box_at(View text) {
     static constexpr std::array boxes = {View(U"[ ]"), View(U"[x]"), View(U"[X]")};
-    if (const auto box = longest_at_begin(text, boxes); box > 0 && stands_at(text, box, U" ")) {
-        const auto words = blanks_end(text, box);
-        if (words == text.size()) return std::nullopt;
-        return ItemNumber{.shape = NumberShape::bullet,
-                          .values = {},
-                          .printed_size = 0,
-                          .size = words,
-                          .word = U"☐",
-                          .has_box = true};
-    }
-    if (!stands_at(text, 0, U"•●■◆◇○▪▶➢□☐·*-–—")) return std::nullopt;
-    auto end = blanks_end(text, 1);
-    const auto box = longest_at_begin(text.substr(end), boxes);
-    end = blanks_end(text, end + box);
-    const bool needs_blank = View(U"·*-–—").find(text[0]) != View::npos;
-    if (end == text.size() || (needs_blank && end == 1)) return std::nullopt;
+    const auto typed = longest_at_begin(text, boxes);
+    const bool is_sign = stands_at(text, 0, U"☐□☑");
+    if (!is_sign && (typed == 0 || !stands_at(text, typed, U" "))) return {};
+    return {.size = blanks_end(text, is_sign ? 1 : typed),
+            .is_ticked = is_sign ? text[0] == U'☑' : text[1] != U' '};
+}
+
+std::optional<ItemNumber> read_bullet(View text) {
+    const bool has_sign = stands_at(text, 0, U"•●■◆◇○▪▶➢·*-–—");
+    const auto sign = has_sign ? blanks_end(text, 1) : 0;
+    const auto box = box_at(text.substr(sign));
+    const auto end = sign + box.size;
+    const bool needs_blank = has_sign && View(U"·*-–—").find(text[0]) != View::npos;
+    if (end == 0 || end == text.size() || (needs_blank && sign == 1)) return std::nullopt;
     // Bullets of another sign stand on another level.
     return ItemNumber{.shape = NumberShape::bullet,
                       .values = {},
                       .printed_size = 0,
                       .size = end,
-                      .word = std::u32string(1, text[0]),
-                      .has_box = box > 0 || text[0] == U'☐' || text[0] == U'□'};
+                      .word = std::u32string(1, has_sign ? text[0] : U'☐'),
+                      .has_box = box.size > 0,
+                      .is_ticked = box.is_ticked};
 }
 
 /// 13.03.2015, 2015.3.13
@@ -227,12 +231,16 @@ std::string ItemNumber::ascii() const {
 
 std::optional<ItemNumber> read_item_number(View plain) {
     auto bullet = read_bullet(plain);
-    if (!bullet) return read_printed_number(plain);
     // A bullet before a number is an ornament.
-    auto inner = read_printed_number(plain.substr(bullet->size));
+    const auto begin = bullet ? bullet->size : 0;
+    auto inner = read_printed_number(plain.substr(begin));
     if (!inner) return bullet;
-    inner->printed_from = bullet->size;
-    inner->size += bullet->size;
+    inner->printed_from += begin;
+    inner->size += begin;
+    const auto box = box_at(plain.substr(inner->size));
+    if (inner->size + box.size < plain.size()) inner->size += box.size;
+    inner->has_box = box.size > 0 || (bullet && bullet->has_box);
+    inner->is_ticked = box.is_ticked || (bullet && bullet->is_ticked);
     return inner;
 }
 

@@ -39,7 +39,8 @@ struct ItemNumber {
     std::u32string word{};         ///< of a named number, in lower case: objective
     char32_t letter = U'\0';       ///< a capital that stands in the place of the first value: A of A.1
     std::size_t level = 0;         ///< of a heading; of a bullet how far it is set in
-    bool has_box = false;          ///< a bullet with a box to tick: - [ ], ☐
+    bool has_box = false;          ///< a box to tick stands beside it, or in its place: - [ ], ☐
+    bool is_ticked = false;        ///< - [x], ☑
 
     /// The values in ASCII digits: `7`, `1.2.3`; with the letter where one is printed: `A.1`; the code where
     /// there is one.

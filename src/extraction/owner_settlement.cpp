@@ -251,6 +251,7 @@ SettledWords settle_owners(std::span<Section* const> sections, const ActorDirect
     std::vector<DutyClause*> clauses;
     for_each_clause(sections, [&](DutyClause& clause) { clauses.push_back(&clause); });
     close_up_names(clauses);
+    unite_spread_names(clauses);
     drop_articles(clauses);
     keep_brackets_that_tell_apart(clauses);
     part_joined_names(clauses);

@@ -208,6 +208,7 @@ class ListBuilder {
         task.clauses = clauses_of(section, node);
         task.deadlines = item.deadlines;
         task.status = item.status;
+        if (!task.status && item.number.is_ticked) task.status = model::Status::done;
     }
 
     static std::vector<TaskClause> clauses_of(const Section& section, std::size_t node) {

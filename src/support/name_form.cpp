@@ -122,8 +122,9 @@ std::string name_form(std::string_view name) {
         const auto cluster = std::u32string_view(signs).substr(from, to - from);
         out += cluster.size() > longest_cluster ? std::u32string(cluster) : form_of(form, cluster);
     });
-    const auto runs = std::ranges::unique(out, [](char32_t a, char32_t b) { return a == U' ' && b == U' '; });
-    out.erase(runs.begin(), runs.end());
+    out.erase(
+        std::unique(out.begin(), out.end(), [](char32_t a, char32_t b) { return a == U' ' && b == U' '; }),
+        out.end());
     return std::string(trim(to_utf8(out)));
 }
 

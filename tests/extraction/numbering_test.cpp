@@ -42,6 +42,7 @@ std::string han(std::string_view text) {
 TEST_CASE("numbers with hyphens stand before a point or in brackets", "[extraction]") {
     CHECK(numbered("1-2. 노인보호구역 확대") == "dotted 1-2|1-2|노인보호구역 확대");
     CHECK(numbered("(1-2-1) 사내방조제") == "dotted 1-2-1|1-2-1|사내방조제");
+    CHECK(numbered("- (1-2-1) 사내방조제") == "dotted 1-2-1|1-2-1|사내방조제");
     CHECK(numbered("1-2 sentences") == "-");
     CHECK(numbered("1-2.5 km") == "-");
     CHECK(numbered("2026-03-18. Minutes") == "-");

@@ -261,6 +261,21 @@ TEST_CASE("roles in brackets at the ends of most items of a list own them, with 
     CHECK(owners_of(few, "1").empty());
 }
 
+TEST_CASE("a ticked box says that its task is done, an empty one says nothing", "[extraction]") {
+    const std::string ticked = "1. [x] Dig (Owner: Works Team)\n2. [ ] Fill (Owner: Works Team)\n\n";
+    for (const std::string& text :
+         {ticked, std::string("- [X] 1. Dig (Owner: Works Team)\n- [ ] 2. Fill (Owner: Works Team)\n"),
+          std::string("☑ Dig (Owner: Works Team)\n☐ Fill (Owner: Works Team)\n")}) {
+        CAPTURE(text);
+        CHECK(testing::tasks_in(text) ==
+              std::vector<std::string>{"1 Dig: Works Team joint", "2 Fill: Works Team joint"});
+        const auto plan = import_text(text).plan;
+        CHECK(plan.status(model::id_of<model::TaskId>(0)) == model::Status::done);
+        CHECK(!plan.status(model::id_of<model::TaskId>(1)));
+    }
+    CHECK(testing::tasks_in("1. [x]\n2. Fill (Owner: Works Team)\n").back() == "2 Fill: Works Team joint");
+}
+
 TEST_CASE("boxes to tick below a line of owners are theirs, other bullets are words of the item",
           "[extraction]") {
     const auto plan = [](const std::string& bullet) {

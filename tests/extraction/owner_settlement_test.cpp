@@ -68,6 +68,15 @@ TEST_CASE("a second name in brackets stands for its body in the whole document",
     CHECK(aliases_of(plan, "市自然资源局") == Names{"市林业局"});
 }
 
+TEST_CASE("a name with blanks inside is one where the document names it without them",
+          "[extraction][settlement]") {
+    const std::string spread = "1．甲。（牵头单位：市住房  城乡建设局，配合单位：市财政局 市教育局）\n";
+    CHECK(owners_of(import_text(spread, stated).plan, "1") ==
+          Names{"市住房:lead", "城乡建设局:lead", "市财政局:cooperate", "市教育局:cooperate"});
+    const auto plan = import_text(spread + "2．乙。（牵头单位：市住房城乡建设局）\n", stated).plan;
+    CHECK(owners_of(plan, "1") == Names{"市住房城乡建设局:lead", "市财政局:cooperate", "市教育局:cooperate"});
+}
+
 TEST_CASE("what a label means beside another is printed", "[extraction][settlement]") {
     const auto imported = import_text(
         "1．甲。（牵头单位：市财政局；责任单位：市公安局）\n2．乙。（牵头单位：市公安局；责任单位：市民政局）"
