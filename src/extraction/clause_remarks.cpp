@@ -123,6 +123,14 @@ bool says_first_leads(View plain) {
     });
 }
 
+bool says_those_before_comma_lead(View plain) {
+    constexpr std::size_t farthest = 8;
+    const auto at = plain.find(U"逗号");
+    if (at == View::npos || !says_first_leads(plain)) return false;
+    const auto rule = plain.substr(at, farthest);
+    return holds(rule, U"前") && holds(rule, U"牵头");
+}
+
 bool says_responsible_lead(View plain) {
     static constexpr std::array without = {View(U"无牵头"),   View(U"没有牵头"),   View(U"未明确牵头"),
                                            View(U"未列牵头"), View(U"未标明牵头"), View(U"未注明牵头"),
@@ -143,6 +151,8 @@ bool says_responsible_lead(View plain) {
 
 bool speaks_of_the_others(View plain) {
     static constexpr std::array openings = {View(U"其余"), View(U"其他"), View(U"其它")};
+    static constexpr std::array several = {View(U"多个牵头"), View(U"有多个牵头"), View(U"多个责任")};
+    if (begins_with_one_of(plain, several)) return true;  // 多个牵头部门的按照职责分工负责
     static constexpr std::array duties = {View(U"配合单位"), View(U"责任单位"), View(U"协办单位"),
                                           View(U"参与单位"), View(U"配合部门"), View(U"责任部门")};
     // 约束性指标: of what kind the item is.

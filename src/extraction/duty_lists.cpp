@@ -1,6 +1,7 @@
 #include "extraction/duty_lists.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <string_view>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "extraction/duty_clause.hpp"
+#include "extraction/numbering.hpp"
 #include "extraction/owner_names.hpp"
 
 namespace zeren::extraction {
@@ -15,10 +17,10 @@ namespace {
 
 using View = std::u32string_view;
 
-/// An item as the bodies before its colon, and where what they do begins.
+/// A line as the bodies before its colon, and what they do.
 struct DutyOfBodies {
     DutyClause clause{};
-    std::size_t begin = 0;
+    Stretch duty{};
 };
 
 /// A name and a number to call are no duty.
@@ -32,11 +34,10 @@ bool holds_telephone(View words) {
     return false;
 }
 
-std::optional<DutyOfBodies> duty_of_bodies(const OutlineNode& node, const ActorDirectory& directory) {
-    constexpr std::size_t longest_names = 80;
+constexpr std::size_t longest_names = 80;
+
+std::optional<DutyOfBodies> duty_of_bodies(const Stretch& words, const ActorDirectory& directory) {
     constexpr std::size_t shortest_duty = 6;
-    if (node.text.empty() || node.clauses.size() > 1) return std::nullopt;
-    const auto& words = node.text.front();
     const auto colon = words.plain().substr(0, longest_names).find(U':');
     if (colon == View::npos || colon == 0) return std::nullopt;
     const auto duty = words.part(colon + 1).trimmed();
@@ -49,11 +50,28 @@ std::optional<DutyOfBodies> duty_of_bodies(const OutlineNode& node, const ActorD
     const bool are_bodies = std::ranges::all_of(clause->owners, [&](const OwnerMention& owner) {
         return !owner.full.empty() || form_of_name(owner.name.plain(), directory) != NameForm::none;
     });
+    if (!are_bodies) return std::nullopt;
+    return DutyOfBodies{.clause = std::move(*clause), .duty = duty};
+}
+
+std::optional<DutyOfBodies> duty_of_item(const OutlineNode& node, const ActorDirectory& directory) {
+    if (node.text.empty() || node.clauses.size() > 1) return std::nullopt;
+    auto duty = duty_of_bodies(node.text.front(), directory);
     // What was read of the item before is the same names.
     const bool is_read =
-        node.clauses.empty() || node.clauses.front().words.plain() == words.plain().substr(0, colon);
-    if (!are_bodies || !is_read) return std::nullopt;
-    return DutyOfBodies{.clause = std::move(*clause), .begin = duty.begin - words.begin};
+        duty && (node.clauses.empty() || node.clauses.front().words.plain() == duty->clause.words.plain());
+    return is_read ? std::move(duty) : std::nullopt;
+}
+
+/// A line of Han words before a colon and more behind it, which opens with no number and no label.
+bool may_say_a_duty(const Stretch& line, const ActorDirectory& directory) {
+    const auto plain = line.plain();
+    const auto colon = plain.substr(0, longest_names).find_first_of(U":,;。");
+    if (plain.empty() || !is_han(plain.front()) || colon == View::npos || plain[colon] != U':') return false;
+    const auto name = plain.substr(0, colon);
+    const bool is_label =
+        label_at(plain) && form_of_name(name, directory) != NameForm::body;  // 供电公司 is none
+    return !is_label && !is_due_label(name) && !read_item_number(plain);
 }
 
 }  // namespace
@@ -66,18 +84,50 @@ std::size_t take_duty_lists(std::span<OutlineNode> nodes, const ActorDirectory& 
     for (const auto& [parent, items] : lists) {
         std::vector<std::pair<std::size_t, DutyOfBodies>> found;
         for (auto item : items) {
-            if (auto duty = duty_of_bodies(nodes[item], directory))
-                found.emplace_back(item, std::move(*duty));
+            if (auto duty = duty_of_item(nodes[item], directory)) found.emplace_back(item, std::move(*duty));
         }
         if (found.size() < fewest || found.size() * 5 < items.size() * 4) continue;
         for (auto& [item, duty] : found) {
             auto& node = nodes[item];
-            node.text.front() = node.text.front().part(duty.begin);
+            node.text.front() = duty.duty;
             node.clauses = {std::move(duty.clause)};
             ++taken;
         }
     }
     return taken;
+}
+
+std::map<const Passage*, PartedText> lines_of_duties(std::span<const Passage> passages,
+                                                     const ActorDirectory& directory) {
+    constexpr std::size_t fewest = 5;
+    std::map<const Passage*, PartedText> lines;
+    std::vector<std::pair<const Passage*, PartedText>> run;
+    std::size_t with_bodies = 0;
+    const auto end_run = [&] {
+        if (run.size() >= fewest && with_bodies * 5 >= run.size() * 4)
+            lines.insert(std::move_iterator(run.begin()), std::move_iterator(run.end()));
+        run.clear();
+        with_bodies = 0;
+    };
+    for (const auto& passage : passages) {
+        const auto line = passage.content();
+        if (line.empty()) continue;
+        if (!may_say_a_duty(line, directory)) {
+            end_run();
+            continue;
+        }
+        auto duty = duty_of_bodies(line, directory);
+        with_bodies += duty ? 1 : 0;
+        // 供销总社 among bodies is one.
+        const auto colon = line.plain().find(U':');
+        const auto name = line.part(0, colon);
+        if (!duty)
+            duty = DutyOfBodies{.clause = {.words = name, .owners = {{.name = name}}},
+                                .duty = line.part(colon + 1).trimmed()};
+        run.push_back({&passage, {.text = {duty->duty}, .clauses = {std::move(duty->clause)}}});
+    }
+    end_run();
+    return lines;
 }
 
 }  // namespace zeren::extraction

@@ -81,6 +81,8 @@ struct ItemsAbove {
 
 /// A rule that a document prints: 列第一位的为牵头单位.
 [[nodiscard]] bool says_first_leads(std::u32string_view plain);
+/// One of these that counts all names before the first comma: 第一个逗号前为牵头单位.
+[[nodiscard]] bool says_those_before_comma_lead(std::u32string_view plain);
 
 /// 市教育局、市财政局分别负责: each owns what is its own, and a rule that the first one leads says nothing of
 /// them.
@@ -89,8 +91,8 @@ struct ItemsAbove {
 /// Another one: 无牵头单位的，责任单位即为牵头单位.
 [[nodiscard]] bool says_responsible_lead(std::u32string_view plain);
 
-/// 其余为配合单位: the second half of such a rule; 约束性指标: of what kind the item is. Neither names
-/// anybody.
+/// 其余为配合单位, 多个牵头部门的按职责分工负责: the second half of such a rule; 约束性指标: of what kind the
+/// item is. None names anybody.
 [[nodiscard]] bool speaks_of_the_others(std::u32string_view plain);
 
 /// 下同: what a clause says holds from there on.

@@ -8,6 +8,7 @@
 #include "extraction/english_names.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/label_places.hpp"
+#include "extraction/person_names.hpp"
 #include "extraction/word_lists.hpp"
 #include "extraction/wrapped_names.hpp"
 
@@ -173,7 +174,8 @@ class EnglishReader {
             name = name.part(0, at).trimmed();
         }
         if (add_joined_names(name)) return;
-        if (says_when(name.plain())) {
+        const bool may_be_june = label_ && is_called_like_a_month(name, !clause_.names_somebody());
+        if (says_when(name.plain()) && !may_be_june) {
             clause_.deadlines.push_back(name);
             return;
         }

@@ -98,6 +98,24 @@ std::size_t rule_stated_from(const documents::Document& document, const std::vec
     return passages.size() + 1;
 }
 
+/// Whom the printed rule lets lead, wherever the document states it.
+LeadPlace lead_place(const documents::Document& document, const std::vector<Passage>& passages,
+                     const TaskList& list) {
+    const auto in_clause = [](const TaskClause& each) {
+        return says_those_before_comma_lead(each.clause->words.plain());
+    };
+    const bool is_before_comma =
+        std::ranges::any_of(document.footnotes,
+                            [](const documents::Paragraph& note) {
+                                return says_those_before_comma_lead(plain_form(note.text));
+                            }) ||
+        std::ranges::any_of(
+            passages, [](const Passage& passage) { return says_those_before_comma_lead(passage.plain); }) ||
+        std::ranges::any_of(
+            list.items, [&](const TaskItem& task) { return std::ranges::any_of(task.clauses, in_clause); });
+    return is_before_comma ? LeadPlace::before_comma : LeadPlace::first;
+}
+
 bool prints_that_responsible_lead(const std::vector<Passage>& passages) {
     return std::ranges::any_of(passages,
                                [](const Passage& passage) { return says_responsible_lead(passage.plain); });
@@ -106,6 +124,7 @@ bool prints_that_responsible_lead(const std::vector<Passage>& passages) {
 EdgesByTask all_owner_edges(const documents::Document& document, const std::vector<Passage>& passages,
                             const TaskList& list, ActorRoster& roster) {
     const auto rule_line = rule_stated_from(document, passages, list);
+    const auto place = lead_place(document, passages, list);
     const bool responsible_lead = prints_that_responsible_lead(passages);
     EdgesByTask edges;
     bool holds_on = false;
@@ -118,7 +137,8 @@ EdgesByTask all_owner_edges(const documents::Document& document, const std::vect
         const bool are_alike = std::ranges::any_of(task.clauses, [](const TaskClause& each) {
             return says_each_by_itself(each.clause->words.plain());
         });
-        edges.push_back(owner_edges(task, roster, (holds || holds_on) && !are_alike));
+        edges.push_back(
+            owner_edges(task, roster, (holds || holds_on) && !are_alike ? place : LeadPlace::none));
         if (responsible_lead) let_responsible_lead(edges.back());
     }
     return edges;

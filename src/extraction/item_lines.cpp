@@ -33,6 +33,20 @@ std::size_t indentation_of(const Stretch& line) {
     return std::min(line.begin / step, deepest);
 }
 
+/// 附件：1．任务清单
+bool begins_annex_list(const Stretch& line) {
+    return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
+}
+
+/// 注：1．领导变动的…, or a heading of sources or of those present. `words` are those behind the number.
+bool begins_list_apart(const Stretch& line, const Stretch& words) {
+    if (is_list_of_sources(heading_form(words)) || opens_those_present(words.plain())) return true;
+    constexpr std::size_t longest_opening = 4;
+    const auto colon = line.plain().substr(0, longest_opening).find(U':');
+    return colon != View::npos && tables::begins_a_note(line.plain()) &&
+           read_item_number(line.part(colon + 1).trimmed().plain());
+}
+
 }  // namespace
 
 std::optional<ItemNumber> number_of_line(const Stretch& line, const ItemNumber* open, const Passage* title) {
@@ -63,16 +77,14 @@ const Passage* title_among(std::span<const Passage> passages) {
     return first != nullptr && !read_item_number(first->content().plain()) ? first : nullptr;
 }
 
-bool begins_annex_list(const Stretch& line) {
-    return line.plain().starts_with(U"附件") && line.plain().find(U':') != View::npos;
-}
-
-bool begins_list_apart(const Stretch& line, const Stretch& words) {
-    if (is_list_of_sources(heading_form(words)) || opens_those_present(words.plain())) return true;
-    constexpr std::size_t longest_opening = 4;
-    const auto colon = line.plain().substr(0, longest_opening).find(U':');
-    return colon != View::npos && tables::begins_a_note(line.plain()) &&
-           read_item_number(line.part(colon + 1).trimmed().plain());
+bool ListsApart::hold(const Stretch& line, const std::optional<ItemNumber>& number,
+                      const std::function<bool()>& speaks_of_owners) {
+    lists_notes_ = begins_list_apart(line, line.part(number ? number->size : 0)) ||
+                   (lists_notes_ && number && number->shape >= NumberShape::digits);
+    const bool ends_sentence = is_sentence_end(line.plain().back());
+    lists_annexes_ =
+        begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence && !speaks_of_owners());
+    return (lists_annexes_ && number) || lists_notes_;
 }
 
 }  // namespace zeren::extraction

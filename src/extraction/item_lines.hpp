@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -20,10 +21,18 @@ namespace zeren::extraction {
 /// none. O(passages).
 [[nodiscard]] const Passage* title_among(std::span<const Passage> passages);
 
-/// 附件：1．任务清单, whose next lines may go on with 2．
-[[nodiscard]] bool begins_annex_list(const Stretch& line);
-/// 注：1．领导变动的…, whose next lines go on with 2．, or a heading of sources or of those present: what is
-/// listed from there on are no tasks. `words` are those of the line without its number.
-[[nodiscard]] bool begins_list_apart(const Stretch& line, const Stretch& words);
+/// Lists that hold no tasks: 附件：1．任务清单, whose next lines go on with 2．; 注：1．领导变动的…; what
+/// stands below a heading of sources or of those present.
+class ListsApart {
+  public:
+    /// Whether the next line stands in such a list. `speaks_of_owners` is asked of lines behind 附件 alone.
+    /// O(line).
+    bool hold(const Stretch& line, const std::optional<ItemNumber>& number,
+              const std::function<bool()>& speaks_of_owners);
+
+  private:
+    bool lists_notes_ = false;
+    bool lists_annexes_ = false;
+};
 
 }  // namespace zeren::extraction

@@ -1,10 +1,12 @@
 #include "extraction/outline.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "extraction/brackets.hpp"
 #include "extraction/clause_search.hpp"
+#include "extraction/duty_lists.hpp"
 #include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/heading_words.hpp"
@@ -33,7 +35,7 @@ bool ends_sentence(View plain) { return !plain.empty() && is_sentence_end(plain.
 class OutlineReader {
   public:
     OutlineReader(std::span<const Passage> passages, const ActorDirectory& directory)
-        : passages_(passages), directory_(directory), title_(title_among(passages)) {
+        : passages_(passages), directory_(directory) {
         lists_actions_ = title_ != nullptr && is_list_of_actions(heading_form(title_->content()));
         for (std::size_t at = 0; at < passages_.size(); ++at) {
             const auto plain = passages_[at].content().plain();
@@ -63,19 +65,20 @@ class OutlineReader {
             if (!path_.empty()) current().text.push_back(line);
             return;
         }
+        if (duty_lines_.contains(line.passage)) {
+            ++outline_.duty_lines;
+            return begin_item(line, {.shape = NumberShape::bullet});
+        }
         if (!path_.empty()) field_end_ = end_of_field(passages_, at_, current(), directory_);
         const auto number = number_of(line);
         const auto words = line.part(number ? number->size : 0);
-        lists_notes_ = begins_list_apart(line, words) ||
-                       (lists_notes_ && number && number->shape >= NumberShape::digits);
-        lists_annexes_ = begins_annex_list(line) || (lists_annexes_ && number &&
-                                                     !ends_sentence(line.plain()) && !speaks_of_owners(line));
+        const bool is_apart = lists_apart_.hold(line, number, [&] { return speaks_of_owners(line); });
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
             below_label_ = label_at(line.plain()) ? at_ + 1 : 0;
             if (!path_.empty() && is_lone_label(passages_, at_)) label_above_ = label_at(line.plain());
         } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
-                   tables::explains_a_mark(words.plain()) || (lists_annexes_ && number) || lists_notes_) {
+                   tables::explains_a_mark(words.plain()) || is_apart) {
             ++outline_.skipped_lines;
         } else if (tables::begins_a_note(line.plain())) {
             if (owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);
@@ -137,7 +140,13 @@ class OutlineReader {
             are_short_links(outline_.nodes))
             drop_links();
         const auto title = title_before_label(line.part(number.size).plain());
-        auto parted = part_clauses(line.part(number.size + title), directory_);
+        const auto duty = duty_lines_.find(line.passage);
+        // A list of duties stands below the title right above it or a heading, and in no other item.
+        const bool is_new_list = duty != duty_lines_.end() && !path_.empty() && at_ > last_item_ + 1 &&
+                                 path_.innermost().shape != NumberShape::heading;
+        if (is_new_list) path_.clear();
+        auto parted = duty != duty_lines_.end() ? std::move(duty->second)
+                                                : part_clauses(line.part(number.size + title), directory_);
         if (parted.text.empty() && parted.clauses.empty()) parted = {.text = {line.part(number.size)}};
         if (title > 0) parted.text.insert(parted.text.begin(), line.part(number.size, number.size + title));
         if (number.shape == NumberShape::heading) lists_actions_ = is_list_of_actions(heading_form(line));
@@ -152,6 +161,7 @@ class OutlineReader {
                                   .clauses = std::move(parted.clauses),
                                   .deadlines = std::move(parted.deadlines)});
         path_.open(outline_.nodes.size() - 1, number, line.passage->heading_level);
+        last_item_ = at_;
     }
 
     bool ends_here(const Stretch& line) const {
@@ -173,19 +183,10 @@ class OutlineReader {
             current().clauses.back().site = ClauseSite::sub_item;
     }
 
-    /// Whether all further bullets beside this one are fields; asked once for a run of them.
+    /// Asked once for a run of them.
     bool fields_end_bullets(const ItemNumber& number) {
-        if (at_ < fields_end_) return no_bullet_follows_;
-        no_bullet_follows_ = true;
-        for (fields_end_ = at_ + 1; fields_end_ < passages_.size(); ++fields_end_) {
-            const auto line = passages_[fields_end_].content();
-            const auto next = line.empty() ? std::nullopt : number_of(line);
-            if (!next || (have_one_level(*next, number) && begins_with_label(line.part(next->size).plain())))
-                continue;
-            no_bullet_follows_ = rank_of(*next) < rank_of(number);
-            break;
-        }
-        return no_bullet_follows_;
+        if (at_ >= fields_ahead_.end) fields_ahead_ = fields_ahead(passages_, at_, number);
+        return fields_ahead_.end_bullets;
     }
 
     /// A bullet of nothing but bodies and their verbs, below bullets that name nobody, is about the item that
@@ -272,22 +273,22 @@ class OutlineReader {
 
     std::span<const Passage> passages_;
     const ActorDirectory& directory_;
-    const Passage* title_;
+    const Passage* title_ = title_among(passages_);
+    std::map<const Passage*, PartedText> duty_lines_ = lines_of_duties(passages_, directory_);
     Outline outline_;
     OpenItems path_;
     std::size_t at_ = 0;
-    Stretch label_line_{};  // of the label above, where it stands alone
+    std::size_t last_item_ = 0;  // the line at which one began
+    Stretch label_line_{};       // of the label above, where it stands alone
     std::optional<DutyWords> label_above_{};
     std::size_t last_numbered_ = 0;
     std::size_t below_label_ = 0;  // the line behind 牵头单位 on a line of its own
     std::size_t field_end_ = 0;    // of numbered lines that are words of the open item
     bool lists_actions_ = false;
-    bool lists_annexes_ = false;
-    bool lists_notes_ = false;
+    ListsApart lists_apart_{};
     bool has_ended_ = false;      // links to other pages follow
     bool is_behind_end_ = false;  // of the plan: a signature, a list of annexes
-    std::size_t fields_end_ = 0;  // of the run of bullets that are fields
-    bool no_bullet_follows_ = false;
+    FieldsAhead fields_ahead_{};
 };
 
 }  // namespace

@@ -38,6 +38,7 @@ struct OutlineNode {
 struct Outline {
     std::vector<OutlineNode> nodes{};
     std::size_t column_heads = 0;           ///< lines that are heads of a flattened table's columns
+    std::size_t duty_lines = 0;             ///< items that bodies before a colon own (`lines_of_duties`)
     std::size_t skipped_lines = 0;          ///< page furniture and other lines outside of all items
     std::vector<Stretch> owners_outside{};  ///< of those lines, the ones that speak of owners
 };

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 
-#include "extraction/passage.hpp"
+#include "extraction/english_words.hpp"
+#include "extraction/month_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -29,6 +30,15 @@ std::u32string without_blanks_in_name(std::u32string_view plain) {
     const bool is_spread = name.size() < plain.size() && name.size() > 1 && name.size() <= longest &&
                            std::ranges::all_of(name, is_han);
     return is_spread ? name : std::u32string(plain);
+}
+
+bool is_called_like_a_month(const Stretch& name, bool is_first) {
+    const auto lower = lower_case(name.plain());
+    if (lower.empty() || !is_capital(name.plain().front()) || month_at(lower).size != lower.size())
+        return false;
+    const auto before = std::u32string_view(name.passage->plain).substr(0, name.begin);
+    const auto last = before.find_last_not_of(U' ');
+    return is_first || last == std::u32string_view::npos || before[last] != U',';
 }
 
 }  // namespace zeren::extraction

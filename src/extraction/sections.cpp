@@ -132,7 +132,7 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
             support::Code::words_settled, fmt::format("read the {} of {} items as their owners", what, items),
             {.file = std::string(context.file)}));
     };
-    note(take_duty_lists(outline.nodes, directory), "bodies before the colons");
+    note(outline.duty_lines + take_duty_lists(outline.nodes, directory), "bodies before the colons");
     note(take_names_behind_gaps(outline.nodes, directory), "names behind the gaps");
     note(take_names_behind_dashes(outline.nodes, present, directory), "names behind the dashes");
     note(take_names_of_those_present(outline.nodes, present, directory),

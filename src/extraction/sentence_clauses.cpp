@@ -16,6 +16,14 @@ using View = std::u32string_view;
 
 constexpr std::size_t longest_sentence = 300;  // code points
 
+/// 牵头部门要加强协调: whoever that is for the task at hand.
+bool names_a_part(View name) {
+    static constexpr std::array parts = {
+        View(U"牵头部门"), View(U"牵头单位"), View(U"责任部门"), View(U"责任单位"), View(U"配合部门"),
+        View(U"配合单位"), View(U"参与部门"), View(U"参与单位"), View(U"多个部门"), View(U"多部门")};
+    return is_one_of(name, parts);
+}
+
 /// True where words are nothing but bodies and what they do. Names that hold a sign of sentences are none.
 bool holds_only_owners(const DutyClause& clause) {
     static constexpr std::size_t longest_name = 24;
@@ -23,7 +31,8 @@ bool holds_only_owners(const DutyClause& clause) {
     if (!clause.is_only_owners()) return false;
     return std::ranges::all_of(clause.owners, [](const OwnerMention& owner) {
         const auto name = owner.name.plain();
-        return name.size() <= longest_name && name.find_first_of(signs_of_sentences) == View::npos;
+        return name.size() <= longest_name && !names_a_part(name) &&
+               name.find_first_of(signs_of_sentences) == View::npos;
     });
 }
 
@@ -88,15 +97,18 @@ std::optional<DutyClause> order_at(const Stretch& sentence, std::size_t begin,
 /// with the body itself.
 std::optional<DutyClause> order_in(const Stretch& sentence, const ActorDirectory& directory) {
     static constexpr std::array openings = {View(U"由"), View(U"请"), View(U"责成")};
+    static constexpr std::array adverbs = {View(U"分别"), View(U"统一"), View(U"具体"), View(U"主要")};
     constexpr std::size_t longest_subject = 16;
     const auto plain = sentence.plain();
     for (std::size_t at = 0; at < std::min(plain.size(), longest_subject); ++at) {
         if (begins_with_one_of(plain.substr(at), openings)) return order_at(sentence, at, directory);
     }
     // 关于…的问题,由财政部牵头: behind what is to be done.
-    for (std::size_t at = longest_subject - 1; at + 1 < plain.size(); ++at) {
-        if (plain[at] != U',' || !begins_with_one_of(plain.substr(at + 1), openings)) continue;
-        if (auto order = order_at(sentence, at + 1, directory)) return order;
+    for (std::size_t at = 0; at + 1 < plain.size(); ++at) {
+        if (plain[at] != U',') continue;
+        const auto begin = at + 1 + longest_at_begin(plain.substr(at + 1), adverbs);
+        if (!begins_with_one_of(plain.substr(begin), openings)) continue;
+        if (auto order = order_at(sentence, begin, directory)) return order;
     }
     auto order = order_at(sentence, 0, directory);  // 县水利局负责清淤，县城管局配合
     return order && order->owners.front().name.begin == sentence.begin ? order : std::nullopt;

@@ -142,9 +142,26 @@ bool let_first_lead(std::span<TaskEdge> owners, const ActorRoster& roster, Basis
     return true;
 }
 
+/// Where all owners are joint: those before the first comma lead, or all where there is none.
+bool let_those_before_comma_lead(std::span<TaskEdge> owners) {
+    const bool all_joint =
+        std::ranges::all_of(owners, [](const TaskEdge& edge) { return edge.role == Role::joint; });
+    if (!all_joint || owners.empty()) return false;
+    const auto& first = owners.front().words;
+    for (auto& edge : owners) {
+        const auto plain = std::u32string_view(edge.words.passage->plain).substr(0, edge.words.begin);
+        const bool leads =
+            edge.words.passage == first.passage &&
+            plain.substr(std::min(first.begin, plain.size())).find(U',') == std::u32string_view::npos;
+        edge.role = leads ? Role::lead : Role::cooperate;
+        edge.basis = Basis::stated;
+    }
+    return true;
+}
+
 }  // namespace
 
-std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, bool first_leads) {
+std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, LeadPlace place) {
     const auto said = statements_of(task);
     std::vector<TaskEdge> edges;
     std::vector<Duty> duties;  // of the edges
@@ -152,11 +169,17 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, boo
     const auto apply_rule = [&] {
         const auto begin = std::exchange(list, edges.size());
         const auto owners = std::span(edges).subspan(begin);
-        if (!first_leads || !let_first_lead(owners, roster, Basis::stated)) return;
-        const auto leader = std::ranges::find(owners, Role::lead, &TaskEdge::role)->actor;
+        const bool is_applied = place == LeadPlace::first
+                                    ? let_first_lead(owners, roster, Basis::stated)
+                                    : place == LeadPlace::before_comma && let_those_before_comma_lead(owners);
+        if (!is_applied) return;
+        std::set<std::size_t> leading;
+        for (const auto& owner : owners) {
+            if (owner.role == Role::lead) leading.insert(owner.actor);
+        }
         for (std::size_t at = 0; at < owners.size(); ++at) {
             owners[at].rule = "printed-rule";
-            duties[begin + at] = owners[at].actor == leader ? Duty::lead : Duty::cooperate;
+            duties[begin + at] = leading.contains(owners[at].actor) ? Duty::lead : Duty::cooperate;
         }
     };
     std::set<std::size_t> leaders;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -19,13 +20,17 @@ struct TaskEdge {
     Stretch words{};
 };
 
+/// Where those stand who lead by a rule that the document prints: 列第一位的为牵头单位,
+/// 第一个逗号前为牵头单位.
+enum class LeadPlace : std::uint8_t { none, first, before_comma };
+
 /// The owner edges of a task in the order of its clauses, with no more than they state. A responsible body
 /// (责任单位, 负责) cooperates beside a stated lead, and leads beside stated helpers; alone it stays joint.
-/// An actor has each role once; those that are consulted or informed get no edge. `first_leads`: the document
-/// prints the rule 列第一位的为牵头单位. Where all owners of clauses that belong together are joint, the
-/// first that is no vague collective leads then and the others cooperate, as stated; of two brackets behind
+/// An actor has each role once; those that are consulted or informed get no edge. `place`: of the printed
+/// rule. Where all owners of clauses that belong together are joint, the first that is no vague collective,
+/// or all before the first comma, lead then and the others cooperate, as stated; of two brackets behind
 /// sentences of their own each has its first. O(owners log owners).
-[[nodiscard]] std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, bool first_leads);
+[[nodiscard]] std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, LeadPlace place);
 
 /// The edges to actors that the task's own words name, except those that own it.
 [[nodiscard]] std::vector<TaskEdge> named_edges(const TaskItem& task, const std::vector<TaskEdge>& owners,

@@ -38,6 +38,9 @@ struct TaskClause {
 /// The clauses of each node of a tree.
 using ClausesByNode = std::vector<std::vector<TaskClause>>;
 
+/// The items below each item, in order. O(items).
+[[nodiscard]] std::vector<std::vector<std::size_t>> children_of(const std::vector<OutlineNode>& nodes);
+
 /// Tells groups, tasks and mere words apart. O(items).
 [[nodiscard]] TaskTree task_tree_of(const Outline& outline);
 

@@ -226,4 +226,65 @@ TEST_CASE("a legend says more of a mark than the head over its column", "[extrac
                                   "2 Leitura: Biblioteca cooperate, Escolas lead"});
 }
 
+TEST_CASE("five lines without numbers that begin with bodies and a colon are items", "[extraction]") {
+    const std::string head = "某市防汛应急预案\n";
+    const std::string duties =
+        "市委宣传部：组织指导新闻报道，正确引导舆论。\n市水利局、市气象局：牵头监测预报，发布预警。\n"
+        "供销总社：协助做好物资供应工作。\n武警某市支队：协助公安部门维护治安，支援抢险。\n"
+        "市教育局：指导学校开展教育。\n";
+    const auto below = [](const std::string& group) {
+        return Names{"3.2.1" + group + "组织指导新闻报道，正确引导舆论。: 市委宣传部 joint",
+                     "3.2.2" + group + "牵头监测预报，发布预警。: 市水利局 joint, 市气象局 joint",
+                     "3.2.3" + group + "协助做好物资供应工作。: 供销总社 joint",
+                     "3.2.4" + group + "协助公安部门维护治安，支援抢险。: 武警某市支队 joint",
+                     "3.2.5" + group + "指导学校开展教育。: 市教育局 joint"};
+    };
+    CHECK(tasks_in(head + "3.2 成员单位职责\n" + duties + "3.3 工作机构\n设在市水利局。\n") ==
+          below(" [成员单位职责] "));
+    // Behind other lines they stand below no item.
+    CHECK(tasks_in(head + "（1）指挥：市长。\n成员单位职责\n" + duties).at(1) ==
+          "2 组织指导新闻报道，正确引导舆论。: 市委宣传部 joint");
+    CHECK(notes_on(head + "3.2 成员单位职责\n" + duties).front() ==
+          "read the bodies before the colons of 5 items as their owners");
+    // Four are too few; labels are none, and so are lines most of which name no body.
+    CHECK(tasks_in(head + "3.2 成员单位职责\n" + duties.substr(0, duties.rfind("市教育局"))).size() == 1);
+    CHECK(tasks_in(
+              "1．修路。\n牵头单位：市交通局\n责任单位：市财政局、市水利局\n完成时限：2025年底前完成。\n"
+              "工作目标：完成全部道路改造。\n整改措施：组织力量全面推进。\n2．建桥。\n牵头单位：市水务局\n")
+              .size() == 2);
+}
+
+TEST_CASE("a sentence may say by 分别由 who sees to what, and speaks of parts without naming them",
+          "[extraction]") {
+    CHECK(tasks_in("（一）关于“修路”的问题，分别由水利部、交通运输部会同财政部等部门负责落实。\n"
+                   "（二）关于“农村金融改革和创新发展的支持引导”的问题，分别由人民银行、财政部负责落实。\n"
+                   "（三）加强协调。由多个部门参与的工作，牵头部门要加强协调。\n") ==
+          Names{"1 关于“修路”的问题，分别由水利部、交通运输部会同财政部等部门负责落实。: 水利部 lead, "
+                "交通运输部 lead, 财政部 cooperate",
+                "2 关于“农村金融改革和创新发展的支持引导”的问题，分别由人民银行、财政部负责落实。: 人民银行 "
+                "joint, "
+                "财政部 joint",
+                "3 加强协调:"});
+}
+
+TEST_CASE("items below tasks that own by their prose are parts of them", "[extraction]") {
+    const auto part = [](const std::string& number, const std::string& body) {
+        return "（" + number + "）行动" + number + "。\n　　推动融合发展，提升水平。（" + body +
+               "负责）\n　　1.先行先试。鼓励企业。\n　　2.全面推开。\n";
+    };
+    const auto text =
+        "二、重点行动\n" + part("一", "科技部") + part("二", "农业部、商务部") + part("三", "能源局");
+    CHECK(tasks_in(text) == Names{"1 [重点行动] 行动一: 科技部 joint",
+                                  "2 [重点行动] 行动二: 农业部 joint, 商务部 joint",
+                                  "3 [重点行动] 行动三: 能源局 joint"});
+    // Where one below names owners of its own, or the title itself holds them, the others inherit.
+    const std::string own =
+        "（四）行动四。\n　　推进。（水利部负责）\n　　1.修渠。（农业部负责）\n　　2.修路。\n";
+    CHECK(tasks_in(text + own).size() == 8);
+    const auto titles = [](const std::string& number) {
+        return "（" + number + "）行动" + number + "。（科技部负责）\n1.先行先试。\n2.全面推开。\n";
+    };
+    CHECK(tasks_in(titles("一") + titles("二") + titles("三")).size() == 6);
+}
+
 }  // namespace zeren::extraction

@@ -153,4 +153,27 @@ TEST_CASE("actors stand in registry order, then as they turn up; collectives bri
     CHECK(plan.members(plan.find_actor("zhenjie").value()).size() == 23);
 }
 
+TEST_CASE("where a rule says that those before the first comma lead, they do", "[extraction]") {
+    const std::string text =
+        "1．甲。（市科技局、市数据局，市委网信办、市财政局，第一个逗号前为牵头单位，多个牵头部门的按照职责分"
+        "工负责，"
+        "下同）\n2．乙。（市数据局，市科技局）\n3．丙。（市科技局、市经信局）\n4．丁。（市房管局、各县（市、"
+        "区）政府，"
+        "市财政局）\n";
+    const auto imported = import_text(text, {.lead = LeadRule::stated});
+    const auto& plan = imported.plan;
+    CHECK(owners_of(plan, "1") ==
+          Names{"市科技局:lead", "市数据局:lead", "市委网信办:cooperate", "市财政局:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"市数据局:lead", "市科技局:cooperate"});
+    CHECK(owners_of(plan, "3") == Names{"市科技局:lead", "市经信局:lead"});
+    CHECK(owners_of(plan, "4") == Names{"市房管局:lead", "各县（市、区）政府:lead", "市财政局:cooperate"});
+    const auto below = import_text("1．甲。（市科技局、市数据局，市财政局）\n注：首个逗号前的为牵头单位。\n",
+                                   {.lead = LeadRule::stated});
+    CHECK(owners_of(below.plan, "1") == Names{"市科技局:joint", "市数据局:joint", "市财政局:joint"});
+    const auto above =
+        import_text("说明：首个逗号前的为牵头单位。\n1．甲。（市科技局、市数据局，市财政局）\n",
+                    {.lead = LeadRule::stated});
+    CHECK(owners_of(above.plan, "1") == Names{"市科技局:lead", "市数据局:lead", "市财政局:cooperate"});
+}
+
 }  // namespace zeren::extraction

@@ -127,6 +127,7 @@ void let_marked_ones_lead(std::vector<DutyClause>& clauses) {
 std::optional<DutyClause> read_under(const Stretch& line, DutyWords label, const ActorDirectory& directory) {
     std::optional<DutyClause> clause;
     if (label.duty == Duty::unsaid) clause = read_duty_clause(line, ClauseSite::line, directory);
+    if (clause && clause->is_only_deadline()) clause.reset();  // June below Owner
     // 运营方牵头；街道协作: in the place of owners any words before a verb are names.
     const bool has_strangers = clause && clause->says_duty && !clause->not_understood.empty();
     if (clause && !has_strangers) return clause;

@@ -58,6 +58,25 @@ View words_behind(View rest) {
 
 namespace {
 
+/// Behind the further marks that share a definition: `, P-C y P-I` of P-R, P-C y P-I: planned. `behind` where
+/// none follows.
+std::size_t past_further_marks(View line, std::size_t behind) {
+    static constexpr std::array joints = {View(U"y"),   View(U"e"),   View(U"et"),
+                                          View(U"und"), View(U"and"), View(U"en")};
+    constexpr std::size_t longest = 3;
+    const auto is_sign_of_mark = [](char32_t sign) { return (sign >= U'A' && sign <= U'Z') || sign == U'-'; };
+    for (auto at = behind; at < line.size();) {
+        at = std::min(line.find_first_not_of(U" ,/", at), line.size());
+        const auto end = std::min(line.find_first_of(U" ,/:=", at), line.size());
+        const auto word = line.substr(at, end - at);
+        if (word.empty()) return at;
+        const bool is_mark = word.size() <= longest && std::ranges::all_of(word, is_sign_of_mark);
+        if (!is_mark && !is_one_of(word, joints)) break;
+        at = end;
+    }
+    return behind;
+}
+
 /// What follows a mark where it is defined; nothing where the mark only stands in a sentence, unless
 /// `is_loose` says that the line explains others too: T trekt, M werkt mee.
 std::optional<View> definition_behind(View line, std::size_t behind, bool is_letter, bool is_loose) {
@@ -68,7 +87,7 @@ std::optional<View> definition_behind(View line, std::size_t behind, bool is_let
         View(U"is the "),    View(U"is for "), View(U"steht für"), View(U"bedeutet"), View(U"heißt"),
         View(U"signifie"),   View(U"désigne"), View(U"significa"), View(U"indica"),   View(U"betekent"),
         View(U"staat voor"), View(U"oznacza"), View(U"означает"),  View(U"innebär"),  View(U"betyder")};
-    const auto rest = line.substr(behind);
+    const auto rest = line.substr(past_further_marks(line, behind));
     const auto words = bare(rest);
     if (const auto link = longest_at_begin(words, links)) return words_behind(words.substr(link));
     if (words.empty()) return std::nullopt;
@@ -77,8 +96,18 @@ std::optional<View> definition_behind(View line, std::size_t behind, bool is_let
     return std::nullopt;
 }
 
+/// Participación planificada, planned role: a part in so few words that is only planned is none yet.
+bool is_only_planned(View words) {
+    static constexpr std::array planned = {View(U"planificad"), View(U"planejad"), View(U"planned"),
+                                           View(U"geplant"),    View(U"prévue"),   View(U"pianificat")};
+    constexpr std::ptrdiff_t most_blanks = 2;
+    return std::ranges::count(words, U' ') <= most_blanks &&
+           std::ranges::any_of(planned, [&](View stem) { return holds(words, stem); });
+}
+
 /// Contributor: works under the driver: the word itself counts more than what explains it.
 std::optional<Meaning> meaning_of_definition(View words) {
+    if (is_only_planned(words)) return Meaning::none;
     for (View sign : {View(U":"), View(U" – "), View(U" — "), View(U" - ")}) {
         const auto at = words.find(sign);
         if (at == View::npos || at == 0) continue;

@@ -1,6 +1,7 @@
 #include "extraction/tables/transposition.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "extraction/body_names.hpp"
@@ -9,6 +10,7 @@
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/marks.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -145,6 +147,10 @@ bool is_transposed(const TableSight& sight) {
         const auto words = head_form(printed.substr(0, slash));
         const bool may_be_tasks = words == U"function";  // of an organisation, or what it has to do
         const auto kind = meaning_of_head(words).kind;
+        // Área: a department, or one of what is to be done.
+        static constexpr std::array areas = {std::u32string_view(U"area"), std::u32string_view(U"área"),
+                                             std::u32string_view(U"bereich")};
+        if (is_one_of(words, areas) && leads_stand_once_a_row(sight, *label)) return false;
         if ((names_actors(words) || kind == owners || kind == people) && !may_be_tasks) return true;
         if (names_tasks(words)) return false;
         const bool ends_as_tasks =

@@ -250,4 +250,17 @@ TEST_CASE("a legend in small letters may have colons, and is no task", "[extract
           "read \"X\" as the lead, since others help");
 }
 
+TEST_CASE("marks of a part that is only planned name nobody, several of them in one line",
+          "[extraction][tables]") {
+    const std::string matrix =
+        "- `A`: accountable; responde por el resultado.\n- `R`: responsable actual.\n"
+        "- `P-R`, `P-C` y `P-I`: participación planificada, todavía inactiva.\n\n"
+        "| Tarea | Jefa | Equipo | Revisor |\n|---|---|---|---|\n| Definir | A | R | P-C |\n"
+        "| Probar | R | A | P-R |\n| Avisar | A | | P-I |\n";
+    CHECK(testing::tasks_in(matrix) == Lines{"1 Definir: Jefa lead, Equipo cooperate",
+                                             "2 Probar: Jefa cooperate, Equipo lead", "3 Avisar: Jefa lead"});
+    CHECK(meaning_in_line(U"X, Y and Z: consulted", U"X") == Meaning::consulted);
+    CHECK(meaning_in_line(U"P = planned works are carried out by these", U"P") != Meaning::none);
+}
+
 }  // namespace zeren::extraction::tables

@@ -169,4 +169,27 @@ TEST_CASE("a number above words of other letters heads nothing", "[extraction][t
             .size() == 3);
 }
 
+TEST_CASE("an area is a row of tasks where each row has its one lead, else a body", "[extraction][tables]") {
+    CHECK(tasks_in("| Área | Aluno 1 | Aluno 2 |\n|-|-|-|\n| Chord | — | Responsável |\n"
+                   "| Finger Table | Apoio | Responsável |\n| Gossip | Responsável | — |\n") ==
+          Lines{"1 Chord: Aluno 2 lead", "2 Finger Table: Aluno 1 cooperate, Aluno 2 lead",
+                "3 Gossip: Aluno 1 lead"});
+    CHECK(tasks_in("| Área | Planificar | Comprar | Revisar |\n|-|-|-|-|\n| Compras | R | A | A |\n"
+                   "| Legal | A | C | R |\n") == Lines{"1 Planificar: Compras cooperate, Legal lead",
+                                                       "2 Comprar: Compras lead",
+                                                       "3 Revisar: Compras lead, Legal cooperate"});
+}
+
+TEST_CASE("a person may be called like a month, and how a measure is carried out names nobody",
+          "[extraction][tables]") {
+    CHECK(tasks_in("| Azione | Responsabile |\n|-|-|\n| Inviare | Marco |\n| Contare | Carlo / Marco |\n"
+                   "| Scrivere | June |\n| Pulire | Ufficio Stampa, aprile 2026 |\n") ==
+          Lines{"1 Inviare: Marco joint", "2 Contare: Carlo joint, Marco joint", "3 Scrivere: June joint",
+                "4 Pulire: Ufficio Stampa joint"});
+    CHECK(tasks_in("| Środek | Realizacja |\n|-|-|\n| Kopie | Szyfrowane, klucz rozdzielnie |\n\n"
+                   "| Zadanie | Odpowiedzialny |\n|-|-|\n| Szkolenie | IOD |\n") ==
+          Lines{"1 Szkolenie: IOD joint"});
+    CHECK(tasks_in("| Tarea | Asignada |\n|-|-|\n| Filtrar | Tayra |\n") == Lines{"1 Filtrar: Tayra joint"});
+}
+
 }  // namespace zeren::extraction::tables
