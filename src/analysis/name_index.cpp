@@ -23,8 +23,9 @@ void NameTable::add(std::uint32_t plan, std::uint32_t row, std::string_view name
 void NameTable::sort() { std::ranges::sort(rows_); }
 
 std::span<const NameTable::Row> NameTable::like(std::string_view name) const {
-    const auto found = std::ranges::equal_range(rows_, look_of(name), {}, &Row::look);
-    return {found.begin(), found.end()};
+    const auto look = look_of(name);
+    return {std::ranges::lower_bound(rows_, look, {}, &Row::look),
+            std::ranges::upper_bound(rows_, look, {}, &Row::look)};
 }
 
 }  // namespace zeren::analysis

@@ -257,7 +257,7 @@ class EnglishReader {
     bool is_clause() const {
         // "For the budget see Annex 2. Contact: …" is about something else.
         if (clause_.labelled && clause_.owners.empty() && !has_owner_label_ && !clause_.states_none &&
-            clause_.site == ClauseSite::line && clause_.deadlines.empty())
+            clause_.deadlines.empty())
             return false;
         if (clause_.labelled)
             return clause_.names_somebody() || clause_.states_none || !clause_.deadlines.empty();

@@ -7,7 +7,6 @@
 #include "extraction/due_words.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/item_levels.hpp"
-#include "extraction/item_lines.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/owner_label.hpp"
 #include "extraction/word_lists.hpp"
@@ -76,17 +75,6 @@ std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, cons
     }
     const bool ends_text = end == passages.size() && !item.clauses.empty() && numbered > 0;
     return ends_text ? end : at;
-}
-
-FieldsAhead fields_ahead(std::span<const Passage> passages, std::size_t at, const ItemNumber& number) {
-    for (auto next = at + 1; next < passages.size(); ++next) {
-        const auto line = passages[next].content();
-        const auto found = line.empty() ? std::nullopt : number_of_line(line, nullptr, nullptr);
-        if (!found || (have_one_level(*found, number) && begins_with_label(line.part(found->size).plain())))
-            continue;
-        return {.end = next, .end_bullets = rank_of(*found) < rank_of(number)};
-    }
-    return {.end = passages.size(), .end_bullets = true};
 }
 
 bool is_labelled_text(View plain) {

@@ -19,16 +19,6 @@ namespace zeren::extraction {
 [[nodiscard]] std::size_t end_of_field(std::span<const Passage> passages, std::size_t at,
                                        const OutlineNode& item, const ActorDirectory& directory);
 
-/// A run of bullets that are fields: where it ends, and whether no other bullet of the level follows.
-struct FieldsAhead {
-    std::size_t end = 0;
-    bool end_bullets = false;
-};
-
-/// The run that goes on behind a field at a line. O(words of the run).
-[[nodiscard]] FieldsAhead fields_ahead(std::span<const Passage> passages, std::size_t at,
-                                       const ItemNumber& number);
-
 /// 工作目标：完成100户改造, "Decision: Launch a pilot": a few words before a colon, and what they are about
 /// behind it, in a line that need not end like a sentence.
 [[nodiscard]] bool is_labelled_text(std::u32string_view plain);

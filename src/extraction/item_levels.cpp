@@ -24,4 +24,8 @@ bool have_one_level(const ItemNumber& one, const ItemNumber& other) {
     return rank_of(one) == rank_of(other) && one.word == other.word;
 }
 
+bool is_set_in_deeper(const ItemNumber& one, const ItemNumber& other) {
+    return one.shape == NumberShape::bullet && other.shape == NumberShape::bullet && one.level > other.level;
+}
+
 }  // namespace zeren::extraction

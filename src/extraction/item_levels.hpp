@@ -16,5 +16,7 @@ namespace zeren::extraction {
 /// Items with the same key are siblings.
 [[nodiscard]] std::u32string level_key(const ItemNumber& number);
 [[nodiscard]] bool have_one_level(const ItemNumber& one, const ItemNumber& other);
+/// Of two bullets, whether the first is set in farther.
+[[nodiscard]] bool is_set_in_deeper(const ItemNumber& one, const ItemNumber& other);
 
 }  // namespace zeren::extraction

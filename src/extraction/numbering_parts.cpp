@@ -88,6 +88,8 @@ std::optional<ItemNumber> read_coded(View text) {
     for (; end < text.size() && is_digit(text[end]) && end - letters <= most_digits; ++end)
         value = value * 10 + static_cast<std::uint32_t>(text[end] - U'0');
     if (end == letters + 1) return std::nullopt;
+    const bool has_part = end < text.size() && text[end] >= U'A' && text[end] <= U'F';  // BAC-23A
+    if (has_part) ++end;
     auto link = blanks_end(text, end);
     const bool is_linked = stands_at(text, link, U":") ||
                            (link > end && stands_at(text, link, U"–—-") && stands_at(text, link + 1, U" "));

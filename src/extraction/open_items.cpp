@@ -20,7 +20,9 @@ void OpenItems::close_below_heading(const ItemNumber& number, std::size_t level)
     const bool is_bare = number.shape == NumberShape::heading;
     const auto ended = std::ranges::find_if(open_, [&](const Item& item) {
         if (item.heading_level == 0) return is_bare;
-        return item.heading_level >= level && (is_bare || item.number.shape == NumberShape::heading);
+        const bool have_codes = !number.code.empty() && !item.number.code.empty();  // INF-06, BAC-23
+        return item.heading_level >= level && (is_bare || item.number.shape == NumberShape::heading ||
+                                               (have_codes && !have_one_level(item.number, number)));
     });
     open_.erase(ended, open_.end());
 }

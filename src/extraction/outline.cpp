@@ -7,6 +7,7 @@
 #include "extraction/brackets.hpp"
 #include "extraction/clause_search.hpp"
 #include "extraction/duty_lists.hpp"
+#include "extraction/field_labels.hpp"
 #include "extraction/field_lines.hpp"
 #include "extraction/furniture.hpp"
 #include "extraction/heading_words.hpp"
@@ -112,7 +113,7 @@ class OutlineReader {
     /// 1. 责任单位：… or "- Lead: …", about the item above.
     [[nodiscard]] bool is_field(const Stretch& line, const ItemNumber& number) const {
         const auto words = line.part(number.size).plain();
-        return !path_.empty() && begins_with_label(words) && !(lists_actions_ && is_topic(words)) &&
+        return !path_.empty() && field_labels_.open(words) && !(lists_actions_ && is_topic(words)) &&
                !begins_next_item(line, number, path_.innermost(), directory_);
     }
 
@@ -175,6 +176,8 @@ class OutlineReader {
     /// follows; else about the bullet before it.
     void read_field(const Stretch& words, const ItemNumber& number) {
         const bool is_bullet = number.shape == NumberShape::bullet;
+        while (is_bullet && path_.depth() > 1 && is_set_in_deeper(path_.innermost(), number)) path_.pop();
+        if (is_bullet && field_labels_.open_by_habit(words.plain())) return current().text.push_back(words);
         const bool has_siblings = is_bullet && path_.depth() > 1 && have_one_level(path_.innermost(), number);
         if (has_siblings && current().clauses.empty() && fields_end_bullets(number)) path_.pop();
         const auto before = current().clauses.size();
@@ -185,7 +188,7 @@ class OutlineReader {
 
     /// Asked once for a run of them.
     bool fields_end_bullets(const ItemNumber& number) {
-        if (at_ >= fields_ahead_.end) fields_ahead_ = fields_ahead(passages_, at_, number);
+        if (at_ >= fields_ahead_.end) fields_ahead_ = field_labels_.ahead(passages_, at_, number);
         return fields_ahead_.end_bullets;
     }
 
@@ -274,6 +277,7 @@ class OutlineReader {
     std::span<const Passage> passages_;
     const ActorDirectory& directory_;
     const Passage* title_ = title_among(passages_);
+    FieldLabels field_labels_{passages_};
     std::map<const Passage*, PartedText> duty_lines_ = lines_of_duties(passages_, directory_);
     Outline outline_;
     OpenItems path_;

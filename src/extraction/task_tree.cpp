@@ -1,6 +1,7 @@
 #include "extraction/task_tree.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <set>
@@ -10,23 +11,38 @@
 #include "extraction/item_levels.hpp"
 #include "extraction/items_without_tasks.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
 
-/// Owners in brackets behind a paragraph of prose below the title.
-bool has_owned_prose(const OutlineNode& node) {
-    const auto ends_prose = [&](const DutyClause& clause) {
+/// 牵头单位：市财政局 in a line of its own.
+bool is_owner_line(const DutyClause& clause) { return clause.site == ClauseSite::line && clause.labelled; }
+
+/// Action 1.2, Measure 3: an item that says itself to be a task.
+bool calls_itself_a_task(const OutlineNode& node) {
+    using View = std::u32string_view;
+    static constexpr std::array words = {
+        View(U"action"),    View(U"task"),     View(U"measure"), View(U"activity"), View(U"mesure"),
+        View(U"tâche"),     View(U"maßnahme"), View(U"aufgabe"), View(U"acción"),   View(U"medida"),
+        View(U"actividad"), View(U"tarea"),    View(U"ação"),    View(U"tarefa"),   View(U"azione"),
+        View(U"misura"),    View(U"attività"), View(U"actie"),   View(U"maatregel")};
+    return node.number.shape == NumberShape::named && is_one_of(node.number.word, words);
+}
+
+/// Owners apart from the title: in brackets behind a paragraph of prose, in a field among bullets, or in a
+/// line of an item that calls itself a task.
+bool has_owners_apart(const OutlineNode& node) {
+    const auto is_apart = [&](const DutyClause& clause) {
+        if (clause.site == ClauseSite::sub_item) return true;
+        if (is_owner_line(clause)) return calls_itself_a_task(node);
         return clause.site == ClauseSite::bracket && !node.text.empty() &&
                clause.words.passage != node.text.front().passage;
     };
-    return std::ranges::any_of(node.clauses, ends_prose);
+    return std::ranges::any_of(node.clauses, is_apart);
 }
 
 bool is_weak(const OutlineNode& node) { return node.number.shape >= NumberShape::bracketed_digits; }
-
-/// 牵头单位：市财政局 in a line of its own.
-bool is_owner_line(const DutyClause& clause) { return clause.site == ClauseSite::line && clause.labelled; }
 
 /// Decides bottom-up which weak items are no more than words of the item above.
 class Absorption {
@@ -54,11 +70,10 @@ class Absorption {
     }
 
   private:
-    /// Items of one level, with those of another below them.
+    /// Items of one level that hold some of another one.
     struct Level {
-        std::size_t parents = 0;
-        std::size_t parents_with_owned_prose = 0;
-        std::size_t owned = 0;  ///< of the items below: those that name owners or hold items
+        bool have_owners_apart = true;  ///< all of them
+        bool are_bare_below = true;     ///< nobody is named there
     };
     using LevelPair = std::pair<std::u32string, std::u32string>;  // of a parent, of its items
 
@@ -76,15 +91,17 @@ class Absorption {
     /// Counts the levels, and finds those of numbered items that have owners of their own, with the level of
     /// the item above. Owners of the last item alone may be those of all.
     void find_owned_levels() {
-        for (std::size_t node = 0; node < children_.size(); ++node) {
+        std::vector<bool> names_somebody(children_.size(), false);  // the item, or one below it
+        const auto names_nobody = [&](std::size_t node) { return !names_somebody[node]; };
+        for (auto node = children_.size(); node-- > 0;) {
+            const bool has_owners = has_owners_apart(tree_.nodes[node]);
+            with_owners_apart_[rank_of(tree_.nodes[node].number)] += has_owners ? 1 : 0;
+            const bool is_bare_below = std::ranges::all_of(children_[node], names_nobody);
+            names_somebody[node] = !tree_.nodes[node].clauses.empty() || !is_bare_below;
             if (children_[node].empty()) continue;
             auto& level = levels_[levels_of(children_[node].front())];
-            ++level.parents;
-            level.parents_with_owned_prose += has_owned_prose(tree_.nodes[node]) ? 1 : 0;
-            level.owned +=
-                static_cast<std::size_t>(std::ranges::count_if(children_[node], [this](std::size_t child) {
-                    return !tree_.nodes[child].clauses.empty() || !children_[child].empty();
-                }));
+            level.have_owners_apart = level.have_owners_apart && has_owners;
+            level.are_bare_below = level.are_bare_below && is_bare_below;
         }
         for (const auto& children : children_) {
             const auto is_owned = [this](std::size_t child) { return !tree_.nodes[child].clauses.empty(); };
@@ -95,12 +112,14 @@ class Absorption {
         }
     }
 
-    /// （一）发展农业。 and its prose （农业部负责）, then 1. 2. 3.: where all items of a level have their
-    /// owners behind such prose, and none of those below names any, the latter are parts of the tasks.
+    /// （一）发展农业。 and its prose （农业部负责）, then 1. 2. 3.: where three items of a level at least
+    /// have their owners apart from the title, as have all that hold items, and none of these names any, they
+    /// are parts of the tasks.
     bool are_parts_of_owned(std::size_t node) const {
         constexpr std::size_t fewest = 3;
         const auto& level = levels_.at(levels_of(children_[node].front()));
-        return level.parents >= fewest && level.parents_with_owned_prose == level.parents && level.owned == 0;
+        return level.have_owners_apart && level.are_bare_below &&
+               with_owners_apart_.at(rank_of(tree_.nodes[node].number)) >= fewest;
     }
 
     /// A. 1) 2) whose items name nobody, beside B. whose items are owned one by one: tasks that nobody owns.
@@ -188,6 +207,7 @@ class Absorption {
     TaskTree tree_;
     std::vector<std::vector<std::size_t>> children_;
     std::map<LevelPair, Level> levels_;
+    std::map<std::size_t, std::size_t> with_owners_apart_;  // how many, by rank
     std::set<LevelPair> owned_levels_;
 };
 

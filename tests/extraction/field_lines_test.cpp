@@ -9,6 +9,8 @@
 namespace zeren::extraction {
 namespace {
 
+using Lines = std::vector<std::string>;
+
 /// Where the field ends that the first of these lines opens in an item （一）; 0 where it opens none.
 std::size_t end_in(const std::vector<std::string>& lines, bool has_owners = false) {
     std::vector<Passage> passages;
@@ -90,6 +92,45 @@ TEST_CASE("a bullet of words before a label is a field, a number before them beg
           std::vector<std::string>{"1 建桥: 市水务局 joint"});
     CHECK(testing::tasks_in("1. 建桥责任单位：市交通局\n2. 修路责任单位：市水务局\n", "plan.txt") ==
           std::vector<std::string>{"1 建桥: 市交通局 joint", "2 修路: 市水务局 joint"});
+}
+
+TEST_CASE("labels that a text uses as fields beside its owners open fields", "[extraction]") {
+    const auto card = [](const std::string& code, const std::string& owner, const std::string& more = {}) {
+        return "#### `" + code + "` - Tarea " + code + "\n- **Área:** Backend\n- **Asignada:** " + owner +
+               "\n- **Entregable:** Servicio en Go.\n" + more + "- **Criterio:** Responde en 50 ms.\n\n";
+    };
+    const auto text =
+        "# Plan\n\n### Bloque 1\n\n" + card("INF-06", "Nico") +
+        card("BAC-23A", "Tayra", "  - Normaliza datos.\n  - Guarda (action, user_id, status: 1).\n") +
+        card("BAC-23B", "Lisandro", "  1. Primero.\n  2. Segundo.\n");
+    const Lines read = {"INF-06 [Bloque 1] Tarea INF-06: Nico joint",
+                        "BAC-23A [Bloque 1] Tarea BAC-23A: Tayra joint",
+                        "BAC-23B [Bloque 1] Tarea BAC-23B: Lisandro joint"};
+    CHECK(testing::tasks_in(text) == read);
+    CHECK(testing::import_bytes_of(text, "plan.md")
+              .plan.text(model::id_of<model::TaskId>(0))
+              .find("Servicio en Go.") != std::string_view::npos);
+    // Labels of two items are no habit: their bullets are items.
+    CHECK(testing::tasks_in("# Plan\n\n### Bloque 1\n\n" + card("INF-06", "Nico") + card("BAC-22", "Tayra"))
+              .size() > 2);
+    // Nor are those of bullets that name their owners themselves.
+    CHECK(testing::tasks_in(
+              "## A\n- Start: dig (Owner: Works Team)\n## B\n- Start: fill (Owner: Works Team)\n## C\n"
+              "- Start: pave (Owner: Works Team)\n")
+              .size() == 3);
+}
+
+TEST_CASE("numbered steps below items that call themselves tasks are parts of them", "[extraction]") {
+    const auto sheet = [](const std::string& number, const std::string& steps) {
+        return "## Action 0." + number + " — Fiche " + number +
+               "\n\nPorteur : direction technique. Contributeurs : " + "service marchés.\n\n" + steps + "\n";
+    };
+    const std::string steps =
+        "1. **Recenser.** Reprendre les points.\n2. **Classer.** Traiter :\n    - le premier ;\n"
+        "    - le second.\n";
+    const std::string owners = ": direction technique lead, service marchés cooperate";
+    CHECK(testing::tasks_in("# Démarche\n\n" + sheet("1", steps) + sheet("2", steps) + sheet("3", "")) ==
+          Lines{"0.1 Fiche 1" + owners, "0.2 Fiche 2" + owners, "0.3 Fiche 3" + owners});
 }
 
 }  // namespace zeren::extraction
