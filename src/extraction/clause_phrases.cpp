@@ -54,8 +54,22 @@ View names_of_run(View run) {
     return run;
 }
 
+/// 后端| API 部: Latin words between blanks, and behind them the end of a body's name.
+bool stands_before_latin_words(View plain, std::size_t at) {
+    static constexpr std::array endings = {View(U"部"),   View(U"组"), View(U"室"), View(U"中心"),
+                                           View(U"团队"), View(U"科"), View(U"处"), View(U"队")};
+    constexpr std::size_t longest = 40;
+    const auto rest = plain.substr(at + 1, longest);
+    const auto name = trimmed(rest.substr(0, rest.find_first_of(U"、,;:/|()+→")));
+    const auto is_latin = [](char32_t sign) { return sign == U' ' || (sign < 0x80 && is_word_sign(sign)); };
+    const auto han = static_cast<std::size_t>(std::ranges::find_if_not(name, is_latin) - name.begin());
+    return han > 1 && !rest.starts_with(U' ') && name[han - 1] == U' ' &&
+           ends_with_one_of(name.substr(han), endings) && name.find(U' ', han) == View::npos;
+}
+
 bool PhraseCutter::is_blank_in_name(std::size_t at) const {
     const auto plain = words_.plain();
+    if (stands_before_latin_words(plain, at)) return true;
     const auto is_one_sign = [&](std::size_t place) {
         const auto is_edge = [&](std::size_t beside) {
             return beside >= plain.size() || View(U" 、,;。:/|()").find(plain[beside]) != View::npos;

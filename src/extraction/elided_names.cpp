@@ -166,7 +166,12 @@ class Restoration {
     Restoration(std::span<DutyClause* const> clauses, const ActorDirectory& directory)
         : clauses_(clauses), directory_(directory) {
         for (const auto* clause : clauses_) {
-            for (const auto& owner : clause->owners) printed_.emplace(owner.name.plain());
+            for (const auto& owner : clause->owners) {
+                const auto name = owner.name.plain();
+                printed_.emplace(name);
+                if (!area_of(name).empty()) with_area_.insert(name.back());
+                if (&owner == &clause->owners.front() && is_bare_stem(name)) opens_bare_.insert(name.back());
+            }
         }
     }
 
@@ -230,10 +235,16 @@ class Restoration {
                 is_party = is_party_body(name, own);
                 continue;
             }
-            if (area.empty() || directory_.find(name) || !is_bare_stem(name)) continue;
+            if (area.empty() || directory_.find(name) || !is_bare_stem(name) || is_bare_everywhere(name))
+                continue;
             if (is_of_the_state(name) || (area == U"党委" && !is_one_of(name, party_offices))) continue;
             owner.full = restored(area, printed, is_party);
         }
+    }
+
+    /// 科技厅 opens a list somewhere, and no 厅 of the document has an area: these have lost none.
+    bool is_bare_everywhere(View name) const {
+        return opens_bare_.contains(name.back()) && !with_area_.contains(name.back());
     }
 
     std::u32string restored(View area, const std::u32string& printed, bool is_party) const {
@@ -270,6 +281,8 @@ class Restoration {
     std::span<DutyClause* const> clauses_;
     const ActorDirectory& directory_;
     std::set<std::u32string, std::less<>> printed_;
+    std::set<char32_t> with_area_;   // how names end that have one
+    std::set<char32_t> opens_bare_;  // how names end that open lists without one
     LentArea area_{};
 };
 

@@ -62,9 +62,12 @@ FieldLabels::FieldLabels(std::span<const Passage> passages) {
 
 bool FieldLabels::open(View words) const { return begins_with_label(words) || open_by_habit(words); }
 
-bool FieldLabels::open_by_habit(View words) const { return !of_text_.empty() && of_text_.contains(label_of(words)); }
+bool FieldLabels::open_by_habit(View words) const {
+    return !of_text_.empty() && of_text_.contains(label_of(words));
+}
 
-FieldsAhead FieldLabels::ahead(std::span<const Passage> passages, std::size_t at, const ItemNumber& number) const {
+FieldsAhead FieldLabels::ahead(std::span<const Passage> passages, std::size_t at,
+                               const ItemNumber& number) const {
     for (auto next = at + 1; next < passages.size(); ++next) {
         const auto line = passages[next].content();
         const auto found = line.empty() ? std::nullopt : number_of_line(line, nullptr, nullptr);

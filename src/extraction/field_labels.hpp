@@ -17,9 +17,9 @@ struct FieldsAhead {
     bool end_bullets = false;
 };
 
-/// What opens a field of an item in a text: the labels that are known (Owner:, 责任单位：), and those that the
-/// text itself uses as such: a bullet "- Area: Backend" beside a bullet with owners, below three items at least
-/// and most of those with such a bullet.
+/// What opens a field of an item in a text: the labels that are known (Owner:, 责任单位：), and those that
+/// the text itself uses as such: a bullet "- Area: Backend" beside a bullet with owners, below three items at
+/// least and most of those with such a bullet.
 class FieldLabels {
   public:
     /// O(words).

@@ -71,4 +71,11 @@ TEST_CASE("names that hold a place of their own take no area", "[extraction]") {
     CHECK(names_in("市水务局、凤鸣县委", "市住建局", {}) == "市水务局 凤鸣县委 市住建局 ");
 }
 
+TEST_CASE("where bare names of a kind open lists and none of it has an area, none has lost one",
+          "[extraction]") {
+    CHECK(names_in("省发展改革委、教育厅", "科技厅、财政厅", {}) == "省发展改革委 教育厅 科技厅 财政厅 ");
+    CHECK(names_in("省发展改革委、教育厅", "省科技厅、财政厅", {}) ==
+          "省发展改革委 省教育厅 省科技厅 省财政厅 ");
+}
+
 }  // namespace zeren::extraction

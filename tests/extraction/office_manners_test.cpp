@@ -287,4 +287,14 @@ TEST_CASE("items below tasks that own by their prose are parts of them", "[extra
     CHECK(tasks_in(titles("一") + titles("二") + titles("三")).size() == 6);
 }
 
+TEST_CASE("Latin words amid Han signs part no name that ends like a body", "[extraction]") {
+    const auto owners = [](const std::string& words) {
+        return testing::owners_of(
+            testing::import_text("1．甲。（责任单位：" + words + "）\n", {.lead = LeadRule::stated}).plan,
+            "1");
+    };
+    CHECK(owners("后端 API 部、前端部") == Names{"后端 API 部:joint", "前端部:joint"});
+    CHECK(owners("张三 Tom") == Names{"张三:joint", "Tom:joint"});
+}
+
 }  // namespace zeren::extraction

@@ -11,6 +11,7 @@
 
 #include "extraction/numbering.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/form_labels.hpp"
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/printed_number.hpp"
 #include "support/utf8.hpp"
@@ -23,14 +24,6 @@ using documents::Table;
 using documents::TableRow;
 
 constexpr std::size_t most_rows = 2000;
-
-constexpr std::size_t longest_label = 60;
-
-std::u32string label_of(const Cell& cell) {
-    constexpr std::size_t longest = 40;
-    auto words = cell.paragraphs.empty() ? std::u32string() : head_form(plain_words(cell, longest_label));
-    return words.size() <= longest ? words : std::u32string();
-}
 
 /// Maßnahme M1, Action 3, "Fiche action n° 1": a word with a number, and nothing else. The number.
 std::string number_of_label(std::u32string_view words) {
@@ -79,30 +72,6 @@ std::vector<Pair> pairs_of(const TableRow& row) {
 const Cell* title_of(const TableRow& row) {
     if (is_lone_label(row) || std::ranges::count_if(row.cells, is_filled) != 1) return nullptr;
     return &*std::ranges::find_if(row.cells, is_filled);
-}
-
-/// "Fiche action 1.1 : Créer un centre", Maßnahme M1: Solardächer.
-bool begins_with_number(const Cell& title) {
-    const auto words = plain_words(title, longest_label);
-    const auto number = read_item_number(words);
-    return number && number->shape == NumberShape::named && number->size < words.size();
-}
-
-/// KS-1 ⇥ Wärmeplanung: a code of letters and digits before the title, and where that begins.
-struct CodedTitle {
-    std::string code{};
-    std::size_t begin = 0;
-};
-
-std::optional<CodedTitle> code_before_title(const Cell& title) {
-    if (title.paragraphs.size() != 1) return std::nullopt;
-    const auto words = plain_form(title.paragraphs.front().text);
-    const auto end = std::min(words.find_first_of(U" \t:"), words.size());
-    const auto number = number_of_cell(std::u32string_view(words).substr(0, end));
-    const auto begin = words.find_first_not_of(U" \t:–-", end);
-    const auto is_letter = [](char32_t sign) { return sign >= U'A' && sign <= U'z' && sign != U'_'; };
-    if (!number || begin == std::u32string::npos || !is_letter(words[0])) return std::nullopt;
-    return CodedTitle{.code = number->ascii(), .begin = begin};
 }
 
 /// What stands for the task of a form: a label of its own, or the title above its labels.
@@ -171,7 +140,10 @@ FormKind kind_of_forms(const Table& table) {
     const bool is_form = kinds.contains(ColumnKind::task) && labels >= fewest_of_one_form &&
                          known_rows * 2 >= rows && are_pairs_of_one_form(table);
     if (is_form) return FormKind::labelled;
-    if (known_rows * 10 < rows * 6) return FormKind::none;
+    // Field | Value: the head itself says that these are labels.
+    const bool is_told =
+        known_rows > 1 && std::ranges::any_of(table.rows.begin(), table.rows.begin() + 2, is_head_of_form);
+    if (known_rows * 10 < rows * 6 && !is_told) return FormKind::none;
     const bool are_labels = known_rows * 10 >= rows * 7 && labels >= fewest_labels;
     if (kinds.contains(ColumnKind::task)) return are_labels ? FormKind::labelled : FormKind::none;
     const bool is_of_two = std::ranges::all_of(

@@ -60,10 +60,29 @@ std::optional<ItemNumber> read_code(View plain) {
     return number;
 }
 
+/// 1 🥇, ✅ RC-004: a picture or a tick beside a number is an ornament.
+bool is_ornament(char32_t sign) {
+    constexpr char32_t first_picture = 0x1F000;
+    constexpr char32_t variation_selector = 0xFE0F;
+    return sign == U' ' || sign == variation_selector || sign >= first_picture ||
+           View(U"✅✔✓☑⭐★☆⚠").find(sign) != View::npos;
+}
+
 }  // namespace
 
 std::optional<ItemNumber> number_of_cell(View plain) {
     if (plain.empty()) return std::nullopt;
+    if (is_ornament(plain.front()) || is_ornament(plain.back())) {
+        std::size_t begin = 0;
+        while (begin < plain.size() && is_ornament(plain[begin])) ++begin;
+        auto end = plain.size();
+        while (end > begin && is_ornament(plain[end - 1])) --end;
+        auto number = number_of_cell(plain.substr(begin, end - begin));
+        if (!number) return std::nullopt;
+        number->printed_from += begin;
+        number->size = plain.size();
+        return number;
+    }
     if (auto digits = read_digits(plain)) return digits;
     if (plain.size() > 1 && plain[0] == U'#') {  // #76
         if (auto digits = read_digits(plain.substr(1))) {

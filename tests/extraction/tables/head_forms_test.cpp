@@ -50,4 +50,21 @@ TEST_CASE("half circles are marks, and who prepared and approved a plan is no ta
                    "plan.csv") == Lines{"1 Limpar: Câmara joint", "2 Avisar: Escolas joint"});
 }
 
+TEST_CASE("pictures beside numbers are ornaments", "[extraction][tables]") {
+    CHECK(tasks_in("| 阶段 | 事项 | 牵头部门 |\n|-|-|-|\n| **1 🥇** | 修路 | 市交通局 |\n| ✅ RC-004 | "
+                   "建桥 "
+                   "| 市水务局 |\n") == Lines{"1 修路: 市交通局 lead", "RC-004 建桥: 市水务局 lead"});
+}
+
+TEST_CASE("a table headed Field and Value is a form, however many of its labels are strange",
+          "[extraction][tables]") {
+    const auto form = [](const std::string& head) {
+        return "## VC-001：直连接口\n\n| " + head +
+               " |\n|-|-|\n| 违宪等级 | 一级 |\n| 违宪描述 | 直连 |\n| 根因 | 遗留 |\n"
+               "| 整改方案 | 重构 |\n| 责任部门 | 市数据局 |\n| 操作留痕 | 迁移 |\n| 状态 | 未开始 |\n";
+    };
+    CHECK(tasks_in(form("字段 | 值")) == Lines{"VC-001 直连接口: 市数据局 joint"});
+    CHECK(tasks_in(form("甲 | 乙")) != tasks_in(form("字段 | 值")));
+}
+
 }  // namespace zeren::extraction::tables
