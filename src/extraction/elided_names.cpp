@@ -169,6 +169,7 @@ class Restoration {
             for (const auto& owner : clause->owners) {
                 const auto name = owner.name.plain();
                 printed_.emplace(name);
+                if (name.empty() || !is_han(name.front())) continue;
                 if (!area_of(name).empty()) with_area_.insert(name.back());
                 if (&owner == &clause->owners.front() && is_bare_stem(name)) opens_bare_.insert(name.back());
             }

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -88,7 +88,7 @@ std::size_t rule_stated_from(const documents::Document& document, const std::vec
         return says_first_leads(plain_form(note.text));
     };
     if (std::ranges::any_of(document.footnotes, states_it)) return 0;
-    std::set<const Passage*> with_clauses;
+    std::unordered_set<const Passage*> with_clauses;
     for (const auto& task : list.items) {
         for (const auto& each : task.clauses) with_clauses.insert(each.clause->words.passage);
     }

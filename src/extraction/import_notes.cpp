@@ -28,7 +28,7 @@ constexpr std::size_t most_source_lines = 20;  // more are never printed
 /// Each clause of the list once, with the first task that has it.
 template <class Visit>
 void for_each_clause(const TaskList& list, const Visit& visit) {
-    std::set<const DutyClause*> seen;
+    std::unordered_set<const DutyClause*> seen;
     for (const auto& task : list.items) {
         for (const auto& each : task.clauses) {
             if (seen.insert(each.clause).second) visit(task, *each.clause);

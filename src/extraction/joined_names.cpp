@@ -133,8 +133,14 @@ NameCounts count_names(const std::vector<DutyClause*>& clauses) {
 void unite_parted_names(const std::vector<DutyClause*>& clauses) {
     constexpr std::size_t often = 3;          // with "and"
     constexpr std::size_t often_in_list = 2;  // with a comma and "and", or a slash before an office
+    const auto holds_pair = [](const DutyClause* clause) {
+        return std::ranges::adjacent_find(clause->owners,
+                                          [](const OwnerMention& left, const OwnerMention& right) {
+                                              return !joined_words(left, right).empty();
+                                          }) != clause->owners.end();
+    };
+    if (std::ranges::none_of(clauses, holds_pair)) return;
     const auto counts = count_names(clauses);
-    if (counts.pairs.empty()) return;
     const auto is_one = [&](const OwnerMention& left, const OwnerMention& right) {
         const auto words = joined_words(left, right);
         const auto pair = counts.pairs.find(lower_case(words));
@@ -187,6 +193,15 @@ void unite_spread_names(const std::vector<DutyClause*>& clauses) {
 }
 
 void part_joined_names(const std::vector<DutyClause*>& clauses) {
+    const auto holds_joint = [](const OwnerMention& owner) {
+        return owner.production != Production::mark && std::ranges::any_of(joints, [&](View joint) {
+                   return owner.name.plain().find(joint) != View::npos;
+               });
+    };
+    if (std::ranges::none_of(clauses, [&](const DutyClause* clause) {
+            return std::ranges::any_of(clause->owners, holds_joint);
+        }))
+        return;
     NameSet alone;
     for (const auto* clause : clauses) {
         for (const auto& owner : clause->owners) {

@@ -57,15 +57,22 @@ void close_up_names(const std::vector<DutyClause*>& clauses) {
 /// The Works Team is Works Team where the document names that; else the article is part of the name.
 void drop_articles(const std::vector<DutyClause*>& clauses) {
     constexpr std::u32string_view article = U"The ";
-    std::set<std::u32string> names;
+    const auto has_article = [&](const OwnerMention& owner) {
+        return owner.name.plain().starts_with(article);
+    };
+    const auto holds_some = [&](const DutyClause* clause) {
+        return std::ranges::any_of(clause->owners, has_article);
+    };
+    if (std::ranges::none_of(clauses, holds_some)) return;
+    std::set<std::u32string_view> names;
     for (const auto* clause : clauses) {
-        for (const auto& owner : clause->owners) names.emplace(owner.name.plain());
+        for (const auto& owner : clause->owners) names.insert(owner.name.plain());
     }
     for (auto* clause : clauses) {
         for (auto& owner : clause->owners) {
-            if (!owner.full.empty() || !owner.name.plain().starts_with(article)) continue;
+            if (!owner.full.empty() || !has_article(owner)) continue;
             const auto bare = owner.name.part(article.size());
-            if (names.contains(std::u32string(bare.plain()))) owner.full = bare.printed();
+            if (names.contains(bare.plain())) owner.full = bare.printed();
         }
     }
 }

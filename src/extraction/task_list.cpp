@@ -4,8 +4,8 @@
 #include <functional>
 #include <map>
 #include <queue>
-#include <set>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "extraction/item_ids.hpp"
@@ -230,8 +230,8 @@ class ListBuilder {
 
     const std::vector<const Section*>& sections_;
     TaskList list_;
-    std::set<const DutyClause*> given_;  // those that some task has
-    std::size_t next_top_ = 1;           // the place of the next top item among those of all sections
+    std::unordered_set<const DutyClause*> given_;  // those that some task has
+    std::size_t next_top_ = 1;  // the place of the next top item among those of all sections
     std::map<const OutlineNode*, std::size_t> parts_;  // of rows that share a number
     ItemIds task_ids_{true};
     ItemIds group_ids_{false};
