@@ -19,8 +19,8 @@ struct SharedPair {
 
 /// Who must work with whom: the pairs that share a task, most tasks first, ties by the ids of a and b; the
 /// first `top`, or all, one after the other. O(Σ over tasks of owners²) time, far less for a short list, and
-/// as much again for every two million pairs of a long one; O(actors) memory and some millions of pairs at
-/// most, see `pairing::RankedPairs`.
+/// a 64th of that for tasks that many own, see `pairing::OwnerColumns`; O(actors) memory and some millions of
+/// pairs at most, see `pairing::RankedPairs`.
 class SharedPairs {
   public:
     /// With `of`, only the pairs of that actor.

@@ -112,7 +112,7 @@ std::vector<ActorVertex> Question::actors() {
 
 bool Question::may_list_pairs(const std::function<std::uint64_t()>& most) {
     constexpr std::uint64_t most_listed = 10'000'000;
-    if (top() || most() <= most_listed) return true;
+    if ((top() && *top() <= most_listed) || most() <= most_listed) return true;
     problems_.add(support::Code::too_large, "the answer may come to more than 10,000,000 pairs",
                   request_.offset(), "ask for the first ones, as in \"top\": 100");
     return false;

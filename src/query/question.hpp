@@ -73,8 +73,8 @@ class Question {
     /// How a task is called in what was understood: by its id, of several plans by `plan/id`.
     [[nodiscard]] std::string words_for(graph::TaskVertex task) const;
 
-    /// Refuses to list more pairs than anyone can use where no `top` says how many are wanted; true where
-    /// that is not so. `most()` pairs is what the list may come to; it is asked for only where `top` is not.
+    /// Refuses to list more pairs than anyone can use where no `top` asks for fewer; true where that is not
+    /// so. `most()` pairs is what the list may come to; it is asked for only where `top` does not tell.
     [[nodiscard]] bool may_list_pairs(const std::function<std::uint64_t()>& most);
 
     /// Refuses members that nobody has asked for; true where nothing at all is wrong with the request.

@@ -128,7 +128,7 @@ TEST_CASE("needs from dependencies are counted by walking over every two owners"
         std::iota(places.begin(), places.end(), 0U);
         std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t> found;
         for (auto actor : places) {
-            for (const auto& partner : counter.partners_behind(actor, places)) {
+            for (const auto& partner : counter.partners_behind(actor, places, 1)) {
                 found[{actor, partner.actor}] = partner.count;
                 CHECK(partner.count <= counter.most_counts()[actor]);
                 CHECK(partner.count <= counter.most_counts()[partner.actor]);

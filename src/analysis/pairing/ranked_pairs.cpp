@@ -52,8 +52,9 @@ const JoinedPair& RankedPairs::next() {
 }
 
 template <class Visit>
-void RankedPairs::each_pair_of(std::uint32_t actor, std::span<const std::uint32_t> places, Visit visit) {
-    for (const auto& partner : counter_->partners_behind(actor, places)) {
+void RankedPairs::each_pair_of(std::uint32_t actor, std::span<const std::uint32_t> places,
+                               std::uint64_t least, Visit visit) {
+    for (const auto& partner : counter_->partners_behind(actor, places, std::max<std::uint64_t>(least, 1))) {
         const auto [a, b] = std::minmax(
             actor, partner.actor, [&](std::uint32_t x, std::uint32_t y) { return ranks_[x] < ranks_[y]; });
         visit(JoinedPair{.a = a, .b = b, .count = partner.count});
@@ -67,7 +68,9 @@ void RankedPairs::gather_first(std::size_t top) {
     auto order = numbered(ranks_.size());
     std::ranges::sort(order, {}, [&](std::uint32_t actor) { return std::pair(~most[actor], ranks_[actor]); });
     auto places = places_in(order);
-    auto able = order.size();  // those from this place on cannot come into the list any more
+    auto able = order.size();                  // those from this place on cannot come into the list any more
+    std::vector<bool> searched(order.size());  // by rank
+    std::size_t first_left = 0;                // the least rank that is not searched yet
     const HighestCountFirst before{ranks_};
     Ranking<JoinedPair, HighestCountFirst> ranking(top, before);
     for (auto actor : order) {
@@ -75,7 +78,12 @@ void RankedPairs::gather_first(std::size_t top) {
         if (top == 0 || (ranking.worst() && before(*ranking.worst(), best))) break;
         const auto least = ranking.worst() ? ranking.worst()->count : 0;
         while (able > 0 && most[order[able - 1]] < least) places[order[--able]] = 0;  // behind nobody
-        each_pair_of(actor, places, [&](const JoinedPair& pair) { ranking.add(pair); });
+        // Where all that are left come behind the last pair of the list, none as high as that one comes in.
+        const bool equals_come_in = !ranking.worst() || first_left <= ranks_[ranking.worst()->a];
+        each_pair_of(actor, places, least + (equals_come_in ? 0 : 1),
+                     [&](const JoinedPair& pair) { ranking.add(pair); });
+        searched[ranks_[actor]] = true;
+        while (first_left < searched.size() && searched[first_left]) ++first_left;
     }
     batch_ = std::move(ranking).finish();
     size_ = batch_.size();
@@ -86,7 +94,7 @@ void RankedPairs::gather_or_count_all() {
     const auto most = counter_->most_counts();
     at_count_.assign(most.empty() ? 1 : *std::ranges::max_element(most) + 1, 0);
     for (auto actor : by_rank_) {
-        each_pair_of(actor, ranks_, [&](const JoinedPair& pair) {
+        each_pair_of(actor, ranks_, 1, [&](const JoinedPair& pair) {
             ++at_count_[pair.count];
             if (++size_ <= held_) batch_.push_back(pair);
         });
@@ -120,7 +128,7 @@ void RankedPairs::gather_levels() {
     const auto most = counter_->most_counts();
     for (auto actor : by_rank_) {
         if (most[actor] < lowest) continue;
-        each_pair_of(actor, ranks_, [&](const JoinedPair& pair) {
+        each_pair_of(actor, ranks_, lowest, [&](const JoinedPair& pair) {
             if (pair.count >= lowest && pair.count < highest) batch_.push_back(pair);
         });
     }
@@ -136,7 +144,7 @@ void RankedPairs::gather_from_one_level() {
         const auto actor = by_rank_[next_rank_++];
         if (most[actor] < level) continue;
         const auto first = static_cast<std::ptrdiff_t>(batch_.size());
-        each_pair_of(actor, ranks_, [&](const JoinedPair& pair) {
+        each_pair_of(actor, ranks_, level, [&](const JoinedPair& pair) {
             if (pair.count == level) batch_.push_back(pair);
         });
         std::sort(batch_.begin() + first, batch_.end(), HighestCountFirst{ranks_});

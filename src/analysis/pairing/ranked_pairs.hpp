@@ -29,7 +29,7 @@ struct JoinedPair {
 /// counting for each half of `held` pairs at most.
 class RankedPairs {
   public:
-    static constexpr std::size_t usually_held = std::size_t{1} << 22U;
+    static constexpr std::size_t usually_held = 10'000'000;  ///< as many as any answer lists
 
     /// `ranks` are by actor. Throws std::logic_error where they are not of the counter's actors.
     RankedPairs(std::unique_ptr<PairCounter> counter, std::vector<std::uint32_t> ranks,
@@ -47,7 +47,8 @@ class RankedPairs {
     void gather_levels();
     void gather_from_one_level();
     template <class Visit>
-    void each_pair_of(std::uint32_t actor, std::span<const std::uint32_t> places, Visit visit);
+    void each_pair_of(std::uint32_t actor, std::span<const std::uint32_t> places, std::uint64_t least,
+                      Visit visit);
     void sort_batch();
 
     std::unique_ptr<PairCounter> counter_;

@@ -1,5 +1,6 @@
 #include "analysis/pairing/shared_task_counter.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace zeren::analysis::pairing {
@@ -9,7 +10,8 @@ using graph::EdgeIndex;
 using graph::TaskVertex;
 
 std::span<const Partner> SharedTaskCounter::partners_behind(std::uint32_t actor,
-                                                            std::span<const std::uint32_t> places) {
+                                                            std::span<const std::uint32_t> places,
+                                                            std::uint64_t least) {
     // The tasks of an actor lie far apart: first its edges come into reach, then those of the tasks.
     constexpr std::size_t tasks_ahead = 8;
     constexpr std::size_t edges_ahead = 2 * tasks_ahead;
@@ -17,15 +19,22 @@ std::span<const Partner> SharedTaskCounter::partners_behind(std::uint32_t actor,
     const auto own = graph.edges_of(ActorVertex{actor});
     partners_.clear();
     if (only_ && only_->value != actor) return partners_;
+    if (work_ > much_ && !columns_ && !only_) make_columns();
     auto last = TaskVertex::none();
     for (std::size_t place = 0; place < own.size(); ++place) {
         if (place + edges_ahead < own.size()) graph.fetch(own[place + edges_ahead]);
         if (place + tasks_ahead < own.size()) graph.fetch_edges_of(graph.task(own[place + tasks_ahead]));
         if (!scope_.includes(own[place])) continue;
         const auto task = graph.task(own[place]);
-        if (task != std::exchange(last, task)) add_owners(task, actor, places);
+        if (task == std::exchange(last, task)) continue;
+        if (columns_ && columns_->has(task.value)) {
+            columns_->add_owners(task.value, 1);
+        } else {
+            add_owners(task, actor, places);
+        }
     }
     for (auto& partner : partners_) partner.count = std::exchange(tallies_[partner.actor].shared, 0);
+    if (columns_) columns_->take_with(partners_, actor, places, least);
     return partners_;
 }
 
@@ -36,6 +45,7 @@ void SharedTaskCounter::add_owners(TaskVertex task, std::uint32_t actor,
         for (auto& tally : tallies_) tally.last_visit = 0;
         ++visit_;
     }
+    work_ += scope_.graph().edges_of(task).size();
     scope_.each_edge(task, [&, visit = visit_, place = places[actor]](EdgeIndex edge) {
         const auto owner = scope_.graph().actor(edge).value;
         if (places[owner] <= place) return;
@@ -43,6 +53,22 @@ void SharedTaskCounter::add_owners(TaskVertex task, std::uint32_t actor,
         if (std::exchange(tally.last_visit, visit) == visit) return;
         if (tally.shared++ == 0) partners_.push_back({.actor = owner});
     });
+}
+
+void SharedTaskCounter::make_columns() {
+    std::vector<std::uint32_t> owners;
+    const auto owners_of = [&](std::uint32_t task) {
+        owners.clear();
+        if (scope_.includes(TaskVertex{task}))
+            scope_.each_edge(TaskVertex{task},
+                             [&](EdgeIndex edge) { owners.push_back(scope_.graph().actor(edge).value); });
+        std::ranges::sort(owners);
+        owners.erase(std::unique(owners.begin(), owners.end()), owners.end());
+        return std::span<const std::uint32_t>(owners);
+    };
+    const auto most = most_counts();
+    columns_.emplace(scope_.graph().actor_count(), scope_.graph().task_count(), owners_of,
+                     most.empty() ? 0 : *std::ranges::max_element(most));
 }
 
 std::span<const std::uint64_t> SharedTaskCounter::most_counts() {

@@ -23,11 +23,12 @@ class TableCounter final : public PairCounter {
     }
     [[nodiscard]] std::size_t actor_count() const override { return counts_.size(); }
     [[nodiscard]] std::span<const Partner> partners_behind(std::uint32_t actor,
-                                                           std::span<const std::uint32_t> places) override {
+                                                           std::span<const std::uint32_t> places,
+                                                           std::uint64_t least) override {
         ++*asked_;
         partners_.clear();
         for (std::uint32_t other = 0; other < counts_.size(); ++other) {
-            if (places[other] > places[actor] && counts_[actor][other] > 0)
+            if (places[other] > places[actor] && counts_[actor][other] >= least)
                 partners_.push_back({.actor = other, .count = counts_[actor][other]});
         }
         return partners_;
