@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analysis/balancing/capacity_shortage.hpp"
+#include "analysis/balancing/chain_order.hpp"
 #include "analysis/balancing/lead_transfers.hpp"
 #include "analysis/balancing/problem_of_scope.hpp"
 #include "analysis/balancing/semi_matching.hpp"
@@ -43,6 +44,60 @@ std::vector<bool> chains_to_room(const LeadProblem& problem, const LeadAssignmen
     return reaches;
 }
 
+/// Lets one leader after another hand on what it can, and tells what each is left with.
+class HandingOn {
+  public:
+    HandingOn(const LeadProblem& problem, LeadAssignment& assignment)
+        : problem_(problem),
+          assignment_(assignment),
+          transfers_(problem, assignment, LeadTransfers::Cost::nothing),
+          least_left_(problem.leader_count(), 0) {
+        const auto highest = balancing::highest_load(assignment);
+        for (auto leader : problem.leaders()) quotas_.push_back(std::min(highest, problem.capacity(leader)));
+    }
+
+    [[nodiscard]] std::vector<std::uint32_t> run() {
+        const auto reaches_room = chains_to_room(problem_, assignment_, quotas_);
+        std::vector<std::uint32_t> left(problem_.leader_count(), 0);
+        for (auto leader : balancing::chain_order(problem_, assignment_)) {
+            const auto load = assignment_.load(leader);
+            const bool is_full = load == quotas_[leader.row()];
+            if (is_full && !reaches_room[leader.row()]) {
+                left[leader.row()] = load;
+            } else if (!is_full || load > 1) {
+                left[leader.row()] = hand_on(leader);
+            }
+        }
+        return left;
+    }
+
+  private:
+    /// Where the search ends without a way to room, all whom it met are full, and their duties have nobody
+    /// else: so many are left with any of them that all others are full, however the duties go round (Hall
+    /// 1935). None of them need search for more than that leaves.
+    [[nodiscard]] std::uint32_t hand_on(LeaderId leader) {
+        auto& quota = quotas_[leader.row()];
+        const auto aim = std::min(assignment_.load(leader), least_left_[leader.row()]);
+        const auto own = std::exchange(quota, aim);
+        if (assignment_.load(leader) > aim) transfers_.route_from(std::span(&leader, 1), quotas_);
+        quota = own;
+        const auto left = assignment_.load(leader);
+        if (left == aim) return left;
+        for (auto met : transfers_.met()) {
+            const auto with_met = std::uint64_t{left} + quotas_[met.row()];
+            auto& least = least_left_[met.row()];
+            if (with_met > own) least = std::max(least, static_cast<std::uint32_t>(with_met - own));
+        }
+        return left;
+    }
+
+    const LeadProblem& problem_;
+    LeadAssignment& assignment_;
+    LeadTransfers transfers_;
+    std::vector<std::uint32_t> quotas_{};
+    std::vector<std::uint32_t> least_left_;  ///< leader -> no fewer are left with it, as far as is known
+};
+
 }  // namespace
 
 support::Result<std::vector<UnavoidableLead>> unavoidable_leads(const Scope& scope,
@@ -53,27 +108,14 @@ support::Result<std::vector<UnavoidableLead>> unavoidable_leads(const Scope& sco
     if (!balancing::within_capacity(problem, assignment)) {
         return balancing::capacity_shortage(scope, problem, assignment);
     }
-    const auto highest = balancing::highest_load(assignment);
-    std::vector<std::uint32_t> quotas;
-    for (auto leader : problem.leaders()) quotas.push_back(std::min(highest, problem.capacity(leader)));
-    LeadTransfers transfers(problem, assignment, LeadTransfers::Cost::nothing);
-    const auto reaches_room = chains_to_room(problem, assignment, quotas);
+    const auto left = HandingOn(problem, assignment).run();
     std::vector<UnavoidableLead> rows;
     for (auto leader : problem.leaders()) {
-        const auto load = assignment.load(leader);
-        const bool is_full = load == quotas[leader.row()];
-        const bool is_known = is_full && (load <= 1 || !reaches_room[leader.row()]);
-        if (!is_known) {
-            const auto own = std::exchange(quotas[leader.row()], 0);
-            transfers.route_from(std::span(&leader, 1), quotas);
-            quotas[leader.row()] = own;
-        }
-        const bool hands_on_its_one = is_known && reaches_room[leader.row()];
         const auto leads = std::ranges::count_if(problem.options_of(leader),
                                                  [&](auto option) { return problem.is_current(option); });
         rows.push_back({.actor = problem.actor(leader),
                         .lead = static_cast<std::uint32_t>(leads),
-                        .unavoidable = hands_on_its_one ? 0 : assignment.load(leader)});
+                        .unavoidable = left[leader.row()]});
     }
     std::ranges::sort(rows, [&](const UnavoidableLead& a, const UnavoidableLead& b) {
         return std::tuple(b.lead, scope.graph().id(a.actor), a.actor) <

@@ -24,8 +24,10 @@ struct UnavoidableLead {
 /// One row for each actor who may lead, most leads first, ties by id. `max_moves`, weights and the curve of
 /// the request do not matter here. From an assignment that nobody carries more than L* in, each actor hands
 /// on what it can by a maximum flow; what the others then hold stays within L*, so that one assignment serves
-/// all actors in turn. Of those at L* that can reach nobody below it, or lead one task alone, one search
-/// tells all. O(√V · E) for each other actor at worst, the neighbourhood of its tasks mostly.
+/// all actors in turn, each of which finds near by what the one before has handed on. Of those at L* that can
+/// reach nobody below it, or lead one task alone, one search tells all, and a search that ends in vain tells
+/// the others that it met what they need not search for. O(√V · E) for each other actor at worst, the
+/// neighbourhood of its tasks mostly.
 [[nodiscard]] support::Result<std::vector<UnavoidableLead>> unavoidable_leads(const Scope& scope,
                                                                               const BalanceRequest& request);
 

@@ -46,6 +46,7 @@ void LeadTransfers::route_from(std::span<const LeaderId> sources, std::span<cons
 bool LeadTransfers::search(std::span<const LeaderId> sources) {
     ++search_;
     queue_ = {};
+    met_.clear();
     for (auto source : sources) {
         if (has_too_many(source)) reach(source, 0, 0);
     }
@@ -81,6 +82,7 @@ void LeadTransfers::relax(LeaderId from, const Label& label) {
 void LeadTransfers::reach(LeaderId leader, std::int32_t distance, std::uint32_t hops) {
     auto& label = labels_[leader.row()];
     if (label.search == search_ && std::pair(label.distance, label.hops) <= std::pair(distance, hops)) return;
+    if (label.search != search_) met_.push_back(leader);
     label = {.search = search_, .distance = distance, .hops = hops};
     queue_.emplace(distance, hops, leader);
 }

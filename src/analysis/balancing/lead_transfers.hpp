@@ -38,6 +38,10 @@ class LeadTransfers {
     /// neighbourhood searched.
     void route_from(std::span<const LeaderId> sources, std::span<const std::uint32_t> quotas);
 
+    /// Whom the last search met, the sources first. Where routing ended with leaders still above their quota:
+    /// all that these can reach, none of whom has room.
+    [[nodiscard]] std::span<const LeaderId> met() const { return met_; }
+
   private:
     /// Where a search has met a leader, and how far the walk over its duties has come.
     struct Label {
@@ -85,6 +89,7 @@ class LeadTransfers {
     std::vector<std::int32_t> prices_;  ///< leader -> cheapest cost of reaching it, as far as is known
     std::int32_t room_price_ = 0;       ///< the same of reaching room
     std::vector<Label> labels_;
+    std::vector<LeaderId> met_;
     std::uint32_t search_ = 0;
     std::priority_queue<Reached, std::vector<Reached>, std::greater<>> queue_;
 };
