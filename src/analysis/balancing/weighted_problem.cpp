@@ -35,12 +35,13 @@ WeightedProblem weigh(const Scope& scope, const BalanceRequest& request, const L
         weighted.weights.push_back(in_millionths(scope.graph().plan(at.plan).weight(at.row)));
     }
     weighted.capacities.assign(problem.leader_count(), unlimited_weight);
+    if (request.capacities.empty()) return weighted;
+    std::vector<LeaderId> leaders(scope.graph().actor_count(), LeaderId::none());
+    for (auto leader : problem.leaders()) leaders[problem.actor(leader).row()] = leader;
     for (const auto& [actor, most] : request.capacities) {
-        for (auto leader : problem.leaders()) {
-            if (problem.actor(leader) == actor && most < greatest * greatest) {
-                weighted.capacities[leader.row()] = most > 0.0 ? std::llround(most * millionths) : 0;
-            }
-        }
+        const auto leader = leaders[actor.row()];
+        if (leader.is_none() || !(most < greatest * greatest)) continue;
+        weighted.capacities[leader.row()] = most > 0.0 ? std::llround(most * millionths) : 0;
     }
     return weighted;
 }

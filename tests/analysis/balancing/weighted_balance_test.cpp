@@ -146,6 +146,23 @@ TEST_CASE("weights decide who is loaded, and the heaviest task bounds what can b
     CHECK(answer->curve.empty());
 }
 
+TEST_CASE("a search is exact however many may lead a task and carry nothing", "[balance]") {
+    std::mt19937 random(98);
+    for (int round = 0; round < 60; ++round) {
+        CAPTURE(round);
+        constexpr std::uint32_t actors = 30;
+        auto tasks = random_tasks(random, actors);
+        tasks.resize(std::min<std::size_t>(tasks.size(), 3));
+        BalanceRequest request{.weight = LeadWeight::of_task};
+        check_against_all(tasks, actors, request);
+        request.max_moves = below(random, 3);
+        check_against_all(tasks, actors, request);
+        for (std::uint32_t actor = 0; actor < actors; actor += 1 + below(random, 3))
+            request.capacities.push_back({.actor = {actor}, .most = below(random, 8) / 4.0});
+        check_against_all(tasks, actors, request);
+    }
+}
+
 TEST_CASE("what is too large to search is told with a bound", "[balance]") {
     std::mt19937 random(5);
     std::vector<WeighedTask> tasks(400);
