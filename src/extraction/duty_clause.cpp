@@ -29,7 +29,7 @@ class ClauseReader {
   public:
     ClauseReader(const Stretch& words, ClauseSite site, const ActorDirectory& directory,
                  const std::optional<DutyWords>& opening)
-        : words_(words), directory_(directory), label_(opening) {
+        : words_(words), directory_(directory), endings_(words), label_(opening) {
         clause_.words = words;
         clause_.site = site;
         clause_.labelled = opening.has_value();
@@ -211,7 +211,7 @@ class ClauseReader {
         const bool goes_with_party =
             !clause_.owners.empty() &&
             is_government_behind_party(clause_.owners.back().name.plain(), bracketed.name.plain());
-        auto full = with_shared_ending(bracketed.name, words_);
+        auto full = endings_.with_ending(bracketed.name);
         if (goes_with_party || !full.empty()) form = NameForm::body;
         if (form == NameForm::none && !(label_ && may_be_labelled_name(bracketed.name.plain()))) {
             ++seen_.odd;
@@ -266,6 +266,7 @@ class ClauseReader {
     enum class Aside : std::uint8_t { none, deadline, other, unknown };
     Stretch words_;
     const ActorDirectory& directory_;
+    SharedEndings endings_;
     std::optional<DutyWords> label_;
     DutyClause clause_;
     ClauseEvidence seen_{};

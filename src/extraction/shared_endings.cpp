@@ -48,11 +48,13 @@ bool is_bare(View name) {
     static constexpr std::array no_places = {View(U"各"),   View(U"有关"), View(U"相关"), View(U"其他"),
                                              View(U"单位"), View(U"部门"), View(U"负责"), View(U"牵头"),
                                              View(U"配合"), View(U"等"),   View(U"由")};
-    const bool has_no_form =
-        form_of_name(name) == NameForm::none || (name.size() == shortest_place && name.ends_with(U'州'));
-    return name.size() >= shortest_place && name.size() <= longest_place && has_no_form &&
-           std::ranges::all_of(name, is_han) && !holds_one_of(name, no_places) && !name.ends_with(U'区') &&
-           !begins_like_a_task(name);
+    const auto has_no_form = [&] {
+        return form_of_name(name) == NameForm::none ||
+               (name.size() == shortest_place && name.ends_with(U'州'));
+    };
+    return name.size() >= shortest_place && name.size() <= longest_place && !name.ends_with(U'区') &&
+           std::ranges::all_of(name, is_han) && !holds_one_of(name, no_places) && !begins_like_a_task(name) &&
+           has_no_form();
 }
 
 bool is_bare_place(View name) { return is_bare(name) && !begins_with_one_of(name, trades); }
@@ -61,29 +63,6 @@ bool is_bare_place(View name) { return is_bare(name) && !begins_with_one_of(name
 bool looks_like_a_person(View name) {
     constexpr View ends_of_places = U"浦汇州阳江安宁川源云水溪泉海门口坪坝沟桥塘井台岭沙湾坡屯寨堡关";
     return may_be_a_person(name) && ends_of_places.find(name.back()) == View::npos;
-}
-
-/// 张三、李四、东湖街道: all bare names of the list around this one look like people, one of them with one of
-/// the commonest surnames. 宁波 and 温州 are places, though one may be called 宁波.
-bool stands_among_people(const Stretch& name, const Stretch& words) {
-    constexpr View commonest = U"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐";
-    constexpr std::size_t longest = 120;
-    const auto is_of_list = [](char32_t sign) { return is_han(sign) || sign == U'、'; };
-    const auto plain = words.plain();
-    const auto at = name.begin - words.begin;
-    auto begin = at;
-    while (begin > 0 && at - begin < longest && is_of_list(plain[begin - 1])) --begin;
-    auto end = at;
-    while (end < plain.size() && end - at < longest && is_of_list(plain[end])) ++end;
-    bool is_common = false;
-    for (auto rest = plain.substr(begin, end - begin); !rest.empty();) {
-        const auto size = std::min(rest.find_first_of(U"、和及与"), rest.size());
-        const auto each = rest.substr(0, size);
-        if (is_bare_place(each) && !looks_like_a_person(each)) return false;
-        is_common = is_common || (looks_like_a_person(each) && commonest.find(each[0]) != View::npos);
-        rest.remove_prefix(std::min(size + 1, rest.size()));
-    }
-    return is_common;
 }
 
 /// The ending that the last of several places prints for all: 区政府 of 海淀区政府. Empty where the name is
@@ -138,36 +117,81 @@ bool are_parted_by_a_joint(View left, View right) {
     return lent_ending(left).size() > 1 && is_bare_place(right);
 }
 
-std::u32string with_shared_ending(const Stretch& name, const Stretch& words) {
+SharedEndings::SharedEndings(const Stretch& words) : words_(words) {}
+
+std::u32string SharedEndings::with_ending(const Stretch& name) {
     constexpr std::size_t most_names = 20;
-    if (name.passage == nullptr || name.passage != words.passage || name.end > words.end) return {};
+    if (name.passage == nullptr || name.passage != words_.passage || name.end > words_.end) return {};
     const auto plain = name.plain();
     const bool is_trade = is_bare_trade(plain);
-    const bool is_place = is_bare_place(plain);
-    if ((!is_trade && !is_place) || stands_among_people(name, words)) return {};
-    auto rest = words.plain().substr(name.end - words.begin);
+    if ((!is_trade && !is_place(plain)) || stands_among_people(name)) return {};
+    const auto list = words_.plain();
+    auto at = name.end - words_.begin;
     for (std::size_t seen = 0; seen < most_names; ++seen) {
-        const auto begin = rest.find_first_not_of(U' ');
-        const bool goes_on =
-            begin != View::npos && (rest[begin] == U'、' || joints.find(rest[begin]) != View::npos);
-        if (!goes_on) return {};
-        rest = trimmed(rest.substr(begin + 1));
-        const auto end = end_of_name(rest);
-        auto next = rest.substr(0, end);
-        // 西城和海淀区政府, 长安镇人民政府和南城
-        if (const auto joint = next.find_first_of(joints, shortest_place); joint != View::npos) {
-            const auto left = next.substr(0, joint);
-            const auto right = next.substr(joint + 1);
-            const bool lends = lent_ending(left).size() > 1;
-            if (!lends && is_bare(left) && !is_bare_place(left)) return {};  // 商务和东湖镇政府
-            if (lends || are_parted_by_a_joint(left, right)) next = lends ? left : right;
-        }
-        const auto ending = is_trade ? ending_of_trade(next) : lent_ending(next);
-        if (!ending.empty()) return std::u32string(name.printed()) + std::u32string(ending);
-        if (is_trade ? !is_bare_trade(next) : !is_bare_place(next)) return {};
-        rest = rest.substr(end);
+        at = std::min(list.find_first_not_of(U' ', at), list.size());
+        if (at == list.size() || (list[at] != U'、' && joints.find(list[at]) == View::npos)) return {};
+        const auto& next = name_behind(at, is_trade);
+        if (!next.ending.empty()) return std::u32string(name.printed()) + std::u32string(next.ending);
+        if (!next.goes_on) return {};
+        at = next.end;
     }
     return {};
+}
+
+/// What stands in a list behind a separator: it is the same for each of the names before it.
+const SharedEndings::Listed& SharedEndings::name_behind(std::size_t separator, bool is_trade) {
+    constexpr std::size_t most_known = 4096;
+    if (listed_.size() > most_known) listed_.clear();
+    const auto [known, is_new] = listed_.try_emplace({separator, is_trade});
+    auto& listed = known->second;
+    if (!is_new) return listed;
+    const auto rest = trimmed(words_.plain().substr(separator + 1));
+    const auto size = end_of_name(rest);
+    if (rest.empty()) return listed;
+    listed.end = static_cast<std::size_t>(rest.data() - words_.plain().data()) + size;
+    auto next = rest.substr(0, size);
+    // 西城和海淀区政府, 长安镇人民政府和南城
+    if (const auto joint = next.find_first_of(joints, shortest_place); joint != View::npos) {
+        const auto left = next.substr(0, joint);
+        const auto right = next.substr(joint + 1);
+        const bool lends = lent_ending(left).size() > 1;
+        if (!lends && is_bare(left) && !is_place(left)) return listed;  // 商务和东湖镇政府
+        if (lends || are_parted_by_a_joint(left, right)) next = lends ? left : right;
+    }
+    listed.ending = is_trade ? ending_of_trade(next) : lent_ending(next);
+    listed.goes_on = is_trade ? is_bare_trade(next) : is_place(next);
+    return listed;
+}
+
+bool SharedEndings::is_place(View name) {
+    constexpr std::size_t most_known = 4096;
+    if (places_.size() > most_known) places_.clear();
+    const auto [known, is_new] = places_.try_emplace({name.data(), name.size()});
+    if (is_new) known->second = is_bare_place(name);
+    return known->second;
+}
+
+/// 张三、李四、东湖街道: all bare names of the list around this one look like people, one of them with one of
+/// the commonest surnames. 宁波 and 温州 are places, though one may be called 宁波.
+bool SharedEndings::stands_among_people(const Stretch& name) {
+    constexpr View commonest = U"王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐";
+    constexpr std::size_t longest = 120;
+    const auto is_of_list = [](char32_t sign) { return is_han(sign) || sign == U'、'; };
+    const auto plain = words_.plain();
+    const auto at = name.begin - words_.begin;
+    auto begin = at;
+    while (begin > 0 && at - begin < longest && is_of_list(plain[begin - 1])) --begin;
+    auto end = at;
+    while (end < plain.size() && end - at < longest && is_of_list(plain[end])) ++end;
+    bool is_common = false;
+    for (auto rest = plain.substr(begin, end - begin); !rest.empty();) {
+        const auto size = std::min(rest.find_first_of(U"、和及与"), rest.size());
+        const auto each = rest.substr(0, size);
+        if (!looks_like_a_person(each) && is_place(each)) return false;
+        is_common = is_common || (looks_like_a_person(each) && commonest.find(each[0]) != View::npos);
+        rest.remove_prefix(std::min(size + 1, rest.size()));
+    }
+    return is_common;
 }
 
 }  // namespace zeren::extraction

@@ -11,7 +11,7 @@ std::string first_of(std::string_view list) {
     const auto passage = passage_of({.text = std::string(list)});
     const auto words = passage.whole();
     const auto end = words.plain().find_first_of(U"、,和");
-    return support::to_utf8(with_shared_ending(words.part(0, end), words));
+    return support::to_utf8(SharedEndings(words).with_ending(words.part(0, end)));
 }
 
 }  // namespace
