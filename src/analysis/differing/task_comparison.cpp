@@ -21,25 +21,34 @@ struct Part {
     std::vector<Role> roles{};
 };
 
-template <class Identify>
-std::vector<Part> parts_of(const AccountabilityGraph& graph, const OwnerList& owners, Identify identify) {
-    std::vector<Part> parts;
-    std::map<std::pair<ActorVertex, ActorVertex>, std::size_t> rows;
-    for (auto edge : owners) {
-        const auto own = graph.actor(edge);
-        const auto actor = identify(own);
-        const auto [row, fresh] = rows.emplace(std::pair(actor, actor.is_none() ? own : actor), parts.size());
-        if (fresh) parts.push_back({.actor = actor, .own = own});
-        auto& roles = parts[row->second].roles;
-        if (std::ranges::find(roles, graph.role(edge)) == roles.end()) roles.push_back(graph.role(edge));
+/// The parts in a task, in document order, found by actor in O(log parts).
+class Parts {
+  public:
+    template <class Identify>
+    Parts(const AccountabilityGraph& graph, const OwnerList& owners, Identify identify) {
+        for (auto edge : owners) {
+            const auto own = graph.actor(edge);
+            const auto actor = identify(own);
+            const std::pair key(actor, actor.is_none() ? own : actor);
+            const auto [row, fresh] = rows_.emplace(key, parts_.size());
+            if (fresh) parts_.push_back({.actor = actor, .own = own});
+            auto& roles = parts_[row->second].roles;
+            if (std::ranges::find(roles, graph.role(edge)) == roles.end()) roles.push_back(graph.role(edge));
+        }
     }
-    return parts;
-}
 
-const Part* find(const std::vector<Part>& parts, ActorVertex actor) {
-    const auto found = std::ranges::find(parts, actor, &Part::actor);
-    return found == parts.end() ? nullptr : &*found;
-}
+    [[nodiscard]] auto begin() const { return parts_.begin(); }
+    [[nodiscard]] auto end() const { return parts_.end(); }
+    /// Null where an actor of the new graph has none.
+    [[nodiscard]] const Part* find(ActorVertex actor) const {
+        const auto row = rows_.find({actor, actor});
+        return row == rows_.end() ? nullptr : &parts_[row->second];
+    }
+
+  private:
+    std::vector<Part> parts_;
+    std::map<std::pair<ActorVertex, ActorVertex>, std::size_t> rows_;
+};
 
 std::vector<Role> without(std::vector<Role> roles, const std::vector<Role>& dropped) {
     std::erase_if(roles, [&](Role role) { return std::ranges::find(dropped, role) != dropped.end(); });
@@ -64,25 +73,25 @@ void compare_roles(ActorVertex actor, const std::vector<Role>& before, const std
     }
 }
 
-std::optional<OrderChange> compare_order(const std::vector<Part>& before, const std::vector<Part>& after) {
+std::optional<OrderChange> compare_order(const Parts& before, const Parts& after) {
     OrderChange order;
     for (const auto& part : before) {
-        if (!part.actor.is_none() && find(after, part.actor) != nullptr) order.before.push_back(part.actor);
+        if (!part.actor.is_none() && after.find(part.actor) != nullptr) order.before.push_back(part.actor);
     }
     for (const auto& part : after) {
-        if (find(before, part.actor) != nullptr) order.after.push_back(part.actor);
+        if (before.find(part.actor) != nullptr) order.after.push_back(part.actor);
     }
     if (order.before == order.after) return std::nullopt;
     return order;
 }
 
-std::optional<LeadChange> compare_leads(const std::vector<Part>& before, const std::vector<Part>& after) {
+std::optional<LeadChange> compare_leads(const Parts& before, const Parts& after) {
     LeadChange lead;
     const auto leads = [](const Part& part) {
         return std::ranges::find(part.roles, Role::lead) != part.roles.end();
     };
-    const auto led_by = [&](const std::vector<Part>& parts, ActorVertex actor) {
-        const auto* part = actor.is_none() ? nullptr : find(parts, actor);
+    const auto led_by = [&](const Parts& parts, ActorVertex actor) {
+        const auto* part = actor.is_none() ? nullptr : parts.find(actor);
         return part != nullptr && leads(*part);
     };
     bool changed = false;
@@ -105,16 +114,16 @@ std::optional<LeadChange> compare_leads(const std::vector<Part>& before, const s
 OwnerComparison compare_owners(const AccountabilityGraph& before, const OwnerList& old_owners,
                                const AccountabilityGraph& after, const OwnerList& new_owners,
                                std::span<const ActorVertex> actors) {
-    const auto olds = parts_of(before, old_owners, [&](ActorVertex own) { return actors[own.row()]; });
-    const auto news = parts_of(after, new_owners, [](ActorVertex own) { return own; });
+    const Parts olds(before, old_owners, [&](ActorVertex own) { return actors[own.row()]; });
+    const Parts news(after, new_owners, [](ActorVertex own) { return own; });
     OwnerComparison comparison;
     for (const auto& part : news) {
-        const auto* old = find(olds, part.actor);
+        const auto* old = olds.find(part.actor);
         compare_roles(part.actor, old == nullptr ? std::vector<Role>{} : old->roles, part.roles,
                       comparison.edges);
     }
     for (const auto& part : olds) {
-        if (!part.actor.is_none() && find(news, part.actor) != nullptr) continue;
+        if (!part.actor.is_none() && news.find(part.actor) != nullptr) continue;
         compare_roles(part.own, part.roles, {}, comparison.edges);
     }
     comparison.order = compare_order(olds, news);
