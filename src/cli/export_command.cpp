@@ -36,7 +36,9 @@ struct Export {
 };
 
 Result<std::string> as_csv(const Export& wish) {
-    return formats::write_csv(office::task_sheet(wish.graph, wish.language, office::SheetUse::programs));
+    const auto sheet = office::task_sheet(wish.graph, wish.language, office::SheetUse::programs);
+    if (!sheet) return sheet.diagnostics();
+    return formats::write_csv(sheet.value());
 }
 
 Result<std::string> as_dot(const Export& wish) { return formats::write_dot(wish.graph); }
@@ -79,7 +81,9 @@ Result<std::string> as_xlsx(const Export& wish) {
     } else {
         note_missing_matrix(wish);
     }
-    book.sheets.push_back(office::task_sheet(wish.graph, wish.language, office::SheetUse::people));
+    auto tasks = office::task_sheet(wish.graph, wish.language, office::SheetUse::people);
+    if (!tasks) return tasks.diagnostics();
+    book.sheets.push_back(std::move(tasks).value());
     book.sheets.push_back(office::load_sheet(wish.graph, wish.language));
     return whole_workbook(wish, book);
 }

@@ -1,5 +1,7 @@
 #include "cli/office/task_sheet.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <string>
 #include <utility>
@@ -69,17 +71,32 @@ std::vector<Cell> row_of(const AccountabilityGraph& graph, TaskVertex task, Lang
             text(plan.owner_text(home.row))};
 }
 
+std::size_t text_size(const std::vector<Cell>& row) {
+    std::size_t size = 0;
+    for (const auto& cell : row) size += cell.text.size();
+    return size;
+}
+
 }  // namespace
 
-formats::Sheet task_sheet(const AccountabilityGraph& graph, Language language, SheetUse use) {
+support::Result<formats::Sheet> task_sheet(const AccountabilityGraph& graph, Language language, SheetUse use,
+                                           std::size_t most_text) {
     formats::Sheet sheet{.name = std::string(say(language, "任务清单", "Tasks"))};
     const bool several_plans = graph.plan_count() > 1;
     std::vector<SheetColumn> all;
     if (several_plans) all.push_back(sheet_column(plan_column));
     for (const auto& column : columns) all.push_back(sheet_column(column));
     add_head(sheet, all, language);
+    std::size_t text = 0;
     for (auto task : graph.tasks()) {
         auto row = row_of(graph, task, language);
+        text += text_size(row);
+        if (text > most_text) {
+            return support::make_diagnostic(
+                support::Code::too_large,
+                fmt::format("the texts of the list of tasks come to more than {} MiB", most_text >> 20U), {},
+                "export a part of the plans, or graphml, which holds each name once");
+        }
         if (several_plans) row.insert(row.begin(), {.text = graph.plan_of(task).info().id});
         sheet.rows.push_back(std::move(row));
     }

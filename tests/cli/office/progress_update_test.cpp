@@ -66,9 +66,9 @@ TEST_CASE("a list that nobody has touched changes nothing, as csv and as xlsx, i
           "[update][property]") {
     const auto whole = graph();
     for (auto language : {Language::zh, Language::en}) {
-        CHECK(told(formats::write_csv(task_sheet(whole, language, SheetUse::programs))).empty());
+        CHECK(told(formats::write_csv(task_sheet(whole, language, SheetUse::programs).value())).empty());
         formats::Workbook book{.title = "t", .sheets = {}};
-        book.sheets.push_back(task_sheet(whole, language, SheetUse::people));
+        book.sheets.push_back(task_sheet(whole, language, SheetUse::people).value());
         CHECK(told(formats::write_xlsx(book).value()).empty());
     }
 }

@@ -66,14 +66,14 @@ AccountabilityGraph graph_of(const Plan& plan) {
 }
 
 Plan through_csv(const Plan& plan, Language language = Language::zh) {
-    return imported(formats::write_csv(task_sheet(graph_of(plan), language, SheetUse::programs)));
+    return imported(formats::write_csv(task_sheet(graph_of(plan), language, SheetUse::programs).value()));
 }
 
 Plan through_xlsx(const Plan& plan, Language language = Language::zh) {
     const auto graph = graph_of(plan);
     formats::Workbook book{.title = "t", .sheets = {}};
     book.sheets.push_back(*matrix_sheet(graph, language));
-    book.sheets.push_back(task_sheet(graph, language, SheetUse::people));
+    book.sheets.push_back(task_sheet(graph, language, SheetUse::people).value());
     book.sheets.push_back(load_sheet(graph, language));
     return imported(formats::write_xlsx(book).value());
 }
@@ -166,8 +166,8 @@ TEST_CASE("the real annex comes back from CSV and XLSX as it was, inferred leads
 }
 
 TEST_CASE("the inferred leads of a sheet are joint again where only what is stated counts", "[office]") {
-    const auto bytes =
-        formats::write_csv(task_sheet(graph_of(real_plan("plan.json")), Language::zh, SheetUse::programs));
+    const auto bytes = formats::write_csv(
+        task_sheet(graph_of(real_plan("plan.json")), Language::zh, SheetUse::programs).value());
     const auto document = documents::read_document(bytes, "list.csv", {});
     auto read = extraction::extract_plan(document.value(), {.lead = extraction::LeadRule::stated});
     CHECK(read->plan.info().lead_rule == "stated");
