@@ -51,6 +51,20 @@ struct Task {
     [[nodiscard]] bool is_list() const { return options->actor.has_value(); }
 };
 
+/// How wide the names of those are that lead a task in which the body of a list has another part.
+double width_of_leaders(const Task& task, const CardEntry& entry) {
+    if (!task.is_list() || !entry.is_owner() || entry.part.role == model::Role::lead) return 0;
+    const auto& graph = *task.graph;
+    double width = 0;
+    for (auto edge : graph.edges_of(graph.task(entry.edges.front()))) {
+        if (graph.role(edge) != model::Role::lead || !model::is_owner(graph.basis(edge))) continue;
+        auto name = full_name(graph, graph.actor(edge));
+        std::erase(name, ' ');  // a line may end there
+        width += text_width(name);
+    }
+    return width;
+}
+
 /// The least area of all entries, in square em: tries that cannot do are not made.
 double text_area(const Task& task) {
     const auto& graph = *task.graph;
@@ -62,7 +76,8 @@ double text_area(const Task& task) {
             for (const auto& entry : group.entries)
                 width += task.level == Level::group
                              ? title + text_width(task_numbers(graph, entry, *task.words))
-                             : text_width(graph.title(graph.task(entry.edges.front())));
+                             : text_width(graph.title(graph.task(entry.edges.front()))) +
+                                   width_of_leaders(task, entry);
         }
     }
     return width * line_height;

@@ -39,8 +39,9 @@ double note_width(const Frame& frame, const Rect& area) {
 std::vector<std::string> note_lines(const Frame& frame, const Rect& area) {
     std::vector<std::string> lines;
     for (const auto& note : frame.notes) {
-        for (auto& line : lines_at_most(Paragraph(note), note_width(frame, area), most_note_lines))
-            lines.push_back(std::move(line));
+        const auto width = note_width(frame, area);
+        const Paragraph begin(std::string(begin_of(note, Weight::regular, width, most_note_lines)));
+        for (auto& line : lines_at_most(begin, width, most_note_lines)) lines.push_back(std::move(line));
     }
     return lines;
 }

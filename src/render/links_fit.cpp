@@ -27,10 +27,13 @@ double widest_name(const LinksSetting& setting, Side side) {
     constexpr double least = 4;
     constexpr double most = 10.5;
     double widest = least;
+    std::vector<bool> measured(setting.graph->actor_count());
     for (auto edge : setting.graph->edges()) {
         const auto actor = setting.graph->actor(edge);
+        if (measured[actor.row()]) continue;
         if (model::is_owner(setting.graph->basis(edge)) != (side == Side::owners)) continue;
         if (setting.content->is_badged[actor.row()] && side == Side::owners) continue;
+        measured[actor.row()] = true;
         widest = std::max(widest, text_width(full_name(*setting.graph, actor)));
     }
     return std::min(widest, most);

@@ -14,7 +14,11 @@ constexpr double tolerance = 1e-9;
 constexpr std::u32string_view never_first = U"。，、；：？！）】》〉」』〕］｝”’…—·～％‰℃．,.;:?!)]}%";
 constexpr std::u32string_view never_last = U"（【《〈「『〔［｛“‘([{￥＄";
 
-bool holds(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+/// Ideographs, of which most texts are made, are in no set of signs.
+bool holds(std::u32string_view set, char32_t c) {
+    constexpr char32_t first_ideograph = 0x4E00, last_ideograph = 0x9FFF;
+    return (c < first_ideograph || c > last_ideograph) && set.find(c) != std::u32string_view::npos;
+}
 bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
 
 /// Characters of which each is a word of its own.
@@ -126,6 +130,19 @@ std::vector<std::string> even_lines(const Paragraph& paragraph, double width) {
         (paragraph.line_count(middle) <= count ? enough : too_narrow) = middle;
     }
     return paragraph.lines(enough);
+}
+
+std::string_view begin_of(std::string_view text, Weight weight, double width, std::size_t most) {
+    // No line is wider than that, so that the last word, which the cut may part, lies behind them.
+    const auto enough = std::max(width, 1.0) * static_cast<double>(most + 2);
+    double used = 0;
+    for (std::size_t offset = 0; offset < text.size();) {
+        const auto decoded = support::decode_at(text, offset);
+        used += advance(decoded.code_point, weight);
+        offset += decoded.bytes;
+        if (used > enough) return text.substr(0, offset);
+    }
+    return text;
 }
 
 std::vector<std::string> lines_at_most(const Paragraph& paragraph, double width, std::size_t most) {

@@ -53,6 +53,10 @@ class Paragraph {
 /// As few lines as `width` allows, and then as even as can be: for titles in narrow columns.
 [[nodiscard]] std::vector<std::string> even_lines(const Paragraph& paragraph, double width);
 
+/// As much of a text as more than `most` lines of `width` em take, so that `lines_at_most` gives the same for
+/// both: a text of megabytes is not set for the sake of two lines.
+[[nodiscard]] std::string_view begin_of(std::string_view text, Weight weight, double width, std::size_t most);
+
 /// At most `most` lines of the text, the last cut with … where there were more.
 [[nodiscard]] std::vector<std::string> lines_at_most(const Paragraph& paragraph, double width,
                                                      std::size_t most);

@@ -23,9 +23,19 @@ constexpr auto runs = std::to_array<Run>({
 #include "support/width_ranges.inc"
 });
 
+/// Nearly all that is measured: told without a search, since a page of long names asks millions of times.
+constexpr std::size_t basic_plane_size = 0x10000;
+constexpr auto basic_plane = [] {
+    std::array<Width, basic_plane_size> widths{};
+    for (std::size_t run = 0; run < runs.size() && runs[run].begin < basic_plane_size; ++run) {
+        const auto end = run + 1 < runs.size() ? runs[run + 1].begin : char32_t{basic_plane_size};
+        for (auto at = runs[run].begin; at < end && at < basic_plane_size; ++at) widths[at] = runs[run].width;
+    }
+    return widths;
+}();
+
 Width width_of(char32_t code_point) {
-    constexpr char32_t first_graph = 0x20, last_ascii_graph = 0x7E;
-    if (code_point >= first_graph && code_point <= last_ascii_graph) return Width::narrow;
+    if (code_point < basic_plane_size) return basic_plane[code_point];
     return std::prev(std::ranges::upper_bound(runs, code_point, {}, &Run::begin))->width;
 }
 

@@ -1,5 +1,6 @@
 #include "render/paragraph.hpp"
 
+#include <array>
 #include <random>
 #include <string>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "render/picture_text.hpp"
 #include "support/utf8.hpp"
 #include "testing/catch.hpp"
+#include "testing/sketch.hpp"
 
 namespace zeren::render {
 
@@ -73,6 +75,26 @@ TEST_CASE("lines hold the whole text, keep to the width and to the rules", "[ren
         REQUIRE(joined == whole);
         REQUIRE(paragraph.line_count(width) == paragraph.lines(width).size());
     }
+}
+
+TEST_CASE("the begin of a text has the lines that the whole text begins with", "[render]") {
+    std::mt19937 random(71);
+    const std::array<std::string, 9> signs = {"一", "二", "，", "（", "a", "W", " ", "-", "e\u0301"};
+    for (int round = 0; round < 3000; ++round) {
+        CAPTURE(round);
+        std::string text;
+        const bool has_long_words = testing::below(random, 3) == 0;
+        for (auto left = testing::below(random, 200); left > 0; --left)
+            text +=
+                signs[has_long_words ? 4 + testing::below(random, 2) : testing::below(random, signs.size())];
+        const auto width = 0.5 + testing::below(random, 60) / 4.0;
+        const auto most = testing::below(random, 4);
+        const std::string begin(begin_of(text, Weight::bold, width, most));
+        CHECK(lines_at_most(Paragraph(begin, Weight::bold), width, most) ==
+              lines_at_most(Paragraph(text, Weight::bold), width, most));
+        CHECK(text.starts_with(begin));
+    }
+    CHECK(begin_of(std::string(100'000, 'a'), Weight::regular, 10, 2).size() < 100);
 }
 
 }  // namespace zeren::render
