@@ -1,6 +1,7 @@
 #include "query/condition.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "analysis/name_lookup.hpp"
 #include "graph/task_state.hpp"
@@ -24,8 +25,8 @@ bool any_contains(std::span<const std::string> words, std::initializer_list<std:
     return std::ranges::any_of(texts, in) || std::ranges::any_of(more, in);
 }
 
-bool has(std::span<const std::string> words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
+bool has(std::span<const std::string> sorted, std::string_view word) {
+    return std::ranges::binary_search(sorted, word, std::less<>());
 }
 
 }  // namespace

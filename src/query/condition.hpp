@@ -41,9 +41,9 @@ class Condition {
     [[nodiscard]] bool has_actor(graph::ActorVertex actor) const;
 
     analysis::Scope scope_;
-    bool narrows_edges_ = false;  ///< whether a task needs an edge that fits
-    bool narrows_parts_ = false;  ///< whether an actor does
-    std::vector<std::string> ids_{};
+    bool narrows_edges_ = false;      ///< whether a task needs an edge that fits
+    bool narrows_parts_ = false;      ///< whether an actor does
+    std::vector<std::string> ids_{};  ///< rising
     std::vector<std::string> texts_{};
     std::optional<analysis::EnumSet<model::TaskState>> states_{};
     std::vector<graph::ActorVertex> actors_{};  ///< rising

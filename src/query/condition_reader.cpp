@@ -25,11 +25,14 @@ class ConditionReader {
     Condition read(const JsonNode& node, std::string pointer, ordered_json& understood) {
         ObjectReader members(node, question_.problems(), std::move(pointer));
         understood = ordered_json::object();
+        if (!allows(1, members.offset())) return Condition(question_.scope(analysis::UsualEdges::all));
         const auto selection =
             read_selection(members, question_.problems(), question_.graph(), question_.as_of());
         Condition condition(analysis::Scope(question_.graph(), selection, analysis::UsualEdges::all));
         condition.ids_ = texts_of(members, "id", understood);
+        std::ranges::sort(condition.ids_);
         condition.texts_ = texts_of(members, "text", understood);
+        if (!allows(condition.texts_.size(), members.offset())) return condition;
         write_selection(selection, question_.graph(), understood);
         condition.states_ = read_word_set<model::TaskState>(members, "state", question_.problems());
         write_word_set("state", condition.states_, understood);
@@ -46,6 +49,18 @@ class ConditionReader {
     }
 
   private:
+    /// Each condition and each text is held against every row: false, and a problem, where they are too many.
+    bool allows(std::size_t more, std::size_t offset) {
+        constexpr std::size_t most = 1'000;
+        if (count_ > most) return false;
+        count_ += more;
+        if (count_ <= most) return true;
+        question_.problems().add(Code::too_large,
+                                 "a `where` of more than 1,000 conditions and words for `text`", offset,
+                                 "list ids or actors in one condition, as in \"id\": [\"1\", \"2\"]");
+        return false;
+    }
+
     std::vector<std::string> texts_of(ObjectReader& members, std::string_view name,
                                       ordered_json& understood) {
         std::vector<std::string> texts;
@@ -97,6 +112,7 @@ class ConditionReader {
     }
 
     Question& question_;
+    std::size_t count_ = 0;  ///< of conditions and words
 };
 
 std::optional<Condition> read_condition(Question& question) {

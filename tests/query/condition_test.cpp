@@ -125,6 +125,25 @@ TEST_CASE("a condition is noted as understood", "[query]") {
                                     R"({"not":{"state":"led","actor":"health"}}]}})");
 }
 
+TEST_CASE("a condition has as many parts as can be held against every row, and any number of ids",
+          "[query]") {
+    const auto graph = graph_from_text(small_plan);
+    std::string ids = R"("ship")", words = R"("ship")", parts = R"({"id": "ship"})";
+    for (int at = 0; at < 998; ++at) {
+        ids += R"(, "x", "draft")";
+        words += R"(, "x")";
+        parts += R"(, {"id": "x"})";
+    }
+    CHECK(fitting(graph, "tasks", R"({"id": [)" + ids + "]}") == "draft ship");
+    CHECK(fitting(graph, "tasks", R"({"text": [)" + words + "]}") == "ship");
+    CHECK(fitting(graph, "tasks", R"({"or": [)" + parts + "]}") == "ship");
+    const std::string refused =
+        "too-large: a `where` of more than 1,000 conditions and words for `text` (list ids or actors in one "
+        "condition, as in \"id\": [\"1\", \"2\"])";
+    CHECK(wrong(R"({"text": [)" + words + R"(, "y"]})") == refused);
+    CHECK(wrong(R"({"or": [)" + parts + R"(, {}, {}, {}]})") == refused);
+}
+
 TEST_CASE("what is wrong in a condition is told with the pointer of the member", "[query]") {
     const std::string usual = " (`zeren help query` lists the queries and their members)";
     CHECK(wrong(R"({"and": [{"id": "ship"}, {"role": "leed"}]})") ==
