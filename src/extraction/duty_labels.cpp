@@ -17,7 +17,8 @@ constexpr std::array openings = {
     View(U"总"),   View(U"各"),   View(U"整改"), View(U"治理"), View(U"项目"), View(U"事项"), View(U"措施"),
     View(U"问题"), View(U"主体"), View(U"属地"), View(U"行业"), View(U"业务"), View(U"监管"), View(U"村级"),
     View(U"院级"), View(U"校级"), View(U"局级"), View(U"部级"), View(U"州直"), View(U"镇直"), View(U"建设"),
-    View(U"主管"), View(U"协管"), View(U"拟"),   View(U"建议"), View(U"首位"),
+    View(U"主管"), View(U"协管"), View(U"拟"),   View(U"建议"), View(U"首位"), View(U"省"),   View(U"市"),
+    View(U"县"),   View(U"区"),
 };
 
 /// These make the responsible one the first among several.

@@ -136,6 +136,7 @@ constexpr std::array words_of_none = {View(U"无"),
                                       View(U"niemand"),
                                       View(U"personne"),
                                       View(U"ninguém"),
+                                      View(U"not involved"),
                                       View(U"unassigned")};
 
 }  // namespace
@@ -147,6 +148,11 @@ bool says_none(View plain) {
     for (View dash : {View(U" — "), View(U" – ")}) {
         if (const auto at = plain.find(dash); at != View::npos && at > 2 && at <= longest)
             return words.contains(lower_case(plain.substr(0, at)));
+    }
+    // –not involved: a dash, and what it says to those who do not see it.
+    const auto begin = plain.find_first_not_of(U"–—- ");
+    if (begin != View::npos && begin > 0 && begin < plain.size()) {
+        if (words.contains(lower_case(plain.substr(begin)))) return true;
     }
     if (plain.size() > 1 && plain.find_first_not_of(U'_') == View::npos) return true;  // to be filled in
     return plain.size() <= longest && words.contains(lower_case(plain));

@@ -65,6 +65,9 @@ bool OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
     while (!open_.empty() && innermost().shape >= NumberShape::bracketed_digits) open_.pop_back();
     const auto depth = depths_.find(level_key(number));
     if (depth != depths_.end() && depth->second < open_.size()) open_.resize(depth->second);
+    // No paper has so many levels of words; each makes the ids below longer.
+    constexpr std::size_t most_levels = 12;
+    if (open_.size() > most_levels) open_.resize(most_levels);
     return false;
 }
 

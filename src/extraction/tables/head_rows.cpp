@@ -106,9 +106,19 @@ bool heads_duties(const Table& table, std::size_t row) {
            !holds_words_of_marks(table.rows[row + 1]);
 }
 
+/// "–not involved", "to be confirmed": what stands below heads.
+bool says_nobody_in_words(const Cell& cell) {
+    constexpr std::size_t longest = 30;
+    constexpr std::size_t shortest = 5;
+    const auto words = is_filled(cell) ? plain_words(cell, longest) : std::u32string();
+    return words.size() >= shortest && says_none(words);
+}
+
 bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
     if (heads_contacts(table.rows[row])) return true;
-    if (std::ranges::any_of(table.rows[row].cells, explains_a_sign)) return false;
+    const auto& cells = table.rows[row].cells;
+    if (std::ranges::any_of(cells, explains_a_sign) || std::ranges::any_of(cells, says_nobody_in_words))
+        return false;
     const bool has_letters = holds_letters_as_heads(table, row);
     std::set<ColumnKind> kinds;
     std::size_t known = 0;

@@ -64,6 +64,13 @@ LeadCounts count_leads(const TableSight& sight, std::size_t label) {
     return counts;
 }
 
+/// Brique / Tâche over columns each of which has its one lead, while the rows have several or none.
+bool leads_stand_once_a_column_alone(const TableSight& sight, std::size_t label) {
+    const auto counts = count_leads(sight, label);
+    return have_one_each(counts.by_column, sight.columns.owners.size()) &&
+           !have_one_each(counts.by_row, counts.rows);
+}
+
 /// Historia / Actividad over rows each of which has its one lead, while the columns have several.
 bool leads_stand_once_a_row(const TableSight& sight, std::size_t label) {
     const auto counts = count_leads(sight, label);
@@ -155,7 +162,7 @@ bool is_transposed(const TableSight& sight) {
         if (names_tasks(words)) return false;
         const bool ends_as_tasks =
             slash != std::u32string::npos && names_tasks(head_form(printed.substr(slash + 1)));
-        if (ends_as_tasks) return !leads_stand_once_a_row(sight, *label);
+        if (ends_as_tasks) return leads_stand_once_a_column_alone(sight, *label);
         says_nothing = kind == unknown;
     }
     if (says_nothing && leads_stand_once_a_column(sight, *label)) return true;

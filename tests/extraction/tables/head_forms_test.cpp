@@ -51,11 +51,12 @@ TEST_CASE("half circles are marks, and who prepared and approved a plan is no ta
 }
 
 TEST_CASE("pictures beside numbers are ornaments", "[extraction][tables]") {
-    CHECK(tasks_in("| 阶段 | 事项 | 牵头部门 |\n|-|-|-|\n| **1 🥇** | 修路 | 市交通局 |\n| ✅ "
-                   "RC-004 "
-                   "| "
-                   "建桥 "
-                   "| 市水务局 |\n") == Lines{"1 修路: 市交通局 lead", "RC-004 建桥: 市水务局 lead"});
+    CHECK(
+        tasks_in("| 阶段 | 事项 | 牵头部门 |\n|-|-|-|\n| **1 🥇** | 修路 | 市交通局 |\n| ✅ "
+                 "RC-004 "
+                 "| "
+                 "建桥 "
+                 "| 市水务局 |\n") == Lines{"1 修路: 市交通局 lead", "RC-004 建桥: 市水务局 lead"});
 }
 
 TEST_CASE("a table headed Field and Value is a form, however many of its labels are strange",
