@@ -252,7 +252,12 @@ class ClauseReader {
 
     /// Gives the names since the last run their verb. 负责 under a label says nothing new.
     void end_run(Duty duty = Duty::unsaid) {
-        if (std::exchange(joins_, false)) duty = Duty::cooperate;
+        if (std::exchange(joins_, false)) {
+            duty = Duty::cooperate;
+        } else if (duty == Duty::cooperate && run_begin_ == 0) {
+            for (const auto end = first_helper(clause_.owners); run_begin_ < end; ++run_begin_)
+                clause_.owners[run_begin_].stand_for_task();
+        }
         for (; run_begin_ < clause_.owners.size(); ++run_begin_) {
             auto& owner = clause_.owners[run_begin_];
             if (owner.production == Production::verb) continue;  // marked by itself

@@ -45,6 +45,10 @@ struct OwnerMention {
         duty = label.duty;
         production = label.is_of_people ? Production::people : Production::label;
     }
+    /// 市教育局，市财政局配合: before those who help.
+    void stand_for_task() {
+        if (duty == Duty::unsaid) duty = Duty::responsible;
+    }
     /// 市教育局(牵头): a duty that is said of this one.
     void mark(Duty said) {
         duty = said;

@@ -82,4 +82,18 @@ std::optional<InnerVerb> inner_verb_in(View phrase, const ActorDirectory& direct
     return std::nullopt;
 }
 
+std::size_t first_helper(const std::vector<OwnerMention>& owners) {
+    std::size_t first = 0;
+    for (std::size_t at = 1; at < owners.size(); ++at) {
+        const auto& before = owners[at - 1].name;
+        const auto& name = owners[at].name;
+        if (name.passage == nullptr || name.passage != before.passage || name.begin < before.end) return 0;
+        const auto between = View(name.passage->plain).substr(before.end, name.begin - before.end);
+        if (between.find(U',') == View::npos) continue;
+        if (first > 0) return 0;
+        first = at;
+    }
+    return first;
+}
+
 }  // namespace zeren::extraction

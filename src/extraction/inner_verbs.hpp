@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "extraction/actor_directory.hpp"
+#include "extraction/duty_clause.hpp"
 #include "extraction/duty_words.hpp"
 
 namespace zeren::extraction {
@@ -21,5 +23,9 @@ struct InnerVerb {
 /// look-ups.
 [[nodiscard]] std::optional<InnerVerb> inner_verb_in(std::u32string_view phrase,
                                                      const ActorDirectory& directory);
+
+/// 市建委，市财政局、市规划局配合落实: the first of those who help by the verb at the end, the one behind the
+/// only comma among the names; 0 where there are more commas or none. O(names).
+[[nodiscard]] std::size_t first_helper(const std::vector<OwnerMention>& owners);
 
 }  // namespace zeren::extraction

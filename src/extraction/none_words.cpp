@@ -3,6 +3,7 @@
 
 #include "extraction/duty_words.hpp"
 #include "extraction/passage.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
 namespace {
@@ -136,7 +137,6 @@ constexpr std::array words_of_none = {View(U"无"),
                                       View(U"niemand"),
                                       View(U"personne"),
                                       View(U"ninguém"),
-                                      View(U"not involved"),
                                       View(U"unassigned")};
 
 }  // namespace
@@ -150,10 +150,10 @@ bool says_none(View plain) {
             return words.contains(lower_case(plain.substr(0, at)));
     }
     // –not involved: a dash, and what it says to those who do not see it.
-    const auto begin = plain.find_first_not_of(U"–—- ");
-    if (begin != View::npos && begin > 0 && begin < plain.size()) {
-        if (words.contains(lower_case(plain.substr(begin)))) return true;
-    }
+    const auto behind_dash = trimmed(plain, U"–—- ");
+    const bool is_said =
+        behind_dash.size() < plain.size() && behind_dash.size() <= longest && !behind_dash.empty();
+    if (is_said && (behind_dash == U"not involved" || words.contains(lower_case(behind_dash)))) return true;
     if (plain.size() > 1 && plain.find_first_not_of(U'_') == View::npos) return true;  // to be filled in
     return plain.size() <= longest && words.contains(lower_case(plain));
 }

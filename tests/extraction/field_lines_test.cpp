@@ -1,5 +1,7 @@
 #include "extraction/field_lines.hpp"
 
+#include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -131,6 +133,19 @@ TEST_CASE("numbered steps below items that call themselves tasks are parts of th
     const std::string owners = ": direction technique lead, service marchés cooperate";
     CHECK(testing::tasks_in("# Démarche\n\n" + sheet("1", steps) + sheet("2", steps) + sheet("3", "")) ==
           Lines{"0.1 Fiche 1" + owners, "0.2 Fiche 2" + owners, "0.3 Fiche 3" + owners});
+}
+
+TEST_CASE("words that nest freely have twelve levels and no more", "[extraction]") {
+    std::string text;
+    const std::vector<std::string> words = {"Aim", "Bar", "Cap", "Dam", "Ear", "Fan", "Gap", "Hat",
+                                            "Ink", "Jam", "Key", "Lid", "Map", "Net", "Oak"};
+    for (const auto& word : words) text += word + " 1: Words\n\n";
+    const auto plan = testing::import_bytes_of(text + "Task 1: Dig\n\nOwner: Works Team\n", "plan.txt").plan;
+    REQUIRE(plan.task_count() > 0);
+    for (std::uint32_t task = 0; task < plan.task_count(); ++task) {
+        const auto id = plan.id(model::id_of<model::TaskId>(task));
+        CHECK(std::ranges::count(id, '.') <= 12);
+    }
 }
 
 }  // namespace zeren::extraction

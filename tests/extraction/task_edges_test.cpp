@@ -176,4 +176,16 @@ TEST_CASE("where a rule says that those before the first comma lead, they do", "
     CHECK(owners_of(above.plan, "1") == Names{"市科技局:lead", "市数据局:lead", "市财政局:cooperate"});
 }
 
+TEST_CASE("who stands before the only comma has the task where those behind it help", "[extraction]") {
+    CHECK(stated("市建委，市财政局、市规划局配合落实") ==
+          Names{"市建委:lead", "市财政局:cooperate", "市规划局:cooperate"});
+    CHECK(stated("市建委、市财政局配合") == Names{"市建委:cooperate", "市财政局:cooperate"});
+    CHECK(stated("市建委，市财政局，市规划局配合") ==
+          Names{"市建委:cooperate", "市财政局:cooperate", "市规划局:cooperate"});
+    CHECK(stated("牵头单位：市教育局；市建委，市财政局配合") ==
+          Names{"市教育局:lead", "市建委:cooperate", "市财政局:cooperate"});
+    CHECK(stated("责任单位：市住保房管局、市税务局；省牵头单位：省建设厅") ==
+          Names{"市住保房管局:cooperate", "市税务局:cooperate", "省建设厅:lead"});
+}
+
 }  // namespace zeren::extraction

@@ -70,4 +70,21 @@ TEST_CASE("a table headed Field and Value is a form, however many of its labels 
     CHECK(tasks_in(form("甲 | 乙")) != tasks_in(form("字段 | 值")));
 }
 
+TEST_CASE("heads of schedules are told apart", "[extraction][tables]") {
+    CHECK(tasks_in("编号,工作节点,开始时间,完成时间,主责部门,主责人,协同部门\n1.1,取得规划许可证,2024-03-01,"
+                   "2024-04-15,工程管理部,"
+                   "罗毅,投资发展部\n1.2,完成环评批复,2024-03-10,2024-05-20,安全环保部,邓丽,工程管理部\n",
+                   "plan.csv") == Lines{"1.1 取得规划许可证: 工程管理部 lead, 投资发展部 cooperate",
+                                        "1.2 完成环评批复: 安全环保部 lead, 工程管理部 cooperate"});
+}
+
+TEST_CASE("a row is no head where a cell says that nobody is involved", "[extraction][tables]") {
+    CHECK(tasks_in("<table><thead><tr><th>Activity<th>DPM<th>PM<th>SC</tr></thead><tbody>"
+                   "<tr><th scope=row>Scope, BOM<td>C<td>A/R<td>–<span>not involved</span></tr>"
+                   "<tr><th scope=row>Order<td>A/R<td>C<td>–<span>not involved</span></tr>"
+                   "<tr><th scope=row>Ordering<td>A<td>I<td>R</tr></tbody></table>",
+                   "plan.html") ==
+          Lines{"1 Scope, BOM: PM lead", "2 Order: DPM lead", "3 Ordering: DPM lead, SC cooperate"});
+}
+
 }  // namespace zeren::extraction::tables

@@ -192,4 +192,12 @@ TEST_CASE("a person may be called like a month, and how a measure is carried out
     CHECK(tasks_in("| Tarea | Asignada |\n|-|-|\n| Filtrar | Tayra |\n") == Lines{"1 Filtrar: Tayra joint"});
 }
 
+TEST_CASE("Brique / Tâche heads rows of tasks unless each column has its one lead", "[extraction][tables]") {
+    CHECK(tasks_in("| Brique / Tâche | Engineer | Ops | Lead |\n|-|-|-|-|\n| Ingérer | R | I | A |\n| "
+                   "Déployer | C | R | A |\n"
+                   "| Chiffrer | I | C | R |\n| Relire | C | C | R |\n") ==
+          Lines{"1 Ingérer: Engineer cooperate, Lead lead", "2 Déployer: Ops cooperate, Lead lead",
+                "3 Chiffrer: Lead cooperate", "4 Relire: Lead cooperate"});
+}
+
 }  // namespace zeren::extraction::tables
