@@ -20,6 +20,18 @@ constexpr std::array openings = {View(U"Unterschrift "), View(U"Unterschrift:"),
                                  View(U"Signed:"),       View(U"Handtekening:"), View(U"Firma:"),
                                  View(U"gez. ")};
 
+/// When the sheet was last changed.
+constexpr std::array last_changes = {View(U"Última actualización:"),
+                                     View(U"Last updated:"),
+                                     View(U"Last update:"),
+                                     View(U"Dernière mise à jour"),
+                                     View(U"Ultimo aggiornamento"),
+                                     View(U"Última atualização"),
+                                     View(U"Letzte Änderung:"),
+                                     View(U"Laatst bijgewerkt"),
+                                     View(U"更新时间:"),
+                                     View(U"最后更新")};
+
 /// Two of them as labels say it.
 constexpr std::array steps = {
     View(U"填表"),      View(U"填报"),      View(U"编制"),          View(U"审核"),
@@ -46,11 +58,13 @@ View without_by(View label) {
 
 bool is_signature(const std::vector<documents::Cell>& cells) {
     constexpr std::size_t longest = 20;
+    constexpr std::size_t longest_opening = 30;
     std::size_t steps_named = 0;
     for (const auto& cell : cells) {
         if (!is_filled(cell)) continue;
         const auto words = plain_words(cell, longest);
-        if (begins_with_one_of(words, openings)) return true;
+        const auto begin = plain_words(cell, longest_opening);
+        if (begins_with_one_of(begin, openings) || begins_with_one_of(begin, last_changes)) return true;
         const auto colon = words.find(U':');
         if (colon == std::u32string::npos) continue;
         const auto label = lower_case(View(words).substr(0, colon));

@@ -200,4 +200,12 @@ TEST_CASE("Brique / Tâche heads rows of tasks unless each column has its one le
                 "3 Chiffrer: Lead cooperate", "4 Relire: Lead cooperate"});
 }
 
+TEST_CASE("a row that says when the sheet was last changed is no task", "[extraction][tables]") {
+    CHECK(tasks_in("Actividad,TI,Riesgo\nAnalizar,A,R\nProbar,R,A\nMedir,R,A\nCerrar,A,I\n,,\n"
+                   "Generado para la intranet,Última actualización: Mayo 2025,\n",
+                   "plan.csv") == Lines{"1 Analizar: TI lead, Riesgo cooperate",
+                                        "2 Probar: TI cooperate, Riesgo lead",
+                                        "3 Medir: TI cooperate, Riesgo lead", "4 Cerrar: TI lead"});
+}
+
 }  // namespace zeren::extraction::tables
