@@ -72,14 +72,13 @@ class OutlineReader {
         }
         if (!path_.empty()) field_end_ = end_of_field(passages_, at_, current(), directory_);
         const auto number = number_of(line);
-        const auto words = line.part(number ? number->size : 0);
         const bool is_apart = lists_apart_.hold(line, number, [&] { return speaks_of_owners(line); });
         if (is_column_head(line.plain())) {
             ++outline_.column_heads;
             below_label_ = label_at(line.plain()) ? at_ + 1 : 0;
             if (!path_.empty() && is_lone_label(passages_, at_)) label_above_ = label_at(line.plain());
         } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
-                   tables::explains_a_mark(words.plain()) || is_apart) {
+                   tables::explains_a_mark(line.part(number ? number->size : 0).plain()) || is_apart) {
             ++outline_.skipped_lines;
         } else if (tables::begins_a_note(line.plain())) {
             if (owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);
@@ -179,17 +178,14 @@ class OutlineReader {
         while (is_bullet && path_.depth() > 1 && is_set_in_deeper(path_.innermost(), number)) path_.pop();
         if (is_bullet && field_labels_.open_by_habit(words.plain())) return current().text.push_back(words);
         const bool has_siblings = is_bullet && path_.depth() > 1 && have_one_level(path_.innermost(), number);
-        if (has_siblings && current().clauses.empty() && fields_end_bullets(number)) path_.pop();
+        if (has_siblings && current().clauses.empty()) {
+            if (at_ >= fields_ahead_.end) fields_ahead_ = field_labels_.ahead(passages_, at_, number);
+            if (fields_ahead_.end_bullets) path_.pop();
+        }
         const auto before = current().clauses.size();
         if (!read_owner_line(words)) ++outline_.skipped_lines;
         if (is_bullet && current().clauses.size() > before)
             current().clauses.back().site = ClauseSite::sub_item;
-    }
-
-    /// Asked once for a run of them.
-    bool fields_end_bullets(const ItemNumber& number) {
-        if (at_ >= fields_ahead_.end) fields_ahead_ = field_labels_.ahead(passages_, at_, number);
-        return fields_ahead_.end_bullets;
     }
 
     /// A bullet of nothing but bodies and their verbs, below bullets that name nobody, is about the item that
@@ -292,7 +288,7 @@ class OutlineReader {
     ListsApart lists_apart_{};
     bool has_ended_ = false;      // links to other pages follow
     bool is_behind_end_ = false;  // of the plan: a signature, a list of annexes
-    FieldsAhead fields_ahead_{};
+    FieldsAhead fields_ahead_{};  // asked once for a run of them
 };
 
 }  // namespace
