@@ -110,8 +110,8 @@ class BranchAndBound {
             const auto most = problem_.capacity(problem_.leads->leader(option));
             if (problem_.weight(duty) <= most) options.push_back(option);
         }
-        std::ranges::stable_partition(options,
-                                      [&](OptionId option) { return problem_.leads->is_current(option); });
+        std::stable_partition(options.begin(), options.end(),
+                              [&](OptionId option) { return problem_.leads->is_current(option); });
         return options;
     }
 
