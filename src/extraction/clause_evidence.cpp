@@ -26,6 +26,9 @@ bool is_demand(View words) {
     return false;
 }
 
+/// 设综合协调组、抢险救援组，其职责如下：
+bool opens_a_list(View plain) { return plain.ends_with(U"如下") || plain.ends_with(U"如下:"); }
+
 /// （财务处、学前教育处）, or one such unit behind the sentence of an item: who works in a house names its
 /// rooms.
 bool names_units(const DutyClause& clause) {
@@ -61,6 +64,7 @@ bool is_clause(const DutyClause& clause, const ClauseEvidence& seen) {
     if (opens_like_a_remark(seen.first_words.plain())) return false;
     if (begins_like_a_task(seen.first_words.plain())) return false;
     if (clause.is_only_deadline()) return is_firm_deadline(clause.words.plain());
+    if (opens_a_list(clause.words.plain())) return false;
     constexpr std::size_t longest_odd_words = 30;
     const bool has_sentence = std::ranges::any_of(clause.not_understood, [](const Stretch& odd) {
         return odd.size() > longest_odd_words || is_demand(odd.plain());

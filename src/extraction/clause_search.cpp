@@ -7,6 +7,7 @@
 #include "extraction/action_lines.hpp"
 #include "extraction/brackets.hpp"
 #include "extraction/english_words.hpp"
+#include "extraction/group_members.hpp"
 #include "extraction/owner_label.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/sentence_clauses.hpp"
@@ -278,6 +279,10 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
         part_last_sentence(parted, directory);
     if (parted.clauses.empty()) part_owner_heading(parted, directory);
     if (parted.clauses.empty()) part_duty_of_body(parted, directory);
+    if (parted.clauses.empty() && parted.text.size() == 1) {
+        if (auto members = members_of_group(parted.text.front(), directory))
+            parted.clauses.push_back(std::move(*members));
+    }
     return parted;
 }
 

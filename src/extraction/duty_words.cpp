@@ -105,6 +105,36 @@ constexpr std::array column_heads = {
     View(U"分管领导"), View(U"责任领导"), View(U"责任人"),   View(U"负责人"),   View(U"联系人"),
 };
 
+/// What a body is in a task, behind 为 or its like: 市交通局为牵头单位.
+constexpr std::array parts_in_task = {
+    Verb{U"牵头", Duty::lead},        Verb{U"牵头责任", Duty::lead},    Verb{U"总牵头", Duty::lead},
+    Verb{U"主办", Duty::lead},        Verb{U"主要责任", Duty::lead},    Verb{U"第一责任", Duty::lead},
+    Verb{U"主责", Duty::lead},        Verb{U"组长", Duty::lead},        Verb{U"配合", Duty::cooperate},
+    Verb{U"协办", Duty::cooperate},   Verb{U"协助", Duty::cooperate},   Verb{U"协同", Duty::cooperate},
+    Verb{U"参与", Duty::cooperate},   Verb{U"参加", Duty::cooperate},   Verb{U"成员", Duty::cooperate},
+    Verb{U"副组长", Duty::cooperate}, Verb{U"支持", Duty::cooperate},   Verb{U"责任", Duty::responsible},
+    Verb{U"承办", Duty::responsible}, Verb{U"实施", Duty::responsible},
+};
+
+/// 为牵头单位, 作为配合部门 at the end of the words.
+std::optional<DutyWords> part_ending(View plain) {
+    static constexpr std::array nouns = {View(U"单位"), View(U"部门"), View(U"主体")};
+    static constexpr std::array copulas = {View(U"为"), View(U"作为"), View(U"任"), View(U"担任"),
+                                           View(U"是")};
+    const auto noun = longest_at_end(plain, nouns);
+    if (noun == 0) return std::nullopt;
+    const auto before = plain.substr(0, plain.size() - noun);
+    const Verb* part = nullptr;
+    for (const auto& each : parts_in_task) {
+        const bool is_longer = part == nullptr || each.text.size() > part->text.size();
+        if (is_longer && before.ends_with(each.text)) part = &each;
+    }
+    if (part == nullptr) return std::nullopt;
+    const auto copula = longest_at_end(before.substr(0, before.size() - part->text.size()), copulas);
+    if (copula == 0) return std::nullopt;
+    return DutyWords{.duty = part->duty, .size = noun + part->text.size() + copula, .has_adverb = true};
+}
+
 /// The weightiest of the duties that one verb phrase holds: 牵头负责 leads, 配合落实 cooperates.
 Duty weightier(Duty one, Duty other) {
     const auto weight = [](Duty duty) { return duty == Duty::lead ? 3 : duty == Duty::cooperate ? 2 : 1; };
@@ -162,6 +192,7 @@ std::optional<OpenEnding> ending_with_class(View plain) {
 }  // namespace
 
 std::optional<DutyWords> verb_ending(View plain) {
+    if (const auto part = part_ending(plain)) return part;
     auto rest = plain;
     std::optional<Duty> duty;
     bool has_adverb = false;

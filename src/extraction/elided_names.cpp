@@ -7,6 +7,7 @@
 
 #include "extraction/body_names.hpp"
 #include "extraction/government_names.hpp"
+#include "extraction/own_places.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -27,13 +28,15 @@ constexpr std::array party_offices = {
     View(U"直属机关工委"),
 };
 
-/// With these begins what is nobody's office below: 国家税务局, 人民银行.
+/// With these begins what is nobody's office below.
 constexpr std::array own_openings = {
     View(U"国家"), View(U"金融监管总局"), View(U"税务总局"), View(U"国务院"), View(U"中央"), View(U"中国"),
     View(U"全国"), View(U"国网"),         View(U"人民银行"), View(U"各"),     View(U"有关"), View(U"相关"),
     View(U"其他"), View(U"团"),           View(U"本"),       View(U"驻"),     View(U"民航"), View(U"长江"),
     View(U"黄河"), View(U"珠江"),         View(U"淮河"),     View(U"海河"),   View(U"太湖"), View(U"松辽"),
     View(U"海关"), View(U"武警"),         View(U"局"),       View(U"厅"),     View(U"社区")};
+
+constexpr std::array state_openings = {View(U"武警"), View(U"国网"), View(U"驻"), View(U"中国")};
 
 /// How elided names end: offices of a government, courts, and the societies beside it.
 constexpr std::array stem_endings = {
@@ -90,56 +93,6 @@ View area_of(View name) {
 
 bool is_party_body(View name, View area) {
     return name.substr(area.size()).starts_with(U"委") && name.size() > area.size() + 1;
-}
-
-/// 柘川生态环境分局, 云岫规划分局: a place before the trade and the branch; 国土规划分局 holds none.
-bool is_place_before(View name, View office) {
-    constexpr std::size_t shortest = 2;
-    constexpr std::size_t longest = 3;
-    static constexpr std::array no_places = {View(U"国土"), View(U"城乡"), View(U"城市"), View(U"住建"),
-                                             View(U"资源"), View(U"土地"), View(U"建设"), View(U"交通")};
-    if (!name.ends_with(office)) return false;
-    const auto place = name.substr(0, name.size() - office.size());
-    return place.size() >= shortest && place.size() <= longest && !holds_one_of(place, no_places) &&
-           View(U"和与及").find(place.back()) == View::npos;
-}
-
-/// 青屏金融监管局, 海棠供电局: offices of the state and of companies carry the name of their place.
-bool names_its_own_place(View name) {
-    static constexpr std::array offices = {
-        View(U"金融监管局"), View(U"金融监管分局"), View(U"监管分局"),   View(U"银保监分局"),
-        View(U"税务局"),     View(U"邮政管理局"),   View(U"通信管理局"), View(U"海事局"),
-        View(U"证监局"),     View(U"银保监局"),     View(U"供电局"),     View(U"铁路局"),
-        View(U"水文局"),     View(U"气象局"),       View(U"海关"),       View(U"调查队"),
-        View(U"监管办"),     View(U"能源监管局"),   View(U"煤监局"),     View(U"矿山安全监察局"),
-        View(U"支局"),       View(U"缉私分局")};
-    constexpr std::size_t shortest_place = 2;
-    // 明月山管理局, 金湖管理处
-    static constexpr std::array keepers = {View(U"管理局"), View(U"管理处"), View(U"管理中心"),
-                                           View(U"管理所")};
-    // 龙江生态环境局, but 自然资源和生态环境局
-    constexpr View environment = U"生态环境局";
-    if (name.ends_with(environment) && name.size() == environment.size() + shortest_place &&
-        View(U"和与及").find(name[shortest_place - 1]) == View::npos)
-        return true;
-    constexpr View places = U"山湖河江岛港湾岭峡滩泉库";
-    for (View keeper : keepers) {
-        if (name.ends_with(keeper) && name.size() > keeper.size() + 1 &&
-            places.find(name[name.size() - keeper.size() - 1]) != View::npos)
-            return true;
-    }
-    // 公安银河分局: the trade, the place, the branch.
-    static constexpr std::array trades = {View(U"公安"), View(U"税务"), View(U"生态环境"), View(U"自然资源"),
-                                          View(U"规划"), View(U"交警"), View(U"烟草"),     View(U"市场监管")};
-    constexpr View branch = U"分局";
-    for (View trade : trades) {
-        const bool is_branch = name.starts_with(trade) && name.ends_with(branch) &&
-                               name.size() >= trade.size() + shortest_place + branch.size();
-        if (is_branch || is_place_before(name, std::u32string(trade) + std::u32string(branch))) return true;
-    }
-    return std::ranges::any_of(offices, [name](View office) {
-        return name.ends_with(office) && name.size() >= office.size() + shortest_place;
-    });
 }
 
 /// A bare stem that may have lost its prefix.
@@ -261,9 +214,9 @@ class Restoration {
         return printed_.contains(plain) || directory_.find(plain);
     }
 
-    /// A town, a district or an area as a whole lends nothing: 云河市、财政部.
+    /// A town, a district or an area as a whole lends nothing: 云河市、财政部; nor does 武警云州支队.
     static bool may_lend(View name, View area) {
-        if (name.size() <= area.size()) return false;
+        if (name.size() <= area.size() || begins_with_one_of(area, state_openings)) return false;
         if (area.ends_with(U"镇") && is_one_of(name.substr(area.size()), bare_offices)) return true;
         // 县经开区管委会, 县国资中心: with the level alone before it any body is one of that level.
         const bool is_of_level = area.size() == 1 && name.size() > 3;

@@ -118,8 +118,9 @@ bool may_be_labelled_name(View plain) {
 }
 
 NameForm form_beside_verb(View plain, std::size_t verb, const ActorDirectory& directory) {
+    static constexpr std::array endings = {View(U"办"), View(U"单位"), View(U"部门"), View(U"主体")};
     const bool is_behind_body =
-        verb < plain.size() && plain.ends_with(U'办') &&
+        verb < plain.size() && ends_with_one_of(plain, endings) &&
         form_of_name(plain.substr(0, plain.size() - verb), directory) == NameForm::body;
     return is_behind_body ? NameForm::none : form_of_name(plain, directory);
 }

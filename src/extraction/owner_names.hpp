@@ -15,8 +15,8 @@ namespace zeren::extraction {
 /// Behind a label stand owners of any form, people and companies too; but no sentences, and no ticks.
 [[nodiscard]] bool may_be_labelled_name(std::u32string_view plain);
 
-/// The form of words that end in a verb of so many signs; none for 市城管局|会办, which ends like an office
-/// behind a body. O(1).
+/// The form of words that end in a verb of so many signs; none for 市城管局|会办 and 市城管局|为牵头单位,
+/// which end like a body behind a body. O(1).
 [[nodiscard]] NameForm form_beside_verb(std::u32string_view plain, std::size_t verb,
                                         const ActorDirectory& directory);
 
