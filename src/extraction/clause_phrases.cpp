@@ -35,16 +35,17 @@ bool is_zone(View area) {
 }  // namespace
 
 std::size_t opening_of_run(View run) {
-    static constexpr std::array openings = {View(U"以及"), View(U"会同"), View(U"联合"), View(U"并由"),
-                                            View(U"由"),   View(U"和"),   View(U"及"),   View(U"与"),
-                                            View(U"并"),   View(U"责成"), View(U"请"),   View(U"明确由"),
-                                            View(U"交由")};
+    static constexpr std::array openings = {View(U"以及"),   View(U"会同"), View(U"会商"), View(U"联合"),
+                                            View(U"并由"),   View(U"由"),   View(U"和"),   View(U"及"),
+                                            View(U"与"),     View(U"并"),   View(U"责成"), View(U"请"),
+                                            View(U"明确由"), View(U"交由")};
     // 和平里派出所, 和田市: names of places begin so too.
     static constexpr std::array places = {View(U"和平"),     View(U"和田"), View(U"和县"), View(U"和顺"),
                                           View(U"和龙"),     View(U"和静"), View(U"和政"), View(U"和硕"),
                                           View(U"和林格尔"), View(U"和美"), View(U"和谐"), View(U"和兴"),
                                           View(U"和睦"),     View(U"和丰"), View(U"和安")};
     if (begins_with_one_of(run, places)) return 0;
+    if (run.starts_with(U"以") && run.ends_with(U"为主")) return 1;  // 以市教育局为主
     return longest_at_begin(run, openings);
 }
 
@@ -124,7 +125,8 @@ bool PhraseCutter::goes_on_behind(std::size_t begin, std::size_t end) const {
         begin += joined + 1;
     const auto many = opening_of_collective(plain.substr(begin));
     if (end >= plain.size() || plain[end] != U'、' || many == 0 || begin + many > end) return false;
-    const auto next = names_of_run(plain.substr(end + 1, phrase_end(end + 1) - end - 1));
+    auto next = names_of_run(plain.substr(end + 1, phrase_end(end + 1) - end - 1));
+    if (constexpr View zones = U"(管委会)"; next.ends_with(zones)) next.remove_suffix(zones.size());
     const auto before = plain.substr(begin + many, end - begin - many);
     if (is_one_of(next, offices)) return has_office(before);   // 各级党委、政府
     const auto last = before.substr(before.rfind(U'、') + 1);  // npos + 1 is the begin

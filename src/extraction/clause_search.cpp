@@ -7,10 +7,10 @@
 #include "extraction/action_lines.hpp"
 #include "extraction/brackets.hpp"
 #include "extraction/english_words.hpp"
-#include "extraction/group_members.hpp"
 #include "extraction/owner_label.hpp"
 #include "extraction/owner_names.hpp"
 #include "extraction/sentence_clauses.hpp"
+#include "extraction/title_clauses.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -31,7 +31,11 @@ bool closes_a_sentence(View plain, const BracketPair& pair) {
     while (before > 0 && plain[before - 1] == U' ') --before;
     if (before == 0 || ends_sentence(plain[before - 1])) return true;
     const auto after = past_blanks(plain, pair.close + 1);
-    return after == plain.size() || ends_sentence(plain[after]);
+    // 修路[牵头:市交通局][配合:市财政局]
+    const bool is_labelled = begins_with_label(plain.substr(pair.open + 1));
+    const bool stands_before_another =
+        is_labelled && after < plain.size() && View(U"(〔[【").find(plain[after]) != View::npos;
+    return after == plain.size() || ends_sentence(plain[after]) || stands_before_another;
 }
 
 }  // namespace
@@ -50,12 +54,24 @@ bool begins_with_label_alone(View plain) {
     return is_parted && plain.substr(label->size + 1).find_first_of(U"。:要应须将于请") == View::npos;
 }
 
+/// 责任单位为市公安局，配合单位为市财政局。
+bool begins_with_label_and_copula(View plain) {
+    constexpr std::size_t shortest = 4;
+    constexpr std::size_t longest = 30;
+    const auto label = label_at(plain);
+    if (!label || label->size < shortest || label->size == plain.size()) return false;
+    if (View(U"为是").find(plain[label->size]) == View::npos) return false;
+    const auto words = plain.substr(label->size + 1, longest);
+    return form_of_name(words.substr(0, words.find_first_of(U"、,;。)"))) == NameForm::body;
+}
+
 }  // namespace
 
 bool begins_with_label(View plain) {
     constexpr std::size_t longest = 40;
     if (plain.starts_with(U"Led by ") || names_of_action(plain, false)) return true;
-    if (owner_label(plain) || begins_with_label_alone(plain)) return true;
+    if (owner_label(plain) || begins_with_label_alone(plain) || begins_with_label_and_copula(plain))
+        return true;
     const auto end = plain.substr(0, longest).find(U':');
     if (end == View::npos) return false;
     if (is_side_label(plain.substr(0, end))) return true;
@@ -94,7 +110,8 @@ std::size_t find_label(View plain, const std::vector<BracketPair>& brackets) {
         if (plain[at] == U' ' && may_begin) continue;
         const bool is_dash = at > 0 && View(U"-–—|").find(plain[at]) != View::npos &&
                              (plain[at - 1] == U' ' || View(U"-–—").find(plain[at - 1]) != View::npos);
-        may_begin = ends_sentence(plain[at]) || is_dash || is_blank_before_label(plain, at);
+        may_begin =
+            ends_sentence(plain[at]) || is_dash || plain[at] == U'/' || is_blank_before_label(plain, at);
     }
     return plain.size();
 }
@@ -108,8 +125,8 @@ void add_clause(PartedText& parted, DutyClause&& clause) {
 
 void add_text(PartedText& parted, const Stretch& words) {
     auto text = words.trimmed();
-    // The dash, bar or comma before a label parts nothing any more.
-    while (text.size() > 2 && View(U"-–—|,").find(text.plain().back()) != View::npos)
+    // The dash, bar, slash or comma before a label parts nothing any more.
+    while (text.size() > 2 && View(U"-–—|/,").find(text.plain().back()) != View::npos)
         text = text.part(0, text.size() - 1).trimmed();
     if (!text.empty()) parted.text.push_back(text);
 }
@@ -145,50 +162,6 @@ bool part_names_behind_dots(const Stretch& words, const ActorDirectory& director
     add_text(parted, words.part(0, begin));
     add_clause(parted, std::move(*clause));
     return true;
-}
-
-/// 市财政局：负责筹措资金 in a list of duties says who; the words stay its title.
-void part_duty_of_body(PartedText& parted, const ActorDirectory& directory) {
-    static constexpr std::array verbs = {View(U"负责"), View(U"承担"), View(U"牵头"), View(U"配合"),
-                                         View(U"协助")};
-    constexpr std::size_t longest_names = 60;
-    if (parted.text.size() != 1) return;
-    const auto& words = parted.text.front();
-    const auto colon = words.plain().substr(0, longest_names).find(U':');
-    if (colon == View::npos || !begins_with_one_of(words.plain().substr(colon + 1), verbs)) return;
-    auto clause = read_duty_clause(words.part(0, colon), ClauseSite::line, directory);
-    if (!clause || clause->labelled || !clause->is_only_owners()) return;
-    parted.clauses.push_back(std::move(*clause));
-}
-
-/// 由市教育局牵头的任务（3项） and 市教育局牵头任务 name the lead of what stands below; the words stay its
-/// title.
-void part_owner_heading(PartedText& parted, const ActorDirectory& directory) {
-    constexpr std::size_t longest = 80;
-    static constexpr std::array nouns = {View(U"任务"),     View(U"工作"),     View(U"事项"),
-                                         View(U"项目"),     View(U"措施"),     View(U"举措"),
-                                         View(U"重点任务"), View(U"重点工作"), View(U"工作任务"),
-                                         View(U"任务清单"), View(U"工作事项")};
-    if (parted.text.size() != 1 || parted.text.front().size() > longest) return;
-    auto words = parted.text.front();
-    if (words.plain().ends_with(U')')) words = words.part(0, words.plain().rfind(U'('));
-    std::size_t noun = 0;
-    for (View each : nouns) {
-        if (words.plain().ends_with(each)) noun = std::max(noun, each.size());
-    }
-    if (noun == 0) return;
-    words = words.part(0, words.size() - noun);
-    const bool is_joined = words.plain().ends_with(U'的');
-    if (is_joined) words = words.part(0, words.size() - 1);
-    const auto verb = verb_ending(words.plain());
-    const bool opens_so = words.plain().starts_with(U"由");
-    if (!verb || words.plain().find_first_of(U"。;:") != View::npos) return;
-    const auto name = words.plain().substr(0, words.size() - verb->size);
-    const bool is_name_and_verb = verb->duty == Duty::lead && form_of_name(name, directory) == NameForm::body;
-    if (!opens_so && !is_joined && !is_name_and_verb) return;
-    auto clause = read_duty_clause(words, ClauseSite::line, directory);
-    if (!clause || !clause->is_only_owners()) return;
-    parted.clauses.push_back(std::move(*clause));
 }
 
 /// A bracket of owners that is never closed ends with its item.
@@ -277,11 +250,9 @@ PartedText part_clauses(const Stretch& words, const ActorDirectory& directory) {
         add_clause(parted, std::move(*labelled));
     else if (!parted.text.empty())
         part_last_sentence(parted, directory);
-    if (parted.clauses.empty()) part_owner_heading(parted, directory);
-    if (parted.clauses.empty()) part_duty_of_body(parted, directory);
     if (parted.clauses.empty() && parted.text.size() == 1) {
-        if (auto members = members_of_group(parted.text.front(), directory))
-            parted.clauses.push_back(std::move(*members));
+        if (auto clause = clause_in_title(parted.text.front(), directory))
+            parted.clauses.push_back(std::move(*clause));
     }
     return parted;
 }

@@ -68,7 +68,7 @@ class ClauseReader {
             return;
         }
         if (seen_.first_words.empty()) seen_.first_words = phrase;
-        joins_ = joins_ || phrase.plain().starts_with(U"会同");
+        joins_ = joins_ || phrase.plain().starts_with(U"会同") || phrase.plain().starts_with(U"会商");
         phrase = without_opening(phrase);
         if (behind_list_ && form_of_name(names_of_run(phrase.plain()), directory_) == NameForm::none) {
             aside_ = Aside::other;
@@ -91,9 +91,8 @@ class ClauseReader {
             label_phrase(phrase, separator_, directory_, label_ || run_begin_ == clause_.owners.size());
         if (!found) return false;
         begin_label(found->label);
-        if (found->names.empty()) return true;
         phrase = found->names;
-        return false;
+        return phrase.empty();
     }
 
     void begin_label(const DutyWords& label) {
@@ -104,7 +103,7 @@ class ClauseReader {
         behind_list_ = false;
     }
 
-    /// What stands among the owners and names nobody: side labels, deadlines, the printed rule.
+    /// What stands among the owners and names nobody: side labels, deadlines, rules.
     bool read_aside(const Stretch& phrase) {
         const auto plain = phrase.plain();
         if (is_side_label(plain) && (separator_ == U':' || separator_ == U' ')) {
@@ -130,8 +129,9 @@ class ClauseReader {
         }
         if (aside_ == Aside::unknown && form_of_name(names_of_run(plain), directory_) == NameForm::body)
             clause_.not_understood.push_back(phrase);
-        if (aside_ == Aside::deadline || says_when(plain) || opens_with_deadline(plain)) {
-            clause_.deadlines.push_back(phrase);
+        const auto when = phrase.part(due_label_at(plain));  // 完成时限2025年底
+        if (aside_ == Aside::deadline || says_when(when.plain()) || opens_with_deadline(plain)) {
+            clause_.deadlines.push_back(when);
             return true;
         }
         if (says_from_here_on(plain)) clause_.from_here_on = true;

@@ -198,6 +198,14 @@ std::optional<DutyWords> one_sign_label_at(View plain) {
     return std::nullopt;
 }
 
+/// 市级: and 县级: in brackets behind a task.
+std::optional<DutyWords> level_label_at(View plain) {
+    constexpr View levels = U"省市州县区镇乡村";
+    if (plain.size() < 3 || plain[1] != U'级' || plain[2] != U':') return std::nullopt;
+    if (levels.find(plain[0]) == View::npos) return std::nullopt;
+    return DutyWords{.duty = Duty::responsible, .size = 2};
+}
+
 /// A word put together of the tables above.
 std::optional<DutyWords> composed_label_at(View plain) {
     if (const auto size = longest_at_begin(plain, plain_labels)) return DutyWords{.size = size};
@@ -207,6 +215,7 @@ std::optional<DutyWords> composed_label_at(View plain) {
         if (is_whole) return DutyWords{.duty = label.duty, .size = label.text.size()};
     }
     if (const auto short_label = one_sign_label_at(plain)) return short_label;
+    if (const auto level = level_label_at(plain)) return level;
     LabelReader reader{.plain = plain, .duty = std::nullopt};
     reader.skip_openings();
     reader.read_cores();
@@ -239,6 +248,11 @@ std::optional<DutyWords> label_at(View plain) {
 }
 
 bool is_due_label(View plain) { return is_one_of(plain, due_labels); }
+
+std::size_t due_label_at(View plain) {
+    const auto size = longest_at_begin(plain, due_labels);
+    return size > 0 && plain.substr(size).starts_with(U"为") ? size + 1 : size;
+}
 
 bool is_side_label(View plain) {
     constexpr std::size_t longest = 8;

@@ -22,8 +22,17 @@ constexpr std::array verbs = {
     Verb{U"主办", Duty::lead},
     Verb{U"主导", Duty::lead},
     Verb{U"为主", Duty::lead},
+    Verb{U"负主责", Duty::lead},
+    Verb{U"负主要责任", Duty::lead},
+    Verb{U"负次责", Duty::cooperate},
+    Verb{U"负次要责任", Duty::cooperate},
     Verb{U"主责", Duty::lead},
     Verb{U"主抓", Duty::lead},
+    Verb{U"抓总", Duty::lead},
+    Verb{U"领衔", Duty::lead},
+    Verb{U"挂帅", Duty::lead},
+    Verb{U"协抓", Duty::cooperate},
+    Verb{U"协管", Duty::cooperate},
     Verb{U"配合", Duty::cooperate},
     Verb{U"参与", Duty::cooperate},
     Verb{U"参加", Duty::cooperate},
@@ -45,6 +54,7 @@ constexpr std::array verbs = {
     Verb{U"办理", Duty::responsible},
     Verb{U"统筹", Duty::responsible},
     Verb{U"协调", Duty::responsible},
+    Verb{U"业务指导", Duty::responsible},
     Verb{U"指导", Duty::responsible},
     Verb{U"督促", Duty::responsible},
     Verb{U"组织", Duty::responsible},
@@ -67,7 +77,7 @@ constexpr std::array adverbs = {
     View(U"相关"),     View(U"有关"),   View(U"认真"), View(U"全面"), View(U"总"),   View(U"各司其职"),
     View(U"各负其责"), View(U"的"),     View(U"共"),   View(U"均"),   View(U"到位"), View(U"贯彻"),
     View(U"抓紧"),     View(U"切实"),   View(U"尽快"), View(U"并"),   View(U"研究"), View(U" "),
-    View(U"单独"),
+    View(U"单独"),     View(U"主要"),   View(U"双"),
 };
 
 /// Alone they say already that the names are responsible.
@@ -75,9 +85,10 @@ constexpr std::array sharing_adverbs = {View(U"职责分工"), View(U"分工"), 
                                         View(U"各司其职")};
 
 constexpr std::array joining_verbs = {
-    Verb{U"牵头负责", Duty::lead},  Verb{U"共同牵头", Duty::lead},  Verb{U"牵头", Duty::lead},
-    Verb{U"会同", Duty::lead},      Verb{U"联合", Duty::lead},      Verb{U"商同", Duty::lead},
-    Verb{U"配合", Duty::cooperate}, Verb{U"协助", Duty::cooperate}, Verb{U"负责", Duty::responsible},
+    Verb{U"牵头负责", Duty::lead},  Verb{U"共同牵头", Duty::lead},    Verb{U"牵头", Duty::lead},
+    Verb{U"会同", Duty::lead},      Verb{U"联合", Duty::lead},        Verb{U"商同", Duty::lead},
+    Verb{U"会商", Duty::lead},      Verb{U"商", Duty::lead},          Verb{U"配合", Duty::cooperate},
+    Verb{U"协助", Duty::cooperate}, Verb{U"负责", Duty::responsible},
 };
 
 /// What may follow 等 before the names end.
@@ -217,7 +228,9 @@ std::optional<DutyWords> verb_ending(View plain) {
 
 std::optional<DutyWords> joining_verb_at(View plain) {
     static constexpr std::array nouns = {View(U"联合会"), View(U"联合社"), View(U"联合体"), View(U"联合国"),
-                                         View(U"联合党")};
+                                         View(U"联合党"), View(U"商务"),   View(U"商会"),   View(U"商业"),
+                                         View(U"商贸"),   View(U"商标"),   View(U"商品"),   View(U"商户"),
+                                         View(U"商圈"),   View(U"商联"),   View(U"商事"),   View(U"商场")};
     const auto found = std::ranges::find_if(
         joining_verbs, [plain](const Verb& verb) { return plain.starts_with(verb.text); });
     if (found == joining_verbs.end() || begins_with_one_of(plain, nouns)) return std::nullopt;

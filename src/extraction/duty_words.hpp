@@ -64,6 +64,8 @@ struct ItemsAbove {
 [[nodiscard]] bool is_side_label(std::u32string_view plain);
 /// 完成时限, 时间要求: a side label whose words are a deadline.
 [[nodiscard]] bool is_due_label(std::u32string_view plain);
+/// How many code points such a label takes at the begin of the words, with 为 behind it: 完成时限为2025年底.
+[[nodiscard]] std::size_t due_label_at(std::u32string_view plain);
 
 /// 含市人民医院, 不少于50家, 以下简称…: words in brackets that remark on the text before them.
 [[nodiscard]] bool opens_like_a_remark(std::u32string_view plain);

@@ -45,14 +45,15 @@ bool is_object(View words, const ActorDirectory& directory) {
     return !is_name(words, directory) && !is_name(names, directory);
 }
 
-/// The verb at the begin of the words, where an object follows. 会同 and 联合 take names alone.
+/// The verb at the begin of the words, where an object follows. 会同, 联合 and 商 take names alone.
 std::optional<DutyWords> verb_before_object(View words, const ActorDirectory& directory) {
     auto verb = verb_of_object_at(words);
     // 提供|技术支持: the object ends like a verb, and the first word shows that it is none.
     const bool gives = verb && verb->duty == Duty::cooperate && words.size() > verb->size + 1 &&
                        !is_name(words.substr(verb->size), directory);
     if (gives && verb_ending(words) && verb_ending(words)->size < words.size()) return verb;
-    if (!verb && !words.starts_with(U"会同") && !words.starts_with(U"联合")) verb = joining_verb_at(words);
+    static constexpr std::array of_names = {View(U"会同"), View(U"联合"), View(U"会商"), View(U"商")};
+    if (!verb && !begins_with_one_of(words, of_names)) verb = joining_verb_at(words);
     if (!verb || is_verb(words) || !is_object(words.substr(verb->size), directory)) return std::nullopt;
     return verb;
 }
@@ -60,6 +61,15 @@ std::optional<DutyWords> verb_before_object(View words, const ActorDirectory& di
 std::optional<DutyWords> verb_before_names(View words) {
     const auto verb = joining_verb_at(words);
     return verb && verb->size < words.size() && !is_verb(words) ? verb : std::nullopt;
+}
+
+/// 商 and 会商, which are the ends of other words, too: 应急会商.
+bool confers(View words, std::size_t verb) { return words.substr(0, verb).ends_with(U'商'); }
+
+/// 市教育局|商|市财政局办理: a body on either side.
+bool are_bodies(View left, View right, const ActorDirectory& directory) {
+    const auto name = names_of_run(right);
+    return form_of_name(left, directory) == NameForm::body && form_of_name(name, directory) == NameForm::body;
 }
 
 }  // namespace
@@ -76,6 +86,9 @@ std::optional<InnerVerb> inner_verb_in(View phrase, const ActorDirectory& direct
         auto verb = verb_before_object(words, directory);
         const bool has_object = verb.has_value();
         if (!verb) verb = verb_before_names(words);
+        if (verb && confers(words, verb->size) &&
+            !are_bodies(phrase.substr(0, at), words.substr(verb->size), directory))
+            continue;
         if (verb && is_name(phrase.substr(0, at), directory))
             return InnerVerb{.at = at, .size = verb->size, .duty = verb->duty, .has_object = has_object};
     }

@@ -17,11 +17,14 @@ using View = std::u32string_view;
 
 /// The open sign of the bracket that closes at the end of the words; npos where there is none.
 std::size_t last_bracket(View plain) {
-    if (!plain.ends_with(U')')) return View::npos;
+    constexpr View opening = U"([【〔";
+    constexpr View closing = U")]】〕";
+    const auto shape = plain.empty() ? View::npos : closing.find(plain.back());
+    if (shape == View::npos) return View::npos;
     std::size_t depth = 0;
     for (auto at = plain.size(); at-- > 0;) {
-        if (plain[at] == U')') ++depth;
-        if (plain[at] == U'(' && --depth == 0) return at;
+        if (plain[at] == closing[shape]) ++depth;
+        if (plain[at] == opening[shape] && --depth == 0) return at;
     }
     return View::npos;
 }

@@ -55,13 +55,15 @@ bool reads_like_a_title(View plain) {
     return small < fewest_small;
 }
 
-/// Those behind the last dash between blanks.
+/// Those behind the last dash between blanks, or the last one of two signs: 数字经济——市大数据局.
 PlaceOfNames behind_last_dash(const Stretch& words) {
     const auto plain = words.plain();
     for (auto at = plain.size(); at-- > 1;) {
         if (at + 1 < plain.size() && plain[at - 1] == U' ' && plain[at + 1] == U' ' &&
             View(U"–—-").find(plain[at]) != View::npos)
             return {.words_end = at, .begin = at + 1, .end = plain.size()};
+        if (plain[at] == U'—' && plain[at - 1] == U'—')
+            return {.words_end = at - 1, .begin = at + 1, .end = plain.size()};
     }
     return {};
 }

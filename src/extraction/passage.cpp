@@ -111,7 +111,9 @@ void open_label_brackets(std::u32string& plain) {
         const auto label = label_at(inside);
         const bool is_label = (label && label->size == inside.size()) || is_side_label(inside);
         const auto behind = open + close + 1;
-        const bool has_words = behind < plain.size() && plain[behind] != U':';
+        const bool has_words =  // 市教育局〔牵头〕、 is a mark behind a name
+            behind < plain.size() &&
+            std::u32string_view(U":、,;。)").find(plain[behind]) == std::u32string_view::npos;
         if (!is_label || !has_words) continue;
         plain[open] = U' ';
         plain[open + close] = U':';
