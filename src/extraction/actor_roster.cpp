@@ -51,6 +51,8 @@ model::ActorRow ActorRoster::Entry::as_row() const {
     } else if (!short_name.empty()) {
         actor.aliases.insert(actor.aliases.begin(), name);
     }
+    std::erase(actor.aliases, actor.name);
+    std::erase(actor.aliases, actor.short_name);
     return actor;
 }
 

@@ -313,8 +313,10 @@ TEST_CASE("a short name that the document explains is the actor with the full on
     REQUIRE(plan.actor_count() == 1);
     CHECK(plan.name(model::ActorId{0}) == "Product owner");
     CHECK(plan.short_name(model::ActorId{0}) == "PO");
+    CHECK(plan.aliases(model::ActorId{0}).empty());
     const auto printed = import_text("PO = Product owner\n1. Buy. (Lead: PO)\n");
     CHECK(owners_of(printed.plan, "1") == Names{"PO:lead"});
+    REQUIRE(printed.plan.aliases(model::ActorId{0}).size() == 1);
     CHECK(printed.plan.aliases(model::ActorId{0}).front() == "Product owner");
     REQUIRE(printed.diagnostics.items().size() == 1);
     CHECK(printed.diagnostics.items().front().message ==

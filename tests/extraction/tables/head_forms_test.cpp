@@ -87,4 +87,22 @@ TEST_CASE("a row is no head where a cell says that nobody is involved", "[extrac
           Lines{"1 Scope, BOM: PM lead", "2 Order: DPM lead", "3 Ordering: DPM lead, SC cooperate"});
 }
 
+TEST_CASE("heads of small offices say who leads and who helps", "[extraction][tables]") {
+    const auto read = [](const std::string& heads, const std::string& names) {
+        return tasks_in("序号,工作内容," + heads + "\n1,布置会场," + names + "\n2,打扫教室," + names + "\n",
+                        "plan.csv")
+            .front();
+    };
+    const std::string people = "1 布置会场: 张三 lead, 李四 cooperate";
+    CHECK(read("组长,组员", "张三,李四") == people);
+    CHECK(read("A角,B角", "张三,李四") == people);
+    CHECK(read("负责老师,协助老师", "张三,李四") == people);
+    CHECK(read("负责人,协助说明", "张三,协助：李四") == people);
+    const std::string rooms = "1 布置会场: 教务处 lead, 总务处 cooperate";
+    CHECK(read("主管部门,协管部门", "教务处,总务处") == rooms);
+    CHECK(read("主责,辅责", "教务处,总务处") == rooms);
+    CHECK(read("主,协", "教务处,总务处") == rooms);
+    CHECK(read("总负责,执行", "教务处,总务处") == rooms);
+}
+
 }  // namespace zeren::extraction::tables
