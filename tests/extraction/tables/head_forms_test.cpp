@@ -105,4 +105,15 @@ TEST_CASE("heads of small offices say who leads and who helps", "[extraction][ta
     CHECK(read("总负责,执行", "教务处,总务处") == rooms);
 }
 
+TEST_CASE("days on which something was found or closed are no deadlines", "[extraction][tables]") {
+    const auto plan = testing::import_bytes_of(
+                          "序号,存在问题,责任单位,发现日期,销号日期,实际完成时间\n"
+                          "1,道路破损,市交通局,2025年1月5日,2025年7月2日,2025年7月1日\n"
+                          "2,桥梁裂缝,市交通局,2025年1月5日,2025年7月2日,2025年7月1日\n",
+                          "plan.csv")
+                          .plan;
+    REQUIRE(plan.task_count() == 2);
+    CHECK(plan.due(model::TaskId{0}) == nullptr);
+}
+
 }  // namespace zeren::extraction::tables
