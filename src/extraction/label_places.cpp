@@ -21,7 +21,9 @@ std::optional<EnglishLabelAt> english_label_at(const Stretch& words, View lower,
     for (std::size_t end = 2; end < begin.size(); ++end) {
         std::size_t mark = 0;
         if (begin[end] == U':') mark = 1;
-        if (begin.substr(end).starts_with(U" - ") || begin.substr(end).starts_with(U" – ")) mark = 3;
+        for (View dash : {View(U" - "), View(U" – "), View(U" — ")}) {
+            if (begin.substr(end).starts_with(dash)) mark = dash.size();
+        }
         if (View(U".;()|").find(begin[end]) != View::npos && !begin.substr(end).starts_with(U"(s)")) break;
         if (mark == 0) continue;
         const auto label = english_label(begin.substr(0, end));
