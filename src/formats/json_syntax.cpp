@@ -136,12 +136,6 @@ std::string hint_for(std::string_view text, std::size_t offset, Expected expecte
 
 }  // namespace
 
-std::size_t skip_json_blanks(std::string_view text, std::size_t offset) {
-    const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-    while (offset < text.size() && is_blank(text[offset])) ++offset;
-    return offset;
-}
-
 Diagnostic explain_syntax(std::string_view file, std::string_view text, std::size_t offset,
                           Expected expected) {
     const auto problem = [&](Code code, std::string message, std::string hint = {}) {

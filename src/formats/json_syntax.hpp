@@ -25,7 +25,4 @@ enum class Expected : std::uint8_t {
 [[nodiscard]] support::Diagnostic explain_syntax(std::string_view file, std::string_view text,
                                                  std::size_t offset, Expected expected);
 
-/// The first byte at or after `offset` that is no JSON white space.
-[[nodiscard]] std::size_t skip_json_blanks(std::string_view text, std::size_t offset);
-
 }  // namespace zeren::formats

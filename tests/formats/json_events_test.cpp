@@ -170,6 +170,13 @@ TEST_CASE("a handler can stop, and a value inside a text can be read alone", "[j
     Transcript transcript(text);
     CHECK(parse_json_value(text, 6, "x.json", transcript).ok());
     CHECK(transcript.lines == "[  @6 `[`\nnumber 1 1 @7 `1`\n]  @8 `]`\n");
+
+    const auto broken = parse_json_value("{\"a\": [1,", 6, "x.json", transcript);
+    REQUIRE_FALSE(broken.ok());
+    CHECK(support::to_text(broken.diagnostics()) ==
+          "x.json:1:10: error: expected a value, but the text ends [json-syntax]\n"
+          "    1 | {\"a\": [1,\n"
+          "      |          ^\n");
 }
 
 TEST_CASE("the reader accepts and refuses what a document reader does, on damaged texts",

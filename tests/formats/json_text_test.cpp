@@ -3,8 +3,11 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <random>
+#include <stdexcept>
+#include <string>
 
 #include "testing/catch.hpp"
 
@@ -28,6 +31,13 @@ TEST_CASE("numbers are written as short as they read back", "[json]") {
         if (!std::isfinite(number)) continue;
         CHECK(nlohmann::json::parse(written(number)).get<double>() == number);
     }
+}
+
+TEST_CASE("a number that JSON has no words for is a bug of the caller", "[json]") {
+    std::string out;
+    CHECK_THROWS_AS(append_json_number(out, std::numeric_limits<double>::infinity()), std::logic_error);
+    CHECK_THROWS_AS(append_json_number(out, std::numeric_limits<double>::quiet_NaN()), std::logic_error);
+    CHECK(out.empty());
 }
 
 TEST_CASE("JSON on one line keeps its strings and loses its line ends", "[json]") {

@@ -87,6 +87,20 @@ TEST_CASE("a packed file that is cut anywhere is refused", "[packed]") {
     CHECK(refusal(bytes + "x") == damaged);
 }
 
+TEST_CASE("plans are taken out of a whole packed file only", "[packed]") {
+    const auto plans = [](std::string bytes) {
+        return unpack_plans(std::make_shared<support::HeldBytes>(std::move(bytes)), "x.zg");
+    };
+    const auto bytes = pack_graph(small_graph());
+    REQUIRE(plans(bytes).ok());
+    CHECK(plans(bytes).value().size() == 1);
+    for (std::size_t size = 0; size < bytes.size(); ++size) CHECK_FALSE(plans(bytes.substr(0, size)).ok());
+    // Whole by its header, but with too few bytes for what it says to hold.
+    auto cut = bytes.substr(0, sizeof(PackedHeader) + 8);
+    finish_packed(cut);
+    CHECK(support::to_text(plans(cut).diagnostics()) == damaged);
+}
+
 TEST_CASE("a packed file in which any bit has changed is refused", "[packed]") {
     const auto bytes = pack_graph(small_graph());
     for (std::size_t at = 0; at < bytes.size(); ++at) {
