@@ -1,4 +1,5 @@
 #include "extraction/item_lines.hpp"
+#include "extraction/furniture.hpp"
 
 #include <algorithm>
 #include <string>
@@ -85,6 +86,15 @@ bool ListsApart::hold(const Stretch& line, const std::optional<ItemNumber>& numb
     lists_annexes_ =
         begins_annex_list(line) || (lists_annexes_ && number && !ends_sentence && !speaks_of_owners());
     return (lists_annexes_ && number) || lists_notes_;
+}
+
+std::size_t last_numbered_line(std::span<const Passage> passages) {
+    std::size_t last = 0;
+    for (std::size_t at = 0; at < passages.size(); ++at) {
+        const auto plain = passages[at].content().plain();
+        if (read_item_number(plain) && !is_page_furniture(plain)) last = at;
+    }
+    return last;
 }
 
 }  // namespace zeren::extraction

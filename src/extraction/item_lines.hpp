@@ -35,4 +35,7 @@ class ListsApart {
     bool lists_annexes_ = false;
 };
 
+/// The last line that begins with a number and is no page furniture; 0 where none does. O(passages).
+[[nodiscard]] std::size_t last_numbered_line(std::span<const Passage> passages);
+
 }  // namespace zeren::extraction

@@ -36,13 +36,7 @@ bool ends_sentence(View plain) { return !plain.empty() && is_sentence_end(plain.
 class OutlineReader {
   public:
     OutlineReader(std::span<const Passage> passages, const ActorDirectory& directory)
-        : passages_(passages), directory_(directory) {
-        lists_actions_ = title_ != nullptr && is_list_of_actions(heading_form(title_->content()));
-        for (std::size_t at = 0; at < passages_.size(); ++at) {
-            const auto plain = passages_[at].content().plain();
-            if (read_item_number(plain) && !is_page_furniture(plain)) last_numbered_ = at;
-        }
-    }
+        : passages_(passages), directory_(directory) {}
 
     Outline read() {
         for (at_ = 0; at_ < passages_.size(); ++at_) {
@@ -136,6 +130,11 @@ class OutlineReader {
     }
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
+        if (line.passage->is_task_of_table) {
+            ++outline_.skipped_lines;
+            if (path_.close_for(number, line.passage->heading_level)) path_.pop();
+            return;
+        }
         if (number.shape != NumberShape::bullet && number.shape != NumberShape::heading &&
             are_short_links(outline_.nodes))
             drop_links();
@@ -281,10 +280,10 @@ class OutlineReader {
     std::size_t last_item_ = 0;  // the line at which one began
     Stretch label_line_{};       // of the label above, where it stands alone
     std::optional<DutyWords> label_above_{};
-    std::size_t last_numbered_ = 0;
+    std::size_t last_numbered_ = last_numbered_line(passages_);
     std::size_t below_label_ = 0;  // the line behind 牵头单位 on a line of its own
     std::size_t field_end_ = 0;    // of numbered lines that are words of the open item
-    bool lists_actions_ = false;
+    bool lists_actions_ = title_ != nullptr && is_list_of_actions(heading_form(title_->content()));
     ListsApart lists_apart_{};
     bool has_ended_ = false;      // links to other pages follow
     bool is_behind_end_ = false;  // of the plan: a signature, a list of annexes

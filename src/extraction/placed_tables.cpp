@@ -54,10 +54,12 @@ class Placing {
     void add(const documents::Paragraph& paragraph) {
         const auto first = passages_.size();
         add_passage(passages_, paragraph);
-        if (paragraph.heading_level > 0)
+        if (paragraph.heading_level > 0) {
             heading_ = &paragraph;
-        else if (begins_item(first))
+            heading_at_ = first;
+        } else if (begins_item(first)) {
             heading_ = nullptr;
+        }
     }
 
     void add(const documents::Table& table) {
@@ -87,6 +89,8 @@ class Placing {
     }
 
     void place(PlacedTable placed) {
+        if (placed.takes_heading && placed.sight.may_hold_tasks())
+            passages_[heading_at_].is_task_of_table = true;
         placed_.push_back(std::move(placed));
         auto& last = placed_.back();
         if (last.sight.may_hold_tasks()) {
@@ -101,6 +105,7 @@ class Placing {
     std::vector<PlacedTable> placed_;
     std::optional<std::size_t> last_task_table_{};
     const documents::Paragraph* heading_ = nullptr;  // of the next table: nothing but text between
+    std::size_t heading_at_ = 0;                     // its passage
 };
 
 }  // namespace

@@ -246,6 +246,34 @@ class FormTable {
     bool is_behind_gap_ = false;          // an empty row or a title stands between the forms
 };
 
+/// Lead | Partners | Deadline above one row: heads of one task, which stands above the table.
+bool heads_one_row(const Table& table) {
+    constexpr std::size_t fewest_heads = 2;
+    const auto says_of_task = [](const Cell& cell) {
+        const auto kind = kind_of(cell);
+        return cell.column_span == 1 && cell.row_span == 1 && kind != ColumnKind::unknown &&
+               kind != ColumnKind::task && kind != ColumnKind::measure && kind != ColumnKind::number;
+    };
+    if (table.rows.size() != 2 || table.rows.front().cells.size() < fewest_heads) return false;
+    const auto& heads = table.rows.front().cells;
+    const auto& values = table.rows.back().cells;
+    return std::ranges::all_of(heads, says_of_task) && std::ranges::none_of(values, says_of_task);
+}
+
+/// The heads of such a table as labels, each beside its value.
+std::vector<TableRow> turned(const Table& table) {
+    std::vector<TableRow> rows;
+    const auto& values = table.rows.back().cells;
+    for (const auto& head : table.rows.front().cells) {
+        auto& row = rows.emplace_back();
+        row.cells.push_back(head);
+        const auto value = std::ranges::find(values, head.column, &Cell::column);
+        row.cells.push_back(value == values.end() ? Cell{.origin = head.origin} : *value);
+        for (std::size_t at = 0; at < row.cells.size(); ++at) row.cells[at].column = at;
+    }
+    return rows;
+}
+
 }  // namespace
 
 std::optional<FormsTable> table_of_forms(const Table& table, const documents::Paragraph* heading) {
@@ -258,7 +286,8 @@ std::optional<FormsTable> table_of_forms(const Table& table, const documents::Pa
     if (heading == nullptr || table.rows.size() > longest_form) return std::nullopt;
     Table titled{.origin = table.origin, .name = table.name};
     titled.rows.push_back({.cells = {{.paragraphs = {*heading}, .origin = heading->origin}}});
-    titled.rows.insert(titled.rows.end(), table.rows.begin(), table.rows.end());
+    const auto rows = heads_one_row(table) ? turned(table) : table.rows;
+    titled.rows.insert(titled.rows.end(), rows.begin(), rows.end());
     if (kind_of_forms(titled) != FormKind::titled) return std::nullopt;
     return FormsTable{.table = FormTable(titled, FormKind::titled).finish(), .takes_heading = true};
 }
