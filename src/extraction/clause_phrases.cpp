@@ -133,11 +133,32 @@ bool PhraseCutter::goes_on_behind(std::size_t begin, std::size_t end) const {
     return !has_office(last) && is_area_word(last) && is_area_word(next) && !is_zone(next);
 }
 
+/// 牵头:市教育局|配合:市财政局, where nothing parts the name and the next label: where that begins; 0 where
+/// the phrase ends in none.
+std::size_t PhraseCutter::label_behind_name(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t longest = 6;
+    constexpr std::size_t shortest = 2;
+    const auto plain = words_.plain();
+    if (end >= plain.size() || plain[end] != U':') return 0;
+    for (auto size = std::min(longest, end - begin); size >= shortest; --size) {
+        const auto words = plain.substr(end - size, size);
+        const auto label = label_at(words);
+        const auto name = plain.substr(begin, end - size - begin);
+        if (label && label->size == size && form_of_name(name) == NameForm::body && !label_at(name))
+            return end - size;
+    }
+    return 0;
+}
+
 std::optional<Phrase> PhraseCutter::next() {
     if (at_ >= words_.size()) return std::nullopt;
     const auto begin = at_;
     auto end = phrase_end(begin);
     while (goes_on_behind(begin, end)) end = phrase_end(end + 1);
+    if (const auto label = label_behind_name(begin, end)) {
+        at_ = label;
+        return Phrase{.words = words_.part(begin, label).trimmed(), .separator = U' '};
+    }
     at_ = end + 1;
     return Phrase{.words = words_.part(begin, end).trimmed(),
                   .separator = end < words_.size() ? words_.plain()[end] : U'\0'};

@@ -28,6 +28,7 @@ class PhraseCutter {
     [[nodiscard]] bool is_separator(std::size_t at) const;
     [[nodiscard]] bool is_blank_in_name(std::size_t at) const;
     [[nodiscard]] std::size_t phrase_end(std::size_t begin) const;
+    [[nodiscard]] std::size_t label_behind_name(std::size_t begin, std::size_t end) const;
     [[nodiscard]] bool goes_on_behind(std::size_t begin, std::size_t end) const;
 
     Stretch words_;

@@ -88,7 +88,8 @@ constexpr std::array joining_verbs = {
     Verb{U"牵头负责", Duty::lead},  Verb{U"共同牵头", Duty::lead},    Verb{U"牵头", Duty::lead},
     Verb{U"会同", Duty::lead},      Verb{U"联合", Duty::lead},        Verb{U"商同", Duty::lead},
     Verb{U"会商", Duty::lead},      Verb{U"商", Duty::lead},          Verb{U"配合", Duty::cooperate},
-    Verb{U"协助", Duty::cooperate}, Verb{U"负责", Duty::responsible},
+    Verb{U"协助", Duty::cooperate}, Verb{U"协办", Duty::cooperate},   Verb{U"主办", Duty::lead},
+    Verb{U"负责", Duty::responsible},
 };
 
 /// What may follow 等 before the names end.
