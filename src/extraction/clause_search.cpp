@@ -131,10 +131,12 @@ void add_text(PartedText& parted, const Stretch& words) {
     if (!text.empty()) parted.text.push_back(text);
 }
 
-/// Takes the last sentence behind another one where it says no more than who does it.
+/// Takes the last sentence behind another one, or the words behind a dash, where they say no more than who
+/// does it.
 void part_last_sentence(PartedText& parted, const ActorDirectory& directory) {
     auto& last = parted.text.back();
     auto sentence = owner_sentence_at_end(last, directory);
+    if (!sentence) sentence = owners_behind_dash(last, directory);
     if (!sentence) return;
     last = last.part(0, last.size() - sentence->size);
     parted.clauses.push_back(std::move(sentence->clause));

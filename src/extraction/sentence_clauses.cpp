@@ -144,6 +144,20 @@ std::size_t subject_before_by(View sentence) {
 
 }  // namespace
 
+std::optional<OwnerSentence> owners_behind_dash(const Stretch& text, const ActorDirectory& directory) {
+    constexpr View dash = U"——";
+    const auto plain = text.plain();
+    const auto at = plain.rfind(dash);
+    if (at == View::npos || at == 0 || plain.size() - at > longest_sentence) return std::nullopt;
+    const auto words = text.part(at + dash.size()).trimmed();
+    auto run = words.plain();
+    if (run.ends_with(U'。')) run.remove_suffix(1);
+    if (!verb_ending(run)) return std::nullopt;
+    auto clause = clause_of(words, directory);
+    if (!clause || clause->has_object) return std::nullopt;
+    return OwnerSentence{.clause = std::move(*clause), .size = plain.size() - at};
+}
+
 std::optional<OwnerSentence> owner_sentence_at_end(const Stretch& text, const ActorDirectory& directory) {
     const auto plain = text.plain();
     if (plain.size() < 2) return std::nullopt;

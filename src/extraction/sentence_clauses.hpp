@@ -20,6 +20,11 @@ struct OwnerSentence {
 [[nodiscard]] std::optional<OwnerSentence> owner_sentence_at_end(const Stretch& text,
                                                                  const ActorDirectory& directory);
 
+/// The words behind a dash of two signs, where they are nothing but bodies and their verb:
+/// 修路——市交通局负责. O(its words).
+[[nodiscard]] std::optional<OwnerSentence> owners_behind_dash(const Stretch& text,
+                                                              const ActorDirectory& directory);
+
 /// Minutes give their orders in sentences: 由县水利局牵头，会同县住建局，抓紧完善方案。 Where no item of a
 /// document names its owners in another manner, such sentences are its clauses; in any other document they
 /// are text. They stay in the text of their items. O(words).

@@ -17,6 +17,19 @@ std::u32string label_of(const documents::Cell& cell) {
     return words.size() <= longest ? words : std::u32string();
 }
 
+std::string number_of_label(std::u32string_view words) {
+    const auto number = read_item_number(words);
+    const bool is_whole = number && number->shape == NumberShape::named && number->size == words.size();
+    return is_whole ? number->ascii() : std::string();
+}
+
+ColumnKind kind_of_label(const documents::Cell& cell) {
+    const auto words = is_filled(cell) ? plain_words(cell, longest_label) : std::u32string();
+    if (!number_of_label(words).empty()) return ColumnKind::task;
+    const auto meaning = meaning_of_head(label_of(cell));
+    return meaning.is_part_of_head ? ColumnKind::unknown : meaning.kind;
+}
+
 bool begins_with_number(const documents::Cell& title) {
     const auto words = plain_words(title, longest_label);
     const auto number = read_item_number(words);

@@ -14,6 +14,7 @@
 #include "extraction/tables/form_labels.hpp"
 #include "extraction/tables/head_words.hpp"
 #include "extraction/tables/printed_number.hpp"
+#include "extraction/tables/stacked_form.hpp"
 #include "support/utf8.hpp"
 
 namespace zeren::extraction::tables {
@@ -25,21 +26,6 @@ using documents::TableRow;
 
 constexpr std::size_t most_rows = 2000;
 
-/// Maßnahme M1, Action 3, "Fiche action n° 1": a word with a number, and nothing else. The number.
-std::string number_of_label(std::u32string_view words) {
-    const auto number = read_item_number(words);
-    const bool is_whole = number && number->shape == NumberShape::named && number->size == words.size();
-    return is_whole ? number->ascii() : std::string();
-}
-
-/// A head of task tables that is the whole of a label: 主办单位, Pilote, "Task name", Maßnahme M1.
-ColumnKind kind_of(const Cell& cell) {
-    const auto words = is_filled(cell) ? plain_words(cell, longest_label) : std::u32string();
-    if (!number_of_label(words).empty()) return ColumnKind::task;
-    const auto meaning = meaning_of_head(label_of(cell));
-    return meaning.is_part_of_head ? ColumnKind::unknown : meaning.kind;
-}
-
 /// A label and what stands beside it; no value where the next label does.
 struct Pair {
     const Cell* label = nullptr;
@@ -49,7 +35,7 @@ struct Pair {
 /// A label beside nothing: nobody helps.
 bool is_lone_label(const TableRow& row) {
     if (row.cells.size() < 2 || std::ranges::count_if(row.cells, is_filled) != 1) return false;
-    return kind_of(*std::ranges::find_if(row.cells, is_filled)) != ColumnKind::unknown;
+    return kind_of_label(*std::ranges::find_if(row.cells, is_filled)) != ColumnKind::unknown;
 }
 
 /// The pairs of a row of a form; none where only one cell holds words: such a row is a title.
@@ -61,7 +47,7 @@ std::vector<Pair> pairs_of(const TableRow& row) {
         if (!is_filled(row.cells[at])) continue;
         Pair pair{.label = &row.cells[at]};
         const bool has_next = at + 1 < row.cells.size();
-        if (has_next && (row.cells.size() <= 2 || kind_of(row.cells[at + 1]) == ColumnKind::unknown))
+        if (has_next && (row.cells.size() <= 2 || kind_of_label(row.cells[at + 1]) == ColumnKind::unknown))
             pair.value = &row.cells[++at];
         pairs.push_back(pair);
     }
@@ -127,9 +113,9 @@ FormKind kind_of_forms(const Table& table) {
         constexpr std::ptrdiff_t most_alone = 2;
         if (pairs.size() > 1 && std::ranges::all_of(pairs, without_value)) return FormKind::none;
         if (std::ranges::count_if(pairs, without_value) > most_alone) return FormKind::none;
-        if (kind_of(*pairs.front().label) != ColumnKind::unknown) ++known_rows;
+        if (kind_of_label(*pairs.front().label) != ColumnKind::unknown) ++known_rows;
         for (const auto& pair : pairs) {
-            const auto kind = kind_of(*pair.label);
+            const auto kind = kind_of_label(*pair.label);
             if (kind == ColumnKind::unknown) continue;
             kinds.insert(kind);
             ++labels;
@@ -246,37 +232,11 @@ class FormTable {
     bool is_behind_gap_ = false;          // an empty row or a title stands between the forms
 };
 
-/// Lead | Partners | Deadline above one row: heads of one task, which stands above the table.
-bool heads_one_row(const Table& table) {
-    constexpr std::size_t fewest_heads = 2;
-    const auto says_of_task = [](const Cell& cell) {
-        const auto kind = kind_of(cell);
-        return cell.column_span == 1 && cell.row_span == 1 && kind != ColumnKind::unknown &&
-               kind != ColumnKind::task && kind != ColumnKind::measure && kind != ColumnKind::number;
-    };
-    if (table.rows.size() != 2 || table.rows.front().cells.size() < fewest_heads) return false;
-    const auto& heads = table.rows.front().cells;
-    const auto& values = table.rows.back().cells;
-    return std::ranges::all_of(heads, says_of_task) && std::ranges::none_of(values, says_of_task);
-}
-
-/// The heads of such a table as labels, each beside its value.
-std::vector<TableRow> turned(const Table& table) {
-    std::vector<TableRow> rows;
-    const auto& values = table.rows.back().cells;
-    for (const auto& head : table.rows.front().cells) {
-        auto& row = rows.emplace_back();
-        row.cells.push_back(head);
-        const auto value = std::ranges::find(values, head.column, &Cell::column);
-        row.cells.push_back(value == values.end() ? Cell{.origin = head.origin} : *value);
-        for (std::size_t at = 0; at < row.cells.size(); ++at) row.cells[at].column = at;
-    }
-    return rows;
-}
-
 }  // namespace
 
-std::optional<FormsTable> table_of_forms(const Table& table, const documents::Paragraph* heading) {
+std::optional<FormsTable> table_of_forms(const Table& printed, const documents::Paragraph* heading) {
+    const auto unstacked = with_labels_beside(printed);
+    const auto& table = unstacked ? *unstacked : printed;
     const auto kind = kind_of_forms(table);
     if (kind != FormKind::none) {
         const auto number = heading == nullptr ? std::string() : number_of_label(plain_form(heading->text));
@@ -286,8 +246,7 @@ std::optional<FormsTable> table_of_forms(const Table& table, const documents::Pa
     if (heading == nullptr || table.rows.size() > longest_form) return std::nullopt;
     Table titled{.origin = table.origin, .name = table.name};
     titled.rows.push_back({.cells = {{.paragraphs = {*heading}, .origin = heading->origin}}});
-    const auto rows = heads_one_row(table) ? turned(table) : table.rows;
-    titled.rows.insert(titled.rows.end(), rows.begin(), rows.end());
+    titled.rows.insert(titled.rows.end(), table.rows.begin(), table.rows.end());
     if (kind_of_forms(titled) != FormKind::titled) return std::nullopt;
     return FormsTable{.table = FormTable(titled, FormKind::titled).finish(), .takes_heading = true};
 }

@@ -30,7 +30,10 @@ constexpr View leads_words =
     U"órgano coordinador|entidad coordinadora|unidad coordinadora|área coordinadora|coordinadores|pilote de "
     U"l'action|pilote de l’action|pilote principal|service porteur|direction porteuse|lead "
     U"responsibility|lead responsible|hauptverantwortliche|hauptverantwortlicher|ente capofila|soggetto "
-    U"capofila|partner capofila|entidad líder|entidade líder|entidade coordenadora|órgão coordenador";
+    U"capofila|partner capofila|entidad líder|entidade líder|entidade coordenadora|órgão coordenador|"
+    U"coordinator|coordinators|projektleiter|projektleiterin|projektleitung|teamleiter|teamleitung|"
+    U"coordinateur|coordinatrice|coordinateurs|jefe de proyecto|jefa de proyecto|director de proyecto|capo "
+    U"progetto|capoprogetto|gerente do projeto|chefe de projeto";
 
 constexpr View helpers_words =
     U"participação|participación|participation|participazione|áreas colaboradoras|áreas participantes|"
@@ -77,7 +80,15 @@ constexpr View helpers_words =
     U"implicadas|en colaboración con|agentes colaboradores|com o apoio de|em colaboração com|entidades "
     U"envolvidas|áreas envolvidas|setores envolvidos|outros intervenientes|soggetti partecipanti|enti "
     U"coinvolti|uffici coinvolti|settori coinvolti|servizi coinvolti|partner coinvolti|con il supporto di|in "
-    U"collaborazione con|altri soggetti|altri soggetti coinvolti";
+    U"collaborazione con|altri soggetti|altri soggetti coinvolti|"
+    U"team members|teammitglieder|projektmitglieder|projektmitarbeiter|projektteam|project team|équipe "
+    U"projet|membres de l'équipe|membres de l’équipe|miembros del equipo|equipo del proyecto|equipo de "
+    U"apoyo|membros da equipe|membros da equipa|equipe de apoio|gruppo di lavoro|membri del gruppo|with "
+    U"whom|mit wem|avec qui|con quién|con quien|com quem|con chi|con chi?|involucrados|áreas "
+    U"involucradas|personas involucradas|implicados|personas implicadas|impliqués|personnes "
+    U"impliquées|personnes associées|services concernés|directions concernées|acteurs "
+    U"concernés|envolvidos|pessoas envolvidas|coinvolti|persone coinvolte|áreas "
+    U"corresponsables|miteinbezogen|eingebunden";
 
 constexpr View consulted_words =
     U"consulted|consult|consultado|consultados|consulté|consultés|konsultiert|consultato|konsultowany|"
@@ -135,7 +146,9 @@ constexpr View responsible_words =
     U"stellen|zuständiger bereich|service en charge|services en charge|maître d’ouvrage|maîtrise "
     U"d'ouvrage|maîtrise d’ouvrage|maîtres d'ouvrage|maîtres d’ouvrage|structure responsable|entité en "
     U"charge|soggetto promotore|soggetto gestore|ente gestore|ente attuatore|entidade executora|órgão "
-    U"executor|órgão gestor|unidade responsável|setor responsável|secretaria responsável";
+    U"executor|órgão gestor|unidade responsável|setor responsável|secretaria responsável|"
+    U"référent|référente|référents|quién es responsable|quem é "
+    U"responsável|wer ist verantwortlich|qui est responsable|chi è responsabile";
 
 constexpr View bodies_words =
     U"ministères|ministère|ministères concernés|ministries|ministry|ministry / agency|agencies|departments|"
