@@ -5,6 +5,7 @@
 
 #include "extraction/due_words.hpp"
 #include "extraction/english_bodies.hpp"
+#include "extraction/english_evidence.hpp"
 #include "extraction/english_names.hpp"
 #include "extraction/english_words.hpp"
 #include "extraction/label_places.hpp"
@@ -264,16 +265,8 @@ class EnglishReader {
         if (clause_.site == ClauseSite::line) return false;
         if (clause_.is_only_deadline())
             return View(lower_).starts_with(U"by ") || View(lower_).starts_with(U"due ");
-        return clause_.is_only_owners() && (says_duty_ || begin_with_capitals());
-    }
-
-    bool begin_with_capitals() const {
-        return std::ranges::all_of(clause_.owners, [](const OwnerMention& owner) {
-            const auto first = owner.name.plain().front();
-            // A lone acronym in brackets explains the words before it, and (RFC 7519) refers to something.
-            const auto name = owner.name.plain();
-            return first >= U'A' && first <= U'Z' && name.find(U' ') != View::npos && !is_digit(name.back());
-        });
+        return clause_.is_only_owners() &&
+               (says_duty_ || (begin_with_capitals(clause_) && !explains_words(clause_)));
     }
 
     Stretch words_;

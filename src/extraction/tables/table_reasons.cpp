@@ -47,15 +47,63 @@ bool has_long_tasks(const TableSight& sight) {
 /// Version | Date | Author | Description: what became of the document.
 bool tells_versions(const TableHead& head) {
     using View = std::u32string_view;
-    static constexpr std::array words = {
-        View(U"version"),   View(U"revision"),     View(U"rev"),           View(U"rev."),
-        View(U"versión"),   View(U"versão"),       View(U"versie"),        View(U"wersja"),
-        View(U"versione"),  View(U"what changed"), View(U"änderung"),      View(U"änderungen"),
-        View(U"wijziging"), View(U"wijzigingen"),  View(U"modifications"), View(U"modificaciones"),
-        View(U"版本"),      View(U"版本号"),       View(U"修改内容"),      View(U"修订内容"),
-        View(U"变更内容")};
-    return std::ranges::any_of(
-        head.columns, [](const ColumnHead& column) { return is_one_of(head_form(column.words()), words); });
+    static constexpr std::array words = {View(U"version"),
+                                         View(U"revision"),
+                                         View(U"rev"),
+                                         View(U"rev."),
+                                         View(U"versión"),
+                                         View(U"versão"),
+                                         View(U"versie"),
+                                         View(U"wersja"),
+                                         View(U"versione"),
+                                         View(U"what changed"),
+                                         View(U"änderung"),
+                                         View(U"änderungen"),
+                                         View(U"wijziging"),
+                                         View(U"wijzigingen"),
+                                         View(U"modifications"),
+                                         View(U"modificaciones"),
+                                         View(U"版本"),
+                                         View(U"版本号"),
+                                         View(U"修改内容"),
+                                         View(U"修订内容"),
+                                         View(U"变更内容"),
+                                         View(U"修订说明"),
+                                         View(U"变更说明"),
+                                         View(U"修改说明"),
+                                         View(U"description of change"),
+                                         View(U"description of changes"),
+                                         View(U"change description"),
+                                         View(U"summary of changes"),
+                                         View(U"changes made"),
+                                         View(U"nature of change"),
+                                         View(U"changes"),
+                                         View(U"descripción de los cambios"),
+                                         View(U"breve descripción de los cambios"),
+                                         View(U"cambios"),
+                                         View(U"cambios realizados"),
+                                         View(U"descripción del cambio"),
+                                         View(U"description des modifications"),
+                                         View(U"modifications"),
+                                         View(U"nature des modifications"),
+                                         View(U"objet de la modification"),
+                                         View(U"art der änderung"),
+                                         View(U"beschreibung der änderung"),
+                                         View(U"änderungsbeschreibung"),
+                                         View(U"descrição das alterações"),
+                                         View(U"alterações"),
+                                         View(U"descrizione modifiche"),
+                                         View(U"descrizione delle modifiche"),
+                                         View(U"modifiche")};
+    const auto is_of_versions = [](const ColumnHead& column) {
+        return is_one_of(head_form(column.words()), words);
+    };
+    // Task | Owner | Version is a plan of work on versions.
+    const bool heads_tasks = std::ranges::any_of(head.columns, [&](const ColumnHead& column) {
+        return (column.meaning.kind == task || column.meaning.kind == measure) && !is_of_versions(column);
+    });
+    return std::ranges::any_of(head.columns, is_of_versions) &&
+           !(heads_tasks && head_has(head, {owners, people}));
 }
 
 /// Budget | ✔ | ○: marks behind words, of which a row of a legend has none.

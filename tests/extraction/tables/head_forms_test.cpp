@@ -116,4 +116,9 @@ TEST_CASE("days on which something was found or closed are no deadlines", "[extr
     CHECK(plan.due(model::TaskId{0}) == nullptr);
 }
 
+TEST_CASE("decisions of a meeting are its tasks", "[extraction][tables]") {
+    CHECK(tasks_in("| 决策项 | 决策内容 | 负责人 |\n|-|-|-|\n| 上线时间 | 定于3月15日 | 张伟 |\n| 回滚方案 | "
+                   "蓝绿部署 | 王强 |\n") == Lines{"1 上线时间: 张伟 joint", "2 回滚方案: 王强 joint"});
+}
+
 }  // namespace zeren::extraction::tables

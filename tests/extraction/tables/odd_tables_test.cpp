@@ -479,4 +479,15 @@ TEST_CASE("names below a head of owners without marks below them are a row", "[e
           Lines{"1 修路: 市水务局 joint"});
 }
 
+TEST_CASE("a plan of work may have a column of versions, a history has nothing else",
+          "[extraction][tables]") {
+    CHECK(tasks_in("| Task | Owner | Version |\n|-|-|-|\n| Fix login | Anna Lee | 1.2 |\n") ==
+          Lines{"1 Fix login: Anna Lee joint"});
+    const auto history = notes_on(
+        "| 任务 | 责任单位 |\n|-|-|\n| 修路 | 市交通局 |\n\n"
+        "|Fecha|Realizada por|Breve descripción de los cambios|\n|-|-|-|\n| 26/10/2024 | Ana Ruiz | "
+        "Elaboración |\n");
+    CHECK(history == Lines{"a table of 2 rows was not read: it tells the versions of the document"});
+}
+
 }  // namespace zeren::extraction::tables
