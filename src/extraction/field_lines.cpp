@@ -16,8 +16,30 @@ namespace {
 
 using View = std::u32string_view;
 
+/// Erste Schritte: and its like, whose numbered lines say how the item above is done, or measured.
+bool opens_steps(View plain) {
+    static constexpr std::array labels = {View(U"steps"),          View(U"first steps"),
+                                          View(U"next steps"),     View(U"key steps"),
+                                          View(U"milestones"),     View(U"key milestones"),
+                                          View(U"indicators"),     View(U"success criteria"),
+                                          View(U"erste schritte"), View(U"nächste schritte"),
+                                          View(U"schritte"),       View(U"arbeitsschritte"),
+                                          View(U"meilensteine"),   View(U"indikatoren"),
+                                          View(U"étapes"),         View(U"étapes clés"),
+                                          View(U"jalons"),         View(U"indicateurs"),
+                                          View(U"pasos"),          View(U"primeros pasos"),
+                                          View(U"etapas"),         View(U"hitos"),
+                                          View(U"indicadores"),    View(U"passos"),
+                                          View(U"marcos"),         View(U"passi"),
+                                          View(U"tappe"),          View(U"indicatori")};
+    constexpr std::size_t longest = 24;
+    if (plain.empty() || plain.size() > longest || plain.back() != U':') return false;
+    return is_one_of(trimmed(lower_case(plain.substr(0, plain.size() - 1))), labels);
+}
+
 /// 整改措施： alone in its line, or 整改措施：1.… with the first item behind it.
 bool opens_field(View plain) {
+    if (opens_steps(plain)) return true;
     static constexpr std::array endings = {View(U"措施:"), View(U"举措:"), View(U"做法:"), View(U"内容:"),
                                            View(U"目标:"), View(U"要求:"), View(U"情况:"), View(U"表现:"),
                                            View(U"标准:"), View(U"步骤:"), View(U"成效:")};
@@ -67,7 +89,9 @@ std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, cons
         const auto line = passages[next].content();
         const auto number = read_item_number(line.plain());
         const auto words = number ? line.part(number->size) : line;
-        if (begins_with_label(words.plain()) || opens_field(line.plain())) return numbered > 0 ? next : at;
+        const bool ends_field = begins_with_label(words.plain()) || opens_field(line.plain()) ||
+                                passages[next].heading_level > 0;
+        if (ends_field) return numbered > 0 ? next : at;
         if (!number) continue;
         if (!stands_below(*number, item.number)) return numbered > 0 && !item.clauses.empty() ? next : at;
         if (!part_clauses(words, directory).clauses.empty()) return at;

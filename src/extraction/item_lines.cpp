@@ -48,6 +48,27 @@ bool begins_list_apart(const Stretch& line, const Stretch& words) {
            read_item_number(line.part(colon + 1).trimmed().plain());
 }
 
+/// E-1 Kommunale Dächer, EN-1.2 Wärmeplan: a code of letters and digits before the words of a heading.
+void read_heading_code(View plain, ItemNumber& number) {
+    constexpr std::size_t most_letters = 4;
+    constexpr std::size_t most_digits = 3;
+    std::size_t letters = 0;
+    while (letters < plain.size() && plain[letters] >= U'A' && plain[letters] <= U'Z') ++letters;
+    if (letters == 0 || letters > most_letters || letters >= plain.size() || plain[letters] != U'-') return;
+    auto end = letters + 1;
+    std::size_t digits = 0;
+    for (; end < plain.size() && (is_digit(plain[end]) || (digits > 0 && plain[end] == U'.')); ++end)
+        digits = plain[end] == U'.' ? 0 : digits + 1;
+    if (digits == 0 || digits > most_digits) return;
+    auto words = end;
+    while (words < plain.size() && View(U" :–—-").find(plain[words]) != View::npos) ++words;
+    if (words == end || words == plain.size() || !is_word_sign(plain[words]) || is_digit(plain[words]))
+        return;
+    for (auto sign : plain.substr(0, end)) number.code += static_cast<char>(sign);
+    number.printed_size = end;
+    number.size = words;
+}
+
 }  // namespace
 
 std::optional<ItemNumber> number_of_line(const Stretch& line, const ItemNumber* open, const Passage* title) {
@@ -61,7 +82,9 @@ std::optional<ItemNumber> number_of_line(const Stretch& line, const ItemNumber* 
     const bool is_item = level > 0 && line.passage != title && !label_at(plain) &&
                          !plain.starts_with(U"附件") && !is_column_head(plain);
     if (!is_item) return std::nullopt;
-    return ItemNumber{.shape = NumberShape::heading, .level = level};
+    ItemNumber number{.shape = NumberShape::heading, .level = level};
+    read_heading_code(plain, number);
+    return number;
 }
 
 const Passage* title_among(std::span<const Passage> passages) {

@@ -54,9 +54,15 @@ bool joins_marks(View token) {
 
 char32_t capital(char32_t sign) { return sign >= U'a' && sign <= U'z' ? sign - U'a' + U'A' : sign; }
 
-/// RA, ASC: letters of RACI without separators. CCAS is no mark, though its letters are.
+/// RA, ASC, RACI: letters of RACI without separators. CCAS and CIAS are no marks, though their letters are:
+/// four and more stand in their order.
 bool are_letters_of_raci(View token) {
+    constexpr std::size_t most_in_any_order = 3;
     if (token.size() > raci_letters.size()) return false;
+    const auto comes_before = [](char32_t one, char32_t other) {
+        return raci_letters.find(one) < raci_letters.find(other);
+    };
+    if (token.size() > most_in_any_order && !std::ranges::is_sorted(token, comes_before)) return false;
     for (std::size_t at = 0; at < token.size(); ++at) {
         const bool is_repeated = token.find(token[at], at + 1) != View::npos;
         if (is_repeated || raci_letters.find(token[at]) == View::npos) return false;

@@ -60,6 +60,8 @@ TEST_CASE("a driver leads where nobody is responsible, in whatever alphabet the 
           Lines{"1 Move: Board lead", "2 Sell: IT lead"});
     CHECK(tasks_in("| Task | CCAS | DSI |\n|-|-|-|\n| Move | A-R | R (1) |\n| Sell | C | A |\n") ==
           Lines{"1 Move: CCAS lead, DSI cooperate", "2 Sell: DSI lead"});
+    CHECK(tasks_in("| Action | Pilote |\n|-|-|\n| Cuisiner | CIAS |\n| Planter | CIAS |\n") ==
+          Lines{"1 Cuisiner: CIAS lead", "2 Planter: CIAS lead"});
 }
 
 TEST_CASE("tasks above the marks are known by their one lead each", "[extraction][tables]") {
