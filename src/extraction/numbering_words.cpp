@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include "extraction/numbering.hpp"
 #include "extraction/passage.hpp"
@@ -20,6 +22,21 @@ constexpr View nouns =
     U"teilprojekt|wp|actie|maatregel|działanie|zadanie|мероприятие|задача|åtgärd|tiltak|opération|proyecto|"
     U"projeto|progetto|decision|resolution|motion|beschluss|décision|résolution|decisión|resolución|"
     U"decisão|decisione|besluit|beslut|vedtak|decyzja|решение";
+
+/// Asked of the words of nearly all lines, and so looked up in order.
+bool is_noun(View word) {
+    static const auto sorted = [] {
+        std::vector<View> words;
+        for (std::size_t begin = 0; begin < nouns.size();) {
+            const auto end = std::min(nouns.find(U'|', begin), nouns.size());
+            words.push_back(nouns.substr(begin, end - begin));
+            begin = end + 1;
+        }
+        std::sort(words.begin(), words.end());
+        return words;
+    }();
+    return std::binary_search(sorted.begin(), sorted.end(), word);
+}
 
 /// What may stand between the noun and its number.
 constexpr std::array number_signs = {View(U"n° "),  View(U"n°"),  View(U"nº "),   View(U"nº"), View(U"no. "),
@@ -177,7 +194,7 @@ std::optional<ItemNumber> read_named_number(View plain) {
         begin = past_blanks(plain, end);
         const auto before = longest_at_begin(lower_case(plain.substr(begin, 6)), number_signs);
         const auto values = read_values(plain, begin + before);
-        if ((before == 0 && !values) || !is_listed(noun, nouns))
+        if ((before == 0 && !values) || !is_noun(noun))
             continue;  // most words stand before no number
         begin += before;
         if (!values || is_letter(plain, values->end)) continue;  // Fiche action n° 1

@@ -40,15 +40,6 @@ bool is_one_of(View text, WordList words) {
     });
 }
 
-bool is_listed(View text, View list) {
-    if (text.empty()) return false;
-    for (auto at = list.find(text); at != View::npos; at = list.find(text, at + 1)) {
-        const auto end = at + text.size();
-        if ((at == 0 || list[at - 1] == U'|') && (end == list.size() || list[end] == U'|')) return true;
-    }
-    return false;
-}
-
 bool begins_with_one_of(View text, WordList words) {
     return std::ranges::any_of(words, [text](View word) { return begins_with(text, word); });
 }

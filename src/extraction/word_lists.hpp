@@ -20,8 +20,6 @@ using WordList = std::span<const std::u32string_view>;
 [[nodiscard]] bool holds(std::u32string_view text, std::u32string_view word);
 
 [[nodiscard]] bool is_one_of(std::u32string_view text, WordList words);
-/// True where `text` is one of the words of `list`, which a | parts: lead|leader. O(list).
-[[nodiscard]] bool is_listed(std::u32string_view text, std::u32string_view list);
 
 [[nodiscard]] bool begins_with_one_of(std::u32string_view text, WordList words);
 [[nodiscard]] bool ends_with_one_of(std::u32string_view text, WordList words);

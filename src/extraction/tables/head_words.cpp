@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
+#include <string>
 
 #include "extraction/passage.hpp"
 #include "extraction/tables/latin_heads.hpp"
@@ -250,11 +253,8 @@ ColumnMeaning owners_of_head(View head) {
 
 bool has_han(View head) { return std::ranges::any_of(head, is_han); }
 
-}  // namespace
-
-ColumnMeaning meaning_of_head(View head) {
+ColumnMeaning look_up(View head) {
     constexpr std::size_t longest_han_head = 14;
-    if (head.empty()) return {};
     if (!has_han(head)) return meaning_of_latin_head(head);
     if (head.size() > longest_han_head || head.find_first_of(U"。;、") != View::npos) return {};
     if (const auto* word = whole(head)) return {word->kind, word->duty};
@@ -274,6 +274,20 @@ ColumnMeaning meaning_of_head(View head) {
         return {ending->kind, ending->kind == people ? duty_in(head) : ending->duty};
     }
     return {};
+}
+
+}  // namespace
+
+ColumnMeaning meaning_of_head(View head) {
+    constexpr std::size_t longest = 40;
+    constexpr std::size_t most_words = 4096;
+    if (head.empty()) return {};
+    if (head.size() > longest) return look_up(head);
+    // Thousands of small tables have the same few heads, and each is asked for several times.
+    thread_local std::map<std::u32string, ColumnMeaning, std::less<>> known;
+    if (const auto found = known.find(head); found != known.end()) return found->second;
+    if (known.size() == most_words) known.clear();
+    return known.emplace(head, look_up(head)).first->second;
 }
 
 }  // namespace zeren::extraction::tables
