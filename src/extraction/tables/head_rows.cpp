@@ -114,12 +114,36 @@ bool says_nobody_in_words(const Cell& cell) {
     return words.size() >= shortest && says_none(words);
 }
 
+/// 部门, 成员单位: kinds of bodies, which head who has the duties beside them.
+bool heads_bodies(const documents::Cell& cell) {
+    static constexpr std::array words = {View(U"部门"),       View(U"单位"),     View(U"成员单位"),
+                                         View(U"科室"),       View(U"处室"),     View(U"机构"),
+                                         View(U"部门单位"),   View(U"部门名称"), View(U"单位名称"),
+                                         View(U"部门(单位)"), View(U"街道"),     View(U"乡镇")};
+    constexpr std::size_t longest = 8;
+    return is_one_of(head_form(plain_words(cell, longest)), words);
+}
+
+/// 部门 | 职责, 成员单位 | 主要职责: two columns, or three with a number.
+bool heads_duties(const TableRow& row) {
+    constexpr std::ptrdiff_t most_heads = 3;
+    constexpr std::size_t longest = 8;
+    const auto is_of_duties = [](const documents::Cell& cell) {
+        return is_filled(cell) && head_form(plain_words(cell, longest)).ends_with(U"职责");
+    };
+    return std::ranges::count_if(row.cells, is_filled) <= most_heads &&
+           std::ranges::any_of(row.cells, is_of_duties) &&
+           std::ranges::any_of(row.cells,
+                               [](const auto& cell) { return is_filled(cell) && heads_bodies(cell); });
+}
+
 bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
     if (heads_contacts(table.rows[row])) return true;
     const auto& cells = table.rows[row].cells;
     if (std::ranges::any_of(cells, explains_a_sign) || std::ranges::any_of(cells, says_nobody_in_words))
         return false;
     const bool has_letters = holds_letters_as_heads(table, row);
+    const bool lists_duties = heads_duties(table.rows[row]);
     std::set<ColumnKind> kinds;
     std::size_t known = 0;
     std::size_t filled = 0;
@@ -128,7 +152,8 @@ bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {
         if (!is_filled(cell) || cell.column >= width) continue;
         ++filled;
         const bool is_letter = has_letters && holds_sign(cell);
-        const auto meaning = is_letter ? ColumnMeaning{ColumnKind::owners} : meaning_of_cell(cell);
+        const bool is_body = lists_duties && heads_bodies(cell);
+        const auto meaning = is_letter || is_body ? ColumnMeaning{ColumnKind::owners} : meaning_of_cell(cell);
         if (meaning.kind == ColumnKind::unknown) continue;
         ++known;
         has_whole = has_whole || !meaning.is_part_of_head || cell.is_head;

@@ -180,6 +180,13 @@ class Settling {
         });
     }
 
+    /// 成员单位 | 主要职责: members of a body, beside whom the table has nobody.
+    void let_members_own() {
+        if (columns_.owners.size() != 1 || columns_.owners.front().column >= head_.columns.size()) return;
+        auto& only = columns_.owners.front();
+        if (head_form(head_.columns[only.column].words()) == U"成员单位") only.duty = Duty::responsible;
+    }
+
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies; last a column of nothing but bodies under a head that speaks of something else.
     void settle_owners() {
@@ -190,6 +197,7 @@ class Settling {
             std::ranges::copy(people_who_own(head_, people_), std::back_inserter(columns_.owners));
             std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
         }
+        let_members_own();
         // Heads of owners above empty columns say that nobody owns the tasks.
         if (columns_.owners.empty() && !columns_.is_matrix) columns_.owners = empty_owners_;
         if (!columns_.owners.empty()) return;
