@@ -1,6 +1,7 @@
 #include "extraction/tables/item_columns.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "extraction/tables/duty_column.hpp"
 #include "extraction/tables/mark_columns.hpp"
 #include "extraction/tables/task_column.hpp"
+#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -187,12 +189,34 @@ class Settling {
         if (head_form(head_.columns[only.column].words()) == U"成员单位") only.duty = Duty::responsible;
     }
 
+    /// 任务 | 科室: beside tasks, and nobody else, those below a kind of bodies, whatever they are called.
+    void take_kind_of_bodies() {
+        static constexpr std::array kinds = {
+            std::u32string_view(U"科室"), std::u32string_view(U"部门"), std::u32string_view(U"单位"),
+            std::u32string_view(U"处室"), std::u32string_view(U"股室"), std::u32string_view(U"班组"),
+            std::u32string_view(U"小组"), std::u32string_view(U"镇街"), std::u32string_view(U"乡镇")};
+        if (pools_.tasks.empty()) return;
+        const auto found = std::ranges::find_if(pools_.strangers, [&](std::size_t column) {
+            return column < head_.columns.size() && facts_[column].filled > 0 &&
+                   is_one_of(head_form(head_.columns[column].words()), kinds);
+        });
+        if (found == pools_.strangers.end()) return;
+        columns_.owners.push_back({.column = *found});
+        pools_.strangers.erase(found);
+    }
+
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies; last a column of nothing but bodies under a head that speaks of something else.
     void settle_owners() {
         drop_kinds_of_owners();
         drop_former_owners();
         let_approvers_lead();
+        const auto has_duty = [this](std::size_t column) {
+            return head_.columns[column].meaning.duty == Duty::lead ||
+                   head_.columns[column].meaning.duty == Duty::cooperate;
+        };
+        if (columns_.owners.empty() && !columns_.is_matrix && std::ranges::none_of(people_, has_duty))
+            take_kind_of_bodies();
         if (only_help(columns_.owners)) {
             std::ranges::copy(people_who_own(head_, people_), std::back_inserter(columns_.owners));
             std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);

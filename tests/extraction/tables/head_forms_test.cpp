@@ -121,4 +121,15 @@ TEST_CASE("decisions of a meeting are its tasks", "[extraction][tables]") {
                    "蓝绿部署 | 王强 |\n") == Lines{"1 上线时间: 张伟 joint", "2 回滚方案: 王强 joint"});
 }
 
+TEST_CASE("a kind of bodies beside tasks heads who owns them", "[extraction][tables]") {
+    CHECK(tasks_in("序号,任务,科室\n1,完善制度,医务科\n2,设备巡检,设备科、信息科\n", "plan.csv") ==
+          Lines{"1 完善制度: 医务科 joint", "2 设备巡检: 设备科 joint, 信息科 joint"});
+    CHECK(tasks_in("序号,任务,科室,责任人\n1,完善制度,医务科,张三\n2,设备巡检,设备科,李四\n", "plan.csv") ==
+          Lines{"1 完善制度: 医务科 joint", "2 设备巡检: 设备科 joint"});
+    CHECK(
+        tasks_in(
+            "环节,流程,主办,会签,审批\n立项,提交申请,业务处,财务处,局长\n采购,组织招标,采购办,审计处,局长\n",
+            "plan.csv") == Lines{"1.1 [立项] 提交申请: 业务处 lead", "2.1 [采购] 组织招标: 采购办 lead"});
+}
+
 }  // namespace zeren::extraction::tables
