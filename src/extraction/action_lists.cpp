@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extraction/bare_names.hpp"
+#include "extraction/english_bodies.hpp"
 #include "extraction/field_lines.hpp"
 #include "extraction/heading_names.hpp"
 #include "extraction/heading_words.hpp"
@@ -95,12 +96,44 @@ struct ActionList {
                    });
         };
         if (std::ranges::count_if(actions, is_known) < 2)
-            return !tells_present_names(present) && names_repeat();
+            return !tells_present_names(present) && (names_repeat() || are_people_in_company());
         std::erase_if(actions, [&](const auto& each) { return !is_known(each); });
         return true;
     }
 
+    /// The first name, where most lines begin with what people are called and nothing shows that they are
+    /// some.
+    [[nodiscard]] std::optional<Stretch> doubtful_name() const {
+        if (actions.size() < 2 || actions.size() * 10 < lines * 6) return std::nullopt;
+        const auto& owners = actions.begin()->second.clause.owners;
+        return std::ranges::all_of(actions, [](const auto& each) { return names_people(each.second); })
+                   ? std::optional(owners.front().name)
+                   : std::nullopt;
+    }
+
   private:
+    static bool is_everybody(View name) {
+        static constexpr std::array words = {View(U"all"),   View(U"everyone"), View(U"everybody"),
+                                             View(U"alle"),  View(U"tous"),     View(U"todos"),
+                                             View(U"tutti"), View(U"team")};
+        return is_one_of(lower_case(name), words);
+    }
+    static bool names_people(const Action& action) {
+        return std::ranges::all_of(action.clause.owners, [](const OwnerMention& owner) {
+            return looks_like_a_person(owner.name.plain()) || is_everybody(owner.name.plain());
+        });
+    }
+    /// Anna Lee – mend the tests, Tom Baker and Jo March – …, All – …: every line opens with first and last
+    /// names, and some with two of them or with everybody, as no topics do.
+    [[nodiscard]] bool are_people_in_company() const {
+        const auto in_company = [](const auto& each) {
+            const auto& owners = each.second.clause.owners;
+            return owners.size() > 1 || is_everybody(owners.front().name.plain());
+        };
+        return actions.size() == lines && std::ranges::any_of(actions, in_company) &&
+               std::ranges::all_of(actions, [](const auto& each) { return names_people(each.second); });
+    }
+
     /// Whether those who are said to be present are any of those named here.
     [[nodiscard]] bool tells_present_names(const Attendance& present) const {
         return std::ranges::any_of(actions, [&present](const auto& each) {
@@ -199,11 +232,12 @@ void insert_items(std::vector<OutlineNode>& nodes, std::map<std::size_t, std::ve
 
 }  // namespace
 
-void take_action_lists(Outline& outline, std::span<const Passage> passages, const Attendance& present,
-                       const ActorDirectory& directory) {
+std::vector<Stretch> take_action_lists(Outline& outline, std::span<const Passage> passages,
+                                       const Attendance& present, const ActorDirectory& directory) {
+    std::vector<Stretch> doubtful;
     auto& nodes = outline.nodes;
     const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
-    if (std::ranges::any_of(nodes, has_owners)) return;
+    if (std::ranges::any_of(nodes, has_owners)) return doubtful;
     const HeadingsAbove headings(nodes, passages);
     std::map<std::size_t, ActionList> items;  // by heading
     std::map<std::size_t, ActionList> lines;
@@ -219,19 +253,24 @@ void take_action_lists(Outline& outline, std::span<const Passage> passages, cons
         if (is_list_of_actions(headings.above(node)))
             items[node.parent].add(at, node.text.front(), directory);
     }
-    if (items.empty() && lines.empty()) return;
+    const auto keeps = [&](ActionList& list) {
+        if (list.keep_known(present)) return true;
+        if (const auto name = list.doubtful_name()) doubtful.push_back(*name);
+        return false;
+    };
     for (auto& [heading, list] : items) {
-        if (!list.keep_known(present)) continue;
+        if (!keeps(list)) continue;
         for (const auto& [at, action] : list.actions) give(nodes[at], action);
     }
     std::map<std::size_t, std::vector<OutlineNode>> further;
     for (auto& [heading, list] : lines) {
-        if (!list.keep_known(present)) continue;
+        if (!keeps(list)) continue;
         const auto below = lines_below(nodes, heading, passages);
         further.emplace(heading, items_of_lines(below, list));
         take_back(outline, nodes[heading], below.subspan(list.actions.begin()->first));
     }
     if (!further.empty()) insert_items(nodes, std::move(further));
+    return doubtful;
 }
 
 }  // namespace zeren::extraction

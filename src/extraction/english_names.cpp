@@ -48,6 +48,11 @@ bool separates(View plain, std::size_t at) {
     const bool is_between_blanks =
         at > 0 && at + 1 < plain.size() && plain[at - 1] == U' ' && plain[at + 1] == U' ';
     if (View(U"·•").find(plain[at]) != View::npos && is_between_blanks) return true;
+    if (plain[at] == U' ') {  // @anna @tom
+        const auto word = plain.substr(0, at).find_last_of(U" ,;");
+        return plain.substr(at + 1).starts_with(U'@') &&
+               plain.substr(word == View::npos ? 0 : word + 1).starts_with(U'@');
+    }
     if (plain[at] == U'/' && at > 0 && plain[at - 1] == U'-') return false;  // Archiv-/Registraturstelle
     if (plain[at] == U',') {
         static constexpr std::array forms = {View(U" Inc"), View(U" Ltd"), View(U" LLC"), View(U" Lda"),

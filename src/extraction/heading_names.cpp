@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <utility>
 
 #include "extraction/english_bodies.hpp"
@@ -19,6 +20,14 @@ using View = std::u32string_view;
 HeadingsAbove::HeadingsAbove(std::span<const OutlineNode> nodes, std::span<const Passage> passages)
     : nodes_(nodes) {
     if (const auto* title = title_among(passages)) title_ = heading_form(title->content());
+    // A text without headings: "Action items:" in the line above the first item.
+    const auto is_item = [](const Passage& line) {
+        return read_item_number(line.content().plain()).has_value();
+    };
+    const auto first = std::ranges::find_if(passages, is_item);
+    if (!title_.empty() || first == passages.begin() || first == passages.end()) return;
+    const auto line = std::prev(first)->content();
+    if (is_list_of_actions(heading_form(line))) title_ = heading_form(line);
 }
 
 std::u32string HeadingsAbove::above(const OutlineNode& item) const {

@@ -109,7 +109,7 @@ void note_doubtful_names(const std::vector<Stretch>& names, const TextContext& c
     if (names.empty()) return;
     context.notes.add(support::make_diagnostic(
         support::Code::owners_in_text,
-        fmt::format("words behind dashes may be owners and were not read as such: the first is \"{}\"",
+        fmt::format("words beside dashes may be owners and were not read as such: the first is \"{}\"",
                     names.front().text()),
         place_of(names.front(), context.file),
         "if they are owners, write them as `Owner: name`, or say above who was present"));
@@ -125,7 +125,7 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
     auto marks = tables::take_lettered_names(outline.nodes, context.legend);
     take_paragraphs_as_items(outline);
     const Attendance present(passages);
-    take_action_lists(outline, passages, present, directory);
+    note_doubtful_names(take_action_lists(outline, passages, present, directory), context);
     const auto note = [&](std::size_t items, std::string_view what) {
         if (items == 0) return;
         context.notes.add(support::make_diagnostic(

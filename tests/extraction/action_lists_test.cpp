@@ -33,6 +33,21 @@ TEST_CASE("names before what they do own the lines and bullets below a heading o
                                           "because no item names them in another manner"});
 }
 
+TEST_CASE("first and last names own where some stand in company, and are told where none does",
+          "[extraction]") {
+    CHECK(tasks_in("Action items\n\n1) Anna Lee - fix tests\n2) Tom Baker and Jo March - write it\n3) All - "
+                   "sign it\n",
+                   "plan.txt") == Lines{"1 fix tests: Anna Lee joint",
+                                        "2 write it: Tom Baker joint, Jo March joint",
+                                        "3 sign it: All joint"});
+    CHECK(
+        tasks_in("# Minutes\n\n## Actions\n\n- @anna: fix tests\n- @tom @jo: write it\n- @anna: sign it\n") ==
+        Lines{"1.1 [Actions] fix tests: @anna joint", "1.2 [Actions] write it: @tom joint, @jo joint",
+              "1.3 [Actions] sign it: @anna joint"});
+    CHECK(notes_on("Actions\n\n1. Anna Lee - fix tests\n2. Tom Baker - write it\n", "plan.txt") ==
+          Lines{"words beside dashes may be owners and were not read as such: the first is \"Anna Lee\""});
+}
+
 TEST_CASE("a line without a name goes on with the action before it, one before all stays with the heading",
           "[extraction]") {
     const std::string minutes =

@@ -95,7 +95,7 @@ TEST_CASE("what those who were present are called are names behind dashes and in
         "- Write the whole text down – Draft\n- Choose the new photos – Draft\n- Ask for a second "
         "offer – Draft\n";
     CHECK(testing::notes_on("# Minutes\n\n## Present\n\nAnna\n\n## Tasks\n\n" + drafts) ==
-          Lines{"words behind dashes may be owners and were not read as such: the first is \"Draft\""});
+          Lines{"words beside dashes may be owners and were not read as such: the first is \"Draft\""});
     CHECK(
         tasks_in(
             "Present: Anna\n\n# Plan\n\n- Send the figures (Hans Meier)\n- Ask around (Hans Meier)\n- Choose "
@@ -111,7 +111,7 @@ TEST_CASE("what those who were present are called are names behind dashes and in
     CHECK(tasks_in("Present: Anna, Bent\n\n" + list, "plan.md").front() ==
           "1 Send the figures to the board – Ann:");
     CHECK(testing::notes_on("# Plan\n\n" + list) ==
-          Lines{"words behind dashes may be owners and were not read as such: the first is \"Ann\""});
+          Lines{"words beside dashes may be owners and were not read as such: the first is \"Ann\""});
     CHECK(tasks_in("Presentation\n\n- Draft\n- Write the whole text down – Draft\n- Choose the new photos – "
                    "Draft\n- Ask for a second offer – Draft\n",
                    "plan.md")
