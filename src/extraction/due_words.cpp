@@ -115,13 +115,35 @@ class DueReader {
     bool read_period() {
         skip_openings();
         const auto period = period_at(rest_, due_.repeats.empty() ? plan_year_ : std::nullopt);
-        if (!period) return false;
+        if (!period) return read_slashed_day();
         found_ = true;
         if (!period->last_day.empty()) due_.by = std::max(due_.by, period->last_day);
         rest_.remove_prefix(period->size);
         closed_ = false;
         while (take_one_of(closings)) closed_ = true;
         return true;
+    }
+
+    /// 15/03, 3/15: a day of no year, whichever stands first.
+    bool read_slashed_day() {
+        constexpr std::uint32_t most_days = 31;
+        constexpr std::uint32_t months = 12;
+        std::array<std::uint32_t, 2> parts{};
+        std::size_t at = 0;
+        for (auto& part : parts) {
+            const auto begin = at;
+            for (; at < rest_.size() && is_digit(rest_[at]) && at - begin < 2; ++at)
+                part = part * 10 + static_cast<std::uint32_t>(rest_[at] - U'0');
+            if (at == begin) return false;
+            const bool goes_on = at < rest_.size() && rest_[at] == U'/';
+            if (goes_on != (&part == parts.data())) return false;
+            if (goes_on) ++at;
+        }
+        const auto [less, more] = std::minmax(parts[0], parts[1]);
+        const bool ends = at == rest_.size() || !is_digit(rest_[at]);
+        if (!ends || less == 0 || less > months || more > most_days) return false;
+        rest_.remove_prefix(at);
+        return found_ = true;
     }
 
     [[nodiscard]] View rest() const { return rest_; }

@@ -60,6 +60,9 @@ bool separates(View plain, std::size_t at) {
         return !begins_with_one_of(plain.substr(at + 1), forms);
     }
     if (plain[at] != U'/' || joins_words(plain, at)) return false;
+    const bool is_of_date =  // by 15/03/2026
+        at > 0 && at + 1 < plain.size() && is_digit(plain[at - 1]) && is_digit(plain[at + 1]);
+    if (is_of_date) return false;
     static constexpr std::array compounds = {View(U"UI/UX"), View(U"UX/UI"), View(U"AI/ML"),
                                              View(U"ML/AI"), View(U"CI/CD"), View(U"QA/QC")};
     if (at >= 2 && is_one_of(plain.substr(at - 2, 5), compounds)) return false;

@@ -24,7 +24,10 @@ std::optional<EnglishLabelAt> english_label_at(const Stretch& words, View lower,
         for (View dash : {View(U" - "), View(U" – "), View(U" — ")}) {
             if (begin.substr(end).starts_with(dash)) mark = dash.size();
         }
-        if (View(U".;()|").find(begin[end]) != View::npos && !begin.substr(end).starts_with(U"(s)")) break;
+        const bool is_shortened = begin.substr(end).starts_with(U".:");  // Resp.:
+        if (View(U".;()|").find(begin[end]) != View::npos && !begin.substr(end).starts_with(U"(s)") &&
+            !is_shortened)
+            break;
         if (mark == 0) continue;
         const auto label = english_label(begin.substr(0, end));
         const auto behind = begin.substr(std::min(begin.find_first_not_of(U' ', end + mark), begin.size()));

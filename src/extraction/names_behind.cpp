@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "extraction/due_words.hpp"
 #include "extraction/duty_clause.hpp"
 #include "extraction/english_bodies.hpp"
 #include "extraction/english_words.hpp"
@@ -55,17 +56,29 @@ bool reads_like_a_title(View plain) {
     return small < fewest_small;
 }
 
-/// Those behind the last dash between blanks, or the last one of two signs: 数字经济——市大数据局.
+/// The last dash between blanks, or of two signs, before `end`: where it begins and what follows it.
+std::optional<std::pair<std::size_t, std::size_t>> last_dash(View plain, std::size_t end) {
+    for (auto at = end; at-- > 1;) {
+        const bool is_between_blanks =
+            at + 1 < plain.size() && plain[at - 1] == U' ' && plain[at + 1] == U' ';
+        if (is_between_blanks && View(U"–—-").find(plain[at]) != View::npos) return {{at, at + 1}};
+        if (plain[at] == U'—' && plain[at - 1] == U'—') return {{at - 1, at + 1}};
+    }
+    return std::nullopt;
+}
+
+/// Those behind the last dash between blanks, or the last one of two signs: 数字经济——市大数据局; before a
+/// deadline behind another one: Relancer – Mme Durand – 15 mars.
 PlaceOfNames behind_last_dash(const Stretch& words) {
     const auto plain = words.plain();
-    for (auto at = plain.size(); at-- > 1;) {
-        if (at + 1 < plain.size() && plain[at - 1] == U' ' && plain[at + 1] == U' ' &&
-            View(U"–—-").find(plain[at]) != View::npos)
-            return {.words_end = at, .begin = at + 1, .end = plain.size()};
-        if (plain[at] == U'—' && plain[at - 1] == U'—')
-            return {.words_end = at - 1, .begin = at + 1, .end = plain.size()};
+    auto end = plain.size();
+    auto dash = last_dash(plain, end);
+    if (dash && says_when(words.part(dash->second).trimmed().plain())) {
+        end = dash->first;
+        dash = last_dash(plain, end);
     }
-    return {};
+    if (!dash) return {};
+    return {.words_end = dash->first, .begin = dash->second, .end = end};
 }
 
 PlaceOfNames in_end_bracket(const Stretch& words) {
@@ -128,6 +141,7 @@ bool are_names(const std::vector<OwnerMention>& owners, const Stretch& before, c
 struct NamesBehind {
     DutyClause clause{};
     std::size_t words_end = 0;
+    std::optional<Stretch> deadline{};  ///< behind the names
 };
 
 std::optional<NamesBehind> names_behind(const MannerOfNames& manner, const OutlineNode& node,
@@ -145,7 +159,11 @@ std::optional<NamesBehind> names_behind(const MannerOfNames& manner, const Outli
     if (!are_names(clause->owners, before, manner, directory)) return std::nullopt;
     for (auto& owner : clause->owners) owner.production = Production::list;
     clause->labelled = false;
-    return NamesBehind{.clause = std::move(*clause), .words_end = place.words_end};
+    const auto rest = words.part(place.end - 1);
+    NamesBehind names{.clause = std::move(*clause), .words_end = place.words_end};
+    if (const auto dash = last_dash(rest.plain(), rest.size()))
+        names.deadline = rest.part(dash->second).trimmed();
+    return names;
 }
 
 bool names_somebody(const OutlineNode& node) {
@@ -194,6 +212,7 @@ std::size_t take_names(const MannerOfNames& manner, std::span<OutlineNode> nodes
         auto& words = node->text.back();
         words = without_dash(words.part(0, names.words_end).trimmed());
         if (words.empty()) node->text.pop_back();
+        if (names.deadline) node->deadlines.push_back(*names.deadline);
         node->clauses.push_back(std::move(names.clause));
     }
     return found.size();

@@ -21,7 +21,7 @@ constexpr View nouns =
     U"recomendación|recommandation|recomendação|raccomandazione|empfehlung|proposal|ap|arbeitspaket|"
     U"teilprojekt|wp|actie|maatregel|działanie|zadanie|мероприятие|задача|åtgärd|tiltak|opération|proyecto|"
     U"projeto|progetto|decision|resolution|motion|beschluss|décision|résolution|decisión|resolución|"
-    U"decisão|decisione|besluit|beslut|vedtak|decyzja|решение";
+    U"decisão|decisione|besluit|beslut|vedtak|decyzja|решение|top|tagesordnungspunkt";
 
 /// Asked of the words of nearly all lines, and so looked up in order.
 bool is_noun(View word) {
@@ -194,7 +194,8 @@ std::optional<ItemNumber> read_named_number(View plain) {
         begin = past_blanks(plain, end);
         const auto before = longest_at_begin(lower_case(plain.substr(begin, 6)), number_signs);
         const auto values = read_values(plain, begin + before);
-        if ((before == 0 && !values) || !is_noun(noun))
+        const bool is_rank = noun == U"top" && !plain.starts_with(U"TOP ");  // Top 10 measures
+        if ((before == 0 && !values) || !is_noun(noun) || is_rank)
             continue;  // most words stand before no number
         begin += before;
         if (!values || is_letter(plain, values->end)) continue;  // Fiche action n° 1

@@ -21,6 +21,16 @@ std::string due(std::string_view printed, std::optional<std::uint32_t> year = st
 
 }  // namespace
 
+TEST_CASE("a day between slashes may have no year", "[extraction]") {
+    for (const auto* words : {U"15/03", U"by 15/03", U"entro 3/15", U"hasta el 1/2"}) CHECK(says_when(words));
+    for (const auto* words : {U"15/", U"/03", U"32/03", U"13/14", U"0/3", U"3/0", U"1/2/3/4", U"123/4"})
+        CHECK_FALSE(says_when(words));
+    const auto due = read_due("by 15/03", std::nullopt);
+    REQUIRE(due);
+    CHECK(due->words == "by 15/03");
+    CHECK(due->by.empty());
+}
+
 TEST_CASE("a deadline is the last day of the period that it names", "[extraction][due]") {
     CHECK(due("2025年底前") == "2025-12-31");
     CHECK(due("2025年底前完成") == "2025-12-31");
