@@ -58,6 +58,12 @@ std::pair<std::size_t, std::size_t> joint_in(View name, const NameSet& alone) {
                 return {at, at + joint.size()};
         }
     }
+    // DSB/GF beside a plus, where each owns something by itself.
+    const auto slash = name.find(U'/');
+    const bool is_between = slash != View::npos && slash > 0 && slash + 1 < name.size();
+    const auto is_alone = [&](View side) { return alone.contains(lower_case(side)); };
+    if (is_between && is_alone(name.substr(0, slash)) && is_alone(name.substr(slash + 1)))
+        return {slash, slash + 1};
     return {0, 0};
 }
 
@@ -194,9 +200,10 @@ void unite_spread_names(const std::vector<DutyClause*>& clauses) {
 
 void part_joined_names(const std::vector<DutyClause*>& clauses) {
     const auto holds_joint = [](const OwnerMention& owner) {
-        return owner.production != Production::mark && std::ranges::any_of(joints, [&](View joint) {
-                   return owner.name.plain().find(joint) != View::npos;
-               });
+        const auto name = owner.name.plain();
+        const auto is_held = [name](View joint) { return name.find(joint) != View::npos; };
+        return owner.production != Production::mark &&
+               (is_held(U"/") || std::ranges::any_of(joints, is_held));
     };
     if (std::ranges::none_of(clauses, [&](const DutyClause* clause) {
             return std::ranges::any_of(clause->owners, holds_joint);

@@ -85,7 +85,11 @@ documents::Cell cell_of_words(const Stretch& words, std::size_t column) {
 std::u32string head_form(View plain) {
     plain = without_bracket(trimmed(plain));
     std::u32string out;
-    for (auto sign : plain) {
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        auto sign = plain[at];
+        const bool is_inside =  // owner_name
+            at > 0 && at + 1 < plain.size() && is_word_sign(plain[at - 1]) && is_word_sign(plain[at + 1]);
+        if (sign == U'_' && is_inside) sign = U' ';
         if (sign == U'*' || sign == U':' || sign == U'?' || sign == U'※' || sign == U'_') continue;
         if (sign == U' ' && (out.empty() || out.back() == U' ' || is_han(out.back()))) continue;
         if (is_han(sign) && !out.empty() && out.back() == U' ') out.pop_back();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extraction/english_words.hpp"
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/duty_meanings.hpp"
 #include "extraction/tables/grid_rows.hpp"
@@ -80,6 +81,19 @@ std::optional<Meaning> letter_with_words(std::u32string_view words) {
     return meaning_of_words(inside) ? customary_meaning(words.substr(0, 1)) : std::nullopt;
 }
 
+/// "who asks ≠ who approves", 100%, {{date}}: a rule, a figure, a place to fill in, and no head.
+bool is_rule_or_figure(std::u32string_view words) {
+    if (words.find_first_of(U"≠≥≤") != std::u32string_view::npos || words.starts_with(U"{{")) return true;
+    return words.size() > 1 && words.back() == U'%' && is_digit(words[words.size() - 2]);
+}
+
+/// PENDING_APPROVAL: a word of a program, which holds one of heads by chance.
+bool is_constant(std::u32string_view words) {
+    return words.find(U'_') != std::u32string_view::npos && std::ranges::all_of(words, [](char32_t sign) {
+               return is_capital(sign) || is_digit(sign) || sign == U'_';
+           });
+}
+
 }  // namespace
 
 ColumnMeaning meaning_of_cell(const Cell& cell) {
@@ -87,8 +101,9 @@ ColumnMeaning meaning_of_cell(const Cell& cell) {
     if (const auto duty = letter_with_words(words)) return meaning_of_duty(*duty);
     const auto colon = words.find(U": ");
     const bool is_pair = colon != std::u32string::npos && colon + 2 < words.size();
-    if (is_pair) return {};
+    if (is_pair || is_rule_or_figure(words)) return {};
     auto meaning = meaning_of_head(head_form(words));
+    if (meaning.is_part_of_head && is_constant(words)) return {};
     // Responsabile (Accountable): the bracket says it.
     if (const auto open = words.rfind(U'('); meaning.kind == ColumnKind::owners &&
                                              open != std::u32string::npos && words.ends_with(U')') &&

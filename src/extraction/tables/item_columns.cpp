@@ -160,7 +160,12 @@ class Settling {
         if (has(Duty::lead) || !has(Duty::responsible) || !has(Duty::consulted) || !has(Duty::informed))
             return;
         for (auto& owner : columns_.owners) {
-            if (owner.duty == Duty::approves) owner.duty = Duty::lead;
+            if (owner.duty == Duty::approves) {
+                owner.duty = Duty::lead;
+            } else if (owner.duty == Duty::responsible) {
+                owner.duty = Duty::cooperate;  // beside no approver, too, as R alone does
+                owner.helps_by_letter = true;
+            }
         }
     }
 

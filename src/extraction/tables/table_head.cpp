@@ -260,4 +260,10 @@ bool repeats_head(const Table& table, const TableHead& head, std::size_t row) {
     return false;
 }
 
+bool head_has(const TableHead& head, std::initializer_list<ColumnKind> kinds) {
+    return std::ranges::any_of(head.columns, [&](const ColumnHead& column) {
+        return std::ranges::find(kinds, column.meaning.kind) != kinds.end();
+    });
+}
+
 }  // namespace zeren::extraction::tables

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -40,5 +41,8 @@ struct TableHead {
 
 /// True where a row prints the head once more, after a page break.
 [[nodiscard]] bool repeats_head(const documents::Table& table, const TableHead& head, std::size_t row);
+
+/// Whether any of its columns is of one of these kinds. O(columns).
+[[nodiscard]] bool head_has(const TableHead& head, std::initializer_list<ColumnKind> kinds);
 
 }  // namespace zeren::extraction::tables

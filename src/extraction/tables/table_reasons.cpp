@@ -8,6 +8,7 @@
 
 #include "extraction/owner_label.hpp"
 #include "extraction/tables/cell_words.hpp"
+#include "extraction/tables/descriptive_tables.hpp"
 #include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/legend.hpp"
 #include "extraction/tables/marks.hpp"
@@ -20,12 +21,6 @@ namespace zeren::extraction::tables {
 namespace {
 
 using enum ColumnKind;
-
-bool head_has(const TableHead& head, std::initializer_list<ColumnKind> kinds) {
-    return std::ranges::any_of(head.columns, [&](const ColumnHead& column) {
-        return std::ranges::find(kinds, column.meaning.kind) != kinds.end();
-    });
-}
 
 /// 責任者 | 協力者: heads of people who have different duties.
 bool heads_people_of_duties(const TableHead& head) {
@@ -42,68 +37,6 @@ bool has_long_tasks(const TableSight& sight) {
     constexpr std::size_t shortest = 24;  // bytes
     const auto& facts = sight.facts[*sight.columns.task];
     return facts.filled > 0 && facts.bytes / facts.filled >= shortest;
-}
-
-/// Version | Date | Author | Description: what became of the document.
-bool tells_versions(const TableHead& head) {
-    using View = std::u32string_view;
-    static constexpr std::array words = {View(U"version"),
-                                         View(U"revision"),
-                                         View(U"rev"),
-                                         View(U"rev."),
-                                         View(U"versión"),
-                                         View(U"versão"),
-                                         View(U"versie"),
-                                         View(U"wersja"),
-                                         View(U"versione"),
-                                         View(U"what changed"),
-                                         View(U"änderung"),
-                                         View(U"änderungen"),
-                                         View(U"wijziging"),
-                                         View(U"wijzigingen"),
-                                         View(U"modifications"),
-                                         View(U"modificaciones"),
-                                         View(U"版本"),
-                                         View(U"版本号"),
-                                         View(U"修改内容"),
-                                         View(U"修订内容"),
-                                         View(U"变更内容"),
-                                         View(U"修订说明"),
-                                         View(U"变更说明"),
-                                         View(U"修改说明"),
-                                         View(U"description of change"),
-                                         View(U"description of changes"),
-                                         View(U"change description"),
-                                         View(U"summary of changes"),
-                                         View(U"changes made"),
-                                         View(U"nature of change"),
-                                         View(U"changes"),
-                                         View(U"descripción de los cambios"),
-                                         View(U"breve descripción de los cambios"),
-                                         View(U"cambios"),
-                                         View(U"cambios realizados"),
-                                         View(U"descripción del cambio"),
-                                         View(U"description des modifications"),
-                                         View(U"modifications"),
-                                         View(U"nature des modifications"),
-                                         View(U"objet de la modification"),
-                                         View(U"art der änderung"),
-                                         View(U"beschreibung der änderung"),
-                                         View(U"änderungsbeschreibung"),
-                                         View(U"descrição das alterações"),
-                                         View(U"alterações"),
-                                         View(U"descrizione modifiche"),
-                                         View(U"descrizione delle modifiche"),
-                                         View(U"modifiche")};
-    const auto is_of_versions = [](const ColumnHead& column) {
-        return is_one_of(head_form(column.words()), words);
-    };
-    // Task | Owner | Version is a plan of work on versions.
-    const bool heads_tasks = std::ranges::any_of(head.columns, [&](const ColumnHead& column) {
-        return (column.meaning.kind == task || column.meaning.kind == measure) && !is_of_versions(column);
-    });
-    return std::ranges::any_of(head.columns, is_of_versions) &&
-           !(heads_tasks && head_has(head, {owners, people}));
 }
 
 /// Budget | ✔ | ○: marks behind words, of which a row of a legend has none.
@@ -155,49 +88,6 @@ bool tells_who_talks(const TableSight& sight) {
            is_one_of(head_form(plain_words(rows[0].cells[0])), corners);
 }
 
-/// Membre | Responsabilités principales, Rolle | Wer | Mandat: who is who, behind a column of roles or
-/// people.
-bool says_who_does_what(const TableSight& sight) {
-    using View = std::u32string_view;
-    static constexpr std::array members = {
-        View(U"membre"),          View(U"member"), View(U"name"),     View(U"nom"),
-        View(U"nombre"),          View(U"nome"),   View(U"mitglied"), View(U"miembro"),
-        View(U"membro"),          View(U"naam"),   View(U"persona"),  View(U"integrante"),
-        View(U"imię i nazwisko"), View(U"profil"), View(U"perfil")};
-    static constexpr std::array duties = {View(U"responsabilités"),
-                                          View(U"responsibilit"),
-                                          View(U"main responsibilit"),
-                                          View(U"key responsibilit"),
-                                          View(U"responsabilidades"),
-                                          View(U"responsabilità"),
-                                          View(U"responsabilidad principal"),
-                                          View(U"responsabilidade principal"),
-                                          View(U"responsabilité principale"),
-                                          View(U"hauptverantwort"),
-                                          View(U"verantwortlichkeiten"),
-                                          View(U"zuständigkeiten"),
-                                          View(U"mandat"),
-                                          View(U"description"),
-                                          View(U"beschreibung"),
-                                          View(U"descripción"),
-                                          View(U"descrição"),
-                                          View(U"descrizione")};
-    if (sight.columns.is_matrix || sight.is_transposed) return false;
-    std::optional<std::size_t> first_member;
-    bool tells_duties = false;
-    for (std::size_t column = 0; column < sight.head.columns.size(); ++column) {
-        const auto head = head_form(sight.head.columns[column].words());
-        const auto& meaning = sight.head.columns[column].meaning;
-        const auto kind = meaning.kind;
-        const bool is_of_tasks = kind == task || kind == measure || kind == due || kind == status;
-        if (is_of_tasks && !meaning.is_part_of_head) return false;
-        if (!first_member && (is_one_of(head, members) || names_actors(head))) first_member = column;
-        tells_duties =
-            tells_duties || (first_member && *first_member < column && begins_with_one_of(head, duties));
-    }
-    return tells_duties;
-}
-
 /// A head over numbers or addresses, as of people.
 bool tells_ways_to_call(const TableHead& head) {
     return std::ranges::any_of(
@@ -242,6 +132,7 @@ std::string reason_against(const TableSight& sight) {
     if (explains_letters(sight)) return "it explains letters";
     if (tells_who_talks(sight)) return "it says who talks with whom";
     if (says_who_does_what(sight)) return "it says what everybody does";
+    if (describes_duties(sight)) return "it describes duties";
     if (tells_versions(sight.head)) return "it tells the versions of the document";
     if (says_whom_to_call(sight)) return "it says whom to call";
     if (sight.is_transposed) return {};
