@@ -99,7 +99,11 @@ constexpr View tasks =
     U"document|documents|nachweis|nachweise|unterlage|unterlagen|절차|업무절차|프로세스|교육항목|교육 항목|"
     U"업무내용|richtlinie|richtlinien|policy|policies|guideline|guidelines|politique|política|"
     U"fase di attuazione|fasi di attuazione|azioni di attuazione|phase de mise en œuvre|umsetzungsschritt|"
-    U"umsetzungsschritte|fase de ejecución";
+    U"umsetzungsschritte|fase de ejecución|"
+    U"mitigation|mitigations|mitigating action|mitigating actions|risk response|risk "
+    U"treatment|treatment|countermeasure|countermeasures|gegenmaßnahme|gegenmaßnahmen|contramedida|"
+    U"contramedidas|contromisura|contromisure|mesure de réduction|mesures de réduction|plan de "
+    U"mitigación|plano de mitigação";
 
 constexpr View measures = U"subtask|sub-task|subtarea";
 

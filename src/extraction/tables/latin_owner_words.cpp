@@ -88,7 +88,10 @@ constexpr View helpers_words =
     U"involucradas|personas involucradas|implicados|personas implicadas|impliqués|personnes "
     U"impliquées|personnes associées|services concernés|directions concernées|acteurs "
     U"concernés|envolvidos|pessoas envolvidas|coinvolti|persone coinvolte|áreas "
-    U"corresponsables|miteinbezogen|eingebunden";
+    U"corresponsables|miteinbezogen|eingebunden|"
+    U"who supports|who assists|quem apoia|quem ajuda|quién apoya|quien apoya|quién ayuda|quien ayuda|chi "
+    U"supporta|chi aiuta|qui soutient|qui aide|qui appuie|wer unterstützt|wer hilft|unterstützt von|apoiado "
+    U"por|apoyado por|soutenu par";
 
 constexpr View consulted_words =
     U"consulted|consult|consultado|consultados|consulté|consultés|konsultiert|consultato|konsultowany|"

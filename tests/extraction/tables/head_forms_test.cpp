@@ -132,4 +132,13 @@ TEST_CASE("a kind of bodies beside tasks heads who owns them", "[extraction][tab
             "plan.csv") == Lines{"1.1 [立项] 提交申请: 业务处 lead", "2.1 [采购] 组织招标: 采购办 lead"});
 }
 
+TEST_CASE("what lessens a risk is the task, and who does it has helpers by their verbs",
+          "[extraction][tables]") {
+    CHECK(tasks_in("Risk ID,Risk description,Impact,Mitigation,Risk owner,Action owner\n"
+                   "R1,Supplier fails,4,Find another,CIO,Buyer\nR2,Data loss,5,Daily backups,CIO,IT\n",
+                   "plan.csv") == Lines{"1 Find another: Buyer joint", "2 Daily backups: IT joint"});
+    CHECK(tasks_in("| Atividade | Quem faz | Quem apoia |\n|-|-|-|\n| Pintar | Ana | Bruno |\n") ==
+          Lines{"1 Pintar: Ana lead, Bruno cooperate"});
+}
+
 }  // namespace zeren::extraction::tables
