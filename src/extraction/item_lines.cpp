@@ -1,5 +1,4 @@
 #include "extraction/item_lines.hpp"
-#include "extraction/furniture.hpp"
 
 #include <algorithm>
 #include <string>
@@ -7,6 +6,7 @@
 
 #include "extraction/attendance.hpp"
 #include "extraction/duty_words.hpp"
+#include "extraction/furniture.hpp"
 #include "extraction/heading_words.hpp"
 #include "extraction/tables/cell_words.hpp"
 

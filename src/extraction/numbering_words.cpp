@@ -26,16 +26,11 @@ constexpr View nouns =
 /// Asked of the words of nearly all lines, and so looked up in order.
 bool is_noun(View word) {
     static const auto sorted = [] {
-        std::vector<View> words;
-        for (std::size_t begin = 0; begin < nouns.size();) {
-            const auto end = std::min(nouns.find(U'|', begin), nouns.size());
-            words.push_back(nouns.substr(begin, end - begin));
-            begin = end + 1;
-        }
-        std::sort(words.begin(), words.end());
+        auto words = words_between_bars(nouns);
+        std::ranges::sort(words);
         return words;
     }();
-    return std::binary_search(sorted.begin(), sorted.end(), word);
+    return std::ranges::binary_search(sorted, word);
 }
 
 /// What may stand between the noun and its number.

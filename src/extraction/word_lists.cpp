@@ -20,6 +20,16 @@ bool ends_with(View text, View word) {
 
 }  // namespace
 
+std::vector<View> words_between_bars(View list) {
+    std::vector<View> words;
+    for (std::size_t begin = 0; begin < list.size();) {
+        const auto end = std::min(list.find(U'|', begin), list.size());
+        words.push_back(list.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
 std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs) {
     const auto first = words.find_first_not_of(signs);
     if (first == std::u32string_view::npos) return {};

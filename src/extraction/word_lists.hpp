@@ -4,12 +4,16 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace zeren::extraction {
 
 /// A short list of words that the grammars look up. Its order does not matter to the look-ups below, which
 /// take O(words) each.
 using WordList = std::span<const std::u32string_view>;
+
+/// The words of a long list, which a | parts: lead|leader. O(list).
+[[nodiscard]] std::vector<std::u32string_view> words_between_bars(std::u32string_view list);
 
 /// The words without these signs at both ends.
 [[nodiscard]] std::u32string_view trimmed(std::u32string_view words, std::u32string_view signs = U" ");

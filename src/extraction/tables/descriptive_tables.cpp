@@ -53,7 +53,6 @@ bool tells_versions(const TableHead& head) {
                                          View(U"cambios realizados"),
                                          View(U"descripción del cambio"),
                                          View(U"description des modifications"),
-                                         View(U"modifications"),
                                          View(U"nature des modifications"),
                                          View(U"objet de la modification"),
                                          View(U"art der änderung"),

@@ -15,14 +15,6 @@ namespace {
 
 using View = std::u32string_view;
 
-/// The next word of a table, which loses it.
-View take_word(View& words) {
-    const auto end = std::min(words.find(U'|'), words.size());
-    const auto word = words.substr(0, end);
-    words.remove_prefix(std::min(end + 1, words.size()));
-    return word;
-}
-
 struct KnownWord {
     View text{};
     std::size_t family = 0;
@@ -35,8 +27,8 @@ std::vector<KnownWord> sorted_words() {
     std::vector<KnownWord> known;
     const auto families = latin_head_families();
     for (std::size_t family = 0; family < families.size(); ++family) {
-        for (auto words = families[family].words; !words.empty();)
-            known.push_back({.text = take_word(words), .family = family});
+        for (auto word : words_between_bars(families[family].words))
+            known.push_back({.text = word, .family = family});
     }
     std::ranges::sort(known);
     return known;
