@@ -114,14 +114,10 @@ bool says_nobody_in_words(const Cell& cell) {
     return words.size() >= shortest && says_none(words);
 }
 
-/// 部门, 成员单位: kinds of bodies, which head who has the duties beside them.
+/// 部门, 成员单位: they head who has the duties beside them.
 bool heads_bodies(const documents::Cell& cell) {
-    static constexpr std::array words = {View(U"部门"),       View(U"单位"),     View(U"成员单位"),
-                                         View(U"科室"),       View(U"处室"),     View(U"机构"),
-                                         View(U"部门单位"),   View(U"部门名称"), View(U"单位名称"),
-                                         View(U"部门(单位)"), View(U"街道"),     View(U"乡镇")};
     constexpr std::size_t longest = 8;
-    return is_one_of(head_form(plain_words(cell, longest)), words);
+    return is_filled(cell) && names_kind_of_bodies(head_form(plain_words(cell, longest)));
 }
 
 /// 部门 | 职责, 成员单位 | 主要职责: two columns, or three with a number.
@@ -132,9 +128,7 @@ bool heads_duties(const TableRow& row) {
         return is_filled(cell) && head_form(plain_words(cell, longest)).ends_with(U"职责");
     };
     return std::ranges::count_if(row.cells, is_filled) <= most_heads &&
-           std::ranges::any_of(row.cells, is_of_duties) &&
-           std::ranges::any_of(row.cells,
-                               [](const auto& cell) { return is_filled(cell) && heads_bodies(cell); });
+           std::ranges::any_of(row.cells, is_of_duties) && std::ranges::any_of(row.cells, heads_bodies);
 }
 
 bool looks_like_head(const Table& table, std::size_t row, std::size_t width) {

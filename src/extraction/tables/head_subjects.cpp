@@ -84,6 +84,15 @@ bool names_actors(View head) {
     });
 }
 
+bool names_kind_of_bodies(View head) {
+    static constexpr std::array words = {
+        View(U"部门"), View(U"单位"),     View(U"成员单位"), View(U"科室"),
+        View(U"处室"), View(U"股室"),     View(U"班组"),     View(U"小组"),
+        View(U"机构"), View(U"部门单位"), View(U"部门名称"), View(U"单位名称"),
+        View(U"街道"), View(U"乡镇"),     View(U"镇街"),     View(U"部门(单位)")};
+    return is_one_of(head, words);
+}
+
 bool tells_how_to_call(View head) {
     static constexpr std::array ways = {
         View(U"phone"),     View(U"telephone"), View(U"tel"),      View(U"tel."),     View(U"mobile"),

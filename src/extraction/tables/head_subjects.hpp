@@ -8,6 +8,9 @@ namespace zeren::extraction::tables {
 /// servicio.
 [[nodiscard]] bool names_actors(std::u32string_view head);
 
+/// 部门, 成员单位, 科室: a kind of bodies, which says no more than that they stand below.
+[[nodiscard]] bool names_kind_of_bodies(std::u32string_view head);
+
 /// True for the head over numbers and addresses by which somebody is reached: Phone, E-mail, 联系电话.
 [[nodiscard]] bool tells_how_to_call(std::u32string_view head);
 

@@ -1,7 +1,6 @@
 #include "extraction/tables/item_columns.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -9,9 +8,9 @@
 #include "extraction/tables/cell_words.hpp"
 #include "extraction/tables/column_numbers.hpp"
 #include "extraction/tables/duty_column.hpp"
+#include "extraction/tables/head_subjects.hpp"
 #include "extraction/tables/mark_columns.hpp"
 #include "extraction/tables/task_column.hpp"
-#include "extraction/word_lists.hpp"
 
 namespace zeren::extraction::tables {
 namespace {
@@ -196,14 +195,10 @@ class Settling {
 
     /// 任务 | 科室: beside tasks, and nobody else, those below a kind of bodies, whatever they are called.
     void take_kind_of_bodies() {
-        static constexpr std::array kinds = {
-            std::u32string_view(U"科室"), std::u32string_view(U"部门"), std::u32string_view(U"单位"),
-            std::u32string_view(U"处室"), std::u32string_view(U"股室"), std::u32string_view(U"班组"),
-            std::u32string_view(U"小组"), std::u32string_view(U"镇街"), std::u32string_view(U"乡镇")};
         if (pools_.tasks.empty()) return;
         const auto found = std::ranges::find_if(pools_.strangers, [&](std::size_t column) {
             return column < head_.columns.size() && facts_[column].filled > 0 &&
-                   is_one_of(head_form(head_.columns[column].words()), kinds);
+                   names_kind_of_bodies(head_form(head_.columns[column].words()));
         });
         if (found == pools_.strangers.end()) return;
         columns_.owners.push_back({.column = *found});
