@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "analysis/naming/body_name.hpp"
@@ -25,17 +26,13 @@ using naming::Kin;
 using naming::Kinship;
 using What = NameFinding::What;
 
-bool holds(const std::vector<std::string>& names, const std::string& name) {
-    return std::ranges::find(names, name) != names.end();
-}
-
 /// One printed name with all that the plans say of it.
 struct Name {
     std::string id{};
     std::string short_name{};
     ActorKind kind = ActorKind::unknown;
     std::optional<double> capacity{};
-    std::vector<std::string> aliases{};
+    std::vector<std::string> aliases{};  ///< of all plans, some of them several times
     std::vector<std::string> members{};  ///< names
     std::vector<std::uint32_t> tasks{};
 };
@@ -113,7 +110,7 @@ class Suggester {
         auto former = alias.starts_with("原") ? naming::former_name_said_by(alias) : std::string();
         if (!former.empty()) {
             told_former_.push_back({.row = row, .name = std::move(former)});
-        } else if (!holds(names_[row].aliases, alias)) {
+        } else {
             names_[row].aliases.push_back(alias);
         }
     }
@@ -182,6 +179,7 @@ class Suggester {
 
     void fill(std::size_t head, SuggestedActor& out) {
         auto& actor = out.actor;
+        given_ = {actor.name};
         for (const auto& former : formers_of_[head]) add_former(head, former, out);
         for (auto row : members_of_family_[head]) {
             const auto& name = names_[row];
@@ -204,15 +202,15 @@ class Suggester {
     /// `why` is nothing for an alias that the plan itself gives.
     void add_alias(std::size_t head, const std::string& name, std::optional<Kinship> why,
                    SuggestedActor& out) {
-        if (holds(out.actor.aliases, name) || holds(out.actor.former, name) || name == out.actor.name ||
-            !take(name, head))
-            return;
+        if (given_.contains(name) || !take(name, head)) return;
+        given_.insert(name);
         out.actor.aliases.push_back(name);
         if (why) out.findings.push_back({.what = What::alias, .name = name, .kinship = *why});
     }
     void add_former(std::size_t head, const ToldFormer& former, SuggestedActor& out) {
         const auto& name = former.name;
-        if (holds(out.actor.former, name) || name == out.actor.name || !take(name, head)) return;
+        if (given_.contains(name) || !take(name, head)) return;
+        given_.insert(name);
         out.actor.former.push_back(name);
         out.findings.push_back({.what = What::former, .name = name, .task = former.task});
     }
@@ -288,6 +286,7 @@ class Suggester {
     std::map<std::size_t, Kinship> why_;
     std::map<std::size_t, std::vector<ToldFormer>> formers_of_;
     std::map<std::string, std::size_t> taken_;
+    std::unordered_set<std::string> given_;  ///< to the body that is being filled
 };
 
 }  // namespace

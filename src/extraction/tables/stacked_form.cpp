@@ -77,8 +77,9 @@ TableRow pair_of(const Cell& label, Cell value) {
 /// Each label of a row beside the value below it.
 void add_pairs(const TableRow& labels, const TableRow& values, std::vector<TableRow>& rows) {
     for (const auto& label : labels.cells) {
-        const auto value = std::ranges::find(values.cells, label.column, &Cell::column);
-        rows.push_back(pair_of(label, value == values.cells.end() ? Cell{.origin = label.origin} : *value));
+        const auto value = std::ranges::lower_bound(values.cells, label.column, {}, &Cell::column);
+        const bool is_there = value != values.cells.end() && value->column == label.column;
+        rows.push_back(pair_of(label, is_there ? *value : Cell{.origin = label.origin}));
     }
 }
 

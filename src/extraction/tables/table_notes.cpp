@@ -66,11 +66,15 @@ class Notes {
     }
 
     void write_columns_left_out() {
+        constexpr std::size_t most_named = 20;
         std::string names;
+        std::size_t count = 0;
         for (auto column : layout_.columns.not_read) {
             const auto head = head_words(column);
-            if (!head.empty()) names += fmt::format("{}\"{}\"", names.empty() ? "" : ", ", head);
+            if (head.empty()) continue;
+            if (++count <= most_named) names += fmt::format("{}\"{}\"", names.empty() ? "" : ", ", head);
         }
+        if (count > most_named) names += fmt::format(" and {} more", count - most_named);
         if (!names.empty()) {
             notes_.add(support::make_diagnostic(Code::part_not_read,
                                                 "left out columns of the table: " + names,
@@ -84,10 +88,11 @@ class Notes {
         for (auto column : layout_.columns.not_read) {
             if (head_words(column).empty()) columns.push_back(column);
         }
+        std::ranges::sort(columns);
         const documents::Cell* first = nullptr;
         for (auto row = layout_.head.end; row < layout_.table->rows.size() && first == nullptr; ++row) {
             for (const auto& cell : layout_.table->rows[row].cells) {
-                const bool is_among = std::ranges::find(columns, cell.column) != columns.end();
+                const bool is_among = std::ranges::binary_search(columns, cell.column);
                 if (first == nullptr && is_among && is_filled(cell)) first = &cell;
             }
         }

@@ -14,7 +14,10 @@ class TaskChoice {
   public:
     TaskChoice(ColumnPools pools, const TableHead& head, const std::vector<ColumnFacts>& facts,
                ItemColumns& columns)
-        : pools_(std::move(pools)), head_(head), facts_(facts), columns_(columns) {}
+        : pools_(std::move(pools)), head_(head), facts_(facts), columns_(columns) {
+        for (const auto& owner : columns_.owners) first_owner_ = std::min(first_owner_, owner.column);
+        for (const auto& each : facts_) most_filled_ = std::max(most_filled_, each.filled);
+    }
 
     /// The finest column of those that may hold tasks; of equally fine ones the first.
     void settle() {
@@ -53,6 +56,14 @@ class TaskChoice {
         take_numbers_before_task();
         std::ranges::sort(pools_.groups);
         std::ranges::sort(pools_.texts);
+        // Phase 1 | Phase 2 | …: no tree is as deep as a table may be wide.
+        constexpr std::size_t deepest = 16;
+        if (pools_.groups.size() > deepest) {
+            pools_.strangers.insert(pools_.strangers.end(), pools_.groups.begin() + deepest,
+                                    pools_.groups.end());
+            pools_.groups.resize(deepest);
+            std::ranges::sort(pools_.strangers);
+        }
         columns_.groups = pools_.groups;
         columns_.texts = pools_.texts;
         columns_.not_read = pools_.strangers;
@@ -82,8 +93,11 @@ class TaskChoice {
         take_stranger_before_owners();
         const bool stand_behind = !pools_.tasks.empty() && std::ranges::none_of(pools_.tasks, is_before);
         if (stand_behind || std::ranges::all_of(pools_.tasks, is_vague)) {
-            const auto own = std::ranges::find_if(
-                pools_.groups, [this](auto at) { return is_of_each_row(at) && !stands_behind_words(at); });
+            const auto words = first_words();
+            const auto own = std::ranges::find_if(pools_.groups, [&](auto at) {
+                const bool stands_behind_words = words < at && head_.columns[at].meaning.is_part_of_head;
+                return is_of_each_row(at) && !stands_behind_words;
+            });
             if (own != pools_.groups.end()) {
                 move_to_texts([](std::size_t) { return true; });
                 make_task(pools_.groups, own);
@@ -95,13 +109,14 @@ class TaskChoice {
         if (pools_.tasks.empty()) take_stranger();
     }
 
-    /// Trigger moment | Security objective: a head that merely holds such a word, behind a column of words
-    /// that has its own in each row, makes none of groups.
-    [[nodiscard]] bool stands_behind_words(std::size_t column) const {
-        return head_.is_there() && head_.columns[column].meaning.is_part_of_head && pools_.tasks.empty() &&
-               std::ranges::any_of(pools_.strangers, [&](std::size_t each) {
-                   return each < column && has_words_of_each_row(each);
-               });
+    /// The first column below a head that says nothing which has words of its own in each row; no_column
+    /// where tasks are told by their heads. Trigger moment | Security objective: behind it, a head that
+    /// merely holds such a word makes none of groups.
+    [[nodiscard]] std::size_t first_words() const {
+        if (!head_.is_there() || !pools_.tasks.empty()) return no_column;
+        const auto found = std::ranges::find_if(
+            pools_.strangers, [this](std::size_t column) { return has_words_of_each_row(column); });
+        return found == pools_.strangers.end() ? no_column : *found;
     }
 
     /// 基本目標 over several rows, each of which has its own words under a head that says nothing, or its own
@@ -193,16 +208,12 @@ class TaskChoice {
         pools_.tasks.erase(moved, pools_.tasks.end());
     }
 
-    [[nodiscard]] bool stands_before_owners(std::size_t column) const {
-        return std::ranges::all_of(columns_.owners,
-                                   [&](const OwnerColumn& owner) { return column < owner.column; });
-    }
+    [[nodiscard]] bool stands_before_owners(std::size_t column) const { return column < first_owner_; }
 
     /// No cell of the column is empty, merged or says what the one above it says.
     [[nodiscard]] bool is_of_each_row(std::size_t column) const {
         const auto& facts = facts_[column];
-        const auto fullest = std::ranges::max(facts_, {}, &ColumnFacts::filled).filled;
-        return stands_before_owners(column) && !facts.is_merged && facts.runs == fullest;
+        return stands_before_owners(column) && !facts.is_merged && facts.runs == most_filled_;
     }
 
     [[nodiscard]] bool has_words_of_each_row(std::size_t column) const {
@@ -245,6 +256,8 @@ class TaskChoice {
     const TableHead& head_;
     const std::vector<ColumnFacts>& facts_;
     ItemColumns& columns_;
+    std::size_t first_owner_ = no_column;
+    std::size_t most_filled_ = 0;
 };
 
 }  // namespace

@@ -208,4 +208,25 @@ TEST_CASE("a row that says when the sheet was last changed is no task", "[extrac
                                         "3 Medir: TI cooperate, Riesgo lead", "4 Cerrar: TI lead"});
 }
 
+TEST_CASE("sixteen columns group the tasks at most, and twenty of the others are named",
+          "[extraction][tables]") {
+    std::string heads = "任务,牵头单位";
+    std::string cells;
+    std::string left_out;
+    constexpr int columns = 40;
+    constexpr int groups = 16;
+    constexpr int named = 20;
+    for (int at = 1; at <= columns; ++at) {
+        const auto phase = "Phase " + std::to_string(at);
+        heads += "," + phase;
+        cells += ",筹备";
+        if (at <= groups || at > groups + named) continue;
+        left_out += (left_out.empty() ? "\"" : ", \"") + phase + "\"";
+    }
+    const auto plan = heads + "\n修路,市交通局" + cells + "\n建桥,市水务局" + cells + "\n";
+    CHECK(tasks_in(plan, "plan.csv").size() == 2);
+    CHECK(testing::notes_on(plan, "plan.csv").back() ==
+          "left out columns of the table: " + left_out + " and 4 more");
+}
+
 }  // namespace zeren::extraction::tables
