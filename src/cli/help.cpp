@@ -9,6 +9,7 @@
 
 #include "cli/table.hpp"
 #include "support/diagnostic_codes.hpp"
+#include "support/suggestion.hpp"
 #include "support/text_width.hpp"
 
 namespace zeren::cli {
@@ -69,6 +70,15 @@ void print_list(std::ostream& out, std::string_view heading,
     out << '\n' << heading << ":\n";
     for (const auto& [name, meaning] : rows)
         out << "  " << support::pad_right(name, width) << "  " << meaning << '\n';
+}
+
+support::Diagnostic unknown_command(std::string_view name) {
+    std::vector<std::string_view> names;
+    for (const auto& command : commands()) names.push_back(command.name);
+    auto hint = support::did_you_mean(name, names);
+    if (hint.empty()) hint = "see `zeren help` for the commands";
+    return support::make_diagnostic(support::Code::usage, fmt::format("there is no command \"{}\"", name), {},
+                                    std::move(hint));
 }
 
 void print_overview(std::ostream& out) {

@@ -6,12 +6,16 @@
 #include <utility>
 
 #include "cli/command.hpp"
+#include "support/diagnostics.hpp"
 
 namespace zeren::cli {
 
 /// Rows of two columns under a heading, as help shows them.
 void print_list(std::ostream& out, std::string_view heading,
                 std::span<const std::pair<std::string_view, std::string_view>> rows);
+
+/// The refusal of a word that is no command, with the one that was meant.
+[[nodiscard]] support::Diagnostic unknown_command(std::string_view name);
 
 /// The list of commands.
 void print_overview(std::ostream& out);

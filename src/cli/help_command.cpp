@@ -3,7 +3,6 @@
 
 #include "cli/command_runs.hpp"
 #include "cli/help.hpp"
-#include "support/suggestion.hpp"
 
 namespace zeren::cli {
 namespace {
@@ -29,10 +28,7 @@ ExitCode run_help(const Context& context, const Arguments& arguments) {
         print_help(context.out, *command);
         return ExitCode::done;
     }
-    std::vector<std::string_view> names;
-    for (const auto& command : commands()) names.push_back(command.name);
-    return context.fail(support::make_diagnostic(support::Code::usage, "there is no command \"" + name + "\"",
-                                                 {}, support::did_you_mean(name, names)));
+    return context.fail(unknown_command(name));
 }
 
 }  // namespace

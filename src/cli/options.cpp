@@ -85,8 +85,17 @@ std::optional<Diagnostic> check_options(std::string_view command, const Argument
     return std::nullopt;
 }
 
+/// `zeren load plan.json`: graphs are named by an option.
+std::string hint_for_extra(const std::string& word, std::span<const OptionSpec> options) {
+    const auto takes_graph = std::ranges::find(options, "--graph", &OptionSpec::name);
+    const bool may_be_file = word.find_first_of("./") != std::string::npos;
+    if (takes_graph == options.end() || !may_be_file) return {};
+    return fmt::format("name the graph with `{} {}`", takes_graph->name, word);
+}
+
 std::optional<Diagnostic> check_positional(std::string_view command, const Arguments& arguments,
-                                           std::span<const ArgumentSpec> specs) {
+                                           std::span<const ArgumentSpec> specs,
+                                           std::span<const OptionSpec> options) {
     const auto given = arguments.positional.size();
     for (std::size_t i = 0; i < specs.size(); ++i) {
         if (i >= given && !specs[i].optional)
@@ -98,8 +107,9 @@ std::optional<Diagnostic> check_positional(std::string_view command, const Argum
     }
     const bool open_ended = !specs.empty() && specs.back().repeatable;
     if (given > specs.size() && !open_ended) {
-        return misuse(command,
-                      fmt::format("{} does not take \"{}\"", command, arguments.positional[specs.size()]));
+        const auto& word = arguments.positional[specs.size()];
+        return misuse(command, fmt::format("{} does not take \"{}\"", command, word),
+                      hint_for_extra(word, options));
     }
     return std::nullopt;
 }
@@ -149,7 +159,7 @@ support::Result<Arguments> parse_arguments(std::string_view command, std::span<c
         arguments.positional.push_back(std::move(word));
     }
     if (auto wrong = check_options(command, arguments, options)) return *wrong;
-    if (auto wrong = check_positional(command, arguments, positional)) return *wrong;
+    if (auto wrong = check_positional(command, arguments, positional, options)) return *wrong;
     return arguments;
 }
 

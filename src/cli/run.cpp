@@ -1,7 +1,5 @@
 #include "cli/run.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <ostream>
 #include <utility>
@@ -11,20 +9,10 @@
 #include "support/interruption.hpp"
 #include "support/printable_output.hpp"
 #include "support/shared_library.hpp"
-#include "support/suggestion.hpp"
 #include "support/unused_memory.hpp"
 
 namespace zeren::cli {
 namespace {
-
-support::Diagnostic unknown_command(const std::string& name) {
-    std::vector<std::string_view> names;
-    for (const auto& command : commands()) names.push_back(command.name);
-    auto hint = support::did_you_mean(name, names);
-    if (hint.empty()) hint = "see `zeren help` for the commands";
-    return support::make_diagnostic(support::Code::usage, fmt::format("there is no command \"{}\"", name), {},
-                                    std::move(hint));
-}
 
 /// `--help` and `--version` in the place of a command are the commands of that name.
 std::string command_word(const std::string& word) {

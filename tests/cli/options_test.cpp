@@ -62,6 +62,9 @@ TEST_CASE("too few, too many and repeated words are told apart", "[cli]") {
     CHECK(refusal({}) == "zeren: error: draw needs SHAPE [usage]\nhint: see `zeren help draw`\n");
     CHECK(refusal({"round", "a", "b"}) ==
           "zeren: error: draw does not take \"b\" [usage]\nhint: see `zeren help draw`\n");
+    CHECK(refusal({"round", "a", "plan.json"}) ==
+          "zeren: error: draw does not take \"plan.json\" [usage]\n"
+          "hint: name the graph with `--graph plan.json`\n");
     CHECK(refusal({"round", "--colour", "red", "--colour", "blue"}) ==
           "zeren: error: --colour is given 2 times [usage]\nhint: see `zeren help draw`\n");
 }

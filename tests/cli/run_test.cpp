@@ -33,6 +33,13 @@ TEST_CASE("a slip in a command's name is answered with the name that was meant",
     CHECK(done.err == "zeren: error: there is no command \"chekc\" [usage]\nhint: did you mean \"check\"?\n");
 }
 
+TEST_CASE("a word that is no command is refused alike by itself and behind help", "[cli]") {
+    const auto refusal =
+        "zeren: error: there is no command \"nosuch\" [usage]\nhint: see `zeren help` for the commands\n";
+    CHECK(zeren({"nosuch"}).err == refusal);
+    CHECK(zeren({"help", "nosuch"}).err == refusal);
+}
+
 TEST_CASE("--help behind any command prints its help and does nothing else", "[cli]") {
     const auto done = zeren({"import", "nowhere.txt", "--help"});
     CHECK(done.code == ExitCode::done);
