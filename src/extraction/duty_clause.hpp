@@ -41,6 +41,8 @@ struct OwnerMention {
     Stretch alias{};        ///< a second name in brackets behind it; empty where there is none
     Stretch place{};        ///< where the duty is said, if that is away from the name: the cell of a matrix
 
+    [[nodiscard]] bool is_person() const { return production == Production::people; }
+
     void stand_under(const DutyWords& label) {
         duty = label.duty;
         production = label.is_of_people ? Production::people : Production::label;

@@ -85,10 +85,10 @@ constexpr std::array sharing_adverbs = {View(U"职责分工"), View(U"分工"), 
                                         View(U"各司其职")};
 
 constexpr std::array joining_verbs = {
-    Verb{U"牵头负责", Duty::lead},  Verb{U"共同牵头", Duty::lead},    Verb{U"牵头", Duty::lead},
-    Verb{U"会同", Duty::lead},      Verb{U"联合", Duty::lead},        Verb{U"商同", Duty::lead},
-    Verb{U"会商", Duty::lead},      Verb{U"商", Duty::lead},          Verb{U"配合", Duty::cooperate},
-    Verb{U"协助", Duty::cooperate}, Verb{U"协办", Duty::cooperate},   Verb{U"主办", Duty::lead},
+    Verb{U"牵头负责", Duty::lead},    Verb{U"共同牵头", Duty::lead},  Verb{U"牵头", Duty::lead},
+    Verb{U"会同", Duty::lead},        Verb{U"联合", Duty::lead},      Verb{U"商同", Duty::lead},
+    Verb{U"会商", Duty::lead},        Verb{U"商", Duty::lead},        Verb{U"配合", Duty::cooperate},
+    Verb{U"协助", Duty::cooperate},   Verb{U"协办", Duty::cooperate}, Verb{U"主办", Duty::lead},
     Verb{U"负责", Duty::responsible},
 };
 

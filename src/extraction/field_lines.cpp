@@ -89,8 +89,8 @@ std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, cons
         const auto line = passages[next].content();
         const auto number = read_item_number(line.plain());
         const auto words = number ? line.part(number->size) : line;
-        const bool ends_field = begins_with_label(words.plain()) || opens_field(line.plain()) ||
-                                passages[next].heading_level > 0;
+        const bool ends_field =
+            begins_with_label(words.plain()) || opens_field(line.plain()) || passages[next].heading_level > 0;
         if (ends_field) return numbered > 0 ? next : at;
         if (!number) continue;
         if (!stands_below(*number, item.number)) return numbered > 0 && !item.clauses.empty() ? next : at;

@@ -72,7 +72,8 @@ class OutlineReader {
             below_label_ = label_at(line.plain()) ? at_ + 1 : 0;
             if (!path_.empty() && is_lone_label(passages_, at_)) label_above_ = label_at(line.plain());
         } else if (is_page_furniture(line.plain()) || is_footnote(line.plain()) ||
-                   tables::explains_a_mark(line.part(number ? number->size : 0).plain()) || is_apart) {
+                   tables::explains_a_mark(line.part(number ? number->size : 0).plain()) || is_apart ||
+                   line.passage->names_owners_of_table) {
             ++outline_.skipped_lines;
         } else if (tables::begins_a_note(line.plain())) {
             if (owners_in_words(line, directory_)) outline_.owners_outside.push_back(line);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "extraction/bare_names.hpp"
 #include "extraction/heading_names.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/paragraph_items.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -34,14 +36,14 @@ namespace {
 
 using View = std::u32string_view;
 
-/// The bodies that a heading is made of.
-std::optional<DutyClause> bodies_of_heading(const OutlineNode& node, const ActorDirectory& directory) {
-    if (node.number.shape == NumberShape::bullet || node.text.size() != 1) return std::nullopt;
+/// The bodies that a heading is made of, with forms that are at least so much of a body.
+std::optional<DutyClause> bodies_of_heading(const OutlineNode& node, NameForm least,
+                                            const ActorDirectory& directory) {
+    if (node.number.shape == NumberShape::bullet || node.text.empty()) return std::nullopt;
     auto clause = owners_in_heading(node.text.front(), Duty::responsible, directory);
     if (!clause) return std::nullopt;
     for (auto& owner : clause->owners) {
-        const auto form = form_of_name(owner.name.plain(), directory);
-        if (form != NameForm::body && form != NameForm::collective) return std::nullopt;
+        if (form_of_name(owner.name.plain(), directory) < least) return std::nullopt;
         if (owner.production == Production::label) owner.production = Production::list;
     }
     return clause;
@@ -161,27 +163,63 @@ bool take_divided_tasks(std::span<OutlineNode> nodes, std::span<const Passage> p
     return takes;
 }
 
-/// Headings of which most are bodies.
-void take_bodies(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
+/// 联系人：樊继祥 below a heading is about it, and no item.
+Paragraphs tasks_below(const OutlineNode& node) {
+    if (node.number.shape == NumberShape::bullet) return {};
+    auto paragraphs = paragraphs_below_title(node);
+    std::erase_if(paragraphs, [](const Passage* paragraph) {
+        const auto plain = paragraph->content().plain();
+        return is_side_label(plain.substr(0, plain.find(U':')));
+    });
+    return paragraphs;
+}
+
+/// Gives owners to the headings, or to the paragraphs below those that have no items.
+void give_to_headings(std::vector<OutlineNode>& nodes, std::vector<std::optional<DutyClause>> owners,
+                      const std::vector<Paragraphs>& below) {
+    std::map<const Passage*, DutyClause> of_paragraphs;
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+        for (const auto* paragraph : below[at]) of_paragraphs.emplace(paragraph, *owners[at]);
+        if (owners[at] && below[at].empty()) nodes[at].clauses.push_back(std::move(*owners[at]));
+    }
+    make_items_of_paragraphs(nodes, below);
+    for (auto& node : nodes) {
+        const auto found =
+            node.text.empty() ? of_paragraphs.end() : of_paragraphs.find(node.text.front().passage);
+        if (found != of_paragraphs.end()) node.clauses.push_back(std::move(found->second));
+    }
+}
+
+/// Headings of which most are bodies own what stands below them, items or paragraphs; those that only may be
+/// bodies (学生处) are some beside them.
+void take_bodies(std::vector<OutlineNode>& nodes, const ActorDirectory& directory) {
     std::vector<bool> has_items(nodes.size(), false);
     for (const auto& node : nodes) {
         if (!node.is_top() && node.number.shape != NumberShape::bullet) has_items[node.parent] = true;
     }
-    std::vector<std::pair<std::size_t, DutyClause>> found;
+    std::vector<std::optional<DutyClause>> owners(nodes.size());
+    std::vector<Paragraphs> below(nodes.size());
     std::size_t headings = 0;
+    std::size_t named = 0;
+    std::size_t bodies = 0;
     for (std::size_t at = 0; at < nodes.size(); ++at) {
-        if (!has_items[at]) continue;
+        if (!has_items[at]) below[at] = tasks_below(nodes[at]);
+        if (!has_items[at] && below[at].empty()) continue;
         ++headings;
-        if (auto clause = bodies_of_heading(nodes[at], directory)) found.emplace_back(at, std::move(*clause));
+        if (has_items[at] && nodes[at].text.size() != 1) continue;
+        owners[at] = bodies_of_heading(nodes[at], NameForm::weak, directory);
+        named += owners[at] ? 1 : 0;
+        bodies += bodies_of_heading(nodes[at], NameForm::body, directory) ? 1 : 0;
+        if (!owners[at]) below[at].clear();
     }
     constexpr std::size_t fewest = 2;
-    if (found.size() < fewest || found.size() * 2 <= headings) return;
-    for (auto& [at, clause] : found) nodes[at].clauses.push_back(std::move(clause));
+    if (bodies < fewest || named * 2 <= headings) return;
+    give_to_headings(nodes, std::move(owners), below);
 }
 
 }  // namespace
 
-void take_owner_headings(std::span<OutlineNode> nodes, std::span<const Passage> passages,
+void take_owner_headings(std::vector<OutlineNode>& nodes, std::span<const Passage> passages,
                          const ActorDirectory& directory, bool hold_tables) {
     if (const auto printed = printed_duty_of_headings(passages))
         return take_printed_names(nodes, *printed, directory, hold_tables);

@@ -13,7 +13,7 @@ namespace zeren::extraction {
 /// headings name who leads or is responsible, each does, and helpers stand with the items; so do the headings
 /// below one that divides the tasks (Aufgabenverteilung), where nothing else names anybody. `hold_tables`
 /// says that tables stand below some of them, so that a heading without items is none itself. O(words).
-void take_owner_headings(std::span<OutlineNode> nodes, std::span<const Passage> passages,
+void take_owner_headings(std::vector<OutlineNode>& nodes, std::span<const Passage> passages,
                          const ActorDirectory& directory, bool hold_tables);
 
 /// The owners that a whole heading is made of, where a rule says that it names them; nothing where it holds

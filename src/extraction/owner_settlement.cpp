@@ -173,13 +173,11 @@ void resolve_as_above(Section& section) {
     }
 }
 
-bool is_person(const OwnerMention& owner) { return owner.production == Production::people; }
-
 /// 责任人：李四；协助：王五: who helps people in their own clause is one of them if the name is short and
 /// ends like no body.
 void take_helpers_of_people(DutyClause& clause) {
     constexpr std::size_t longest = 4;
-    if (std::ranges::none_of(clause.owners, is_person)) return;
+    if (std::ranges::none_of(clause.owners, &OwnerMention::is_person)) return;
     for (auto& owner : clause.owners) {
         const auto name = owner.name.plain();
         const bool may_be_person = name.size() <= longest && std::ranges::all_of(name, is_han) &&
@@ -192,11 +190,14 @@ void take_helpers_of_people(DutyClause& clause) {
 bool drop_contacts(Sections sections) {
     bool dropped = false;
     for_each_node(sections, [&](OutlineNode& node) {
-        const bool names_bodies = std::ranges::any_of(node.clauses, [&](const DutyClause& clause) {
-            return !std::ranges::all_of(clause.owners, is_person);
+        const bool names_bodies = std::ranges::any_of(node.clauses, [](const DutyClause& clause) {
+            return std::ranges::any_of(clause.owners, [](const OwnerMention& owner) {
+                return !owner.is_person() && owner.duty != Duty::cooperate;
+            });
         });
         if (!names_bodies) return;
-        for (auto& clause : node.clauses) dropped = std::erase_if(clause.owners, is_person) > 0 || dropped;
+        for (auto& clause : node.clauses)
+            dropped = std::erase_if(clause.owners, &OwnerMention::is_person) > 0 || dropped;
     });
     return dropped;
 }

@@ -17,21 +17,17 @@ bool is_in_bracket(const DutyClause& clause) {
 
 /// The paragraphs below a title, each of which ends in owners of its own; none where some do not, or where
 /// the owners stand elsewhere.
-std::vector<const Passage*> paragraphs_below(const OutlineNode& node) {
-    std::vector<const Passage*> paragraphs;
-    if (node.text.size() < 2 || node.clauses.empty() || node.text.front().size() > longest_title) return {};
+Paragraphs paragraphs_with_owners(const OutlineNode& node) {
+    if (node.clauses.empty()) return {};
+    const auto paragraphs = paragraphs_below_title(node);
+    if (paragraphs.size() < 2) return {};
     const auto* title = node.text.front().passage;
-    for (const auto& words : node.text) {
-        const bool is_new =
-            words.passage != title && (paragraphs.empty() || paragraphs.back() != words.passage);
-        if (is_new) paragraphs.push_back(words.passage);
-    }
     std::vector<const Passage*> owned;
     for (const auto& clause : node.clauses) {
         if (!is_in_bracket(clause) || clause.words.passage == title) return {};
         if (owned.empty() || owned.back() != clause.words.passage) owned.push_back(clause.words.passage);
     }
-    return owned == paragraphs ? paragraphs : std::vector<const Passage*>();
+    return owned == paragraphs ? paragraphs : Paragraphs();
 }
 
 /// A line with a number, or set as a heading, that names owners.
@@ -61,42 +57,55 @@ void keep_title(OutlineNode& node) {
     const auto* title = node.text.front().passage;
     std::erase_if(node.text, [title](const Stretch& words) { return words.passage != title; });
     std::erase_if(node.deadlines, [title](const Stretch& words) { return words.passage != title; });
-    node.clauses.clear();
+    std::erase_if(node.clauses, [title](const DutyClause& each) { return each.words.passage != title; });
 }
 
 }  // namespace
 
-void take_paragraphs_as_items(Outline& outline) {
-    auto& nodes = outline.nodes;
-    std::size_t owned = 0;
-    std::size_t parted = 0;
-    for (const auto& node : nodes) {
-        if (node.clauses.empty()) continue;
-        if (owns_its_line(node)) return;
-        ++owned;
-        parted += paragraphs_below(node).size() > 1 ? 1 : 0;
+Paragraphs paragraphs_below_title(const OutlineNode& node) {
+    if (node.text.empty() || node.text.front().size() > longest_title) return {};
+    Paragraphs paragraphs;
+    const auto* title = node.text.front().passage;
+    for (const auto& words : node.text) {
+        const bool is_new =
+            words.passage != title && (paragraphs.empty() || paragraphs.back() != words.passage);
+        if (is_new) paragraphs.push_back(words.passage);
     }
-    if (parted == 0 || parted * 2 < owned) return;
+    return paragraphs;
+}
+
+void make_items_of_paragraphs(std::vector<OutlineNode>& nodes, const std::vector<Paragraphs>& below) {
     std::vector<OutlineNode> items;
     std::vector<std::size_t> places(nodes.size());  // of a node among the items
     for (std::size_t at = 0; at < nodes.size(); ++at) {
         auto node = std::move(nodes[at]);
         if (!node.is_top()) node.parent = places[node.parent];
         places[at] = items.size();
-        const auto paragraphs = paragraphs_below(node);
-        if (paragraphs.size() < 2) {
-            items.push_back(std::move(node));
-            continue;
-        }
-        std::vector<OutlineNode> below(paragraphs.size());
-        std::ranges::transform(paragraphs, below.begin(), [&](const Passage* paragraph) {
+        std::vector<OutlineNode> parts(below[at].size());
+        std::ranges::transform(below[at], parts.begin(), [&](const Passage* paragraph) {
             return item_of(node, paragraph, places[at]);
         });
-        keep_title(node);
+        if (!parts.empty()) keep_title(node);
         items.push_back(std::move(node));
-        std::ranges::move(below, std::back_inserter(items));
+        std::ranges::move(parts, std::back_inserter(items));
     }
     nodes = std::move(items);
+}
+
+void take_paragraphs_as_items(Outline& outline) {
+    auto& nodes = outline.nodes;
+    std::size_t owned = 0;
+    std::size_t parted = 0;
+    std::vector<Paragraphs> below(nodes.size());
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+        if (nodes[at].clauses.empty()) continue;
+        if (owns_its_line(nodes[at])) return;
+        below[at] = paragraphs_with_owners(nodes[at]);
+        ++owned;
+        parted += below[at].empty() ? 0 : 1;
+    }
+    if (parted == 0 || parted * 2 < owned) return;
+    make_items_of_paragraphs(nodes, below);
 }
 
 }  // namespace zeren::extraction

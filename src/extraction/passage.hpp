@@ -86,10 +86,11 @@ struct Passage {
     model::Origin origin{};
     std::size_t order = 0;  ///< of the lines of the running text; in a table, that of the line behind it
     bool after_gap = false;
-    std::size_t heading_level = 0;  ///< 1 to 9 where the format says that it is a heading
-    std::vector<Joint> joints{};    ///< where lines that were broken off go on, in order
-    bool is_task_of_table = false;  ///< a heading that a table below it takes for its task
-    bool indented = false;          ///< a tab stands before it: a cell of a flattened table
+    std::size_t heading_level = 0;       ///< 1 to 9 where the format says that it is a heading
+    std::vector<Joint> joints{};         ///< where lines that were broken off go on, in order
+    bool is_task_of_table = false;       ///< a heading that a table below it takes for its task
+    bool names_owners_of_table = false;  ///< a line of nothing but whose the tasks of the table below are
+    bool indented = false;               ///< a tab stands before it: a cell of a flattened table
     /// Where signs without width stood, or letters were composed of several signs, in order.
     std::vector<std::size_t> seams{};
 

@@ -1,6 +1,7 @@
 #include "extraction/person_names.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "extraction/english_words.hpp"
 #include "extraction/month_names.hpp"
@@ -30,6 +31,17 @@ std::u32string without_blanks_in_name(std::u32string_view plain) {
     const bool is_spread = name.size() < plain.size() && name.size() > 1 && name.size() <= longest &&
                            std::ranges::all_of(name, is_han);
     return is_spread ? name : std::u32string(plain);
+}
+
+bool is_of_people(std::u32string_view plain) {
+    using View = std::u32string_view;
+    static constexpr std::array endings = {
+        View(U"干部"), View(U"人员"),   View(U"老师"),   View(U"教师"),   View(U"同志"),   View(U"成员"),
+        View(U"职工"), View(U"员工"),   View(U"书记"),   View(U"主任"),   View(U"负责人"), View(U"管理员"),
+        View(U"队员"), View(U"组长"),   View(U"组员"),   View(U"民警"),   View(U"医生"),   View(U"护士"),
+        View(U"党员"), View(U"志愿者"), View(U"网格员"), View(U"班主任"), View(U"辅导员"), View(U"专干"),
+        View(U"村医"), View(U"领导"),   View(U"骨干"),   View(U"学生"),   View(U"代表")};
+    return ends_with_one_of(plain, endings);
 }
 
 bool is_called_like_a_month(const Stretch& name, bool is_first) {

@@ -14,6 +14,9 @@ namespace zeren::extraction {
 /// 何 伟: the name of one or two signs and one more that blanks set apart; other words as they are.
 [[nodiscard]] std::u32string without_blanks_in_name(std::u32string_view plain);
 
+/// 各包村干部, 全体教师: people without their names, by the word at the end. O(words known).
+[[nodiscard]] bool is_of_people(std::u32string_view plain);
+
 /// Marco, June: a month alone in the place of owners is a person; behind others (not `is_first`) and a comma
 /// it says when. O(names known).
 [[nodiscard]] bool is_called_like_a_month(const Stretch& name, bool is_first);

@@ -8,6 +8,7 @@
 #include "extraction/furniture.hpp"
 #include "extraction/numbering.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/person_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -74,12 +75,19 @@ bool is_maker(View plain, const ActorDirectory& directory) {
            form_of_name(plain.substr(0, blank), directory) == NameForm::body;
 }
 
+/// 图书馆办公室  施佳: a body, and who writes for it.
+View without_writer(View plain) {
+    const auto blank = plain.rfind(U' ');
+    if (blank == View::npos || !may_be_a_person(plain.substr(blank + 1))) return plain;
+    return trimmed(plain.substr(0, blank));
+}
+
 /// The issuer's name above the date, or at the very end behind the last owners.
 bool is_signature(std::span<const Passage> passages, std::size_t at, View plain, PlaceInPlan place,
                   const ActorDirectory& directory) {
     if (!place.items_follow && (is_signature_with_date(plain, directory) || is_maker(plain, directory)))
         return true;
-    if (form_of_name(plain, directory) != NameForm::body) return false;
+    if (form_of_name(without_writer(plain), directory) != NameForm::body) return false;
     if (stands_above_date(passages, at, plain, place.items_follow)) return true;
     const auto next = next_line(passages, at + 1);
     if (next < passages.size() && passages[next].content().plain().find(U"此件") <= 1)  // （此件公开发布）

@@ -160,6 +160,21 @@ TEST_CASE("a signature above a month, and a line with a telephone number, end a 
     CHECK(owners_of(telephone, "1") == Names{"市水务局:lead", "市公安局:cooperate"});
 }
 
+TEST_CASE("a body and who writes for it above the date end a plan", "[extraction]") {
+    const auto plan =
+        import_text(
+            "1. 修路\n负责人：张三    协助：李四\n2. 建桥\n\n    图书馆办公室  施佳\n    2025.10.28\n")
+            .plan;
+    CHECK(owners_of(plan, "1") == Names{"张三:lead", "李四:cooperate"});
+    CHECK(owners_of(plan, "2").empty());
+}
+
+TEST_CASE("a bracket of whom a task covers names no owners", "[extraction]") {
+    const auto plan =
+        import_text("1. 学生名单（本科生10名，覆盖各学院）\n负责人：裴娜\n2. 问题库\n负责人：张三\n").plan;
+    CHECK(owners_of(plan, "1") == Names{"裴娜:lead"});
+}
+
 TEST_CASE("the last body of a sentence ends before its deed", "[extraction]") {
     const auto plan =
         import_text(

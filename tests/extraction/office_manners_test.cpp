@@ -91,6 +91,23 @@ TEST_CASE("a contact behind a body ends its line, and goes on in none", "[extrac
                                     "2 对接贷款: 财务部 lead, 审计法务部 cooperate"});
 }
 
+TEST_CASE("people without names beside one with a name do not make a contact of him",
+          "[extraction][tables]") {
+    const std::string head = "| 序号 | 任务 | 牵头领导 | 具体责任人 |\n|-|-|-|-|\n";
+    CHECK(tasks_in(head + "| 1 | 改厕 | 李建国 | 王小燕、各包村干部 |\n| 2 | 修渠 | 周平 | 陈凯 |\n") ==
+          Names{"1 改厕: 李建国 lead, 王小燕 cooperate, 各包村干部 cooperate",
+                "2 修渠: 周平 lead, 陈凯 cooperate"});
+}
+
+TEST_CASE("a row of steps that people sign is no task", "[extraction][tables]") {
+    const std::string table =
+        "| 议题 | 议定事项 | 主办部门 | 协办部门 |\n|-|-|-|-|\n| 一 | 修渠 | 工程部 | 财务部 |\n| 二 | 建桥 "
+        "| 工程部 | 法务部 |\n";
+    CHECK(tasks_in(table + "| 综合办公室（经办）：彭莉 | 综合办公室主任审核： | 总经理签批： | |\n").size() ==
+          2);
+    CHECK(tasks_in(table + "| 三 | 综合办公室主任审核：图纸 | 工程部 | 法务部 |\n").size() == 3);
+}
+
 TEST_CASE("words before a verb are names in a column of owners, whatever they look like",
           "[extraction][tables]") {
     CHECK(tasks_in("| 编号 | 试点 | 空间类型 | 牵头与协作主体 |\n|-|-|-|-|\n| P-01 | 步行导览 | 线性空间 | "

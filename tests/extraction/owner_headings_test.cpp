@@ -43,6 +43,23 @@ TEST_CASE("headings of bodies own nothing where items name owners, or where most
     CHECK(owners_of(few, "1.1").empty());
 }
 
+TEST_CASE("paragraphs below headings that are bodies are their tasks, whom to call is none", "[extraction]") {
+    const auto read = testing::tasks_in(
+        "校庆工作分工\n\n一、党政办公室\n联系人：郑大维\n负责起草公告。\n负责邀请嘉宾。\n二、教务处\n负责安排"
+        "教学。\n"
+        "三、校友办\n联系校友会，统计人数。\n四、工作要求\n各部门要高度重视。\n",
+        "plan.txt");
+    CHECK(read == Names{"1.1 [党政办公室] 负责起草公告。: 党政办公室 joint",
+                        "1.2 [党政办公室] 负责邀请嘉宾。: 党政办公室 joint",
+                        "2.1 [教务处] 负责安排教学。: 教务处 joint",
+                        "3.1 [校友办] 联系校友会，统计人数。: 校友办 joint"});
+    // Two of five headings are no plan of bodies.
+    CHECK(testing::tasks_in("分工\n\n一、党政办公室\n起草公告。\n二、巡查\n每日巡查。\n三、演练\n每月演练。\n"
+                            "四、校友办\n统计人数。\n五、总结\n年底总结。\n",
+                            "plan.txt")
+              .size() == 5);
+}
+
 TEST_CASE("where a rule is printed, headings own their items beside those who help", "[extraction]") {
     const auto plan = import_text(
                           "说明：章标题所列部（室）为本章各项任务的牵头部门。\n一、竞赛部\n1.编印规程。\n"

@@ -95,12 +95,14 @@ TEST_CASE("what a label means beside another is printed", "[extraction][settleme
 TEST_CASE("who helps people is one of them, unless the name is that of a body", "[extraction][settlement]") {
     const auto plan = import_text(
                           "1．印制地图（责任人：李四；协助：王五）\n2．修缮礼堂（责任人：张三；配合：安办）\n"
-                          "3．清点钥匙（责任人：张三；配合：市民政局）\n",
+                          "3．清点钥匙（责任人：张三；配合：市民政局）\n"
+                          "4．修路（责任人：张三；责任单位：市交通局；配合：市民政局）\n",
                           stated)
                           .plan;
     CHECK(owners_of(plan, "1") == Names{"李四:lead", "王五:cooperate"});
-    CHECK(owners_of(plan, "2") == Names{"安办:cooperate"});
-    CHECK(owners_of(plan, "3") == Names{"市民政局:cooperate"});
+    CHECK(owners_of(plan, "2") == Names{"张三:lead", "安办:cooperate"});  // bodies that only help own nothing
+    CHECK(owners_of(plan, "3") == Names{"张三:lead", "市民政局:cooperate"});
+    CHECK(owners_of(plan, "4") == Names{"市交通局:lead", "市民政局:cooperate"});
 }
 
 TEST_CASE("a list broken over a page keeps the places of its names", "[extraction][settlement]") {

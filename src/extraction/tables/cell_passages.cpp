@@ -95,7 +95,8 @@ bool names_a_contact(const OwnerMention& owner, const ActorDirectory& directory)
 /// People in cells that also hold a body say whom to call.
 void mark_contacts(std::vector<DutyClause>& clauses, const ActorDirectory& directory) {
     const auto is_body = [&](const OwnerMention& owner) {
-        return form_of_name(owner.name.plain(), directory) != NameForm::none;
+        return form_of_name(owner.name.plain(), directory) != NameForm::none &&
+               !is_of_people(owner.name.plain());
     };
     const bool holds_body = std::ranges::any_of(
         clauses, [&](const DutyClause& clause) { return std::ranges::any_of(clause.owners, is_body); });

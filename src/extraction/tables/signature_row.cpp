@@ -44,6 +44,15 @@ constexpr std::array steps = {
     View(U"vérifié"),   View(U"approuvé"),  View(U"redatto"),       View(U"verificato"),
     View(U"approvato"), View(U"opgesteld"), View(U"gecontroleerd"), View(U"goedgekeurd")};
 
+/// 综合办公室(经办), 总经理签批: such a step, by whoever stands before it.
+bool ends_in_a_step(View label) {
+    static constexpr std::array endings = {View(U"审核"), View(U"签批"), View(U"审批"), View(U"审定"),
+                                           View(U"经办"), View(U"签发"), View(U"复核"), View(U"批准"),
+                                           View(U"编制"), View(U"制表"), View(U"填表"), View(U"校对")};
+    if (label.ends_with(U')')) label.remove_suffix(1);
+    return ends_with_one_of(label, endings);
+}
+
 /// elaborado of "elaborado por".
 View without_by(View label) {
     static constexpr std::array words = {View(U" por"), View(U" by"),  View(U" par"),
@@ -69,7 +78,7 @@ bool is_signature(const std::vector<documents::Cell>& cells) {
         if (colon == std::u32string::npos) continue;
         const auto label = lower_case(View(words).substr(0, colon));
         const auto step = without_by(label);
-        if (is_one_of(step, steps)) ++steps_named;
+        if (is_one_of(step, steps) || ends_in_a_step(label)) ++steps_named;
         if (words.size() <= longest && holds_one_of(label, signs)) return true;
     }
     return steps_named > 1;
