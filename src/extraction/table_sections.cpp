@@ -8,15 +8,11 @@
 #include <string>
 #include <utility>
 
-#include "extraction/heading_names.hpp"
 #include "extraction/import_notes.hpp"
-#include "extraction/owner_headings.hpp"
-#include "extraction/owners_above_table.hpp"
 #include "extraction/table_groups.hpp"
 #include "extraction/tables/table_reasons.hpp"
 
 namespace zeren::extraction {
-
 bool names_owners(const Section& section) {
     const auto says_who = [](const TaskClause& each) { return each.clause->names_somebody(); };
     return std::ranges::any_of(section.clauses, [&](const std::vector<TaskClause>& clauses) {
@@ -37,10 +33,13 @@ Section section_of_table(tables::TableReading reading, bool is_matrix) {
 TableSections::TableSections(const documents::Document& document, const std::vector<PlacedTable>& placed,
                              const std::vector<tables::LegendLine>& legend, const ActorDirectory& directory,
                              DocumentParts& parts)
-    : file_(document.name), placed_(placed), directory_(directory), parts_(parts), legend_(legend) {
-    find_titles();
-    find_owner_headings();
-    find_owners_above();
+    : file_(document.name),
+      placed_(placed),
+      directory_(directory),
+      parts_(parts),
+      legend_(legend),
+      titles_(placed, parts.passages),
+      owners_(placed, titles_, directory, file_, parts) {
     find_lines_below();
 }
 
@@ -135,116 +134,9 @@ void TableSections::add(const PlacedTable& placed) {
                        .says_no_duty = says_no_duty,
                        .lists_contacts = lists_contacts});
     parts_.sections.push_back(section_of_table(std::move(reading), sight.columns.is_matrix));
-    if (!put_below_owner_heading(placed, parts_.sections.back()) &&
-        !put_below_labelled_owners(placed, parts_.sections.back()))
-        put_below_title(placed, parts_.sections.back());
-}
-
-/// Where the text says that headings name who owns, the heading above each task table; a table with the same
-/// head and no heading of its own goes on with the one before.
-void TableSections::find_owner_headings() {
-    printed_ = printed_duty_of_headings(parts_.passages);
-    if (!printed_) return;
-    std::size_t begin = 0;
-    const PlacedTable* before = nullptr;
-    for (const auto& table : placed_) {
-        const auto end = std::exchange(begin, table.at);
-        if (!table.sight.may_hold_tasks()) continue;
-        auto heading = heading_above(std::span(parts_.passages).subspan(end, table.at - end));
-        const bool goes_on = heading.empty() && before != nullptr &&
-                             (table.sight.goes_on || tables::has_head_of(table.sight, before->sight));
-        if (goes_on) heading = owner_headings_[before];
-        owner_headings_.emplace(&table, heading);
-        before = &table;
-    }
-}
-
-bool TableSections::put_below_owner_heading(const PlacedTable& placed, Section& section) const {
-    const auto found = owner_headings_.find(&placed);
-    if (found == owner_headings_.end() || found->second.empty() || section.tree.nodes.empty()) return false;
-    const auto words = numbered_node(found->second).text;
-    auto owners = words.size() == 1 ? owners_in_heading(words.front(), *printed_, directory_) : std::nullopt;
-    if (owners) put_below_owners(section, found->second, std::move(*owners), *printed_);
-    return owners.has_value();
-}
-
-/// The lines between a table and the one before it.
-std::size_t TableSections::first_line_above(const PlacedTable& placed) const {
-    return &placed == &placed_.front() ? 0 : (&placed - 1)->at;
-}
-
-std::span<const Passage> TableSections::lines_above(const PlacedTable& placed) const {
-    const auto begin = first_line_above(placed);
-    return std::span<const Passage>(parts_.passages).subspan(begin, placed.at - begin);
-}
-
-/// Once for each label: sheets of one form have the same.
-void TableSections::note_owners_above(const Stretch& line, bool are_called) {
-    const auto label = line.part(0, line.plain().find(U':')).text();
-    auto message = fmt::format("read \"{}\" above a table as the owners of all its tasks{}", label,
-                               are_called ? ", and the people in it as contacts" : "");
-    if (!settled_.insert(message).second) return;
-    parts_.notes.add(
-        support::make_diagnostic(support::Code::words_settled, std::move(message), place_of(line, file_)));
-}
-
-/// A line that names the owners of the table below it is no line of the text.
-void TableSections::find_owners_above() {
-    for (const auto& table : placed_) {
-        if (!leaves_owners_open(table.sight)) continue;
-        auto above = owners_above_table(lines_above(table), directory_);
-        const bool name_people = !tables::only_help(table.sight.columns.owners);
-        if (!above || (above->are_people && name_people)) continue;
-        parts_.passages[first_line_above(table) + above->line].names_owners_of_table = true;
-        owners_above_.emplace(&table, std::move(*above));
-    }
-}
-
-bool TableSections::put_below_labelled_owners(const PlacedTable& placed, Section& section) {
-    const auto found = owners_above_.find(&placed);
-    if (found == owners_above_.end() || section.tree.nodes.empty()) return false;
-    auto& [at, clause, are_people] = found->second;
-    const auto line = lines_above(placed)[at].content();
-    note_owners_above(line, !are_people && drop_people(section));
-    const bool leads = names_helpers(section);
-    for (auto& owner : clause.owners) {
-        if (leads) owner.duty = Duty::lead;
-    }
-    const auto title = title_of(placed, section);
-    put_below_owners(section, title.empty() ? line : title, std::move(clause), Duty::responsible);
-    return true;
-}
-
-/// Where the document has several task tables, each under a heading or in a sheet of its own, these are
-/// groups.
-void TableSections::find_titles() {
-    std::size_t begin = 0;
-    std::set<std::u32string> different;
-    for (const auto& table : placed_) {
-        const auto end = std::exchange(begin, table.at);
-        if (!table.sight.may_hold_tasks()) continue;
-        if (table.takes_heading) return titles_.clear();
-        const std::span<const Passage> between(parts_.passages.data() + end, table.at - end);
-        const auto heading = heading_above(between);
-        different.emplace(heading.empty() ? plain_form(table.sight.table->name) : heading.plain());
-        titles_.emplace(&table, heading);
-        if (different.size() < titles_.size() || different.contains({}) || table.sight.goes_on)
-            return titles_.clear();
-    }
-    if (titles_.size() < 2) titles_.clear();
-}
-
-/// The heading of a table that is a group, or the name of its sheet; empty where it is none.
-Stretch TableSections::title_of(const PlacedTable& placed, Section& section) const {
-    const auto found = titles_.find(&placed);
-    if (found == titles_.end() || !found->second.empty())
-        return found == titles_.end() ? Stretch{} : found->second;
-    const auto& table = *placed.sight.table;
-    return section.cells.words_of({.paragraphs = {{.text = table.name, .origin = table.origin}}}).front();
-}
-
-void TableSections::put_below_title(const PlacedTable& placed, Section& section) const {
-    const auto title = title_of(placed, section);
+    auto& section = parts_.sections.back();
+    if (owners_.give(placed, section)) return;
+    const auto title = titles_.of(placed, section);
     if (!title.empty()) put_into_group(section, title);
 }
 

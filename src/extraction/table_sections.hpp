@@ -1,19 +1,17 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
-#include <optional>
 #include <set>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "documents/document.hpp"
 #include "extraction/actor_directory.hpp"
-#include "extraction/owners_above_table.hpp"
 #include "extraction/placed_tables.hpp"
 #include "extraction/sections.hpp"
+#include "extraction/table_owners.hpp"
+#include "extraction/table_titles.hpp"
 #include "extraction/tables/table_reading.hpp"
 
 namespace zeren::extraction {
@@ -52,16 +50,6 @@ class TableSections {
     };
 
     void add(const PlacedTable& placed);
-    void find_titles();
-    void find_owner_headings();
-    void find_owners_above();
-    bool put_below_owner_heading(const PlacedTable& placed, Section& section) const;
-    [[nodiscard]] std::size_t first_line_above(const PlacedTable& placed) const;
-    [[nodiscard]] std::span<const Passage> lines_above(const PlacedTable& placed) const;
-    void note_owners_above(const Stretch& line, bool are_called);
-    bool put_below_labelled_owners(const PlacedTable& placed, Section& section);
-    [[nodiscard]] Stretch title_of(const PlacedTable& placed, Section& section) const;
-    void put_below_title(const PlacedTable& placed, Section& section) const;
     void find_lines_below();
 
     std::string_view file_;
@@ -69,10 +57,8 @@ class TableSections {
     const ActorDirectory& directory_;
     DocumentParts& parts_;
     const std::vector<tables::LegendLine>& legend_;
-    std::map<const PlacedTable*, Stretch> titles_{};
-    std::optional<Duty> printed_{};  // of whoever headings name
-    std::map<const PlacedTable*, Stretch> owner_headings_{};
-    std::map<const PlacedTable*, OwnersAbove> owners_above_{};
+    TableTitles titles_;
+    TableOwners owners_;
     std::vector<std::u32string_view> line_below_{};  // by table
     std::vector<ReadTable> tables_{};
     std::set<std::string> settled_{};  // what was told of one table, and holds for the next

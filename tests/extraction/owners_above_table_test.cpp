@@ -66,4 +66,25 @@ TEST_CASE("several tables each have the line above them, and keep their own titl
     CHECK(read.back().ends_with("采购: 办公室 joint"));
 }
 
+TEST_CASE("titles of tables that are bodies have the tasks below them", "[extraction][tables]") {
+    const auto plan = [](const std::string& second, const std::string& head) {
+        const auto table = [&head](const std::string& title, const std::string& task) {
+            return "# " + title + "\n\n" + head + "| 1 | " + task + "甲 | |\n| 2 | " + task + "乙 | |\n\n";
+        };
+        return table("县水利局", "巡查") + table(second, "演练") + table("县财政局", "决算");
+    };
+    const std::string bare = "| 序号 | 工作任务 | 完成时限 |\n|---|---|---|\n";
+    const auto read = tasks_in(plan("应急科", bare));
+    REQUIRE(read.size() == 6);
+    CHECK(read[0] == "1.1 [县水利局] 巡查甲: 县水利局 joint");
+    CHECK(read[3] == "2.2 [应急科] 演练乙: 应急科 joint");
+    CHECK(read[5] == "3.2 [县财政局] 决算乙: 县财政局 joint");
+    CHECK(notes_on(plan("应急科", bare)) ==
+          Lines{"read the bodies in the titles of tables as the owners of all their tasks"});
+    // 二季度 is nobody, and a table that has a column of owners needs no title.
+    CHECK(tasks_in(plan("二季度", bare)).size() == 4);
+    const auto owned = tasks_in(plan("应急科", "| 序号 | 工作任务 | 责任单位 |\n|---|---|---|\n"));
+    CHECK(owned[0] == "1.1 [县水利局] 巡查甲:");
+}
+
 }  // namespace zeren::extraction
