@@ -18,7 +18,8 @@ struct Paragraph {
     model::Origin origin{};
     bool after_gap = false;     ///< an empty line or paragraph stands before it
     std::string list_number{};  ///< a printed number that is no part of the text (numbered lists of packages)
-    std::uint8_t heading_level = 0;  ///< 1 to 9 where the format says that this is a heading
+    std::uint8_t heading_level = 0;   ///< 1 to 9 where the format says that this is a heading
+    std::vector<std::string> bold{};  ///< the words in it that are set bold, or in a bold face, run by run
 };
 
 /// A cell covers `row_span` × `column_span` positions of the grid; the positions that it covers hold no cell

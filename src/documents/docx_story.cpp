@@ -10,6 +10,7 @@
 #include "documents/docx_alternatives.hpp"
 #include "documents/docx_marks.hpp"
 #include "documents/docx_remarks.hpp"
+#include "documents/docx_runs.hpp"
 #include "documents/paragraphs.hpp"
 #include "documents/xml_values.hpp"
 #include "support/utf8.hpp"
@@ -187,41 +188,29 @@ void DocxStory::read_paragraph_properties(Line& line) {
 }
 
 void DocxStory::read_run(Line& line, std::vector<Block>& out, std::vector<Block>& boxes) {
-    auto look = line.hidden ? RunLook::hidden : RunLook::shown;
+    auto sight = line.hidden ? RunSight::hidden : RunSight::shown;
+    is_run_bold_ = false;
     const auto depth = xml_.depth();
     while (xml_.next_inside(depth)) {
         if (!xml_.at_start()) continue;
         if (docx_element(xml_.name()) == DocxElement::run_properties) {
-            look = std::max(look, look_of_run());
-        } else if (look == RunLook::shown) {
+            const auto look = look_of_run(xml_, context_.styles);
+            sight = std::max(sight, look.sight);
+            is_run_bold_ = look.is_bold;
+        } else if (sight == RunSight::shown) {
             read_element(line, out, boxes);
         } else {
             if (xml_.name() == "t")
-                remark(look == RunLook::hidden ? DocxRemark::hidden_run : DocxRemark::struck_run);
+                remark(sight == RunSight::hidden ? DocxRemark::hidden_run : DocxRemark::struck_run);
             xml_.skip();
         }
     }
+    is_run_bold_ = false;
 }
 
-DocxStory::RunLook DocxStory::look_of_run() {
-    bool hidden = false;
-    bool struck = false;
-    const auto depth = xml_.depth();
-    while (xml_.next_inside(depth)) {
-        if (!xml_.at_start()) continue;
-        const auto name = xml_.name();
-        if (name == "vanish") {
-            hidden = is_on(xml_);
-        } else if (name == "strike" || name == "dstrike") {
-            struck = is_on(xml_) || struck;
-        } else if (name == "rStyle") {
-            hidden = context_.styles.of(xml_.value_of("val")).hidden;
-        } else if (name == "rPrChange") {
-            xml_.skip();
-        }
-    }
-    if (hidden) return RunLook::hidden;
-    return struck ? RunLook::struck : RunLook::shown;
+void DocxStory::add_words(Line& line, std::string_view words) const {
+    if (is_run_bold_) line.bold.add(line.text.size(), words);
+    line.text += words;
 }
 
 void DocxStory::read_text(Line& line) {
@@ -234,7 +223,7 @@ void DocxStory::read_text(Line& line) {
         words = words.substr(std::min(words.find_first_not_of(" \t"), words.size()));
         words = words.substr(0, words.find_last_not_of(" \t") + 1);
     }
-    line.text += with_symbols(words);
+    add_words(line, with_symbols(words));
 }
 
 void DocxStory::read_symbol(Line& line) {
@@ -261,6 +250,7 @@ void DocxStory::read_box(std::vector<Block>& boxes) {
 
 void DocxStory::finish_line(Line& line, std::vector<Block>& out) {
     auto text = std::exchange(line.text, {});
+    auto bold = line.bold.take();
     auto number = std::exchange(line.list_number, {});
     if (line.left_out) {
         if (!text.empty()) remark(DocxRemark::contents_line);
@@ -273,7 +263,8 @@ void DocxStory::finish_line(Line& line, std::vector<Block>& out) {
                                    .origin = origin_,
                                    .after_gap = std::exchange(gap_, false),
                                    .list_number = std::move(number),
-                                   .heading_level = line.heading_level});
+                                   .heading_level = line.heading_level,
+                                   .bold = std::move(bold)});
     }
 }
 

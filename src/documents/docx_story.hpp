@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "documents/bold_words.hpp"
 #include "documents/document.hpp"
 #include "documents/document_budget.hpp"
 #include "documents/docx_marks.hpp"
@@ -41,6 +42,7 @@ class DocxStory {
     /// A paragraph under construction: the words of its current line.
     struct Line {
         std::string text{};
+        BoldWords bold{};
         std::string list_number{};
         std::uint8_t heading_level = 0;
         bool hidden = false;        // by its style
@@ -55,9 +57,7 @@ class DocxStory {
     void read_inline(Line& line, std::vector<Block>& out, std::vector<Block>& boxes);
     void read_element(Line& line, std::vector<Block>& out, std::vector<Block>& boxes);
     void read_run(Line& line, std::vector<Block>& out, std::vector<Block>& boxes);
-    /// How a run is shown: struck out words stand for what was there before.
-    enum class RunLook : std::uint8_t { shown, struck, hidden };
-    [[nodiscard]] RunLook look_of_run();
+    void add_words(Line& line, std::string_view words) const;
     void read_text(Line& line);
     void read_symbol(Line& line);
     void read_box(std::vector<Block>& boxes);
@@ -95,6 +95,7 @@ class DocxStory {
     std::size_t enclosing_ = 0;  // cells and text boxes around the current paragraph
     std::size_t nested_tables_ = 0;
     bool gap_ = false;
+    bool is_run_bold_ = false;
     std::string bare_number_{};  // of the first paragraph of the cell that holds a number and no words
     Line carried_{};             // words of a paragraph that a tracked change joins with the next one
 };

@@ -81,6 +81,8 @@ void Styles::read_style(XmlReader& xml, Numbering& numbering) {
             entry.own.list = read_list_reference(xml);
         } else if (name == "vanish") {
             entry.own.hidden = is_on(xml);
+        } else if (name == "b") {
+            entry.own.bold = is_on(xml);
         } else if (name == "tblStylePr") {
             xml.skip();
         }
@@ -101,6 +103,7 @@ ParagraphStyle Styles::of(std::string_view id) const {
         if (style.list.list.empty()) style.list.list = own.list.list;
         if (!style.list.level) style.list.level = own.list.level;
         style.hidden = style.hidden || own.hidden;
+        style.bold = style.bold || own.bold;
         style.is_contents = style.is_contents || own.is_contents;
         next = found->second.based_on;
     }

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "documents/bold_words.hpp"
 #include "documents/html_tokens.hpp"
 #include "support/ascii.hpp"
 
@@ -111,14 +112,36 @@ bool is_struck_by(std::string_view style) {
     return value.find("line-through") != std::string_view::npos;
 }
 
+/// The style of an element with blanks left out and in small letters.
+std::string style_in(std::string_view attributes) {
+    auto style = html_attribute(attributes, "style");
+    std::erase_if(style, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
+    return support::ascii_lower(style);
+}
+
 }  // namespace
+
+bool is_bold(std::string_view name, std::string_view attributes) {
+    if (name == "b" || name == "strong") return true;
+    const bool may_say_so = name == "span" || name == "font" || name == "em" || name == "i" || name == "u";
+    if (!may_say_so || attributes.empty()) return false;
+    const auto style = style_in(attributes);
+    const auto weight = style.find("font-weight:");
+    if (weight != std::string::npos) {
+        const auto value = std::string_view(style).substr(weight + std::string_view("font-weight:").size());
+        if (value.starts_with("bold") || value.starts_with('6') || value.starts_with('7') ||
+            value.starts_with('8') || value.starts_with('9'))
+            return true;
+    }
+    const auto face = style.find("font-family:");
+    return is_bold_face(face == std::string::npos ? html_attribute(attributes, "face")
+                                                  : html_attribute(attributes, "style"));
+}
 
 bool is_hidden_by(std::string_view attributes) {
     if (attributes.size() < std::string_view(" hidden").size()) return false;
     if (has_html_attribute(attributes, "hidden")) return true;
-    auto style = html_attribute(attributes, "style");
-    std::erase_if(style, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
-    style = support::ascii_lower(style);
+    const auto style = style_in(attributes);
     return style.find("display:none") != std::string::npos ||
            style.find("visibility:hidden") != std::string::npos || is_struck_by(style);
 }

@@ -27,6 +27,9 @@ enum class HtmlRole : std::uint8_t {
 
 [[nodiscard]] HtmlRole html_role(std::string_view name);
 
+/// Whether an element sets its words bold, by its name or its style.
+[[nodiscard]] bool is_bold(std::string_view name, std::string_view attributes);
+
 /// Whether an element with these attributes is not shown.
 [[nodiscard]] bool is_hidden_by(std::string_view attributes);
 

@@ -44,6 +44,7 @@ void HtmlLines::add(std::string_view text, std::size_t offset, bool preformatted
 
 void HtmlLines::put(char32_t code_point, std::size_t offset) {
     constexpr std::size_t wide = 2;
+    const auto begin = line_.text.size();
     if (line_.text.empty()) {
         line_.origin = origin_at(offset);
         line_.list_number = std::exchange(setting_.list_number, {});
@@ -56,11 +57,13 @@ void HtmlLines::put(char32_t code_point, std::size_t offset) {
     blank_pending_ = false;
     line_end_pending_ = false;
     support::append_utf8(line_.text, code_point);
+    if (setting_.bold > 0) bold_.add(begin, std::string_view(line_.text).substr(begin));
     last_ = code_point;
 }
 
 std::size_t HtmlLines::end_line(std::vector<Block>& out) {
     auto line = std::exchange(line_, {});
+    line.bold = bold_.take();
     blank_pending_ = false;
     line_end_pending_ = false;
     if (line.text.empty()) return 0;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "documents/bold_words.hpp"
 #include "documents/document.hpp"
 #include "documents/text_positions.hpp"
 
@@ -15,6 +16,7 @@ namespace zeren::documents {
 struct LineSetting {
     std::string list_number{};
     std::uint8_t heading_level = 0;
+    std::size_t bold = 0;  ///< open elements that set words bold
 };
 
 /// Builds paragraphs from the text of a page: blanks collapse to one, and a source line end between two wide
@@ -42,6 +44,7 @@ class HtmlLines {
 
     TextPositions positions_;
     Paragraph line_{};
+    BoldWords bold_{};
     LineSetting setting_{};
     char32_t last_ = 0;
     bool blank_pending_ = false;

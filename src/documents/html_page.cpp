@@ -135,13 +135,17 @@ void HtmlPage::start(const HtmlToken& token) {
         close_implied(role);
         term_pending_ = token.name == "dt";
     }
-    const bool matters = role != HtmlRole::within_line || hides || hidden_ > 0;
+    const bool is_set_apart =
+        lines_.setting().bold < most_bold_elements && is_bold(token.name, token.attributes);
+    const bool matters = role != HtmlRole::within_line || hides || hidden_ > 0 || is_set_apart;
     if (matters && open_.size() < most_open_elements) open(token, role, hides);
 }
 
 void HtmlPage::open(const HtmlToken& token, HtmlRole role, bool hides) {
     auto& element = open_.emplace_back(OpenElement{.name = token.name, .role = role, .hides = hides});
     hidden_ += hides ? 1 : 0;
+    element.is_bold = is_bold(token.name, token.attributes);
+    lines_.setting().bold += element.is_bold ? 1 : 0;
     preformatted_ += role == HtmlRole::preformatted ? 1 : 0;
     if (hidden_ > 0) return;
     if (role == HtmlRole::heading) {
@@ -198,6 +202,7 @@ void HtmlPage::pop_to(std::size_t size) {
     while (open_.size() > size) {
         const auto& element = open_.back();
         hidden_ -= element.hides ? 1 : 0;
+        lines_.setting().bold -= element.is_bold ? 1 : 0;
         preformatted_ -= element.role == HtmlRole::preformatted ? 1 : 0;
         if (element.role == HtmlRole::heading) lines_.setting().heading_level = 0;
         if (element.role == HtmlRole::item) lines_.setting().list_number.clear();

@@ -28,12 +28,14 @@ class HtmlPage {
     [[nodiscard]] bool too_large() const { return budget_.exceeded(); }
 
   private:
+    static constexpr std::size_t most_bold_elements = 64;   // others within them say no more
     static constexpr std::size_t most_open_elements = 512;  // what lies deeper lies flat, as in browsers
 
     struct OpenElement {
         std::string name{};
         HtmlRole role = HtmlRole::block;
         bool hides = false;
+        bool is_bold = false;
         std::string number_format{};  // of a list
         std::uint32_t next_number = 1;
     };

@@ -117,7 +117,8 @@ class MarkdownReader {
         document_.blocks.emplace_back(Paragraph{.text = std::move(text),
                                                 .origin = here(words),
                                                 .after_gap = std::exchange(gap_, false),
-                                                .heading_level = level});
+                                                .heading_level = level,
+                                                .bold = bold_words(words)});
     }
 
     void read_table() {
@@ -242,7 +243,9 @@ class MarkdownReader {
             auto text = without_marks(cells[column].words);
             if (text.empty() || !budget_.take(text.size())) continue;
             const auto& origin = cells[column].origin;
-            row.cells.push_back({.paragraphs = {{.text = std::move(text), .origin = origin}},
+            row.cells.push_back({.paragraphs = {{.text = std::move(text),
+                                                 .origin = origin,
+                                                 .bold = bold_words(cells[column].words)}},
                                  .column = column,
                                  .origin = origin,
                                  .is_head = head});
@@ -255,9 +258,11 @@ class MarkdownReader {
         if (holds_struck_words(words)) tally_.add(struck_words, place_in(name_, cell.origin));
         for (std::size_t begin = 0; begin <= words.size();) {
             const auto end = std::min(words.find("<br", begin), words.size());
-            auto text = without_marks(support::trim(words.substr(begin, end - begin)));
+            const auto line = support::trim(words.substr(begin, end - begin));
+            auto text = without_marks(line);
             if (!text.empty())
-                cell.paragraphs.push_back({.text = std::move(text), .origin = here(words.substr(begin))});
+                cell.paragraphs.push_back(
+                    {.text = std::move(text), .origin = here(words.substr(begin)), .bold = bold_words(line)});
             begin = std::min(words.find('>', end), words.size()) + 1;
         }
         row.cells.push_back(std::move(cell));

@@ -204,6 +204,20 @@ std::string without_marks(std::string_view line) {
     return out;
 }
 
+std::vector<std::string> bold_words(std::string_view line) {
+    constexpr std::string_view mark = "**";
+    std::vector<std::string> words;
+    auto begin = line.find(mark);
+    while (begin != std::string_view::npos) {
+        begin += mark.size();
+        const auto end = line.find(mark, begin);
+        if (end == std::string_view::npos) break;
+        words.push_back(without_marks(line.substr(begin, end - begin)));
+        begin = line.find(mark, end + mark.size());
+    }
+    return words;
+}
+
 std::vector<std::string_view> pipe_cells(std::string_view line) {
     line = support::trim(line);
     if (line.starts_with('|')) line.remove_prefix(1);

@@ -142,7 +142,9 @@ class SheetReader {
         const auto raw = read_raw_cell();
         const model::Origin origin{.part = name_, .place = name_of(next_)};
         auto text = shown_text(raw, origin);
-        if (!text.empty() && context_.styles.is_struck(raw.style) && !has_looks(raw)) {
+        const auto* rich = rich_text_in(raw);
+        const bool has_looks = rich != nullptr && rich->has_looks;
+        if (!text.empty() && context_.styles.is_struck(raw.style) && !has_looks) {
             context_.tally.add(struck_words, place_in(context_.file, origin));
             text.clear();
         }
@@ -150,6 +152,9 @@ class SheetReader {
             context_.tally.add(formula_without_value, place_in(context_.file, origin));
         }
         auto paragraphs = paragraphs_of(text, origin);
+        for (auto& paragraph : paragraphs) {
+            if (has_looks) paragraph.bold = rich->bold;
+        }
         if (!paragraphs.empty()) {
             if (!context_.budget.take(text.size())) {
                 return xml_.refuse(Code::too_large, DocumentBudget::refusal);
@@ -199,12 +204,12 @@ class SheetReader {
         return {};
     }
 
-    /// Whether the parts of a rich text say how they look. The index of a shared text is one that was found.
-    [[nodiscard]] bool has_looks(const RawCell& raw) const {
-        if (raw.kind != "s") return raw.has_inline_text && raw.inline_text.has_looks;
+    /// The rich text of a cell, null where it holds none. The index of a shared text is one that was found.
+    [[nodiscard]] const RichText* rich_text_in(const RawCell& raw) const {
+        if (raw.kind != "s") return raw.has_inline_text ? &raw.inline_text : nullptr;
         std::size_t index = 0;
         std::from_chars(raw.value.data(), raw.value.data() + raw.value.size(), index);
-        return index < context_.strings.size() && context_.strings[index].has_looks;
+        return index < context_.strings.size() ? &context_.strings[index] : nullptr;
     }
 
     [[nodiscard]] std::string shown_text(const RawCell& raw, const model::Origin& origin) {

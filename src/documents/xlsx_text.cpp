@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "documents/bold_words.hpp"
 #include "documents/xml_values.hpp"
 #include "support/utf8.hpp"
 
@@ -39,6 +40,8 @@ std::string unescaped(std::string_view text) {
 
 RichText rich_text(XmlReader& xml) {
     RichText out;
+    BoldWords bold;
+    bool is_bold = false;
     bool is_struck = false;  // what the open run holds; its properties stand before its text
     const auto depth = xml.depth();
     while (xml.next_inside(depth)) {
@@ -46,12 +49,18 @@ RichText rich_text(XmlReader& xml) {
         const auto name = xml.name();
         if (name == "r") {
             is_struck = false;
+            is_bold = false;
         } else if (name == "rPr") {
             out.has_looks = true;
         } else if (name == "strike") {
             is_struck = is_on(xml);
+        } else if (name == "b") {
+            is_bold = is_on(xml);
+        } else if (name == "rFont") {
+            is_bold = is_bold || is_bold_face(xml.value_of("val"));
         } else if (name == "t") {
             const auto text = text_inside(xml);
+            if (!is_struck && is_bold) bold.add(out.text.size(), text);
             if (!is_struck) out.text += text;
             out.has_struck_words = out.has_struck_words || (is_struck && !text.empty());
         } else if (name == "rPh") {
@@ -59,6 +68,7 @@ RichText rich_text(XmlReader& xml) {
         }
     }
     out.text = unescaped(out.text);
+    out.bold = bold.take();
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "extraction/bold_rule.hpp"
 #include "extraction/duty_words.hpp"
 #include "extraction/import_notes.hpp"
 #include "extraction/own_sheet.hpp"
@@ -126,6 +127,7 @@ EdgesByTask all_owner_edges(const documents::Document& document, const std::vect
     const auto rule_line = rule_stated_from(document, passages, list);
     const auto place = lead_place(document, passages, list);
     const bool responsible_lead = prints_that_responsible_lead(passages);
+    const bool bold_leads = says_that_bold_leads(document, passages);
     EdgesByTask edges;
     bool holds_on = false;
     for (const auto& task : list.items) {
@@ -137,8 +139,10 @@ EdgesByTask all_owner_edges(const documents::Document& document, const std::vect
         const bool are_alike = std::ranges::any_of(task.clauses, [](const TaskClause& each) {
             return says_each_by_itself(each.clause->words.plain());
         });
-        edges.push_back(
-            owner_edges(task, roster, (holds || holds_on) && !are_alike ? place : LeadPlace::none));
+        const auto leading = bold_leads                          ? LeadPlace::bold
+                             : (holds || holds_on) && !are_alike ? place
+                                                                 : LeadPlace::none;
+        edges.push_back(owner_edges(task, roster, leading));
         if (responsible_lead) let_responsible_lead(edges.back());
     }
     return edges;

@@ -234,6 +234,7 @@ void append(Passage& passage, const Stretch& more) {
             if (seam > more.begin && seam < more.end)
                 passage.seams.push_back(passage.printed.size() + seam - more.begin);
         }
+        passage.bold.insert(passage.bold.end(), more.passage->bold.begin(), more.passage->bold.end());
     }
     passage.printed += more.printed();
     passage.plain += more.plain();
@@ -260,6 +261,7 @@ Passage passage_of(const documents::Paragraph& paragraph) {
                     .heading_level = paragraph.heading_level,
                     .indented = paragraph.text.starts_with('\t')};
     for (auto seam : seams) passage.seams.push_back(passage.printed.size() - signs.size() + seam);
+    for (const auto& words : paragraph.bold) passage.bold.push_back(plain_form(words));
     passage.plain = plain_signs(passage.printed);
     part_wide_numbers(passage.printed, passage.plain);
     open_label_brackets(passage.plain);

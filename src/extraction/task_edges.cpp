@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extraction/bold_rule.hpp"
 #include "extraction/elided_names.hpp"
 #include "extraction/named_actors.hpp"
 #include "support/utf8.hpp"
@@ -159,6 +160,30 @@ bool let_those_before_comma_lead(std::span<TaskEdge> owners) {
     return true;
 }
 
+/// Where all owners are joint and some of them are set bold: these lead.
+bool let_those_in_bold_lead(std::span<TaskEdge> owners) {
+    const bool all_joint =
+        std::ranges::all_of(owners, [](const TaskEdge& edge) { return edge.role == Role::joint; });
+    const auto is_bold = [](const TaskEdge& edge) { return is_set_bold(edge.words); };
+    if (!all_joint || std::ranges::none_of(owners, is_bold)) return false;
+    for (auto& edge : owners) {
+        edge.role = is_bold(edge) ? Role::lead : Role::cooperate;
+        edge.basis = Basis::stated;
+    }
+    return true;
+}
+
+/// True where the printed rule settled who leads.
+bool apply_printed_rule(std::span<TaskEdge> owners, const ActorRoster& roster, LeadPlace place) {
+    switch (place) {
+        case LeadPlace::first: return let_first_lead(owners, roster, Basis::stated);
+        case LeadPlace::before_comma: return let_those_before_comma_lead(owners);
+        case LeadPlace::bold: return let_those_in_bold_lead(owners);
+        case LeadPlace::none: break;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, LeadPlace place) {
@@ -169,10 +194,7 @@ std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, Lea
     const auto apply_rule = [&] {
         const auto begin = std::exchange(list, edges.size());
         const auto owners = std::span(edges).subspan(begin);
-        const bool is_applied = place == LeadPlace::first
-                                    ? let_first_lead(owners, roster, Basis::stated)
-                                    : place == LeadPlace::before_comma && let_those_before_comma_lead(owners);
-        if (!is_applied) return;
+        if (!apply_printed_rule(owners, roster, place)) return;
         std::set<std::size_t> leading;
         for (const auto& owner : owners) {
             if (owner.role == Role::lead) leading.insert(owner.actor);

@@ -21,15 +21,15 @@ struct TaskEdge {
 };
 
 /// Where those stand who lead by a rule that the document prints: 列第一位的为牵头单位,
-/// 第一个逗号前为牵头单位.
-enum class LeadPlace : std::uint8_t { none, first, before_comma };
+/// 第一个逗号前为牵头单位, 黑体字标注的为牵头单位.
+enum class LeadPlace : std::uint8_t { none, first, before_comma, bold };
 
 /// The owner edges of a task in the order of its clauses, with no more than they state. A responsible body
 /// (责任单位, 负责) cooperates beside a stated lead, and leads beside stated helpers; alone it stays joint.
 /// An actor has each role once; those that are consulted or informed get no edge. `place`: of the printed
 /// rule. Where all owners of clauses that belong together are joint, the first that is no vague collective,
-/// or all before the first comma, lead then and the others cooperate, as stated; of two brackets behind
-/// sentences of their own each has its first. O(owners log owners).
+/// all before the first comma, or all set bold, lead then and the others cooperate, as stated; of two
+/// brackets behind sentences of their own each has its first. O(owners log owners).
 [[nodiscard]] std::vector<TaskEdge> owner_edges(const TaskItem& task, ActorRoster& roster, LeadPlace place);
 
 /// The edges to actors that the task's own words name, except those that own it.

@@ -48,6 +48,20 @@ std::string placed(const Paragraph& paragraph) {
     return place + " " + paragraph.text;
 }
 
+/// In cells too.
+template <typename Visit>
+void for_each_paragraph(const Document& document, Visit visit) {
+    for (const auto& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            visit(*paragraph);
+            continue;
+        }
+        for (const auto& row : std::get<Table>(block).rows) {
+            for (const auto& cell : row.cells) std::ranges::for_each(cell.paragraphs, visit);
+        }
+    }
+}
+
 }  // namespace
 
 std::string messages_of(const support::Result<Document>& document) {
@@ -75,17 +89,19 @@ Lines lines_of(const support::Result<Document>& document) {
 Lines places_of(const support::Result<Document>& document) {
     if (!document) return {messages_of(document)};
     Lines lines;
-    for (const auto& block : document.value().blocks) {
-        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-            lines.push_back(placed(*paragraph));
-            continue;
-        }
-        for (const auto& row : std::get<Table>(block).rows) {
-            for (const auto& cell : row.cells) {
-                for (const auto& paragraph : cell.paragraphs) lines.push_back(placed(paragraph));
-            }
-        }
-    }
+    for_each_paragraph(document.value(),
+                       [&](const Paragraph& paragraph) { lines.push_back(placed(paragraph)); });
+    return lines;
+}
+
+Lines bold_in(const support::Result<Document>& document) {
+    if (!document) return {messages_of(document)};
+    Lines lines;
+    for_each_paragraph(document.value(), [&](const Paragraph& paragraph) {
+        if (paragraph.bold.empty()) return;
+        auto& line = lines.emplace_back(paragraph.bold.front());
+        for (std::size_t run = 1; run < paragraph.bold.size(); ++run) line += "/" + paragraph.bold[run];
+    });
     return lines;
 }
 

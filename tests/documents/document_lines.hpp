@@ -20,6 +20,9 @@ using Lines = std::vector<std::string>;
 /// The place and text of every paragraph, in cells too: `2:1 text`, `document table 1 row 2 cell 1 text`.
 [[nodiscard]] Lines places_of(const support::Result<documents::Document>& document);
 
+/// The bold words of every paragraph that has some, in cells too: `甲/乙` for two runs.
+[[nodiscard]] Lines bold_in(const support::Result<documents::Document>& document);
+
 /// The remarks of a document as they are printed; of a failed reading its errors.
 [[nodiscard]] std::string messages_of(const support::Result<documents::Document>& document);
 

@@ -88,6 +88,18 @@ TEST_CASE("hidden text goes with a remark", "[documents]") {
           "plan.docx:document paragraph 1: note: 1 stretch of hidden text left out [hidden-content]\n");
 }
 
+TEST_CASE("bold runs are kept apart, by weight or by face, and those that touch are one", "[documents]") {
+    const auto set = [](const std::string& look, const std::string& words) {
+        return "<w:r><w:rPr>" + look + "</w:rPr><w:t>" + words + "</w:t></w:r>";
+    };
+    const auto document =
+        read("<w:p>" + set("<w:b/>", "甲") + set("<w:b w:val='1'/>", "局") + run("、") +
+             set("<w:rFonts w:eastAsia='黑体'/>", "乙") + set("<w:b w:val='0'/>", "丙") + "</w:p>" +
+             "<w:tbl><w:tr><w:tc><w:p>" + set("<w:b/>", "丁") + "<w:r><w:br/></w:r>" + set("<w:b/>", "戊") +
+             "</w:p></w:tc></w:tr></w:tbl>" + p("己"));
+    CHECK(testing::bold_in(document) == Lines{"甲局/乙", "丁", "戊"});
+}
+
 TEST_CASE("struck-out text goes with a remark", "[documents]") {
     const auto document = read("<w:p>" + run("甲") +
                                "<w:r><w:rPr><w:strike/></w:rPr><w:t>乙</w:t></w:r>"

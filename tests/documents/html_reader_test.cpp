@@ -27,6 +27,19 @@ TEST_CASE("blocks, breaks and list items of a page are paragraphs", "[documents]
     CHECK(read("<pre>a\n  b\n\nc</pre>") == Lines{"a", "b", "~c"});
 }
 
+TEST_CASE("words of a page that are set bold are kept apart", "[documents]") {
+    const auto bold = [](std::string_view page) { return testing::bold_in(read_html(page, "plan.html")); };
+    CHECK(bold("<p><b>甲</b>、<strong>乙 <i>丙</i></strong>丁</p><p>戊</p>") == Lines{"甲/乙 丙"});
+    CHECK(bold("<p><span style='font-weight: bold'>甲</span><span style='FONT-WEIGHT:700'>乙</span>"
+               "<span style='font-weight:400'>丙</span></p>") == Lines{"甲乙"});
+    CHECK(bold("<p><font face='黑体'>甲</font><span style='font-family: 黑体, SimSun'>乙</span>"
+               "<span style='font-family: 宋体'>丙</span></p>") == Lines{"甲乙"});
+    CHECK(bold("<table><tr><td><b>a<td>b</table><p>c") == Lines{"a"});
+    std::string many;
+    for (int each = 0; each < 2000; ++each) many += "<b>x<br>";
+    CHECK(read(many + "<h2>甲</h2>").back() == "H2 甲");
+}
+
 TEST_CASE("settings before a page are no words of it", "[documents]") {
     const std::string_view page =
         "---\nlayout: x\n---\n\n<style>\n p { }\n</style>\n<article><p>甲</p></article>\n";

@@ -221,4 +221,11 @@ TEST_CASE("tags within lines go, with what they strike out", "[documents]") {
     CHECK(read("<div align=\"center\">\n\n甲\n</div>\n") == Lines{"~甲"});
 }
 
+TEST_CASE("words between two stars on both sides are bold", "[documents]") {
+    CHECK(bold_words("**甲局**、乙局、**丙 `局`**") == std::vector<std::string>{"甲局", "丙 局"});
+    CHECK(bold_words("a * b ** c").empty());
+    const auto document = read_markdown("x **y**\n\n| a | b |\n|-|-|\n| **甲**、乙 | 丙 |\n", "plan.md");
+    CHECK(testing::bold_in(document) == testing::Lines{"y", "甲"});
+}
+
 }  // namespace zeren::documents

@@ -90,6 +90,17 @@ TEST_CASE("struck-out words of a cell go with a remark", "[documents]") {
           "plan.xlsx:S1!A1: note: 2 cells with struck-out words read without them [hidden-content]\n");
 }
 
+TEST_CASE("bold runs of a cell are kept apart", "[documents]") {
+    const auto document = read(
+        {data(row(
+            "<c r='A1' t='s'><v>0</v></c><c r='B1' t='inlineStr'><is><r><rPr><b/></rPr>"
+            "<t>丙</t></r><r><rPr><b val='0'/></rPr><t>丁</t></r></is></c><c r='C1' t='s'><v>1</v></c>"))},
+        {strings(
+            "<si><r><t>甲</t></r><r><rPr><rFont val='黑体'/></rPr><t>乙</t></r></si><si><t>戊</t></si>")});
+    CHECK(lines_of(document) == Lines{"| 0:甲乙 1:丙丁 2:戊"});
+    CHECK(testing::bold_in(document) == Lines{"乙", "丙"});
+}
+
 TEST_CASE("escapes of a sheet are resolved, guarded ones stay", "[documents]") {
     CHECK(unescaped("_x0041__x000D__x000a_b") == "A\nb");
     CHECK(unescaped("_x005F_x0041_") == "_x0041_");
