@@ -135,6 +135,34 @@ TEST_CASE("numbered steps below items that call themselves tasks are parts of th
           Lines{"0.1 Fiche 1" + owners, "0.2 Fiche 2" + owners, "0.3 Fiche 3" + owners});
 }
 
+TEST_CASE("first steps below a heading are no tasks", "[extraction]") {
+    for (const std::string label : {"Erste Schritte:", "First steps:", "Milestones:"}) {
+        CAPTURE(label);
+        CHECK(testing::tasks_in(
+                  "# Plan\n\n## Radweg bauen\n\nZuständig: Tiefbauamt\n\n" + label +
+                  "\n\n1. Plan zeichnen\n2. Bürger fragen\n\n## Bäume pflanzen\n\nZuständig: Gartenamt\n") ==
+              Lines{"1 Radweg bauen: Tiefbauamt joint", "2 Bäume pflanzen: Gartenamt joint"});
+    }
+}
+
+TEST_CASE("a heading whose table names its owners is one task", "[extraction][tables]") {
+    const std::string head = "| Responsible | Accountable |\n|-|-|\n";
+    CHECK(testing::tasks_in("# Plan\n\n## Ship the release\n\n" + head + "| Build Team | Jo Lee |\n\n" +
+                            "## Write the notes\n\n" + head + "| Docs Team | Ann Poe |\n") ==
+          Lines{"1 Ship the release: Build Team cooperate, Jo Lee lead",
+                "2 Write the notes: Docs Team cooperate, Ann Poe lead"});
+}
+
+TEST_CASE("codes of headings are their ids", "[extraction]") {
+    CHECK(testing::tasks_in(
+              "# Plan\n\n## E-1 Lower the limit\nResponsible: Highways\n\n## MO-1.1: Plant trees\n"
+              "Responsible: Parks\n\n## COVID-19 report\nResponsible: Press\n\n## ABCDE-1 x\n"
+              "Responsible: Press\n")[1] == "MO-1.1 Plant trees: Parks joint");
+    CHECK(testing::tasks_in("# Plan\n\n## E-1 Lower the limit\nResponsible: Highways\n\n## E-2 Paint\n"
+                            "Responsible: Parks\n") ==
+          Lines{"E-1 Lower the limit: Highways joint", "E-2 Paint: Parks joint"});
+}
+
 TEST_CASE("words that nest freely have twelve levels and no more", "[extraction]") {
     std::string text;
     const std::vector<std::string> words = {"Aim", "Bar", "Cap", "Dam", "Ear", "Fan", "Gap", "Hat",

@@ -169,6 +169,36 @@ TEST_CASE("a body and who writes for it above the date end a plan", "[extraction
     CHECK(owners_of(plan, "2").empty());
 }
 
+TEST_CASE("a line that opens a list names no owners of what follows", "[extraction]") {
+    const auto plan =
+        import_text(
+            "一、组织\n（一）设综合协调组、抢险救援组，其职责如下：\n1. 协调各方。\n2. 抢险救援。\n"
+            "（二）县水利局、县气象局如下：\n1. 发布预警。\n二、保障\n1. 修堤。（县水利局）\n")
+            .plan;
+    CHECK(owners_of(plan, "1.1.1").empty());
+    CHECK(owners_of(plan, "1.2.1").empty());
+}
+
+TEST_CASE("one name in a bracket right behind words that is no body explains them", "[extraction]") {
+    CHECK(testing::tasks_in(
+              "# Actions\n\n1. Finish story 13 (Sales Reports)\n2. Call the bank (Works Team)\n",
+              "plan.md") == Names{"1 Finish story 13 (Sales Reports):", "2 Call the bank: Works Team joint"});
+}
+
+TEST_CASE("days behind the names behind dashes are deadlines", "[extraction]") {
+    const auto plan =
+        testing::import_bytes_of(
+            "Actions\n\n1. Book the hall – Anna Krug, 3 May 2026\n2. Print the maps – Tom Brown, 9 May 2026\n"
+            "3. Count the keys – Anna Krug\n",
+            "plan.txt")
+            .plan;
+    CHECK(owners_of(plan, "1") == Names{"Anna Krug:joint"});
+    const auto* due = plan.due(model::id_of<model::TaskId>(0));
+    REQUIRE(due != nullptr);
+    CHECK(due->by == "2026-05-03");
+    CHECK(plan.due(model::id_of<model::TaskId>(2)) == nullptr);
+}
+
 TEST_CASE("a bracket of whom a task covers names no owners", "[extraction]") {
     const auto plan =
         import_text("1. 学生名单（本科生10名，覆盖各学院）\n负责人：裴娜\n2. 问题库\n负责人：张三\n").plan;
