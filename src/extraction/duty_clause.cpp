@@ -87,8 +87,9 @@ class ClauseReader {
         // 牵头 单位：
         if (label_ && separator_ == U':' && (phrase.plain() == U"单位" || phrase.plain() == U"部门"))
             return true;
-        const auto found =
-            label_phrase(phrase, separator_, directory_, label_ || run_begin_ == clause_.owners.size());
+        const auto found = label_phrase(
+            phrase, separator_, directory_,
+            {.begins_run = run_begin_ == clause_.owners.size(), .is_behind_label = label_.has_value()});
         if (!found) return false;
         begin_label(found->label);
         phrase = found->names;

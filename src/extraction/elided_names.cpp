@@ -32,9 +32,9 @@ constexpr std::array party_offices = {
 constexpr std::array own_openings = {
     View(U"国家"), View(U"金融监管总局"), View(U"税务总局"), View(U"国务院"), View(U"中央"), View(U"中国"),
     View(U"全国"), View(U"国网"),         View(U"人民银行"), View(U"各"),     View(U"有关"), View(U"相关"),
-    View(U"其他"), View(U"团"),           View(U"本"),       View(U"驻"),     View(U"民航"), View(U"长江"),
-    View(U"黄河"), View(U"珠江"),         View(U"淮河"),     View(U"海河"),   View(U"太湖"), View(U"松辽"),
-    View(U"海关"), View(U"武警"),         View(U"局"),       View(U"厅"),     View(U"社区")};
+    View(U"其他"), View(U"团"),           View(U"共青团"),   View(U"本"),     View(U"驻"),   View(U"民航"),
+    View(U"长江"), View(U"黄河"),         View(U"珠江"),     View(U"淮河"),   View(U"海河"), View(U"太湖"),
+    View(U"松辽"), View(U"海关"),         View(U"武警"),     View(U"局"),     View(U"厅"),   View(U"社区")};
 
 constexpr std::array state_openings = {View(U"武警"), View(U"国网"), View(U"驻"), View(U"中国")};
 

@@ -37,8 +37,10 @@ std::optional<DutyWords> verb_of_object_at(View plain) {
 /// What a body is to do: no name, and no name with its verb. 负责人 and 负责制 are no
 /// verbs.
 bool is_object(View words, const ActorDirectory& directory) {
+    static constexpr std::array drawing_up = {View(U"制定"), View(U"制订"), View(U"制作"), View(U"制修订")};
     constexpr std::size_t shortest = 4;
-    if (words.size() < shortest || words[0] == U'人' || words[0] == U'制') return false;
+    const bool is_way = words.starts_with(U'制') && !begins_with_one_of(words, drawing_up);
+    if (words.size() < shortest || words[0] == U'人' || is_way) return false;
     const auto names = names_of_run(words);
     // 依法申请强制|执行 ends in a verb, 组织实施 is one.
     if (verb_ending(words) && names.size() < shortest) return false;

@@ -40,10 +40,13 @@ bool is_ended(const DutyWords& label, View plain, char32_t separator, bool begin
 }  // namespace
 
 std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separator,
-                                        const ActorDirectory& directory, bool begins_run) {
+                                        const ActorDirectory& directory, const PlaceInClause& place) {
+    const bool begins_run = place.begins_run || place.is_behind_label;
     const auto plain = phrase.plain();
     if (const auto letter = raci_letter(plain); letter && separator == U':')
         return LabelPhrase{.label = {.duty = *letter, .size = 1}};
+    const auto verb = place.is_behind_label && separator == U':' ? verb_ending(plain) : std::nullopt;
+    if (verb && verb->size == plain.size()) return LabelPhrase{.label = *verb};
     if (auto found = begins_run ? label_before_name(phrase, directory) : std::nullopt) return found;
     // With its colon a word that is in no table may be a label too.
     const auto label = label_at(std::u32string(plain) + (separator == U':' ? U":" : U""));

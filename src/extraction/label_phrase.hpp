@@ -14,12 +14,17 @@ struct LabelPhrase {
     Stretch names{};
 };
 
+/// What stands before a phrase in its clause.
+struct PlaceInClause {
+    bool begins_run = false;  ///< no names that it might be the verb of: 牵头 质量部 is a label then
+    bool is_behind_label = false;  ///< then a verb before a colon is a label too: 牵头：甲局；实施：乙局
+};
+
 /// 牵头单位：, 责任单位 市财政局, 责任单位为市财政局: the label that a phrase of a clause is or begins with.
 /// `separator` is the sign behind the phrase, 0 at the end of the clause. O(phrase).
-/// `begins_run` says that no names stand before it that it might be the verb of: then 牵头 质量部 and
-/// 主办执行局 are labels too.
 [[nodiscard]] std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separator,
-                                                      const ActorDirectory& directory, bool begins_run);
+                                                      const ActorDirectory& directory,
+                                                      const PlaceInClause& place);
 
 /// 风险等级, 优先级: a short word that names no body, which before a colon is the label of another field.
 [[nodiscard]] bool names_another_field(std::u32string_view plain, const ActorDirectory& directory);

@@ -144,6 +144,8 @@ constexpr std::array words_of_none = {View(U"无"),
 bool says_none(View plain) {
     static const std::set<View> words(words_of_none.begin(), words_of_none.end());
     constexpr std::size_t longest = 20;
+    const bool is_in_brackets = plain.size() > 2 && plain.starts_with(U'(') && plain.ends_with(U')');
+    if (is_in_brackets) plain = plain.substr(1, plain.size() - 2);  // （无）
     // nadie — bloqueado por diseño
     for (View dash : {View(U" — "), View(U" – ")}) {
         if (const auto at = plain.find(dash); at != View::npos && at > 2 && at <= longest)

@@ -49,6 +49,15 @@ std::optional<DutyClause> bodies_of_heading(const OutlineNode& node, NameForm le
     return clause;
 }
 
+/// 县住建局（县人防办）: a second name behind that of a heading is no owner of its own.
+void take_back_bracket(OutlineNode& node) {
+    auto& title = node.text.front();
+    const auto& bracket = node.clauses.front().words;
+    if (bracket.passage != title.passage || bracket.begin < title.end) return;
+    title.end = std::min(bracket.end + 1, title.passage->plain.size());
+    node.clauses.erase(node.clauses.begin());
+}
+
 /// Takes the names off a heading of which a rule says that they have this duty; they need not look like
 /// bodies.
 std::optional<DutyClause> take_names_of_heading(OutlineNode& node, NamePlace place, Duty printed,
@@ -62,6 +71,7 @@ std::optional<DutyClause> take_names_of_heading(OutlineNode& node, NamePlace pla
         return clause;
     }
     if (node.text.size() != 1) return std::nullopt;
+    if (place == NamePlace::whole && has_read_bracket(node)) take_back_bracket(node);
     const auto parts = parts_of_heading(node.text.front(), place);
     auto clause = owners_in_heading(parts.names, printed, directory);
     if (clause && !parts.title.empty()) node.text.front() = parts.title;

@@ -91,6 +91,43 @@ TEST_CASE("a contact behind a body ends its line, and goes on in none", "[extrac
                                     "2 对接贷款: 财务部 lead, 审计法务部 cooperate"});
 }
 
+TEST_CASE("drawing something up is what a body does, and no name", "[extraction]") {
+    const auto imported = stated(
+        "1. 健全标准。（民政部牵头制定服务规范，市场监管总局配合）\n2. "
+        "修路。（市交通局负责制修订标准文件）\n");
+    CHECK(owners_of(imported.plan, "1") == Names{"民政部:lead", "市场监管总局:cooperate"});
+    CHECK(owners_of(imported.plan, "2") == Names{"市交通局:joint"});
+    CHECK(imported.counts.not_understood == 0);
+}
+
+TEST_CASE("nobody stands in brackets, and the league of youth takes no prefix", "[extraction]") {
+    const auto plan = stated(
+                          "1. 修路。\n牵头单位：区民政局\n责任单位：（无）\n"
+                          "2. 培训。（省商务厅、共青团黔岭省委、妇联）\n")
+                          .plan;
+    CHECK(owners_of(plan, "1") == Names{"区民政局:lead"});
+    CHECK(owners_of(plan, "2") == Names{"省商务厅:joint", "共青团黔岭省委:joint", "省妇联:joint"});
+}
+
+TEST_CASE("labels without an ending hold before a colon", "[extraction][tables]") {
+    CHECK(
+        tasks_in("| 序号 | 事项 | 责任分工 |\n|-|-|-|\n| 1 | 入户安检 | 牵头：市住建局；实施：各燃气企业 |\n"
+                 "| 2 | 排水联动 | 牵头：市水利局；落实：市城管局；支持：市财政局 |\n") ==
+        Names{"1 入户安检: 市住建局 lead, 各燃气企业 cooperate",
+              "2 排水联动: 市水利局 lead, 市城管局 cooperate, 市财政局 cooperate"});
+    CHECK(
+        owners_of(stated("1. 项目建设\n推进：市住建局和市水利局加快进度。\n2. 修路。（市交通局牵头）\n").plan,
+                  "1")
+            .empty());
+}
+
+TEST_CASE("a row above a page is no table of tasks", "[extraction][tables]") {
+    CHECK(tasks_in("<table><tr><td><a>市生态环境局</a> | <a>公示公告</a></td><td>2021年6月25日 "
+                   "星期五</td></tr></table>"
+                   "<p>1. 修路。（市交通局牵头）</p>",
+                   "plan.html") == Names{"1 修路。: 市交通局 lead"});
+}
+
 TEST_CASE("people without names beside one with a name do not make a contact of him",
           "[extraction][tables]") {
     const std::string head = "| 序号 | 任务 | 牵头领导 | 具体责任人 |\n|-|-|-|-|\n";

@@ -71,6 +71,17 @@ TEST_CASE("where a rule is printed, headings own their items beside those who he
     CHECK(plan.task_count() == 3);
 }
 
+TEST_CASE("a second name in the bracket of a heading that owns is no owner of its own", "[extraction]") {
+    const auto plan =
+        import_text(
+            "说明：标题所列部门为牵头部门。\n一、县发展改革局\n1.编制规划。（配合单位：县财政局）\n"
+            "二、县住房城乡建设局（县人民防空办公室）\n1.验收工程。\n2.检查水电。（配合单位：县水务集团）\n")
+            .plan;
+    CHECK(owners_of(plan, "2.1") == Names{"县住房城乡建设局:lead"});
+    CHECK(owners_of(plan, "2.2") == Names{"县住房城乡建设局:lead", "县水务集团:cooperate"});
+    CHECK(plan.task_count() == 3);
+}
+
 TEST_CASE("a rule in English makes the bullets below headings tasks of those that these name",
           "[extraction]") {
     const auto plan = import_text(

@@ -148,6 +148,8 @@ std::string reason_against(const TableSight& sight) {
     if (sight.head.is_there() && !has_task_head && !has_owner_head) return "no head of it speaks of tasks";
     if (!sight.head.is_there() && columns.owners.empty() && !holds_labelled_owners(sight))
         return "no column of it names owners";
+    if (!sight.head.is_there() && !sight.goes_on && sight.table->rows.size() == 1)
+        return "it has one row and no head";
     if (!sight.head.is_there() && !has_long_tasks(sight))
         return "it has no head, and its words are too short for tasks";
     return {};
