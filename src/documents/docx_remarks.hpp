@@ -34,6 +34,9 @@ struct DocxRemark {
                                              "table cells that tracked changes delete", "left out"};
     static constexpr RemarkKind hidden_row{support::Code::hidden_content, "hidden row", "hidden rows",
                                            "read all the same"};
+    static constexpr RemarkKind stray_words{support::Code::part_not_read,
+                                            "part of a table with words outside of its cells",
+                                            "parts of tables with words outside of their cells", "left out"};
     static constexpr RemarkKind misfit{support::Code::ragged_table, "merged cell without a beginning",
                                        "merged cells without a beginning", "kept apart"};
 };

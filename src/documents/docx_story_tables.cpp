@@ -57,8 +57,8 @@ void DocxStory::read_rows(WordTable& table, std::uint32_t number) {
             }));
         } else if (is_a_wrapper(docx_element(xml_.name()))) {
             read_rows(table, number);  // content controls around rows
-        } else {
-            xml_.skip();
+        } else if (skip_with_words(xml_)) {
+            remark(DocxRemark::stray_words);
         }
     }
 }
@@ -85,8 +85,11 @@ void DocxStory::read_row_content(Row& row, const model::Origin& origin) {
             read_row_properties(row);
         } else if (xml_.name() != "tblPrEx" && is_a_wrapper(docx_element(xml_.name()))) {
             read_row_content(row, origin);  // content controls around cells
-        } else {
+        } else if (docx_element(xml_.name()) == DocxElement::deletion) {
+            remark(DocxRemark::deleted_cell);
             xml_.skip();
+        } else if (skip_with_words(xml_)) {
+            remark(DocxRemark::stray_words);
         }
     }
 }

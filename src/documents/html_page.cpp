@@ -33,8 +33,8 @@ std::string number_format_of(std::string_view type) {
     return type == "I" ? "upperRoman" : "decimal";
 }
 
-/// Words of a form's field, or for browsers that do not know frames.
-bool holds_unread_words(const HtmlToken& token) {
+/// Words of a form's field, for browsers that do not know frames, or in the title of a page amid a cell.
+bool holds_unread_words(const HtmlToken& token, bool in_cell) {
     static constexpr std::array fields = {std::string_view("text"), std::string_view("search"),
                                           std::string_view("")};
     if (token.name == "input") {
@@ -42,7 +42,7 @@ bool holds_unread_words(const HtmlToken& token) {
         return std::ranges::find(fields, type) != fields.end() &&
                !support::says_nothing(html_attribute(token.attributes, "value"));
     }
-    return token.name != "script" && token.name != "style" && token.name != "title" &&
+    return token.name != "script" && token.name != "style" && (token.name != "title" || in_cell) &&
            !support::says_nothing(token.text);
 }
 
@@ -107,7 +107,10 @@ void HtmlPage::add_text(const HtmlToken& token) {
 }
 
 void HtmlPage::start(const HtmlToken& token) {
-    if (hidden_ == 0 && holds_unread_words(token))
+    const bool in_cell = !tables_.empty() && tables_.back().cell_open;
+    if (in_cell && token.name == "img" && !support::says_nothing(html_attribute(token.attributes, "alt")))
+        tables_.back().has_picture = true;
+    if (hidden_ == 0 && holds_unread_words(token, in_cell))
         tally_.add(navigation, place_in(name_, lines_.origin_at(token.offset)));
     const auto role = html_role(token.name);
     const bool hides =

@@ -44,6 +44,7 @@ class HtmlPage {
         std::size_t base = 0;  // open elements up to the table itself
         bool row_open = false;
         bool cell_open = false;
+        bool has_picture = false;  // with words of its own, in the open cell
         bool in_head = false;
     };
 

@@ -3,9 +3,13 @@
 #include <utility>
 
 #include "documents/html_page.hpp"
+#include "documents/paragraphs.hpp"
 
 namespace zeren::documents {
 namespace {
+
+constexpr RemarkKind lone_picture{support::Code::part_not_read, "cell with nothing but a picture",
+                                  "cells with nothing but pictures", "read as empty"};
 
 /// A span as written: zero reaches to the table's end, and nothing reaches farther than `most_span`.
 std::size_t span_in(std::string_view attributes, std::string_view name) {
@@ -98,6 +102,9 @@ void HtmlPage::close_cell() {
     auto& table = tables_.back();
     if (!table.cell_open) return;
     end_line();
+    const auto& cell = table.draft.rows.back().back();
+    if (std::exchange(table.has_picture, false) && cell.blocks.empty())
+        tally_.add(lone_picture, place_in(name_, cell.origin));
     pop_to(table.base + 1);
     table.cell_open = false;
     lines_.set_gap(false);

@@ -29,6 +29,10 @@ constexpr RemarkKind error_value{
 constexpr RemarkKind formula_without_value{
     Code::part_not_read, "formula without a stored value", "formulas without a stored value",
     "read as empty: open the file in Excel or LibreOffice and save it"};
+constexpr RemarkKind stray_cell{Code::part_not_read, "part with words outside of rows and cells",
+                                "parts with words outside of rows and cells", "left out"};
+constexpr RemarkKind second_value{Code::part_not_read, "cell with two values", "cells with two values",
+                                  "read without the words beside its value"};
 constexpr RemarkKind drawing{Code::part_not_read, "sheet with drawings or comments",
                              "sheets with drawings or comments", "read without them"};
 
@@ -73,7 +77,7 @@ class SheetReader {
             } else if (name == "drawing" || name == "legacyDrawing") {
                 context_.tally.add(drawing, place_in(context_.file, {.part = name_}));
             } else if (name != "sheetData" && name != "cols" && name != "mergeCells") {
-                xml_.skip();
+                skip_stray();
             }
         }
     }
@@ -87,6 +91,11 @@ class SheetReader {
     }
 
   private:
+    /// What no sheet has here; words in it are not lost in silence.
+    void skip_stray() {
+        if (skip_with_words(xml_)) context_.tally.add(stray_cell, place_in(context_.file, {.part = name_}));
+    }
+
     void read_column() {
         if (++column_elements_ > most_sheet_columns)
             return xml_.refuse(Code::damaged_file, "describes more columns than a sheet has");
@@ -123,7 +132,7 @@ class SheetReader {
             if (xml_.name() == "c") {
                 read_cell();
             } else {
-                xml_.skip();
+                skip_stray();
             }
         }
         if (hidden && cells_.size() > before) {
@@ -142,6 +151,8 @@ class SheetReader {
         const auto raw = read_raw_cell();
         const model::Origin origin{.part = name_, .place = name_of(next_)};
         auto text = shown_text(raw, origin);
+        if (raw.has_value && !raw.inline_text.text.empty())
+            context_.tally.add(second_value, place_in(context_.file, origin));
         const auto* rich = rich_text_in(raw);
         const bool has_looks = rich != nullptr && rich->has_looks;
         if (!text.empty() && context_.styles.is_struck(raw.style) && !has_looks) {
@@ -178,7 +189,7 @@ class SheetReader {
                 raw.inline_text = rich_text(xml_);
             } else {
                 raw.has_formula = raw.has_formula || xml_.name() == "f";
-                xml_.skip();
+                skip_stray();
             }
         }
         return raw;

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <limits>
 
+#include "support/utf8.hpp"
+
 namespace zeren::documents {
 
 std::optional<std::uint32_t> number_in(XmlReader& xml, std::string_view attribute) {
@@ -17,6 +19,20 @@ std::optional<std::uint32_t> number_in(XmlReader& xml, std::string_view attribut
 bool is_on(XmlReader& xml) {
     const auto value = xml.attribute("val").value_or("1");
     return value != "0" && value != "false" && value != "off" && value != "none";
+}
+
+bool skip_with_words(XmlReader& xml) {
+    const auto holds_text = [&] { return xml.name() == "t" || xml.name() == "v"; };
+    const auto depth = xml.depth();
+    bool is_text = holds_text();
+    bool holds = false;
+    while (xml.next_inside(depth)) {
+        if (xml.at_start()) is_text = holds_text();
+        if (xml.event() == XmlReader::Event::text)
+            holds = holds || (is_text && !support::says_nothing(xml.text()));
+        if (xml.event() == XmlReader::Event::end) is_text = false;
+    }
+    return holds;
 }
 
 bool flag_in(XmlReader& xml, std::string_view attribute) {

@@ -18,4 +18,8 @@ namespace zeren::documents {
 /// An attribute that is true or false (xsd:boolean): false where it is not there.
 [[nodiscard]] bool flag_in(XmlReader& xml, std::string_view attribute);
 
+/// Passes over the element that has just started. True where words or values stand in it: it is, or holds, a
+/// `t` or `v` that is not blank.
+[[nodiscard]] bool skip_with_words(XmlReader& xml);
+
 }  // namespace zeren::documents

@@ -88,6 +88,21 @@ TEST_CASE("hidden text goes with a remark", "[documents]") {
           "plan.docx:document paragraph 1: note: 1 stretch of hidden text left out [hidden-content]\n");
 }
 
+TEST_CASE("words of a table outside of its cells are told of", "[documents]") {
+    const std::string row = "<w:tr><w:tc>" + p("修路") + "</w:tc><w:tc>" + p("甲局") + "</w:tc></w:tr>";
+    for (const std::string& stray :
+         {"<w:tc>" + p("建桥") + "</w:tc>", p("建桥"), "<w:tr>" + p("建桥") + "</w:tr>"}) {
+        CAPTURE(stray);
+        const auto document =
+            read("<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>" + row + stray + "</w:tbl>");
+        CHECK(testing::filled_rows(document.value()).front() == Lines{"修路", "甲局"});
+        CHECK(messages_of(document).starts_with(
+            "plan.docx:document table 1: note: 1 part of a table with words outside of its cells left out "
+            "[part-not-read]\n"));
+    }
+    CHECK(messages_of(read("<w:tbl>" + row + "<w:bookmarkEnd/>" + p("") + "</w:tbl>")).empty());
+}
+
 TEST_CASE("bold runs are kept apart, by weight or by face, and those that touch are one", "[documents]") {
     const auto set = [](const std::string& look, const std::string& words) {
         return "<w:r><w:rPr>" + look + "</w:rPr><w:t>" + words + "</w:t></w:r>";

@@ -27,6 +27,19 @@ TEST_CASE("blocks, breaks and list items of a page are paragraphs", "[documents]
     CHECK(read("<pre>a\n  b\n\nc</pre>") == Lines{"a", "b", "~c"});
 }
 
+TEST_CASE("a cell of nothing but a picture, and a title amid a table, are told of", "[documents]") {
+    const auto told = [](const std::string& cell) {
+        return messages_of(
+            read_html("<title>甲</title><table><tr><td>修路<td>" + cell + "</table>", "plan.html"));
+    };
+    CHECK(told("<img alt='市水务局'>") ==
+          "plan.html:1:34: note: 1 cell with nothing but a picture read as empty [part-not-read]\n");
+    CHECK(told("<img alt=' '>").empty());
+    CHECK(told("<img alt='局徽'>市水务局").empty());
+    CHECK(told("<title>市水务局</title>").find("1 stretch of navigation, forms or the like left out") !=
+          std::string::npos);
+}
+
 TEST_CASE("words of a page that are set bold are kept apart", "[documents]") {
     const auto bold = [](std::string_view page) { return testing::bold_in(read_html(page, "plan.html")); };
     CHECK(bold("<p><b>甲</b>、<strong>乙 <i>丙</i></strong>丁</p><p>戊</p>") == Lines{"甲/乙 丙"});

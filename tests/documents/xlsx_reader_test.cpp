@@ -90,6 +90,25 @@ TEST_CASE("struck-out words of a cell go with a remark", "[documents]") {
           "plan.xlsx:S1!A1: note: 2 cells with struck-out words read without them [hidden-content]\n");
 }
 
+TEST_CASE("words where a sheet has no place for them are told of", "[documents]") {
+    const std::string left_out =
+        "plan.xlsx:S1: note: 1 part with words outside of rows and cells left out [part-not-read]\n";
+    const auto stray = in("A3", "建桥");
+    for (const auto& sheet :
+         {row(in("A2", "修路")) + stray, row(in("A2", "修路")) + "<row r='3'>" + row(stray) + "</row>",
+          row(in("A2", "修路")) + "<x>" + row(stray) + "</x>",
+          row("<c r='A2' t='inlineStr'><is><t>修路</t></is>" + stray + "</c>")}) {
+        CAPTURE(sheet);
+        const auto document = read({data(sheet)});
+        CHECK(lines_of(document) == Lines{"修路"});
+        CHECK(messages_of(document) == left_out);
+    }
+    CHECK(messages_of(read({data(row(in("A2", "修路")) + "<x><y> </y><t> </t></x>")})).empty());
+    CHECK(messages_of(read({data(row("<c r='A1' t='inlineStr'><is><t>修路</t></is><v>架桥</v></c>"))})) ==
+          "plan.xlsx:S1!A1: note: 1 cell with two values read without the words beside its value "
+          "[part-not-read]\n");
+}
+
 TEST_CASE("bold runs of a cell are kept apart", "[documents]") {
     const auto document = read(
         {data(row(
