@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/body_names.hpp"
+#include "extraction/counted_words.hpp"
 #include "extraction/duty_words.hpp"
 #include "extraction/word_lists.hpp"
 

@@ -6,6 +6,7 @@
 #include "extraction/body_names.hpp"
 #include "extraction/clause_evidence.hpp"
 #include "extraction/clause_phrases.hpp"
+#include "extraction/counted_words.hpp"
 #include "extraction/due_words.hpp"
 #include "extraction/english_clause.hpp"
 #include "extraction/english_words.hpp"

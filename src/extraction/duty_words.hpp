@@ -36,21 +36,9 @@ struct DutyWords {
 /// The verb at the begin of the words, for those that stand between names: 牵头, 会同, 联合, 配合.
 [[nodiscard]] std::optional<DutyWords> joining_verb_at(std::u32string_view plain);
 
-/// The words that open a list's end: 等, 等部门, 等有关单位, 等9部门, 等九个部门; how many code points they
-/// take at the end of the words, and the number of owners where they count them.
-struct OpenEnding {
-    std::size_t size = 0;
-    std::optional<std::uint32_t> count{};
-};
-[[nodiscard]] std::optional<OpenEnding> open_ending(std::u32string_view plain);
-
-/// What stands before the owners of several items: 以上2项由, 上述任务由, 第1至3项由; how many code points it
-/// takes, and how many items it counts (0 where it means all).
-struct ItemsAbove {
-    std::size_t size = 0;
-    std::uint32_t count = 0;
-};
-[[nodiscard]] std::optional<ItemsAbove> items_above(std::u32string_view plain);
+/// Whether a verb of duties stands anywhere in Han words: a clause without one says of nobody what he does,
+/// unless a label does. O(words), and much less than reading it.
+[[nodiscard]] bool holds_duty_verb(std::u32string_view plain);
 
 /// 无, /, —, none, n/a, keine and their like: the document says that there is no owner. O(words known).
 [[nodiscard]] bool says_none(std::u32string_view plain);

@@ -122,6 +122,9 @@ std::optional<DutyWords> raci_field(std::span<const Passage> passages, std::size
 }
 
 std::optional<DutyClause> owners_of_bullet(const Stretch& words, const ActorDirectory& directory) {
+    if (!is_english(words.plain()) && words.plain().find(U':') == View::npos &&
+        !holds_duty_verb(words.plain()))
+        return std::nullopt;
     auto clause = read_duty_clause(words, ClauseSite::line, directory);
     if (!clause || !clause->is_only_owners()) return std::nullopt;
     const bool ends_so = words.plain().ends_with(U"负责") || words.plain().ends_with(U"负责。");

@@ -90,8 +90,9 @@ std::optional<Section> flattened_section(std::span<const Passage> passages, cons
     const auto sight = tables::look_at(*table, nullptr, directory);
     if (!sight.may_hold_tasks()) return std::nullopt;
     const std::vector<tables::LegendLine> legend;
+    tables::MarkKeys keys(legend);
     auto section = section_of_table(
-        tables::read_table(sight, {.legend = legend, .order = passages.back().order}, directory), false);
+        tables::read_table(sight, {.keys = keys, .order = passages.back().order}, directory), false);
     section.passages = passages;
     return section;
 }

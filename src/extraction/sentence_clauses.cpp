@@ -60,6 +60,7 @@ std::optional<DutyClause> order_before_deed(const Stretch& words, const ActorDir
     constexpr std::size_t shortest = 6;
     for (auto size = std::min(words.size(), longest); size >= shortest; --size) {
         const auto begin = words.part(0, size);
+        if (!holds_duty_verb(begin.plain())) break;
         if (body_ending_at(begin.plain(), 1) == nullptr) continue;
         if (auto clause = clause_of(begin, directory); clause && clause->says_duty &&
                                                        clause->owners.size() > 1 &&
@@ -127,7 +128,9 @@ void take_orders(OutlineNode& node, const ActorDirectory& directory) {
             const auto end = std::min(text.plain().find_first_of(U"。;", begin), text.size());
             const auto sentence = text.part(begin, end).trimmed();
             begin = end + 1;
-            if (sentence.empty() || sentence.size() > longest_sentence) continue;
+            const auto plain = sentence.plain();
+            if (plain.size() > longest_sentence) continue;
+            if (plain.find(U':') == View::npos && !holds_duty_verb(plain)) continue;
             if (auto order = order_in(sentence, directory)) node.clauses.push_back(std::move(*order));
         }
     }

@@ -37,7 +37,7 @@ TableSections::TableSections(const documents::Document& document, const std::vec
       placed_(placed),
       directory_(directory),
       parts_(parts),
-      legend_(legend),
+      keys_(legend),
       titles_(placed, parts.passages),
       owners_(placed, titles_, directory, file_, parts) {
     find_lines_below();
@@ -118,8 +118,7 @@ void TableSections::add(const PlacedTable& placed) {
         return;
     }
     auto reading = tables::read_table(
-        sight, {.legend = legend_, .below = line_below_[next_], .order = placed.at, .file = file_},
-        directory_);
+        sight, {.keys = keys_, .below = line_below_[next_], .order = placed.at, .file = file_}, directory_);
     for (const auto& note : reading.notes.items()) {
         const bool is_of_words = note.code == support::Code::words_settled;
         if (!is_of_words || settled_.insert(note.message).second) parts_.notes.add(note);

@@ -56,7 +56,7 @@ class TableSections {
     const std::vector<PlacedTable>& placed_;
     const ActorDirectory& directory_;
     DocumentParts& parts_;
-    const std::vector<tables::LegendLine>& legend_;
+    tables::MarkKeys keys_;  // of marks, by the legend
     TableTitles titles_;
     TableOwners owners_;
     std::vector<std::u32string_view> line_below_{};  // by table

@@ -17,7 +17,12 @@ namespace {
 
 using View = std::u32string_view;
 
-ColumnKind kind_of(const Passage& line) { return meaning_of_head(head_form(line.content().plain())).kind; }
+/// What a line heads; a bullet heads nothing.
+ColumnKind kind_of(const Passage& line) {
+    const auto plain = line.content().plain();
+    if (plain.empty() || View(U"-*•").find(plain.front()) != View::npos) return ColumnKind::unknown;
+    return meaning_of_head(head_form(plain)).kind;
+}
 
 /// Reads rows of at most `columns` lines, each behind its number.
 class Rows {

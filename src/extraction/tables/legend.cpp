@@ -285,4 +285,12 @@ MarkKey settle_marks(const std::set<std::u32string>& printed_marks, const std::v
     return key;
 }
 
+MarkKey MarkKeys::of(const std::set<std::u32string>& printed_marks) {
+    constexpr std::size_t most_sets = 1000;
+    const auto found = settled_.find(printed_marks);
+    if (found != settled_.end()) return found->second;
+    if (settled_.size() == most_sets) settled_.clear();
+    return settled_.emplace(printed_marks, settle_marks(printed_marks, lines_)).first->second;
+}
+
 }  // namespace zeren::extraction::tables

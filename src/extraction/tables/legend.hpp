@@ -35,6 +35,21 @@ using MarkKey = std::map<std::u32string, MarkDecision, std::less<>>;
 [[nodiscard]] MarkKey settle_marks(const std::set<std::u32string>& printed_marks,
                                    const std::vector<LegendLine>& lines);
 
+/// Settles the marks of table after table by one legend, and each set of marks once.
+class MarkKeys {
+  public:
+    /// `lines` must outlive it.
+    explicit MarkKeys(const std::vector<LegendLine>& lines) : lines_(lines) {}
+
+    [[nodiscard]] const std::vector<LegendLine>& lines() const { return lines_; }
+    /// As `settle_marks`; O(marks log sets) for a set that was asked for before.
+    [[nodiscard]] MarkKey of(const std::set<std::u32string>& printed_marks);
+
+  private:
+    const std::vector<LegendLine>& lines_;
+    std::map<std::set<std::u32string>, MarkKey> settled_{};
+};
+
 /// True for a row that defines marks and holds nothing else: R = Responsible | A = Accountable, R |
 /// Responsible, ●牵头 | ○配合.
 [[nodiscard]] bool defines_marks(const documents::TableRow& row);

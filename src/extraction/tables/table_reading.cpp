@@ -136,7 +136,7 @@ std::size_t gap_below_owners(const TableLayout& layout) {
 }
 
 /// The duties of columns whose heads are letters of a legend, with names below them.
-void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) {
+void settle_letters(TableLayout& layout, MarkKeys& keys) {
     const auto letter_of = [&](const OwnerColumn& owner) {
         return owner.has_marks ? std::u32string() : layout.head.columns[owner.column].words();
     };
@@ -145,7 +145,7 @@ void settle_letters(TableLayout& layout, const std::vector<LegendLine>& legend) 
         if (auto letter = letter_of(owner); is_sign(letter)) letters.insert(std::move(letter));
     }
     if (letters.empty()) return;
-    layout.marks = settle_marks(letters, legend);
+    layout.marks = keys.of(letters);
     for (auto& owner : layout.columns.owners) {
         const auto found = layout.marks.find(letter_of(owner));
         if (found == layout.marks.end()) continue;
@@ -175,13 +175,13 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     TableLayout layout{
         .table = sight.table, .head = sight.head, .columns = sight.columns, .counts = sight.counts};
     if (sight.columns.is_matrix) {
-        layout.marks = settle_marks(marks_used(sight), context.legend);
-        if (!sight.is_transposed) layout.actors = actors_of(sight, context.legend, reading.cells);
+        layout.marks = context.keys.of(marks_used(sight));
+        if (!sight.is_transposed) layout.actors = actors_of(sight, context.keys.lines(), reading.cells);
     }
     if (sight.columns.duties)
-        layout.marks = settle_marks(marks_used(sight), context.legend);
+        layout.marks = context.keys.of(marks_used(sight));
     else if (!sight.columns.is_matrix)
-        settle_letters(layout, context.legend);
+        settle_letters(layout, context.keys);
     if (!sight.is_transposed) {
         layout.width = width_of(sight);
         layout.above_deeper = rows_above_deeper_numbers(layout);
@@ -194,7 +194,8 @@ TableReading read_table(const TableSight& sight, const TableContext& context,
     settle_responsible(settled.columns.owners);
     auto read = sight.is_transposed ? read_transposed(settled, reading.cells)
                                     : read_rows(settled, directory, reading.cells);
-    if (!sight.columns.is_matrix) layout.marks.merge(settle_marked_names(read.tree.nodes(), context.legend));
+    if (!sight.columns.is_matrix)
+        layout.marks.merge(settle_marked_names(read.tree.nodes(), context.keys.lines()));
     if (!sight.goes_on) reading.notes = notes_on(layout, read, sight.is_transposed, context.file);
     reading.skipped_rows = read.skipped;
     reading.owners_outside = std::move(read.owners_outside);

@@ -49,9 +49,9 @@ struct TableReading {
 
 /// What stands around a table.
 struct TableContext {
-    const std::vector<LegendLine>& legend;  ///< of the whole document
-    std::u32string_view below{};            ///< the line right behind it, in plain form
-    std::size_t order = 0;                  ///< of that line
+    MarkKeys& keys;               ///< by the legend of the whole document
+    std::u32string_view below{};  ///< the line right behind it, in plain form
+    std::size_t order = 0;        ///< of that line
     std::string_view file{};
 };
 
