@@ -44,6 +44,10 @@ Diagnostic unknown_option(std::string_view command, const std::string& word,
     for (const auto& option : options) names.push_back(option.name);
     const auto name = word.substr(0, word.find('='));
     auto hint = support::did_you_mean(name, names);
+    constexpr std::size_t fewest = 4;  // --o of --output may be the begin of many
+    const auto begun = std::ranges::find_if(
+        names, [&](std::string_view each) { return name.size() >= fewest && each.starts_with(name); });
+    if (hint.empty() && begun != names.end()) hint = fmt::format("did you mean \"{}\"?", *begun);
     const bool may_be_file = name == "--" || name.find('.') != std::string::npos;
     if (hint.empty() && may_be_file) hint = "give a file whose name begins with a dash as ./-name";
     return misuse(command, fmt::format("{} has no option \"{}\"", command, name), std::move(hint));

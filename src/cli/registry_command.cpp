@@ -42,8 +42,8 @@ ExitCode list_registry(const Context& context, const Arguments& arguments) {
         return ExitCode::done;
     }
     const auto language = arguments.value_or("--lang", "zh") == "en" ? Language::en : Language::zh;
-    context.out << fmt::format("{}: {}\n", support::printable(registry->jurisdiction()),
-                               registry->actors().size());
+    const auto& of = registry->jurisdiction().empty() ? path : registry->jurisdiction();
+    context.out << fmt::format("{}: {}\n", support::printable(of), registry->actors().size());
     print_registry_table(context.out, registry.value(), language);
     return ExitCode::done;
 }

@@ -49,14 +49,32 @@ std::size_t end_of_target(std::string_view rest, std::size_t open) {
     return std::string_view::npos;
 }
 
-/// The size of <!-- a comment --> or of the mark of a footnote, [^1], that begins at `at`; 0 where none does.
-std::size_t unread_size(std::string_view line, std::size_t at) {
-    constexpr std::size_t longest = 2000;
-    const auto rest = line.substr(at, longest);
-    if (rest.starts_with("<!--")) {
-        const auto end = rest.find("-->");
-        return end == std::string_view::npos ? 0 : end + 3;
+constexpr std::size_t longest_unread = 2000;
+
+/// Finds <!-- comments --> in a line, and looks for each end once.
+class Comments {
+  public:
+    explicit Comments(std::string_view line) : line_(line) {}
+
+    /// The size of the one that begins at `at`, which must not fall; 0 where none does.
+    std::size_t size_at(std::size_t at) {
+        constexpr std::string_view begin = "<!--";
+        constexpr std::string_view end = "-->";
+        if (line_.substr(at, begin.size()) != begin) return 0;
+        const auto first = at + 2;  // <!--> is a whole one
+        if (end_ < first) end_ = std::min(line_.find(end, first), line_.size());
+        const auto size = end_ + end.size() - at;
+        return end_ < line_.size() && size <= longest_unread ? size : 0;
     }
+
+  private:
+    std::string_view line_;
+    std::size_t end_ = 0;
+};
+
+/// The size of the mark of a footnote, [^1], that begins at `at`; 0 where none does.
+std::size_t footnote_mark_size(std::string_view line, std::size_t at) {
+    const auto rest = line.substr(at, longest_unread);
     if (!rest.starts_with("[^")) return 0;
     const auto end = rest.find(']');
     const bool is_definition =
@@ -117,7 +135,9 @@ InlineTag inline_tag_at(std::string_view line, std::size_t at) {
         "small", "span", "strike", "strong", "sub", "summary", "sup",  "tt",  "u",       "ul"};
     constexpr std::size_t longest = 300;
     const auto rest = line.substr(at, longest);
-    if (rest.size() < 3 || rest[0] != '<') return {};
+    const bool may_be_tag =
+        rest.size() > 2 && rest[0] == '<' && (rest[1] == '/' || (rest[1] >= 'A' && rest[1] <= 'z'));
+    if (!may_be_tag) return {};
     HtmlTokens tokens(rest);
     HtmlToken tag;
     if (!tokens.next(tag) || tag.kind == HtmlToken::Kind::text || tag.offset != 0) return {};
@@ -162,10 +182,13 @@ std::string without_marks(std::string_view line) {
     out.append(line.substr(0, begin));
     const auto box = check_box_size(line.substr(begin));
     if (begin > 0) out.append(line.substr(begin, box));  // of a list
+    Comments comments(line);
     for (auto at = begin + box; at < line.size();) {
         const char c = line[at];
-        if (const auto struck = std::max(struck_size(line, at), unread_size(line, at)); struck > 0) {
-            at += struck;
+        const auto unread =
+            std::max({struck_size(line, at), comments.size_at(at), footnote_mark_size(line, at)});
+        if (unread > 0) {
+            at += unread;
             continue;
         }
         if (const auto tag = c == '<' ? inline_tag_at(line, at) : InlineTag{}; tag.size > 0) {

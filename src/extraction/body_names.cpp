@@ -53,7 +53,7 @@ constexpr std::array task_verbs = {
     View(U"汇总"),   View(U"充分"),   View(U"积极"),   View(U"持续"),   View(U"进一步"), View(U"确保"),
     View(U"坚持"),   View(U"会议听"), View(U"会议强"), View(U"会议学"), View(U"会议要"), View(U"会议指"),
     View(U"会议议"), View(U"会议明"), View(U"会议研"), View(U"会议认"), View(U"会议传"), View(U"覆盖"),
-    View(U"涉及"),   View(U"面向"),
+    View(U"涉及"),   View(U"面向"),   View(U"成立"),
 };
 
 constexpr std::size_t longest_name = 60;  // code points; longer words are sentences

@@ -46,8 +46,23 @@ std::size_t opening_of_run(View run) {
                                           View(U"和林格尔"), View(U"和美"), View(U"和谐"), View(U"和兴"),
                                           View(U"和睦"),     View(U"和丰"), View(U"和安")};
     if (begins_with_one_of(run, places)) return 0;
-    if (run.starts_with(U"以") && run.ends_with(U"为主")) return 1;  // 以市教育局为主
+    // 以市教育局为主, 以市教育局为牵头单位
+    if (run.starts_with(U"以") && (run.ends_with(U"为主") || verb_ending(run))) return 1;
     return longest_at_begin(run, openings);
+}
+
+constexpr std::array groups = {View(U"小组"), View(U"工作组"), View(U"专班"), View(U"指挥部"),
+                               View(U"委员会")};
+
+bool sets_up_a_group(View phrase) {
+    static constexpr std::array verbs = {View(U"成立"), View(U"组建"), View(U"设立")};
+    return begins_with_one_of(phrase, verbs) && ends_with_one_of(phrase, groups);
+}
+
+std::size_t group_before_by(View run) {
+    constexpr std::size_t longest = 24;
+    const auto by = run.substr(0, longest).find(U'由');
+    return by != View::npos && ends_with_one_of(run.substr(0, by), groups) ? by : 0;
 }
 
 View names_of_run(View run) {

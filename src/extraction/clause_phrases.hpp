@@ -38,6 +38,12 @@ class PhraseCutter {
 /// 由, 会同, 以及, 责成: how many code points a word takes that stands before the names of a run.
 [[nodiscard]] std::size_t opening_of_run(std::u32string_view run);
 
+/// 成立由市长任组长的领导小组: that there is a group says of nobody what he does. O(1).
+[[nodiscard]] bool sets_up_a_group(std::u32string_view phrase);
+
+/// 领导小组 of 领导小组由市水利局、市应急局组成: a group before those that it is made of. O(1).
+[[nodiscard]] std::size_t group_before_by(std::u32string_view run);
+
 /// The names of a run: its words without the verb and the end of an open list.
 [[nodiscard]] std::u32string_view names_of_run(std::u32string_view run);
 

@@ -122,13 +122,17 @@ class ClauseReader {
             clause_.first_leads = true;
             return true;
         }
-        if (speaks_of_the_others(plain)) return true;
+        if (speaks_of_the_others(plain) || sets_up_a_group(plain)) return true;
         // 风险等级: behind the owners; bodies behind such a word may be some, and are not lost in silence.
         if (label_ && is_first_of_part_ && separator_ == U':' && names_another_field(plain, directory_)) {
             end_run();
             aside_ = Aside::unknown;
             return true;
         }
+        const bool begins_part = is_first_of_part_ || !clause_.names_somebody();
+        if (!label_ && begins_part && separator_ == U':' &&
+            names_a_topic(plain, words_.plain().substr(phrase.end - words_.begin + 1), directory_))
+            return true;
         if (aside_ == Aside::unknown && form_of_name(names_of_run(plain), directory_) == NameForm::body)
             clause_.not_understood.push_back(phrase);
         const auto when = phrase.part(due_label_at(plain));  // 完成时限2025年底
@@ -146,6 +150,7 @@ class ClauseReader {
             return phrase.part(items->size).trimmed();
         }
         phrase = phrase.part(period_before_by(phrase.plain())).trimmed();
+        phrase = phrase.part(group_before_by(phrase.plain()));
         return phrase.part(opening_of_run(phrase.plain())).trimmed();
     }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "extraction/duty_words.hpp"
+#include "extraction/passage.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -190,11 +191,18 @@ std::optional<DutyWords> unlisted_label_at(View plain) {
     return DutyWords{.duty = Duty::responsible, .size = end};
 }
 
-/// 主: and 协: in brackets behind a task.
+/// 主: and 协: in brackets behind a task; A角: and B角:.
 std::optional<DutyWords> one_sign_label_at(View plain) {
+    for (View role : {View(U"角"), View(U"岗")}) {
+        const bool is_role = plain.size() > 2 && plain.substr(1).starts_with(role) && plain[2] == U':';
+        if (is_role && lower_case(plain[0]) == U'a')
+            return DutyWords{.duty = Duty::lead, .size = 2, .is_of_people = true};
+        if (is_role && lower_case(plain[0]) == U'b')
+            return DutyWords{.duty = Duty::cooperate, .size = 2, .is_of_people = true};
+    }
     if (plain.size() < 2 || plain[1] != U':') return std::nullopt;
     if (View(U"主牵").find(plain[0]) != View::npos) return DutyWords{.duty = Duty::lead, .size = 1};
-    if (View(U"协配").find(plain[0]) != View::npos) return DutyWords{.duty = Duty::cooperate, .size = 1};
+    if (View(U"协配副辅").find(plain[0]) != View::npos) return DutyWords{.duty = Duty::cooperate, .size = 1};
     return std::nullopt;
 }
 

@@ -24,6 +24,7 @@ constexpr std::array verbs = {
     Verb{U"主办", Duty::lead},
     Verb{U"主导", Duty::lead},
     Verb{U"为主", Duty::lead},
+    Verb{U"为辅", Duty::cooperate},
     Verb{U"负主责", Duty::lead},
     Verb{U"负主要责任", Duty::lead},
     Verb{U"负次责", Duty::cooperate},
@@ -61,6 +62,7 @@ constexpr std::array verbs = {
     Verb{U"督促", Duty::responsible},
     Verb{U"组织", Duty::responsible},
     Verb{U"完成", Duty::responsible},
+    Verb{U"组成", Duty::responsible},
     Verb{U"研究提出意见", Duty::responsible},
     Verb{U"研究提出落实意见", Duty::responsible},
     Verb{U"提出意见", Duty::responsible},
@@ -107,20 +109,35 @@ constexpr std::array column_heads = {
 
 /// What a body is in a task, behind 为 or its like: 市交通局为牵头单位.
 constexpr std::array parts_in_task = {
-    Verb{U"牵头", Duty::lead},        Verb{U"牵头责任", Duty::lead},    Verb{U"总牵头", Duty::lead},
-    Verb{U"主办", Duty::lead},        Verb{U"主要责任", Duty::lead},    Verb{U"第一责任", Duty::lead},
-    Verb{U"主责", Duty::lead},        Verb{U"组长", Duty::lead},        Verb{U"配合", Duty::cooperate},
-    Verb{U"协办", Duty::cooperate},   Verb{U"协助", Duty::cooperate},   Verb{U"协同", Duty::cooperate},
-    Verb{U"参与", Duty::cooperate},   Verb{U"参加", Duty::cooperate},   Verb{U"成员", Duty::cooperate},
-    Verb{U"副组长", Duty::cooperate}, Verb{U"支持", Duty::cooperate},   Verb{U"责任", Duty::responsible},
-    Verb{U"承办", Duty::responsible}, Verb{U"实施", Duty::responsible},
+    Verb{U"牵头", Duty::lead},
+    Verb{U"牵头责任", Duty::lead},
+    Verb{U"总牵头", Duty::lead},
+    Verb{U"主办", Duty::lead},
+    Verb{U"主要责任", Duty::lead},
+    Verb{U"第一责任", Duty::lead},
+    Verb{U"具体责任", Duty::responsible},
+    Verb{U"直接责任", Duty::responsible},
+    Verb{U"主责", Duty::lead},
+    Verb{U"组长", Duty::lead},
+    Verb{U"配合", Duty::cooperate},
+    Verb{U"协办", Duty::cooperate},
+    Verb{U"协助", Duty::cooperate},
+    Verb{U"协同", Duty::cooperate},
+    Verb{U"参与", Duty::cooperate},
+    Verb{U"参加", Duty::cooperate},
+    Verb{U"成员", Duty::cooperate},
+    Verb{U"副组长", Duty::cooperate},
+    Verb{U"支持", Duty::cooperate},
+    Verb{U"责任", Duty::responsible},
+    Verb{U"承办", Duty::responsible},
+    Verb{U"实施", Duty::responsible},
 };
 
 /// 为牵头单位, 作为配合部门 at the end of the words.
 std::optional<DutyWords> part_ending(View plain) {
     static constexpr std::array nouns = {View(U"单位"), View(U"部门"), View(U"主体")};
-    static constexpr std::array copulas = {View(U"为"), View(U"作为"), View(U"任"), View(U"担任"),
-                                           View(U"是")};
+    static constexpr std::array copulas = {View(U"为"),   View(U"作为"), View(U"任"),
+                                           View(U"担任"), View(U"是"),   View(U"系")};
     const auto noun = longest_at_end(plain, nouns);
     if (noun == 0) return std::nullopt;
     const auto before = plain.substr(0, plain.size() - noun);

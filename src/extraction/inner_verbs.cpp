@@ -30,7 +30,8 @@ std::optional<DutyWords> verb_of_object_at(View plain) {
     static constexpr std::array of_helpers = {View(U"保障"), View(U"给予"), View(U"提供")};
     if (const auto size = longest_at_begin(plain, of_helpers))
         return DutyWords{.duty = Duty::cooperate, .size = size};
-    if (plain.starts_with(U"做好")) return DutyWords{.duty = Duty::responsible, .size = 2};
+    if (plain.starts_with(U"做好") || plain.starts_with(U"组成"))
+        return DutyWords{.duty = Duty::responsible, .size = 2};
     return std::nullopt;
 }
 
@@ -54,6 +55,8 @@ std::optional<DutyWords> verb_before_object(View words, const ActorDirectory& di
     const bool gives = verb && verb->duty == Duty::cooperate && words.size() > verb->size + 1 &&
                        !is_name(words.substr(verb->size), directory);
     if (gives && verb_ending(words) && verb_ending(words)->size < words.size()) return verb;
+    constexpr std::size_t shortest_group = 4;
+    if (verb && words.starts_with(U"组成") && words.size() >= shortest_group) return verb;  // 组成|检查组
     static constexpr std::array of_names = {View(U"会同"), View(U"联合"), View(U"会商"), View(U"商")};
     if (!verb && !begins_with_one_of(words, of_names)) verb = joining_verb_at(words);
     if (!verb || is_verb(words) || !is_object(words.substr(verb->size), directory)) return std::nullopt;

@@ -4,7 +4,9 @@
 #include <string>
 #include <string_view>
 
+#include "extraction/clause_phrases.hpp"
 #include "extraction/owner_names.hpp"
+#include "extraction/person_names.hpp"
 #include "extraction/word_lists.hpp"
 
 namespace zeren::extraction {
@@ -55,8 +57,8 @@ std::optional<LabelPhrase> label_phrase(const Stretch& phrase, char32_t separato
     if (is_whole && is_ended(*label, plain, separator, begins_run)) return LabelPhrase{.label = *label};
     if (is_whole || label->size < whole_word) return std::nullopt;
     const auto rest = phrase.part(label->size).trimmed();
-    const bool is_copula = rest.plain().starts_with(U"为") || rest.plain().starts_with(U"是");
-    const auto names = is_copula ? rest.part(1).trimmed() : rest;
+    static constexpr std::array copulas = {View(U"为"), View(U"是"), View(U"包括"), View(U"包含")};
+    const auto names = rest.part(longest_at_begin(rest.plain(), copulas)).trimmed();
     if (form_of_name(names.plain(), directory) == NameForm::none) return std::nullopt;
     // 各牵头部门要于3月前报市政府办公室 is a sentence, and so is one on 牵头单位和配合单位.
     constexpr View begins_of_sentences = U"要应须需将按根于请不和及与或";
@@ -70,6 +72,16 @@ bool names_another_field(std::u32string_view plain, const ActorDirectory& direct
     const auto form = form_of_name(plain, directory);
     return plain.size() >= shortest && plain.size() <= longest && form != NameForm::body &&
            form != NameForm::collective;
+}
+
+bool names_a_topic(View plain, View behind, const ActorDirectory& directory) {
+    constexpr std::size_t longest = 12;
+    if (plain.empty() || plain.size() > longest || !is_han(plain.front()) || may_be_a_person(plain) ||
+        form_of_name(plain, directory) != NameForm::none)
+        return false;
+    const auto first = trimmed(behind.substr(0, behind.find_first_of(U"、,;。/ ")));
+    const auto name = names_of_run(first);
+    return name.size() < first.size() && form_of_name(name, directory) == NameForm::body;
 }
 
 }  // namespace zeren::extraction

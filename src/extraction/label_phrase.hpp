@@ -29,4 +29,9 @@ struct PlaceInClause {
 /// 风险等级, 优先级: a short word that names no body, which before a colon is the label of another field.
 [[nodiscard]] bool names_another_field(std::u32string_view plain, const ActorDirectory& directory);
 
+/// 电梯 of 电梯：市住建局牵头: a few words that name no body before a colon with one behind it, `behind`.
+/// They say of what part the body has the duty. O(phrase).
+[[nodiscard]] bool names_a_topic(std::u32string_view plain, std::u32string_view behind,
+                                 const ActorDirectory& directory);
+
 }  // namespace zeren::extraction

@@ -137,6 +137,8 @@ constexpr std::array words_of_none = {View(U"无"),
                                       View(U"niemand"),
                                       View(U"personne"),
                                       View(U"ninguém"),
+                                      View(U"n.n."),
+                                      View(U"n.n"),
                                       View(U"unassigned")};
 
 }  // namespace

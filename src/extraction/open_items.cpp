@@ -27,6 +27,12 @@ void OpenItems::close_below_heading(const ItemNumber& number, std::size_t level)
     open_.erase(ended, open_.end());
 }
 
+std::optional<std::size_t> OpenItems::node_of_level(const ItemNumber& number) const {
+    const auto found =
+        std::ranges::find_if(open_, [&](const Item& item) { return have_one_level(item.number, number); });
+    return found == open_.end() ? std::nullopt : std::optional(found->node);
+}
+
 bool OpenItems::close_for(const ItemNumber& number, std::size_t heading_level) {
     if (heading_level > 0) close_below_heading(number, heading_level);
     if (number.shape == NumberShape::heading) return !empty() && have_one_level(innermost(), number);

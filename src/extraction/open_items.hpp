@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ class OpenItems {
     /// The innermost open item: its node, and its number.
     [[nodiscard]] std::size_t node() const { return open_.back().node; }
     [[nodiscard]] const ItemNumber& innermost() const { return open_.back().number; }
+
+    /// The node of the open item of the level of a number; none where no such item is open.
+    [[nodiscard]] std::optional<std::size_t> node_of_level(const ItemNumber& number) const;
 
     /// Closes the items that one with this number does not belong to. True where the innermost that stays is
     /// one of its own level; 1. below the heading 1. is not, unless it counts on from it. Official documents

@@ -108,7 +108,16 @@ class OutlineReader {
     [[nodiscard]] bool is_field(const Stretch& line, const ItemNumber& number) const {
         const auto words = line.part(number.size).plain();
         return !path_.empty() && field_labels_.open(words) && !(lists_actions_ && is_topic(words)) &&
+               !follows_labelled_title(number) &&
                !begins_next_item(line, number, path_.innermost(), directory_);
+    }
+
+    /// 二、责任单位：市卫健局 behind 一、责任单位：市教育局 and its items: titles that are labels and names.
+    [[nodiscard]] bool follows_labelled_title(const ItemNumber& number) const {
+        const auto node = path_.node_of_level(number);
+        if (!node || *node + 1 >= outline_.nodes.size() || number.shape == NumberShape::bullet) return false;
+        const auto& title = outline_.nodes[*node];
+        return title.text.empty() && !title.clauses.empty() && outline_.nodes[*node + 1].parent == *node;
     }
 
     /// In words, or in a bracket as items have them: 前言。（市交通局）

@@ -200,9 +200,18 @@ void give_to_headings(std::vector<OutlineNode>& nodes, std::vector<std::optional
     }
 }
 
+/// Whether a node says of anybody more than that he helps.
+bool names_owners(const OutlineNode& node) {
+    return std::ranges::any_of(node.clauses, [](const DutyClause& clause) {
+        return !clause.is_only_owners() || std::ranges::any_of(clause.owners, [](const OwnerMention& owner) {
+            return owner.duty != Duty::cooperate;
+        });
+    });
+}
+
 /// Headings of which most are bodies own what stands below them, items or paragraphs; those that only may be
 /// bodies (学生处) are some beside them.
-void take_bodies(std::vector<OutlineNode>& nodes, const ActorDirectory& directory) {
+void take_bodies(std::vector<OutlineNode>& nodes, Duty duty, const ActorDirectory& directory) {
     std::vector<bool> has_items(nodes.size(), false);
     for (const auto& node : nodes) {
         if (!node.is_top() && node.number.shape != NumberShape::bullet) has_items[node.parent] = true;
@@ -218,6 +227,9 @@ void take_bodies(std::vector<OutlineNode>& nodes, const ActorDirectory& director
         ++headings;
         if (has_items[at] && nodes[at].text.size() != 1) continue;
         owners[at] = bodies_of_heading(nodes[at], NameForm::weak, directory);
+        if (owners[at] && duty == Duty::lead) {
+            for (auto& owner : owners[at]->owners) owner.duty = duty;
+        }
         named += owners[at] ? 1 : 0;
         bodies += bodies_of_heading(nodes[at], NameForm::body, directory) ? 1 : 0;
         if (!owners[at]) below[at].clear();
@@ -233,9 +245,11 @@ void take_owner_headings(std::vector<OutlineNode>& nodes, std::span<const Passag
                          const ActorDirectory& directory, bool hold_tables) {
     if (const auto printed = printed_duty_of_headings(passages))
         return take_printed_names(nodes, *printed, directory, hold_tables);
-    const auto has_owners = [](const OutlineNode& node) { return !node.clauses.empty(); };
-    if (std::ranges::any_of(nodes, has_owners)) return;
-    if (!take_divided_tasks(nodes, passages, directory)) take_bodies(nodes, directory);
+    const auto has_clauses = [](const OutlineNode& node) { return !node.clauses.empty(); };
+    if (std::ranges::any_of(nodes, names_owners)) return;
+    const bool have_helpers = std::ranges::any_of(nodes, has_clauses);
+    if (have_helpers || !take_divided_tasks(nodes, passages, directory))
+        take_bodies(nodes, have_helpers ? Duty::lead : Duty::responsible, directory);
 }
 
 }  // namespace zeren::extraction

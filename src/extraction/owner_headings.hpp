@@ -8,11 +8,12 @@
 
 namespace zeren::extraction {
 
-/// 一、县应急管理局 above 1. 2. 3.: where no item of a text names owners, and most headings above numbered
-/// items are names of bodies and nothing else, each owns the items below it. Where the text prints that
-/// headings name who leads or is responsible, each does, and helpers stand with the items; so do the headings
-/// below one that divides the tasks (Aufgabenverteilung), where nothing else names anybody. `hold_tables`
-/// says that tables stand below some of them, so that a heading without items is none itself. O(words).
+/// 一、县应急管理局 above 1. 2. 3.: where no item of a text names others than helpers, and most headings
+/// above numbered items are names of bodies and nothing else, each owns the items below it. Where the text
+/// prints that headings name who leads or is responsible, each does, and helpers stand with the items; so do
+/// the headings below one that divides the tasks (Aufgabenverteilung), where nothing else names anybody.
+/// `hold_tables` says that tables stand below some of them, so that a heading without items is none itself.
+/// O(words).
 void take_owner_headings(std::vector<OutlineNode>& nodes, std::span<const Passage> passages,
                          const ActorDirectory& directory, bool hold_tables);
 

@@ -221,9 +221,12 @@ class ListBuilder {
     std::optional<std::size_t> group_of(Walk& walk, std::size_t node) {
         if (walk.groups[node]) return walk.groups[node];
         const auto& item = walk.section->tree.nodes[node];
-        list_.groups.push_back({.id = group_ids_.id_for(item.number, walk.paths[node], 0),
-                                .number = item.printed_number,
-                                .title = wording_of(item.text).title});
+        // 一、责任单位：市教育局: a title of nothing but owners.
+        const bool is_clause = item.text.empty() && !item.clauses.empty();
+        list_.groups.push_back(
+            {.id = group_ids_.id_for(item.number, walk.paths[node], 0),
+             .number = item.printed_number,
+             .title = is_clause ? item.clauses.front().words.text() : wording_of(item.text).title});
         walk.groups[node] = list_.groups.size() - 1;
         return walk.groups[node];
     }

@@ -15,7 +15,10 @@ namespace zeren::extraction::tables {
 using enum ColumnKind;
 using View = std::u32string_view;
 
-bool tells_versions(const TableHead& head) {
+namespace {
+
+/// What heads a column of versions, or of what was changed in them.
+bool is_of_versions(View head) {
     static constexpr std::array words = {View(U"version"),
                                          View(U"revision"),
                                          View(U"rev"),
@@ -32,6 +35,11 @@ bool tells_versions(const TableHead& head) {
                                          View(U"wijzigingen"),
                                          View(U"modifications"),
                                          View(U"modificaciones"),
+                                         View(U"cambio"),
+                                         View(U"modification"),
+                                         View(U"修订号"),
+                                         View(U"修订日期"),
+                                         View(U"版次"),
                                          View(U"版本"),
                                          View(U"版本号"),
                                          View(U"修改内容"),
@@ -63,15 +71,28 @@ bool tells_versions(const TableHead& head) {
                                          View(U"descrizione modifiche"),
                                          View(U"descrizione delle modifiche"),
                                          View(U"modifiche")};
-    const auto is_of_versions = [](const ColumnHead& column) {
-        return is_one_of(head_form(column.words()), words);
+    return is_one_of(head, words);
+}
+
+}  // namespace
+
+bool tells_versions(const documents::Table& table, const TableHead& head) {
+    const auto is_version = [](const ColumnHead& column) {
+        return is_of_versions(head_form(column.words()));
     };
     // Task | Owner | Version is a plan of work on versions.
     const bool heads_tasks = std::ranges::any_of(head.columns, [&](const ColumnHead& column) {
-        return (column.meaning.kind == task || column.meaning.kind == measure) && !is_of_versions(column);
+        return (column.meaning.kind == task || column.meaning.kind == measure) && !is_version(column);
     });
-    return std::ranges::any_of(head.columns, is_of_versions) &&
-           !(heads_tasks && head_has(head, {owners, people}));
+    if (std::ranges::any_of(head.columns, is_version))
+        return !(heads_tasks && head_has(head, {owners, people}));
+    // Version | Datum | Autor | Änderung, of which no table of tasks knows enough for a head.
+    constexpr std::size_t longest = 40;
+    constexpr std::ptrdiff_t fewest = 2;
+    return !table.rows.empty() &&
+           std::ranges::count_if(table.rows.front().cells, [](const documents::Cell& cell) {
+               return is_of_versions(head_form(plain_words(cell, longest)));
+           }) >= fewest;
 }
 
 bool says_who_does_what(const TableSight& sight) {

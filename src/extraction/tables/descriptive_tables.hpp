@@ -6,7 +6,7 @@
 namespace zeren::extraction::tables {
 
 /// Version | Date | Author | Description: what became of the document. O(heads).
-[[nodiscard]] bool tells_versions(const TableHead& head);
+[[nodiscard]] bool tells_versions(const documents::Table& table, const TableHead& head);
 
 /// Membre | Responsabilités principales, Rolle | Wer | Mandat: who is who, behind a column of roles or
 /// people. O(heads).

@@ -102,7 +102,9 @@ ColumnMeaning meaning_of_cell(const Cell& cell) {
     const auto colon = words.find(U": ");
     const bool is_pair = colon != std::u32string::npos && colon + 2 < words.size();
     if (is_pair || is_rule_or_figure(words)) return {};
-    auto meaning = meaning_of_head(head_form(words));
+    const auto form = head_form(words);
+    if (form.ends_with(U"email") || form.ends_with(U"e-mail")) return {.kind = ColumnKind::aside};
+    auto meaning = meaning_of_head(form);
     if (meaning.is_part_of_head && is_constant(words)) return {};
     // Responsabile (Accountable): the bracket says it.
     if (const auto open = words.rfind(U'('); meaning.kind == ColumnKind::owners &&

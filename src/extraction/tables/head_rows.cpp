@@ -120,12 +120,15 @@ bool heads_bodies(const documents::Cell& cell) {
     return is_filled(cell) && names_kind_of_bodies(head_form(plain_words(cell, longest)));
 }
 
-/// 部门 | 职责, 成员单位 | 主要职责: two columns, or three with a number.
+/// 部门 | 职责, 成员单位 | 主要职责, 部门 | 重点工作: two columns, or three with a number.
 bool heads_duties(const TableRow& row) {
     constexpr std::ptrdiff_t most_heads = 3;
     constexpr std::size_t longest = 8;
     const auto is_of_duties = [](const documents::Cell& cell) {
-        return is_filled(cell) && head_form(plain_words(cell, longest)).ends_with(U"职责");
+        if (!is_filled(cell)) return false;
+        const auto meaning = meaning_of_cell(cell);
+        return head_form(plain_words(cell, longest)).ends_with(U"职责") ||
+               (meaning.kind == ColumnKind::task && !meaning.is_part_of_head);
     };
     return std::ranges::count_if(row.cells, is_filled) <= most_heads &&
            std::ranges::any_of(row.cells, is_of_duties) && std::ranges::any_of(row.cells, heads_bodies);

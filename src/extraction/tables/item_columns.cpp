@@ -205,6 +205,17 @@ class Settling {
         pools_.strangers.erase(found);
     }
 
+    /// 姓名 | 负责工作: beside tasks that nobody has whoever is named there has them.
+    void take_named_people() {
+        if (pools_.tasks.empty() || columns_.is_matrix) return;
+        for (std::size_t column = 0; column < head_.columns.size(); ++column) {
+            const auto head = head_form(head_.columns[column].words());
+            if (facts_[column].filled > 0 && (head == U"姓名" || head == U"人员姓名"))
+                columns_.owners.push_back({.column = column, .duty = Duty::responsible});
+        }
+        std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);
+    }
+
     /// The owners by their heads; else people; else, in a table whose heads say too little, the columns of
     /// bodies; last a column of nothing but bodies under a head that speaks of something else.
     void settle_owners() {
@@ -217,6 +228,10 @@ class Settling {
         };
         if (columns_.owners.empty() && !columns_.is_matrix && std::ranges::none_of(people_, has_duty))
             take_kind_of_bodies();
+        const auto helps = [this](std::size_t column) {
+            return head_.columns[column].meaning.duty == Duty::cooperate;
+        };
+        if (only_help(columns_.owners) && std::ranges::all_of(people_, helps)) take_named_people();
         if (only_help(columns_.owners)) {
             std::ranges::copy(people_who_own(head_, people_), std::back_inserter(columns_.owners));
             std::ranges::sort(columns_.owners, {}, &OwnerColumn::column);

@@ -133,7 +133,7 @@ std::string reason_against(const TableSight& sight) {
     if (tells_who_talks(sight)) return "it says who talks with whom";
     if (says_who_does_what(sight)) return "it says what everybody does";
     if (describes_duties(sight)) return "it describes duties";
-    if (tells_versions(sight.head)) return "it tells the versions of the document";
+    if (tells_versions(*sight.table, sight.head)) return "it tells the versions of the document";
     if (says_whom_to_call(sight)) return "it says whom to call";
     if (sight.is_transposed) return {};
     const auto& columns = sight.columns;

@@ -1,0 +1,116 @@
+#include <string>
+#include <vector>
+
+#include "extraction/tables/read_tables.hpp"
+#include "extraction/zhongshan.hpp"
+#include "testing/catch.hpp"
+
+// What somebody met who tried zeren with documents of his own.
+
+namespace zeren::extraction {
+namespace {
+
+using testing::import_text;
+using testing::owners_of;
+using testing::tasks_in;
+using Lines = std::vector<std::string>;
+
+Lines read(const std::string& text) { return tasks_in(text, "plan.txt"); }
+
+}  // namespace
+
+TEST_CASE("titles that are labels with names own what stands below each", "[extraction]") {
+    CHECK(read("2024年重点工作分工\n\n一、责任单位：市教育局\n1. 新建学校。\n2. "
+               "培训教师。\n二、责任单位：市卫健局\n"
+               "1. 扩建医院。\n") == Lines{"1.1 [责任单位：市教育局] 新建学校。: 市教育局 joint",
+                                           "1.2 [责任单位：市教育局] 培训教师。: 市教育局 joint",
+                                           "2.1 [责任单位：市卫健局] 扩建医院。: 市卫健局 joint"});
+    const auto plan = testing::import_bytes_of(
+                          "# Plan\n\n## Lead: Education Office\n\n1. Build a school\n2. Train teachers\n\n"
+                          "## Lead: Health Office\n\n1. Enlarge the hospital\n",
+                          "plan.md")
+                          .plan;
+    CHECK(owners_of(plan, "1.2") == Lines{"Education Office:lead"});
+    CHECK(owners_of(plan, "2.1") == Lines{"Health Office:lead"});
+    // A numbered label below an item that has words is about that item.
+    CHECK(read("一、修路\n1. 铺设路面\n二、责任单位：市交通局\n")
+              .front()
+              .ends_with("铺设路面: 市交通局 joint"));
+}
+
+TEST_CASE("a group, and those that it is made of", "[extraction]") {
+    CHECK(read("一、组织领导\n领导小组由市水利局、市应急局、市气象局组成，市水利局为组长单位。\n二、排查\n市"
+               "水利局牵头。\n") == Lines{"1 组织领导: 市应急局 cooperate, 市气象局 cooperate, 市水利局 lead",
+                                          "2 排查: 市水利局 lead"});
+    CHECK(read("一、加强领导\n成立由市长任组长的领导小组，成员单位包括市交通局、市园林局。\n二、修路\n牵头单"
+               "位：市交通局。\n") ==
+          Lines{"1 加强领导: 市交通局 cooperate, 市园林局 cooperate", "2 修路: 市交通局 lead"});
+    CHECK(read("一、专项检查。由区市场监管局、区公安分局组成联合检查组，区市场监管局任组长单位。\n") ==
+          Lines{"1 专项检查: 区公安分局 cooperate, 区市场监管局 lead"});
+}
+
+TEST_CASE("what a body is stands behind its name and is none of it", "[extraction]") {
+    const auto owners = [](const std::string& sentence) {
+        return owners_of(import_text("1. 完善停车设施。" + sentence + "\n", {.lead = LeadRule::stated}).plan,
+                         "1");
+    };
+    CHECK(owners("以市城管局为牵头单位，会同市公安局推进。") == Lines{"市城管局:lead", "市公安局:cooperate"});
+    CHECK(owners("区城管局为第一责任单位，各社区为具体责任单位。") ==
+          Lines{"区城管局:lead", "各社区:cooperate"});
+    CHECK(owners("区园林局为主，区城管局为辅。") == Lines{"区园林局:lead", "区城管局:cooperate"});
+    CHECK(owners("市应急局系牵头单位。") == Lines{"市应急局:lead"});
+}
+
+TEST_CASE("first and second of two people in brackets lead and help", "[extraction]") {
+    CHECK(read("1. 巡查（主：张三，副：李四）\n2. 值班（主：王五，副：赵六）\n") ==
+          Lines{"1 巡查: 张三 lead, 李四 cooperate", "2 值班: 王五 lead, 赵六 cooperate"});
+    CHECK(read("1. 值班（A角：张三；B角：李四）\n2. 巡查（A岗：王五；B岗：赵六）\n") ==
+          Lines{"1 值班: 张三 lead, 李四 cooperate", "2 巡查: 王五 lead, 赵六 cooperate"});
+}
+
+TEST_CASE("versions of a document are no tasks, in any of these languages", "[extraction][tables]") {
+    const std::string plan = "| Nr | Aufgabe | Zuständig |\n|-|-|-|\n| 1 | Räume planen | Hochbauamt |\n\n";
+    for (const std::string head :
+         {"| Version | Datum | Autor | Änderung |", "| Versión | Fecha | Autor | Cambio |",
+          "| Version | Date | Auteur | Modification |", "| 修订号 | 修订日期 | 编写 | 审批 |"}) {
+        CAPTURE(head);
+        CHECK(tasks_in(plan + head +
+                       "\n|-|-|-|-|\n| 0.1 | 01.01.2024 | Müller | Erster Entwurf |\n| 1.0 | "
+                       "01.02.2024 | Schmidt | Freigabe |\n") == Lines{"1 Räume planen: Hochbauamt joint"});
+    }
+}
+
+TEST_CASE("whoever is named beside a task has it, a mailbox does not", "[extraction][tables]") {
+    CHECK(tasks_in("| 姓名 | 负责工作 | 配合人员 |\n|-|-|-|\n| 张三 | 会场布置 | 李四 |\n| 李四 | 材料印刷 | "
+                   "王五 |\n") == Lines{"1 会场布置: 张三 joint", "2 材料印刷: 李四 joint"});
+    CHECK(tasks_in("| 姓名 | 负责工作 | 责任科室 |\n|-|-|-|\n| 张三 | 会场布置 | 办公室 |\n| 李四 | 材料印刷 "
+                   "| 财务科 |\n") == Lines{"1 会场布置: 办公室 joint", "2 材料印刷: 财务科 joint"});
+    CHECK(tasks_in("Name,Assignee,Assignee Email\nDesign the flyer,Maria Lopez,maria@city.org\n"
+                   "Rent the tent,John Doe,john@city.org\n",
+                   "plan.csv") ==
+          Lines{"1 Design the flyer: Maria Lopez joint", "2 Rent the tent: John Doe joint"});
+    CHECK(tasks_in("| 部门 | 重点工作 |\n|-|-|\n| 办公室 | 修订制度 |\n| 财务科 | 编制决算 |\n") ==
+          Lines{"1 修订制度: 办公室 joint", "2 编制决算: 财务科 joint"});
+    CHECK(
+        tasks_in("Nr;Maßnahme;Federführung;Mitwirkung\n1;Radweg bauen;Tiefbauamt;Polizei\n2;Lärm messen;N.N.;"
+                 "Umweltamt\n",
+                 "plan.csv") ==
+        Lines{"1 Radweg bauen: Tiefbauamt lead, Polizei cooperate", "2 Lärm messen: Umweltamt cooperate"});
+}
+
+TEST_CASE("headings that are bodies lead beside helpers of their items", "[extraction]") {
+    CHECK(read("（一）市教育局\n1. 新建学校。\n2. 培训教师。\n（二）市卫健局\n1. 扩建医院。\n2. "
+               "培训医生。（市教育局配合）\n") ==
+          Lines{"1.1 [市教育局] 新建学校。: 市教育局 lead", "1.2 [市教育局] 培训教师。: 市教育局 lead",
+                "2.1 [市卫健局] 扩建医院。: 市卫健局 lead",
+                "2.2 [市卫健局] 培训医生。: 市卫健局 lead, 市教育局 cooperate"});
+}
+
+TEST_CASE("the part that a body has stands before a colon and is no owner", "[extraction][tables]") {
+    CHECK(tasks_in("| 序号 | 事项 | 责任分工 |\n|-|-|-|\n| 1 | 更新设施 | "
+                   "电梯：市住建局牵头，市市场监管局配合；供水：市水务局牵头 |\n"
+                   "| 2 | 修路 | 市交通局牵头 |\n") ==
+          Lines{"1 更新设施: 市住建局 lead, 市市场监管局 cooperate, 市水务局 lead", "2 修路: 市交通局 lead"});
+}
+
+}  // namespace zeren::extraction
