@@ -108,6 +108,7 @@ constexpr View tasks =
 constexpr View measures = U"subtask|sub-task|subtarea";
 
 constexpr View texts =
+    U"umsetzung|umsetzung im projekt|implementierung|implementation|implementación|implementação|"
     U"finding|findings|finding summary|root cause|description|details|detail|target|output|outcome|result|"
     U"indicator|kpi|descripción|beschreibung|descrição|descrizione|indicador|success measure|"
     U"success criteria|measure of success|performance indicator|performance measure|what it includes|"

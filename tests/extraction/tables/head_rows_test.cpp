@@ -34,6 +34,17 @@ TEST_CASE("rules and figures, places to fill in and constants of programs are no
     }
 }
 
+TEST_CASE("how something is put into practice is no owner", "[extraction][tables]") {
+    CHECK(meaning_of_cell(cell("Umsetzung")).kind == ColumnKind::text);
+    CHECK(meaning_of_cell(cell("Umsetzung durch")).kind == ColumnKind::owners);
+    CHECK(
+        testing::notes_on(
+            "| Anforderung | Status | Umsetzung |\n|-|-|-|\n| Sichere Anmeldung | ok | Starke Passwörter |\n"
+            "| Netze trennen | ok | Docker Networks |\n\n| Aufgabe | Verantwortlich |\n|-|-|\n"
+            "| Netze prüfen | IT-Team |\n") ==
+        std::vector<std::string>{"a table of 3 rows was not read: it names no owners, as other tables do"});
+}
+
 TEST_CASE("a kind of bodies heads a column beside their duties alone", "[extraction][tables]") {
     CHECK(looks_like_head(table_of_row({"序号", "科室", "工作职责"}), 0, 3));
     CHECK(looks_like_head(table_of_row({"部门", "职责"}), 0, 2));
