@@ -89,6 +89,13 @@ PlaceOfNames in_end_bracket(const Stretch& words) {
     return {.words_end = open, .begin = open + 1, .end = plain.size() - 1};
 }
 
+/// 整理场地：张三, 采购器材 @李四
+PlaceOfNames behind_last_colon(const Stretch& words) {
+    const auto at = words.plain().find_last_of(U":@");
+    if (at == View::npos) return {};
+    return {.words_end = at, .begin = at + 1, .end = words.size()};
+}
+
 enum class NamesKnownBy : std::uint8_t {
     form,      ///< people and bodies by what they look like, and those present
     presence,  ///< those present alone
@@ -244,6 +251,25 @@ std::vector<Stretch> doubtful_names_behind_dashes(std::span<OutlineNode> nodes,
              {.place = behind_last_dash, .known_by = NamesKnownBy::capitals, .may_follow_titles = false},
              nodes, directory)) {
         for (const auto& owner : behind.clause.owners) names.push_back(owner.name);
+    }
+    return names;
+}
+
+std::vector<Stretch> people_left_at_ends(std::span<OutlineNode> nodes, const ActorDirectory& directory) {
+    const auto is_person = [](const OwnerMention& owner) {
+        const auto name = without_blanks(owner.name.plain());
+        const bool is_measure = name.size() == 2 && name.front() == U'万';  // 万元, 万人
+        return may_be_a_person(name) && !is_measure;
+    };
+    std::vector<Stretch> names;
+    for (const auto& node : nodes) {
+        if (names_somebody(node)) continue;
+        for (const auto place : {in_end_bracket, behind_last_dash, behind_last_colon}) {
+            const auto behind = names_behind({.place = place}, node, directory);
+            if (!behind || !std::ranges::all_of(behind->clause.owners, is_person)) continue;
+            for (const auto& owner : behind->clause.owners) names.push_back(owner.name);
+            break;
+        }
     }
     return names;
 }

@@ -32,4 +32,9 @@ std::size_t take_names_of_those_present(std::span<OutlineNode> nodes, const Atte
 [[nodiscard]] std::vector<Stretch> doubtful_names_behind_dashes(std::span<OutlineNode> nodes,
                                                                 const ActorDirectory& directory);
 
+/// What look like names of people, at the ends of items that name nobody otherwise, behind a colon, an @ or a
+/// dash or in a bracket: 接待工作（王五）. O(words).
+[[nodiscard]] std::vector<Stretch> people_left_at_ends(std::span<OutlineNode> nodes,
+                                                       const ActorDirectory& directory);
+
 }  // namespace zeren::extraction

@@ -106,11 +106,12 @@ struct TextContext {
     support::Diagnostics& notes;
 };
 
-void note_doubtful_names(const std::vector<Stretch>& names, const TextContext& context) {
+void note_doubtful_names(const std::vector<Stretch>& names, const TextContext& context,
+                         std::string_view what = "words beside dashes") {
     if (names.empty()) return;
     context.notes.add(support::make_diagnostic(
         support::Code::owners_in_text,
-        fmt::format("words beside dashes may be owners and were not read as such: the first is \"{}\"",
+        fmt::format("{} may be owners and were not read as such: the first is \"{}\"", what,
                     names.front().text()),
         place_of(names.front(), context.file),
         "if they are owners, write them as `Owner: name`, or say above who was present"));
@@ -140,6 +141,8 @@ Section section_of(const TextRange& range, std::span<const Passage> passages, co
          "names of those present at the ends");
     take_bracketed_names(outline.nodes, passages, directory);
     note_doubtful_names(doubtful_names_behind_dashes(outline.nodes, directory), context);
+    note_doubtful_names(people_left_at_ends(outline.nodes, directory), context,
+                        "names of people at the ends of items");
     take_owner_headings(outline.nodes, passages, directory, range.holds_table);
     marks.merge(tables::settle_marked_names(outline.nodes, context.legend));
     if (!marks.empty()) tables::note_marks(marks, passages.front().origin, context.file, context.notes);

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -111,6 +112,22 @@ TEST_CASE("the part that a body has stands before a colon and is no owner", "[ex
                    "电梯：市住建局牵头，市市场监管局配合；供水：市水务局牵头 |\n"
                    "| 2 | 修路 | 市交通局牵头 |\n") ==
           Lines{"1 更新设施: 市住建局 lead, 市市场监管局 cooperate, 市水务局 lead", "2 修路: 市交通局 lead"});
+}
+
+TEST_CASE("people whom no manner of the text makes owners are told of", "[extraction]") {
+    const auto notes = [](const std::string& text) { return testing::notes_on(text, "plan.txt"); };
+    const std::string note =
+        "names of people at the ends of items may be owners and were not read as such: the first is \"张三\"";
+    const auto is_told = [&](const std::string& text) {
+        const auto all = notes(text);
+        return std::ranges::find(all, note) != all.end();
+    };
+    CHECK(is_told("1. 整理场地——张三、李四\n2. 医疗保障——校医室牵头，后勤处配合\n"));
+    CHECK(is_told("1. 会场布置（责任人：李四）\n2. 接待工作（张三）\n"));
+    CHECK(is_told("1. 整理场地：张三\n2. 采购器材：李四、王五\n"));
+    CHECK(is_told("1. 整理场地 @张三\n2. 采购器材 @李四\n"));
+    CHECK_FALSE(is_told("1. 会场布置（责任人：张三）\n2. 接待工作（责任人：李四）\n"));
+    CHECK(notes("1. 修路（投资：万元）\n牵头单位：市交通局\n2. 架桥，预算：万元\n").empty());
 }
 
 }  // namespace zeren::extraction
