@@ -59,10 +59,13 @@ bool sets_up_a_group(View phrase) {
     return begins_with_one_of(phrase, verbs) && ends_with_one_of(phrase, groups);
 }
 
-std::size_t group_before_by(View run) {
+std::size_t matter_before_by(View run) {
     constexpr std::size_t longest = 24;
+    constexpr View ends_of_words = U"自理缘事";  // 自由贸易区
     const auto by = run.substr(0, longest).find(U'由');
-    return by != View::npos && ends_with_one_of(run.substr(0, by), groups) ? by : 0;
+    if (by == View::npos || by == 0 || ends_of_words.find(run[by - 1]) != View::npos) return 0;
+    const bool is_group = ends_with_one_of(run.substr(0, by), groups);
+    return is_group || form_of_name(names_of_run(run.substr(by + 1))) == NameForm::body ? by : 0;
 }
 
 View names_of_run(View run) {

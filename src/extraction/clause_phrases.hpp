@@ -41,8 +41,9 @@ class PhraseCutter {
 /// 成立由市长任组长的领导小组: that there is a group says of nobody what he does. O(1).
 [[nodiscard]] bool sets_up_a_group(std::u32string_view phrase);
 
-/// 领导小组 of 领导小组由市水利局、市应急局组成: a group before those that it is made of. O(1).
-[[nodiscard]] std::size_t group_before_by(std::u32string_view run);
+/// 领导小组 of 领导小组由市水利局、市应急局组成, 资金 of 资金由市财政局负责: what a body has, before 由 and
+/// the body. O(run).
+[[nodiscard]] std::size_t matter_before_by(std::u32string_view run);
 
 /// The names of a run: its words without the verb and the end of an open list.
 [[nodiscard]] std::u32string_view names_of_run(std::u32string_view run);

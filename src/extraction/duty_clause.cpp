@@ -150,7 +150,7 @@ class ClauseReader {
             return phrase.part(items->size).trimmed();
         }
         phrase = phrase.part(period_before_by(phrase.plain())).trimmed();
-        phrase = phrase.part(group_before_by(phrase.plain()));
+        phrase = phrase.part(matter_before_by(phrase.plain()));
         return phrase.part(opening_of_run(phrase.plain())).trimmed();
     }
 

@@ -130,4 +130,25 @@ TEST_CASE("people whom no manner of the text makes owners are told of", "[extrac
     CHECK(notes("1. 修路（投资：万元）\n牵头单位：市交通局\n2. 架桥，预算：万元\n").empty());
 }
 
+TEST_CASE("what a body has stands before 由 and is none of its name", "[extraction]") {
+    const auto owners = [](const std::string& clause) {
+        return owners_of(import_text("1. 健全标准。（" + clause + "）\n", {.lead = LeadRule::stated}).plan,
+                         "1");
+    };
+    CHECK(owners("资金由市财政局负责") == Lines{"市财政局:joint"});
+    CHECK(owners("县水利局牵头，汛期会商制度由县防办负责") == Lines{"县水利局:lead", "县防办:cooperate"});
+    CHECK(owners("自由贸易试验区管委会负责") == Lines{"自由贸易试验区管委会:joint"});
+    // 会商 is a verb between bodies alone.
+    CHECK(owners("县气象局会商平台负责") == Lines{"县气象局会商平台:joint"});
+    CHECK(owners("市教育局会商市财政局办理") == Lines{"市教育局:lead", "市财政局:cooperate"});
+}
+
+TEST_CASE("Top 10 in a heading counts, TOP 1 numbers", "[extraction]") {
+    CHECK(read("TOP 1 Begrüßung\nVerantwortlich: Hauptamt\nTOP 2 Haushalt\nVerantwortlich: Kämmerei\n") ==
+          Lines{"1 Begrüßung: Hauptamt joint", "2 Haushalt: Kämmerei joint"});
+    CHECK(tasks_in("# Plan\n\n## Top 1 Lower the limit\nResponsible: Highways\n\n## Top 2 "
+                   "Paint\nResponsible: Parks\n") ==
+          Lines{"1 Top 1 Lower the limit: Highways joint", "2 Top 2 Paint: Parks joint"});
+}
+
 }  // namespace zeren::extraction
