@@ -151,4 +151,11 @@ TEST_CASE("Top 10 in a heading counts, TOP 1 numbers", "[extraction]") {
           Lines{"1 Top 1 Lower the limit: Highways joint", "2 Top 2 Paint: Parks joint"});
 }
 
+TEST_CASE("a label above an empty cell does not take the value beside it", "[extraction][tables]") {
+    CHECK(tasks_in("# Piano\n\n| Scheda 1 | Pulire il fiume | |\n|-|-|-|\n| Capofila | Soggetti coinvolti | "
+                   "Tempi |\n"
+                   "| Comune | | 2026 |\n| Risorse | Indicatori | |\n| 100 | Km | |\n") ==
+          Lines{"1 Pulire il fiume: Comune lead"});
+}
+
 }  // namespace zeren::extraction
