@@ -15,6 +15,7 @@
 #include "extraction/item_lines.hpp"
 #include "extraction/open_items.hpp"
 #include "extraction/owner_label.hpp"
+#include "extraction/owner_lines_above.hpp"
 #include "extraction/owners_in_words.hpp"
 #include "extraction/page_links.hpp"
 #include "extraction/plan_end.hpp"
@@ -60,6 +61,8 @@ class OutlineReader {
             if (!path_.empty()) current().text.push_back(line);
             return;
         }
+        if (owner_lines_.contains(line.passage))
+            return begin_item(line, {.shape = NumberShape::chapter, .values = {++owner_lines_begun_}});
         if (duty_lines_.contains(line.passage)) {
             ++outline_.duty_lines;
             return begin_item(line, {.shape = NumberShape::bullet});
@@ -283,6 +286,8 @@ class OutlineReader {
     const ActorDirectory& directory_;
     const Passage* title_ = title_among(passages_);
     FieldLabels field_labels_{passages_};
+    std::set<const Passage*> owner_lines_ = owner_lines_above_items(passages_);
+    std::uint32_t owner_lines_begun_ = 0;
     std::map<const Passage*, PartedText> duty_lines_ = lines_of_duties(passages_, directory_);
     Outline outline_;
     OpenItems path_;

@@ -39,6 +39,23 @@ TEST_CASE("titles that are labels with names own what stands below each", "[extr
               .ends_with("铺设路面: 市交通局 joint"));
 }
 
+TEST_CASE("labelled lines above items own those below, where all stand so", "[extraction]") {
+    CHECK(read("Task list\nLead: Parks Department\n1. Plant trees\n2. Repair benches\nLead: Public Works\n"
+               "3. Fix the fountain\n") ==
+          Lines{"1 [Lead: Parks Department] Plant trees: Parks Department lead",
+                "2 [Lead: Parks Department] Repair benches: Parks Department lead",
+                "3 [Lead: Public Works] Fix the fountain: Public Works lead"});
+    CHECK(read("任务清单\n责任单位：县水利局\n1. 修渠\n2. 清淤\n责任单位：县交通局\n3. 修路\n").back() ==
+          "3 [责任单位：县交通局] 修路: 县交通局 joint");
+    // Below their items, and above one that is not the last.
+    CHECK(read("Task list\n1. Plant trees\nLead: Parks Department\n2. Repair benches\nLead: Public Works\n3. "
+               "Paint\n") ==
+          Lines{"1 Plant trees: Parks Department lead", "2 Repair benches: Public Works lead", "3 Paint:"});
+    CHECK(read("Owner: Jo Lee\n1. Plant trees\nOwner: Parks Department\n2. Repair benches\nOwner: Public "
+               "Works\n")
+              .front() == "1 Plant trees: Parks Department joint");
+}
+
 TEST_CASE("a group, and those that it is made of", "[extraction]") {
     CHECK(read("一、组织领导\n领导小组由市水利局、市应急局、市气象局组成，市水利局为组长单位。\n二、排查\n市"
                "水利局牵头。\n") == Lines{"1 组织领导: 市应急局 cooperate, 市气象局 cooperate, 市水利局 lead",

@@ -1,0 +1,40 @@
+#include "extraction/owner_lines_above.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+#include "extraction/numbering.hpp"
+#include "extraction/owner_label.hpp"
+
+namespace zeren::extraction {
+
+std::set<const Passage*> owner_lines_above_items(std::span<const Passage> passages) {
+    std::set<const Passage*> lines;
+    std::u32string_view label;
+    std::size_t items = 0;
+    bool wants_item = false;
+    for (const auto& passage : passages) {
+        const auto plain = passage.content().plain();
+        if (plain.empty()) continue;
+        const bool is_item = passage.heading_level == 0 && read_item_number(plain).has_value();
+        if (wants_item && !is_item) return {};
+        wants_item = false;
+        if (is_item) {
+            if (lines.empty()) return {};
+            ++items;
+            continue;
+        }
+        const auto words = owner_label(plain);
+        if (!words || words->duty == Duty::cooperate || !owns(words->duty)) continue;
+        const auto found = plain.substr(0, words->size);
+        if (!lines.empty() && found != label) return {};
+        label = found;
+        lines.insert(&passage);
+        wants_item = true;
+    }
+    constexpr std::size_t fewest = 2;
+    const bool is_manner = !wants_item && lines.size() >= fewest && items > lines.size();
+    return is_manner ? lines : std::set<const Passage*>();
+}
+
+}  // namespace zeren::extraction
