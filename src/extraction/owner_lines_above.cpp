@@ -16,8 +16,10 @@ std::set<const Passage*> owner_lines_above_items(std::span<const Passage> passag
     for (const auto& passage : passages) {
         const auto plain = passage.content().plain();
         if (plain.empty()) continue;
-        const bool is_item = passage.heading_level == 0 && read_item_number(plain).has_value();
-        if (wants_item && !is_item) return {};
+        const auto number = read_item_number(plain);
+        const bool is_heading = passage.heading_level > 0;  // it owns what is below it by the line below it
+        const bool is_item = number && number->shape != NumberShape::bullet && !is_heading;
+        if ((wants_item && !is_item) || (is_heading && !lines.empty())) return {};
         wants_item = false;
         if (is_item) {
             if (lines.empty()) return {};
