@@ -48,11 +48,12 @@ std::optional<Stretch> issued_title(const Stretch& line) {
 
 bool ends_like_a_title(View plain) {
     static constexpr std::array endings = {
-        View(U"方案"),   View(U"意见"),   View(U"规划"),     View(U"计划"),      View(U"办法"),
-        View(U"通知"),   View(U"清单"),   View(U"要点"),     View(U"措施"),      View(U"纲要"),
-        View(U"行动"),   View(U"分工"),   View(U"细则"),     View(U"任务"),      View(U"决定"),
-        View(U"条例"),   View(U"规定"),   View(U"若干举措"), View(U"一览表"),    View(U"任务表"),
-        View(U"分工表"), View(U"分解表"), View(U"台账"),     View(U"方案(试行)")};
+        View(U"方案"),   View(U"意见"),   View(U"规划"),     View(U"计划"),   View(U"办法"),
+        View(U"通知"),   View(U"清单"),   View(U"要点"),     View(U"措施"),   View(U"纲要"),
+        View(U"行动"),   View(U"分工"),   View(U"细则"),     View(U"任务"),   View(U"决定"),
+        View(U"条例"),   View(U"规定"),   View(U"若干举措"), View(U"一览表"), View(U"任务表"),
+        View(U"分工表"), View(U"分解表"), View(U"台账"),     View(U"计划表"), View(U"推进表"),
+        View(U"安排表"), View(U"进度表"), View(U"责任表"),   View(U"督办表"), View(U"方案(试行)")};
     constexpr std::size_t longest = 80;
     return plain.size() <= longest && ends_with_one_of(plain, endings);
 }
@@ -64,7 +65,7 @@ std::string english_title_of(const std::vector<Stretch>& lines) {
         const auto first = line.plain().front();
         const bool has_han = std::ranges::any_of(line.plain(), is_han);
         return !has_han && first >= U'A' && first <= U'Z' && line.size() <= longest &&
-               line.plain().find(U':') == View::npos && !is_sentence_end(line.plain().back());
+               line.plain().find_first_of(U":=") == View::npos && !is_sentence_end(line.plain().back());
     });
     return found == lines.end() ? std::string() : found->text();
 }

@@ -24,6 +24,8 @@ TEST_CASE("the title stands in the covering letter or above the items", "[extrac
     CHECK(info_of("国务院关于加快发展的意见\n国发〔2023〕8号\n").title == "国务院关于加快发展的意见");
     CHECK(info_of("国务院关于加快发展的意见\n国发〔2023〕8号\n").issuer == "国务院");
     CHECK(info_of("您现在的位置：首页\n重点任务清单\n").title == "重点任务清单");
+    CHECK(info_of("工作推进计划表\n1. 修路。\n").title == "工作推进计划表");
+    CHECK(info_of("R = Responsible, A = Accountable\n1. Dig\nOwner: Works\n").title == "plan");
     CHECK(info_of("").title == "plan");
 }
 
