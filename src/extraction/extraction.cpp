@@ -32,7 +32,12 @@ bool are_owner_lists(const std::vector<Section*>& sections) {
 
 std::string_view name_of_part(Part part) { return part == Part::tasks ? "tasks" : "measures"; }
 
-support::Diagnostic no_tasks(std::string_view file, Part wanted, Part read, bool other_part_holds_some) {
+support::Diagnostic no_tasks(const documents::Document& document, Part wanted, Part read,
+                             bool other_part_holds_some) {
+    const std::string_view file = document.name;
+    if (document.blocks.empty())
+        return support::make_diagnostic(support::Code::no_tasks, fmt::format("\"{}\" holds no text", file),
+                                        {.file = std::string(file)}, "check that it is the right file");
     const auto other = name_of_part(read == Part::tasks ? Part::measures : Part::tasks);
     const auto sought = wanted == Part::automatic ? "tasks or measures" : name_of_part(read);
     return support::make_diagnostic(
@@ -207,7 +212,7 @@ support::Result<Extraction> extract_plan(const documents::Document& document,
         const bool others = std::ranges::any_of(sections, &Section::holds_items);
         auto why = document.remarks;
         why.add_all(parts.notes);
-        why.add(no_tasks(document.name, options.part, part, others));
+        why.add(no_tasks(document, options.part, part, others));
         return why;
     }
     if (is_too_large(list)) {

@@ -107,6 +107,8 @@ TEST_CASE("whoever is named beside a task has it, a mailbox does not", "[extract
                    "Rent the tent,John Doe,john@city.org\n",
                    "plan.csv") ==
           Lines{"1 Design the flyer: Maria Lopez joint", "2 Rent the tent: John Doe joint"});
+    CHECK(tasks_in("title,state,assignees\nFix roof,OPEN,\"anna,tom\"\nPaint hall,CLOSED,lena\n",
+                   "plan.csv") == Lines{"1 Fix roof: anna joint, tom joint", "2 Paint hall: lena joint"});
     CHECK(tasks_in("| 部门 | 重点工作 |\n|-|-|\n| 办公室 | 修订制度 |\n| 财务科 | 编制决算 |\n") ==
           Lines{"1 修订制度: 办公室 joint", "2 编制决算: 财务科 joint"});
     CHECK(
