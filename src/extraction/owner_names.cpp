@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/government_names.hpp"
+#include "extraction/person_names.hpp"
 #include "extraction/shared_endings.hpp"
 #include "extraction/tables/marks.hpp"
 #include "extraction/word_lists.hpp"
@@ -17,7 +18,8 @@ constexpr std::size_t longest_name = 60;
 
 /// The conjunction at the begin of the words, 0 where there is none.
 std::size_t conjunction_at(View plain) {
-    static constexpr std::array words = {View(U"以及"), View(U"和"), View(U"及"), View(U"与"), View(U"暨")};
+    static constexpr std::array words = {View(U"以及"), View(U"和"), View(U"及"),
+                                         View(U"与"),   View(U"暨"), View(U"&")};
     return longest_at_begin(plain, words);
 }
 
@@ -171,8 +173,10 @@ std::vector<Stretch> split_at_conjunctions(const Stretch& words, const ActorDire
                                          is_laboratory_office(left, right));
         const bool may_split = form_of_name(left, directory) != NameForm::none ||
                                is_collective(right, left, directory) || are_parted_by_a_joint(left, right);
-        const bool splits = size > 0 && !is_one && may_split &&
-                            (begins_with_a_body(right, directory) || are_parted_by_a_joint(left, right));
+        const bool are_people = may_be_a_person(left) && may_be_a_person(right);  // 王五与赵六
+        const bool are_bodies =
+            may_split && (begins_with_a_body(right, directory) || are_parted_by_a_joint(left, right));
+        const bool splits = size > 0 && !is_one && (are_people || are_bodies);
         if (splits) {
             names.push_back(whole.part(begin, at).trimmed());
             begin = at + size;

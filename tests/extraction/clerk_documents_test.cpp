@@ -177,4 +177,14 @@ TEST_CASE("a label above an empty cell does not take the value beside it", "[ext
           Lines{"1 Pulire il fiume: Comune lead"});
 }
 
+TEST_CASE("two people joined by a word are two", "[extraction][tables]") {
+    for (const std::string joint : {"&", "与", "和", "及"}) {
+        CAPTURE(joint);
+        CHECK(tasks_in("| 任务 | 责任人 |\n|-|-|\n| 植树 | 王五" + joint + "赵六 |\n| 浇水 | 李四 |\n") ==
+              Lines{"1 植树: 王五 joint, 赵六 joint", "2 浇水: 李四 joint"});
+    }
+    CHECK(tasks_in("| 任务 | 责任单位 |\n|-|-|\n| 检查 | 石油和石化公司 |\n| 修路 | 规划与建设局 |\n") ==
+          Lines{"1 检查: 石油和石化公司 joint", "2 修路: 规划与建设局 joint"});
+}
+
 }  // namespace zeren::extraction
