@@ -187,4 +187,12 @@ TEST_CASE("two people joined by a word are two", "[extraction][tables]") {
           Lines{"1 检查: 石油和石化公司 joint", "2 修路: 规划与建设局 joint"});
 }
 
+TEST_CASE("tasks of one name and different codes are different tasks", "[extraction][tables]") {
+    CHECK(tasks_in("| # | ID | 名称 | 担当部署 |\n|-|-|-|-|\n| 1 | G-V2-06 | (W1 配置) | Dev |\n| 2 | "
+                   "G-V2-07 | (W1 配置) | Dev |\n"
+                   "| 3 | C-OC-03 | (W1 配置) | Dev |\n") == Lines{"G-V2-06 (W1 配置): Dev joint",
+                                                                   "G-V2-07 (W1 配置): Dev joint",
+                                                                   "C-OC-03 (W1 配置): Dev joint"});
+}
+
 }  // namespace zeren::extraction

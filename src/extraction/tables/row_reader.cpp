@@ -136,7 +136,8 @@ class RowReader {
         if (!beside_.says_the_same(rows_)) return false;
         const auto& open = out_.tree.node(*item_);
         const auto size = std::min(open.text.size(), node.text.size());
-        return node.parent == open.parent && node.number.values == open.number.values && size > 0 &&
+        return node.parent == open.parent && node.number.values == open.number.values &&
+               node.number.code == open.number.code && size > 0 &&
                std::equal(node.text.begin(), node.text.end(), open.text.begin(),
                           open.text.begin() + static_cast<std::ptrdiff_t>(size),
                           [](const Stretch& a, const Stretch& b) { return a.plain() == b.plain(); });
