@@ -11,6 +11,12 @@
 
 namespace zeren::documents {
 
+/// From one byte of a text to before another.
+struct TextSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
 /// One line of a text or one paragraph of a package, as printed: UTF-8, without a line end, blanks kept, so
 /// that it serves as the source line of a receipt. `origin` is the place of its first character.
 struct Paragraph {
@@ -18,8 +24,8 @@ struct Paragraph {
     model::Origin origin{};
     bool after_gap = false;     ///< an empty line or paragraph stands before it
     std::string list_number{};  ///< a printed number that is no part of the text (numbered lists of packages)
-    std::uint8_t heading_level = 0;   ///< 1 to 9 where the format says that this is a heading
-    std::vector<std::string> bold{};  ///< the words in it that are set bold, or in a bold face, run by run
+    std::uint8_t heading_level = 0;  ///< 1 to 9 where the format says that this is a heading
+    std::vector<TextSpan> bold{};    ///< what is set bold, or in a bold face, in order and apart
 };
 
 /// A cell covers `row_span` × `column_span` positions of the grid; the positions that it covers hold no cell

@@ -1,6 +1,6 @@
 #include "documents/docx_runs.hpp"
 
-#include "documents/bold_words.hpp"
+#include "documents/bold_spans.hpp"
 #include "documents/xml_values.hpp"
 
 namespace zeren::documents {
@@ -24,7 +24,7 @@ RunLook look_of_run(XmlReader& xml, const Styles& styles) {
         } else if (name == "rStyle") {
             const auto style = styles.of(xml.value_of("val"));
             hidden = style.hidden;
-            bold = bold || style.bold;
+            bold = style.bold.value_or(bold);
         } else if (name == "rPrChange") {
             xml.skip();
         }

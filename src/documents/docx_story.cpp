@@ -7,6 +7,7 @@
 #include <iterator>
 #include <utility>
 
+#include "documents/bold_spans.hpp"
 #include "documents/docx_alternatives.hpp"
 #include "documents/docx_marks.hpp"
 #include "documents/docx_remarks.hpp"
@@ -209,7 +210,7 @@ void DocxStory::read_run(Line& line, std::vector<Block>& out, std::vector<Block>
 }
 
 void DocxStory::add_words(Line& line, std::string_view words) const {
-    if (is_run_bold_) line.bold.add(line.text.size(), words);
+    if (is_run_bold_) add_bold(line.bold, line.text.size(), words.size());
     line.text += words;
 }
 
@@ -250,7 +251,7 @@ void DocxStory::read_box(std::vector<Block>& boxes) {
 
 void DocxStory::finish_line(Line& line, std::vector<Block>& out) {
     auto text = std::exchange(line.text, {});
-    auto bold = line.bold.take();
+    auto bold = std::exchange(line.bold, {});
     auto number = std::exchange(line.list_number, {});
     if (line.left_out) {
         if (!text.empty()) remark(DocxRemark::contents_line);

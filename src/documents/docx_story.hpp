@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "documents/bold_words.hpp"
 #include "documents/document.hpp"
 #include "documents/document_budget.hpp"
 #include "documents/docx_marks.hpp"
@@ -42,7 +41,7 @@ class DocxStory {
     /// A paragraph under construction: the words of its current line.
     struct Line {
         std::string text{};
-        BoldWords bold{};
+        std::vector<TextSpan> bold{};
         std::string list_number{};
         std::uint8_t heading_level = 0;
         bool hidden = false;        // by its style

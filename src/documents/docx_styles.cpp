@@ -103,7 +103,7 @@ ParagraphStyle Styles::of(std::string_view id) const {
         if (style.list.list.empty()) style.list.list = own.list.list;
         if (!style.list.level) style.list.level = own.list.level;
         style.hidden = style.hidden || own.hidden;
-        style.bold = style.bold || own.bold;
+        if (!style.bold) style.bold = own.bold;
         style.is_contents = style.is_contents || own.is_contents;
         next = found->second.based_on;
     }

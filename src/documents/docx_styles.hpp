@@ -17,7 +17,7 @@ struct ParagraphStyle {
     std::optional<std::uint8_t> heading_level{};  ///< 1 to 9; 0 where it is set back to running text
     ListReference list{};
     bool hidden = false;
-    bool bold = false;
+    std::optional<bool> bold{};
     bool is_contents = false;  ///< lines of a table of contents
 };
 

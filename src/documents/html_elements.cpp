@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "documents/bold_words.hpp"
+#include "documents/bold_spans.hpp"
 #include "documents/html_tokens.hpp"
 #include "support/ascii.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "documents/bold_spans.hpp"
 #include "documents/html_tokens.hpp"
 #include "support/text_width.hpp"
 #include "support/utf8.hpp"
@@ -57,13 +58,12 @@ void HtmlLines::put(char32_t code_point, std::size_t offset) {
     blank_pending_ = false;
     line_end_pending_ = false;
     support::append_utf8(line_.text, code_point);
-    if (setting_.bold > 0) bold_.add(begin, std::string_view(line_.text).substr(begin));
+    if (setting_.bold > 0) add_bold(line_.bold, begin, line_.text.size() - begin);
     last_ = code_point;
 }
 
 std::size_t HtmlLines::end_line(std::vector<Block>& out) {
     auto line = std::exchange(line_, {});
-    line.bold = bold_.take();
     blank_pending_ = false;
     line_end_pending_ = false;
     if (line.text.empty()) return 0;

@@ -6,7 +6,6 @@
 #include <string_view>
 #include <vector>
 
-#include "documents/bold_words.hpp"
 #include "documents/document.hpp"
 #include "documents/text_positions.hpp"
 
@@ -44,7 +43,6 @@ class HtmlLines {
 
     TextPositions positions_;
     Paragraph line_{};
-    BoldWords bold_{};
     LineSetting setting_{};
     char32_t last_ = 0;
     bool blank_pending_ = false;

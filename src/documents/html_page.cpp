@@ -141,14 +141,17 @@ void HtmlPage::start(const HtmlToken& token) {
     const bool is_set_apart =
         lines_.setting().bold < most_bold_elements && is_bold(token.name, token.attributes);
     const bool matters = role != HtmlRole::within_line || hides || hidden_ > 0 || is_set_apart;
-    if (matters && open_.size() < most_open_elements) open(token, role, hides);
+    if (!matters || open_.size() >= most_open_elements) return;
+    open(token, role, hides);
+    if (is_set_apart) {
+        open_.back().is_bold = true;
+        ++lines_.setting().bold;
+    }
 }
 
 void HtmlPage::open(const HtmlToken& token, HtmlRole role, bool hides) {
     auto& element = open_.emplace_back(OpenElement{.name = token.name, .role = role, .hides = hides});
     hidden_ += hides ? 1 : 0;
-    element.is_bold = is_bold(token.name, token.attributes);
-    lines_.setting().bold += element.is_bold ? 1 : 0;
     preformatted_ += role == HtmlRole::preformatted ? 1 : 0;
     if (hidden_ > 0) return;
     if (role == HtmlRole::heading) {

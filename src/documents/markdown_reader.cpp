@@ -112,13 +112,13 @@ class MarkdownReader {
 
     void add_paragraph(std::string_view words, std::uint8_t level) {
         if (holds_struck_words(words)) tally_.add(struck_words, place_in(name_, here(words)));
-        auto text = without_marks(words);
+        auto [text, bold] = read_marks(words);
         if (support::trim(text).empty() || !budget_.take(text.size())) return;
         document_.blocks.emplace_back(Paragraph{.text = std::move(text),
                                                 .origin = here(words),
                                                 .after_gap = std::exchange(gap_, false),
                                                 .heading_level = level,
-                                                .bold = bold_words(words)});
+                                                .bold = std::move(bold)});
     }
 
     void read_table() {
@@ -179,7 +179,9 @@ class MarkdownReader {
     /// Marks of Markdown hold in the cells of such a table too.
     void take_html(Block& block) {
         const auto take = [this](Paragraph& paragraph) {
-            paragraph.text = without_marks(paragraph.text);
+            auto [text, bold] = read_marks(paragraph.text);
+            if (text != paragraph.text) paragraph.bold = std::move(bold);  // its own stood among the marks
+            paragraph.text = std::move(text);
             return budget_.take(paragraph.text.size());
         };
         if (auto* words = std::get_if<Paragraph>(&block)) {
@@ -240,15 +242,14 @@ class MarkdownReader {
         auto& row = table.rows.emplace_back();
         row.cells.reserve(cells.size());
         for (std::size_t column = 0; column < cells.size(); ++column) {
-            auto text = without_marks(cells[column].words);
+            auto [text, bold] = read_marks(cells[column].words);
             if (text.empty() || !budget_.take(text.size())) continue;
             const auto& origin = cells[column].origin;
-            row.cells.push_back({.paragraphs = {{.text = std::move(text),
-                                                 .origin = origin,
-                                                 .bold = bold_words(cells[column].words)}},
-                                 .column = column,
-                                 .origin = origin,
-                                 .is_head = head});
+            row.cells.push_back(
+                {.paragraphs = {{.text = std::move(text), .origin = origin, .bold = std::move(bold)}},
+                 .column = column,
+                 .origin = origin,
+                 .is_head = head});
         }
     }
 
@@ -259,10 +260,10 @@ class MarkdownReader {
         for (std::size_t begin = 0; begin <= words.size();) {
             const auto end = std::min(words.find("<br", begin), words.size());
             const auto line = support::trim(words.substr(begin, end - begin));
-            auto text = without_marks(line);
+            auto [text, bold] = read_marks(line);
             if (!text.empty())
                 cell.paragraphs.push_back(
-                    {.text = std::move(text), .origin = here(words.substr(begin)), .bold = bold_words(line)});
+                    {.text = std::move(text), .origin = here(words.substr(begin)), .bold = std::move(bold)});
             begin = std::min(words.find('>', end), words.size()) + 1;
         }
         row.cells.push_back(std::move(cell));

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include "documents/bold_spans.hpp"
 #include "documents/html_tokens.hpp"
 #include "support/utf8.hpp"
 
@@ -176,8 +178,12 @@ bool holds_struck_words(std::string_view line) {
     return false;
 }
 
-std::string without_marks(std::string_view line) {
-    std::string out;
+std::string without_marks(std::string_view line) { return read_marks(line).text; }
+
+MarkedText read_marks(std::string_view line) {
+    MarkedText marked;
+    auto& out = marked.text;
+    std::optional<std::size_t> bold;  // where the open words begin
     const auto begin = list_mark_size(line);
     out.append(line.substr(0, begin));
     const auto box = check_box_size(line.substr(begin));
@@ -210,35 +216,28 @@ std::string without_marks(std::string_view line) {
         const bool picture = c == '!' && at + 1 < line.size() && line[at + 1] == '[';
         if (c == '[' || picture) {
             if (const auto link = link_at(line, at + (picture ? 1 : 0)); link.size > 0) {
-                if (!picture) out += without_marks(link.words);
+                const auto words = picture ? MarkedText{} : read_marks(link.words);
+                for (const auto& span : words.bold)
+                    add_bold(marked.bold, out.size() + span.begin, span.end - span.begin);
+                out += words.text;
                 at += link.size + (picture ? 1 : 0);
                 continue;
             }
         }
         if (is_emphasis_mark(c)) {
             const auto end = std::min(line.find_first_not_of(c, at), line.size());
-            if (!is_emphasis(line, at, end)) out.append(line.substr(at, end - at));
+            const bool is_mark = is_emphasis(line, at, end);
+            if (!is_mark) out.append(line.substr(at, end - at));
+            const bool is_of_bold = is_mark && c == '*' && end - at >= 2;
+            if (is_of_bold && bold) add_bold(marked.bold, *bold, out.size() - *bold);
+            if (is_of_bold) bold = bold ? std::nullopt : std::optional(out.size());
             at = end;
             continue;
         }
         out += c;
         ++at;
     }
-    return out;
-}
-
-std::vector<std::string> bold_words(std::string_view line) {
-    constexpr std::string_view mark = "**";
-    std::vector<std::string> words;
-    auto begin = line.find(mark);
-    while (begin != std::string_view::npos) {
-        begin += mark.size();
-        const auto end = line.find(mark, begin);
-        if (end == std::string_view::npos) break;
-        words.push_back(without_marks(line.substr(begin, end - begin)));
-        begin = line.find(mark, end + mark.size());
-    }
-    return words;
+    return marked;
 }
 
 std::vector<std::string_view> pipe_cells(std::string_view line) {

@@ -4,14 +4,20 @@
 #include <string_view>
 #include <vector>
 
+#include "documents/document.hpp"
+
 namespace zeren::documents {
 
 /// A line of Markdown as it is read: marks of emphasis and code, tags, pictures and ~~struck-out words~~ left
 /// out, links by their words, escapes resolved. A list mark at its front stays.
 [[nodiscard]] std::string without_marks(std::string_view line);
 
-/// The words of a line between ** and **, without marks. O(line).
-[[nodiscard]] std::vector<std::string> bold_words(std::string_view line);
+/// The same, with the words that stood between ** and **. O(line).
+struct MarkedText {
+    std::string text{};
+    std::vector<TextSpan> bold{};  ///< as in a paragraph
+};
+[[nodiscard]] MarkedText read_marks(std::string_view line);
 /// - [Planning](#planning): an item that is no more than a link to a place of the same page.
 [[nodiscard]] bool is_contents_item(std::string_view line);
 /// True where ~~words~~ that are struck out stand in the line.

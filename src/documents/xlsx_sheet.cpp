@@ -5,6 +5,7 @@
 #include <charconv>
 #include <utility>
 
+#include "documents/bold_spans.hpp"
 #include "documents/cell_reference.hpp"
 #include "documents/paragraphs.hpp"
 #include "documents/sheet_grid.hpp"
@@ -163,9 +164,7 @@ class SheetReader {
             context_.tally.add(formula_without_value, place_in(context_.file, origin));
         }
         auto paragraphs = paragraphs_of(text, origin);
-        for (auto& paragraph : paragraphs) {
-            if (has_looks) paragraph.bold = rich->bold;
-        }
+        if (has_looks) share_bold(text, rich->bold, paragraphs);
         if (!paragraphs.empty()) {
             if (!context_.budget.take(text.size())) {
                 return xml_.refuse(Code::too_large, DocumentBudget::refusal);

@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "documents/bold_words.hpp"
+#include "documents/bold_spans.hpp"
 #include "documents/xml_values.hpp"
 #include "support/utf8.hpp"
 
@@ -40,7 +40,6 @@ std::string unescaped(std::string_view text) {
 
 RichText rich_text(XmlReader& xml) {
     RichText out;
-    BoldWords bold;
     bool is_bold = false;
     bool is_struck = false;  // what the open run holds; its properties stand before its text
     const auto depth = xml.depth();
@@ -59,16 +58,14 @@ RichText rich_text(XmlReader& xml) {
         } else if (name == "rFont") {
             is_bold = is_bold || is_bold_face(xml.value_of("val"));
         } else if (name == "t") {
-            const auto text = text_inside(xml);
-            if (!is_struck && is_bold) bold.add(out.text.size(), text);
+            const auto text = unescaped(text_inside(xml));
+            if (!is_struck && is_bold) add_bold(out.bold, out.text.size(), text.size());
             if (!is_struck) out.text += text;
             out.has_struck_words = out.has_struck_words || (is_struck && !text.empty());
         } else if (name == "rPh") {
             xml.skip();
         }
     }
-    out.text = unescaped(out.text);
-    out.bold = bold.take();
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "documents/document.hpp"
 #include "documents/package_parts.hpp"
 #include "documents/xml_reader.hpp"
 #include "support/result.hpp"
@@ -13,7 +14,7 @@ namespace zeren::documents {
 /// The text of a cell, without what stands struck out in it.
 struct RichText {
     std::string text{};
-    std::vector<std::string> bold{};  ///< as in a paragraph
+    std::vector<TextSpan> bold{};  ///< as in a paragraph
     bool has_struck_words = false;
     bool has_looks = false;  ///< parts of it say how they look, whatever the style of the cell says
 };

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "extraction/printed_rules.hpp"
 #include "extraction/word_lists.hpp"
@@ -24,18 +22,17 @@ constexpr std::array leading = {
     View(U"coordin"),  View(U"chef de file"), View(U"pilote"), View(U"responsable"), View(U"federführ"),
     View(U"capofila"), View(U"lider"),        View(U"líder"),  View(U"leidend"),     View(U"trekker")};
 
-/// Only lines with such words are made passages of.
-bool may_speak_of_bold(const std::string& text) {
-    static constexpr std::array<std::string_view, 13> words = {
-        "黑体",   "加粗",   "粗体", "加黑",     "bold", "Bold",     "gras",
-        "negrit", "Negrit", "ett",  "rassetto", "BOLD", "etgedrukt"};
-    return std::ranges::any_of(words, [&](std::string_view word) { return text.find(word) != text.npos; });
-}
-
-void add_lines(std::vector<Passage>& lines, const std::vector<documents::Paragraph>& paragraphs) {
-    for (const auto& paragraph : paragraphs) {
-        if (may_speak_of_bold(paragraph.text)) lines.push_back(passage_of(paragraph));
-    }
+template <typename Is>
+bool any_in_cells(const documents::Document& document, Is is_one) {
+    const auto holds_one = [&](const documents::Cell& cell) {
+        return std::ranges::any_of(cell.paragraphs, is_one);
+    };
+    return std::ranges::any_of(document.blocks, [&](const documents::Block& block) {
+        const auto* table = std::get_if<documents::Table>(&block);
+        return table != nullptr && std::ranges::any_of(table->rows, [&](const documents::TableRow& row) {
+                   return std::ranges::any_of(row.cells, holds_one);
+               });
+    });
 }
 
 }  // namespace
@@ -44,23 +41,20 @@ bool says_that_bold_leads(const documents::Document& document, std::span<const P
     constexpr std::size_t farthest = 24;
     constexpr RuleWords rule{
         .places = faces, .leading = leading, .farthest = farthest, .ends = U".。;,", .before_too = true};
-    if (printed_duty(passages, rule)) return true;
-    std::vector<Passage> lines;
-    add_lines(lines, document.footnotes);
-    for (const auto& block : document.blocks) {
-        const auto* table = std::get_if<documents::Table>(&block);
-        if (table == nullptr) continue;
-        for (const auto& row : table->rows) {
-            for (const auto& cell : row.cells) add_lines(lines, cell.paragraphs);
-        }
-    }
-    return printed_duty(lines, rule).has_value();
+    const auto is_bold = [](const auto& words) { return !words.bold.empty(); };
+    if (std::ranges::none_of(passages, is_bold) && !any_in_cells(document, is_bold)) return false;
+    const auto says_it = [&](const documents::Paragraph& words) {
+        return printed_duty(plain_form(words.text), rule).has_value();
+    };
+    return printed_duty(passages, rule) || any_in_cells(document, says_it) ||
+           std::ranges::any_of(document.footnotes, says_it);
 }
 
 bool is_set_bold(const Stretch& name) {
-    return name.passage != nullptr && std::ranges::any_of(name.passage->bold, [&](const auto& words) {
-               return words.find(name.plain()) != std::u32string::npos;
-           });
+    if (name.passage == nullptr) return false;
+    const auto& bold = name.passage->bold;
+    const auto span = std::ranges::lower_bound(bold, name.end, {}, &documents::TextSpan::end);
+    return span != bold.end() && span->begin <= name.begin;
 }
 
 }  // namespace zeren::extraction

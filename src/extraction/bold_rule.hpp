@@ -12,7 +12,7 @@ namespace zeren::extraction {
 [[nodiscard]] bool says_that_bold_leads(const documents::Document& document,
                                         std::span<const Passage> passages);
 
-/// Whether a name stands in words that are set bold.
+/// Whether a name stands in words that are set bold. O(log of their number).
 [[nodiscard]] bool is_set_bold(const Stretch& name);
 
 }  // namespace zeren::extraction

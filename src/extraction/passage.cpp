@@ -229,12 +229,17 @@ model::Origin Stretch::origin() const {
 }
 
 void append(Passage& passage, const Stretch& more) {
+    const auto moved = [&](std::size_t place) { return passage.printed.size() + place - more.begin; };
     if (more.passage != nullptr) {
-        for (auto seam : more.passage->seams) {
-            if (seam > more.begin && seam < more.end)
-                passage.seams.push_back(passage.printed.size() + seam - more.begin);
-        }
-        passage.bold.insert(passage.bold.end(), more.passage->bold.begin(), more.passage->bold.end());
+        const auto& seams = more.passage->seams;
+        for (auto seam = std::ranges::upper_bound(seams, more.begin); seam != seams.end() && *seam < more.end;
+             ++seam)
+            passage.seams.push_back(moved(*seam));
+        const auto& bold = more.passage->bold;
+        for (auto span = std::ranges::upper_bound(bold, more.begin, {}, &documents::TextSpan::end);
+             span != bold.end() && span->begin < more.end; ++span)
+            passage.bold.push_back({.begin = moved(std::max(span->begin, more.begin)),
+                                    .end = moved(std::min(span->end, more.end))});
     }
     passage.printed += more.printed();
     passage.plain += more.plain();
@@ -252,6 +257,28 @@ bool is_broken_off(const Passage& above, const Passage& line) {
     return !is_sentence_end(words.back()) && !line.plain.starts_with(U' ') && !is_short_heading;
 }
 
+namespace {
+
+/// What is set bold, in code points behind the first `before` of its passage.
+std::vector<documents::TextSpan> bold_signs(const documents::Paragraph& paragraph, std::size_t before) {
+    std::vector<documents::TextSpan> bold;
+    std::vector<std::size_t> seams;
+    std::size_t at = 0;
+    auto sign = before;
+    const auto sign_at = [&](std::size_t byte) {
+        const auto words = std::string_view(paragraph.text).substr(at, byte - at);
+        at = byte;
+        return sign += visible_signs(words, seams).size();
+    };
+    for (const auto& span : paragraph.bold) {
+        const auto begin = sign_at(span.begin);
+        bold.push_back({.begin = begin, .end = sign_at(span.end)});
+    }
+    return bold;
+}
+
+}  // namespace
+
 Passage passage_of(const documents::Paragraph& paragraph) {
     std::vector<std::size_t> seams;
     const auto signs = visible_signs(paragraph.text, seams);
@@ -261,7 +288,7 @@ Passage passage_of(const documents::Paragraph& paragraph) {
                     .heading_level = paragraph.heading_level,
                     .indented = paragraph.text.starts_with('\t')};
     for (auto seam : seams) passage.seams.push_back(passage.printed.size() - signs.size() + seam);
-    for (const auto& words : paragraph.bold) passage.bold.push_back(plain_form(words));
+    passage.bold = bold_signs(paragraph, passage.printed.size() - signs.size());
     passage.plain = plain_signs(passage.printed);
     part_wide_numbers(passage.printed, passage.plain);
     open_label_brackets(passage.plain);

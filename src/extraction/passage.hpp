@@ -91,8 +91,7 @@ struct Passage {
     bool is_task_of_table = false;       ///< a heading that a table below it takes for its task
     bool names_owners_of_table = false;  ///< a line of nothing but whose the tasks of the table below are
     bool indented = false;               ///< a tab stands before it: a cell of a flattened table
-    /// The words in it that are set bold, in plain form.
-    std::vector<std::u32string> bold{};
+    std::vector<documents::TextSpan> bold{};  ///< what is set bold, in code points, in order and apart
     /// Where signs without width stood, or letters were composed of several signs, in order.
     std::vector<std::size_t> seams{};
 

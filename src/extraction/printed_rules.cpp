@@ -21,7 +21,9 @@ View from(View words, std::size_t at, const RuleWords& rule) {
     return near.substr(0, near.find_first_of(rule.ends));
 }
 
-std::optional<Duty> duty_in(View plain, const RuleWords& rule) {
+}  // namespace
+
+std::optional<Duty> printed_duty(View plain, const RuleWords& rule) {
     constexpr std::size_t most_looked_at = 400;
     const auto words = lower_case(plain.substr(0, most_looked_at));
     for (View place : rule.places) {
@@ -37,11 +39,9 @@ std::optional<Duty> duty_in(View plain, const RuleWords& rule) {
     return std::nullopt;
 }
 
-}  // namespace
-
 std::optional<Duty> printed_duty(std::span<const Passage> passages, const RuleWords& rule) {
     for (const auto& passage : passages) {
-        if (const auto duty = duty_in(passage.content().plain(), rule)) return duty;
+        if (const auto duty = printed_duty(passage.content().plain(), rule)) return duty;
     }
     return std::nullopt;
 }

@@ -21,6 +21,9 @@ struct RuleWords {
     bool before_too = false;             ///< they may stand before the place too
 };
 
+/// The duty that such a rule in a line in plain form gives to whoever stands there. O(words).
+[[nodiscard]] std::optional<Duty> printed_duty(std::u32string_view plain, const RuleWords& rule);
+
 /// The duty that the first such rule among the lines gives to whoever stands there; nothing where none is
 /// printed. O(lines · words).
 [[nodiscard]] std::optional<Duty> printed_duty(std::span<const Passage> passages, const RuleWords& rule);

@@ -127,10 +127,8 @@ std::vector<std::size_t> items_behind_brackets(View plain) {
 }
 
 Passage piece_of(const Passage& whole, std::size_t begin, std::size_t end) {
-    Passage piece{.printed = whole.printed.substr(begin, end - begin),
-                  .plain = whole.plain.substr(begin, end - begin),
-                  .origin = whole.origin,
-                  .after_gap = begin == 0 && whole.after_gap};
+    Passage piece{.origin = whole.origin, .after_gap = begin == 0 && whole.after_gap};
+    append(piece, whole.whole().part(begin, end));
     if (piece.origin.column > 0) piece.origin.column += static_cast<std::uint32_t>(begin);
     return piece;
 }

@@ -99,8 +99,9 @@ Lines bold_in(const support::Result<Document>& document) {
     Lines lines;
     for_each_paragraph(document.value(), [&](const Paragraph& paragraph) {
         if (paragraph.bold.empty()) return;
-        auto& line = lines.emplace_back(paragraph.bold.front());
-        for (std::size_t run = 1; run < paragraph.bold.size(); ++run) line += "/" + paragraph.bold[run];
+        auto& line = lines.emplace_back();
+        for (const auto& span : paragraph.bold)
+            line += (line.empty() ? "" : "/") + paragraph.text.substr(span.begin, span.end - span.begin);
     });
     return lines;
 }

@@ -328,6 +328,21 @@ TEST_CASE("symbols of unknown fonts are their characters or a box", "[documents]
     CHECK(lines_of(read(p("\uF001\uFF08甲\uFF09"))) == Lines{"\uF001（甲）"});
 }
 
+TEST_CASE("a style sets words bold, and one based on it may take that back", "[documents]") {
+    const auto style = [](const std::string& id, const std::string& look) {
+        return "<w:style w:type='character' w:styleId='" + id + "'>" + look + "</w:style>";
+    };
+    const auto styles =
+        word_part("styles", style("a", "<w:rPr><w:b/></w:rPr>") + style("b", "<w:basedOn w:val='a'/>") +
+                                style("c", "<w:basedOn w:val='a'/><w:rPr><w:b w:val='0'/></w:rPr>"));
+    const auto in = [](const std::string& id, const std::string& words) {
+        return "<w:p><w:r><w:rPr><w:rStyle w:val='" + id + "'/></w:rPr><w:t>" + words + "</w:t></w:r></w:p>";
+    };
+    const auto document =
+        read(in("a", "甲") + in("b", "乙") + in("c", "丙"), {{.name = "word/styles.xml", .content = styles}});
+    CHECK(testing::bold_in(document) == Lines{"甲", "乙"});
+}
+
 TEST_CASE("styles hide text, and tracked changes of properties say nothing", "[documents]") {
     const auto styles = word_part("styles",
                                   "<w:style w:styleId='H'><w:rPr><w:vanish/></w:rPr></w:style>"

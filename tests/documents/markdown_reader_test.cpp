@@ -222,8 +222,10 @@ TEST_CASE("tags within lines go, with what they strike out", "[documents]") {
 }
 
 TEST_CASE("words between two stars on both sides are bold", "[documents]") {
-    CHECK(bold_words("**甲局**、乙局、**丙 `局`**") == std::vector<std::string>{"甲局", "丙 局"});
-    CHECK(bold_words("a * b ** c").empty());
+    const auto bold = [](std::string_view line) { return testing::bold_in(read_markdown(line, "plan.md")); };
+    CHECK(bold("x **甲局**、乙局、**丙 `局`**") == testing::Lines{"甲局/丙 局"});
+    CHECK(bold("x [**甲**](y)乙 **[丙](z)**") == testing::Lines{"甲/丙"});
+    CHECK(bold("a * b ** c").empty());
     const auto document = read_markdown("x **y**\n\n| a | b |\n|-|-|\n| **甲**、乙 | 丙 |\n", "plan.md");
     CHECK(testing::bold_in(document) == testing::Lines{"y", "甲"});
 }

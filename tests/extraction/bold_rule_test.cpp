@@ -46,4 +46,22 @@ TEST_CASE("the rule holds for brackets and pages, and leaves stated leads alone"
                                          "2 架桥。: 市水务局 lead, 市财政局 cooperate"});
 }
 
+TEST_CASE("items that run on in one paragraph keep what is bold in them", "[extraction]") {
+    std::string page = "<p>注：黑体字为牵头单位。</p><p>";
+    for (int item = 1; item <= 30; ++item)
+        page += std::to_string(item) + "．修筑第" + std::to_string(item) +
+                "条道路。（市交通局、<b>市财政局</b>）";
+    const auto tasks = tasks_in(page + "</p>", "plan.html");
+    REQUIRE(tasks.size() == 30);
+    CHECK(tasks.front() == "1 修筑第1条道路。: 市交通局 cooperate, 市财政局 lead");
+    CHECK(tasks.back() == "30 修筑第30条道路。: 市交通局 cooperate, 市财政局 lead");
+}
+
+TEST_CASE("many thousands of names in bold are told apart in linear time", "[extraction]") {
+    std::string page = "<p>注：黑体字为牵头单位。</p><p>1. 修路。（市财政局";
+    for (int name = 0; name < 100'000; ++name) page += "、<b>市甲" + std::to_string(name) + "局</b>";
+    const auto plan = testing::import_bytes_of(page + "）</p>", "plan.html").plan;
+    CHECK(plan.edge_count() == 100'001);
+}
+
 }  // namespace zeren::extraction
