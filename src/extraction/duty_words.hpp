@@ -15,6 +15,9 @@ enum class Duty : std::uint8_t { unsaid, responsible, lead, cooperate, approves,
 /// False for those that only approve, are asked or told.
 [[nodiscard]] constexpr bool owns(Duty duty) { return duty < Duty::approves; }
 
+/// More than helping those who do.
+[[nodiscard]] constexpr bool owns_itself(Duty duty) { return owns(duty) && duty != Duty::cooperate; }
+
 /// Words found in a plain text, and how many code points they take.
 struct DutyWords {
     Duty duty = Duty::unsaid;

@@ -201,7 +201,7 @@ void give_to_headings(std::vector<OutlineNode>& nodes, std::vector<std::optional
 }
 
 /// Whether a node says of anybody more than that he helps.
-bool names_owners(const OutlineNode& node) {
+bool names_more_than_helpers(const OutlineNode& node) {
     return std::ranges::any_of(node.clauses, [](const DutyClause& clause) {
         return !clause.is_only_owners() || std::ranges::any_of(clause.owners, [](const OwnerMention& owner) {
             return owner.duty != Duty::cooperate;
@@ -246,7 +246,7 @@ void take_owner_headings(std::vector<OutlineNode>& nodes, std::span<const Passag
     if (const auto printed = printed_duty_of_headings(passages))
         return take_printed_names(nodes, *printed, directory, hold_tables);
     const auto has_clauses = [](const OutlineNode& node) { return !node.clauses.empty(); };
-    if (std::ranges::any_of(nodes, names_owners)) return;
+    if (std::ranges::any_of(nodes, names_more_than_helpers)) return;
     const bool have_helpers = std::ranges::any_of(nodes, has_clauses);
     if (have_helpers || !take_divided_tasks(nodes, passages, directory))
         take_bodies(nodes, have_helpers ? Duty::lead : Duty::responsible, directory);

@@ -27,7 +27,7 @@ std::set<const Passage*> owner_lines_above_items(std::span<const Passage> passag
             continue;
         }
         const auto words = owner_label(plain);
-        if (!words || words->duty == Duty::cooperate || !owns(words->duty)) continue;
+        if (!words || !owns_itself(words->duty)) continue;
         const auto found = plain.substr(0, words->size);
         if (!lines.empty() && found != label) return {};
         label = found;

@@ -9,8 +9,6 @@
 namespace zeren::extraction {
 namespace {
 
-bool may_own(Duty duty) { return duty == Duty::lead || duty == Duty::responsible || duty == Duty::unsaid; }
-
 /// 责任单位：县水利局 before 填报日期：2025年3月1日 behind a gap.
 Stretch first_field(const Stretch& line) {
     const auto plain = line.plain();
@@ -24,9 +22,9 @@ Stretch first_field(const Stretch& line) {
 
 std::optional<DutyClause> labelled_owners(const Stretch& line, const ActorDirectory& directory) {
     const auto label = owner_label(line.plain());
-    if (!label || !may_own(label->duty)) return std::nullopt;
+    if (!label || !owns_itself(label->duty)) return std::nullopt;
     auto clause = read_duty_clause(first_field(line), ClauseSite::line, directory);
-    const auto owns = [](const OwnerMention& owner) { return may_own(owner.duty); };
+    const auto owns = [](const OwnerMention& owner) { return owns_itself(owner.duty); };
     if (!clause || !clause->is_only_owners() || !std::ranges::all_of(clause->owners, owns))
         return std::nullopt;
     return clause;
@@ -55,34 +53,6 @@ std::optional<OwnersAbove> owners_above_table(std::span<const Passage> between,
         if (!people) people = std::move(found);
     }
     return people;
-}
-
-bool leaves_owners_open(const tables::TableSight& sight) {
-    return sight.may_hold_tasks() && !sight.columns.is_matrix &&
-           std::ranges::all_of(sight.columns.owners, [&](const tables::OwnerColumn& owner) {
-               return owner.duty == Duty::cooperate ||
-                      sight.head.columns[owner.column].meaning.kind == tables::ColumnKind::people;
-           });
-}
-
-bool drop_people(Section& section) {
-    std::size_t dropped = 0;
-    for (auto& node : section.tree.nodes) {
-        for (auto& clause : node.clauses) {
-            dropped +=
-                std::erase_if(clause.owners, [](const OwnerMention& owner) { return may_own(owner.duty); });
-        }
-    }
-    return dropped > 0;
-}
-
-bool names_helpers(const Section& section) {
-    const auto helps = [](const OwnerMention& owner) { return owner.duty == Duty::cooperate; };
-    return std::ranges::any_of(section.tree.nodes, [&](const OutlineNode& node) {
-        return std::ranges::any_of(node.clauses, [&](const DutyClause& clause) {
-            return std::ranges::any_of(clause.owners, helps);
-        });
-    });
 }
 
 }  // namespace zeren::extraction

@@ -7,8 +7,6 @@
 #include "extraction/actor_directory.hpp"
 #include "extraction/duty_clause.hpp"
 #include "extraction/passage.hpp"
-#include "extraction/sections.hpp"
-#include "extraction/tables/table_reading.hpp"
 
 namespace zeren::extraction {
 
@@ -24,16 +22,5 @@ struct OwnersAbove {
 /// speaks of something else. O(signs of the last lines).
 [[nodiscard]] std::optional<OwnersAbove> owners_above_table(std::span<const Passage> between,
                                                             const ActorDirectory& directory);
-
-/// Whether the columns of a table leave open who has its tasks: they name helpers, people to call, or nobody.
-/// O(columns).
-[[nodiscard]] bool leaves_owners_open(const tables::TableSight& sight);
-
-/// 责任人 below a line that names bodies says whom to call: takes everybody but helpers off the tasks, and
-/// tells whether there was anybody. O(owners).
-bool drop_people(Section& section);
-
-/// Whether the rows of a table name helpers, so that whoever is responsible above it leads. O(owners).
-[[nodiscard]] bool names_helpers(const Section& section);
 
 }  // namespace zeren::extraction

@@ -136,15 +136,6 @@ void take_orders(OutlineNode& node, const ActorDirectory& directory) {
     }
 }
 
-/// 此项工作|由市教育局牵头: how many code points the subject takes.
-std::size_t subject_before_by(View sentence) {
-    static constexpr std::array openings = {View(U"此项"), View(U"该项"), View(U"本项"), View(U"上述"),
-                                            View(U"以上"), View(U"该"),   View(U"具体"), View(U"此")};
-    constexpr std::size_t longest = 8;
-    const auto by = sentence.substr(0, longest + 1).find(U'由');
-    return by != View::npos && begins_with_one_of(sentence, openings) ? by : 0;
-}
-
 }  // namespace
 
 std::optional<OwnerSentence> owners_behind_dash(const Stretch& text, const ActorDirectory& directory) {
@@ -166,9 +157,8 @@ std::optional<OwnerSentence> owner_sentence_at_end(const Stretch& text, const Ac
     if (plain.size() < 2) return std::nullopt;
     const auto stop = plain.substr(0, plain.size() - 1).rfind(U'。');
     if (stop == View::npos || plain.size() - stop > longest_sentence) return std::nullopt;
-    auto sentence = text.part(stop + 1).trimmed();
+    const auto sentence = text.part(stop + 1).trimmed();
     if (is_english(sentence.plain())) return std::nullopt;
-    sentence = sentence.part(subject_before_by(sentence.plain()));
     auto clause = clause_of(sentence, directory);
     if (!clause || !clause->says_duty || clause->has_object) return std::nullopt;
     return OwnerSentence{.clause = std::move(*clause), .size = plain.size() - stop - 1};

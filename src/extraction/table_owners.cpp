@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "extraction/heading_names.hpp"
@@ -16,6 +17,38 @@ namespace {
 Stretch words_of_heading(const Stretch& heading) {
     const auto words = numbered_node(heading).text;
     return words.size() == 1 ? words.front() : Stretch{};
+}
+
+/// Whether the columns of a table leave open who has its tasks: they name helpers, people to call, or nobody.
+bool leaves_owners_open(const tables::TableSight& sight) {
+    return sight.may_hold_tasks() && !sight.columns.is_matrix &&
+           std::ranges::all_of(sight.columns.owners, [&](const tables::OwnerColumn& owner) {
+               return owner.duty == Duty::cooperate ||
+                      sight.head.columns[owner.column].meaning.kind == tables::ColumnKind::people;
+           });
+}
+
+/// 责任人 below a line that names bodies says whom to call: takes everybody but helpers off the tasks, and
+/// tells whether there was anybody.
+bool drop_people(Section& section) {
+    std::size_t dropped = 0;
+    for (auto& node : section.tree.nodes) {
+        for (auto& clause : node.clauses) {
+            dropped += std::erase_if(clause.owners,
+                                     [](const OwnerMention& owner) { return owns_itself(owner.duty); });
+        }
+    }
+    return dropped > 0;
+}
+
+/// Whether the rows of a table name helpers, so that whoever is responsible above it leads.
+bool names_helpers(const Section& section) {
+    const auto helps = [](const OwnerMention& owner) { return owner.duty == Duty::cooperate; };
+    return std::ranges::any_of(section.tree.nodes, [&](const OutlineNode& node) {
+        return std::ranges::any_of(node.clauses, [&](const DutyClause& clause) {
+            return std::ranges::any_of(clause.owners, helps);
+        });
+    });
 }
 
 }  // namespace
