@@ -129,8 +129,7 @@ class ClauseReader {
             aside_ = Aside::unknown;
             return true;
         }
-        const bool begins_part = is_first_of_part_ || !clause_.names_somebody();
-        if (!label_ && begins_part && separator_ == U':' &&
+        if (!label_ && separator_ == U':' && (is_first_of_part_ || !clause_.names_somebody()) &&
             names_a_topic(plain, words_.plain().substr(phrase.end - words_.begin + 1), directory_))
             return true;
         if (aside_ == Aside::unknown && form_of_name(names_of_run(plain), directory_) == NameForm::body)
@@ -257,7 +256,7 @@ class ClauseReader {
         clause_.from_here_on = clause_.from_here_on || remark.plain().find(U"下同") != View::npos;
     }
 
-    /// Gives the names since the last run their verb. 负责 under a label says nothing new.
+    /// Gives the names since the last run their verb.
     void end_run(Duty duty = Duty::unsaid) {
         if (std::exchange(joins_, false)) {
             duty = Duty::cooperate;
@@ -265,14 +264,8 @@ class ClauseReader {
             for (const auto end = first_helper(clause_.owners); run_begin_ < end; ++run_begin_)
                 clause_.owners[run_begin_].stand_for_task();
         }
-        for (; run_begin_ < clause_.owners.size(); ++run_begin_) {
-            auto& owner = clause_.owners[run_begin_];
-            if (owner.production == Production::verb) continue;  // marked by itself
-            const bool says_role = duty == Duty::lead || duty == Duty::cooperate;
-            if (!says_role && (owner.duty != Duty::unsaid || duty == Duty::unsaid)) continue;
-            owner.duty = duty;
-            if (says_role) owner.production = Production::verb;
-        }
+        for (; run_begin_ < clause_.owners.size(); ++run_begin_)
+            clause_.owners[run_begin_].stand_before_verb(duty);
     }
 
     enum class Aside : std::uint8_t { none, deadline, other, unknown };

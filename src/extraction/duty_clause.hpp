@@ -51,6 +51,14 @@ struct OwnerMention {
     void stand_for_task() {
         if (duty == Duty::unsaid) duty = Duty::responsible;
     }
+    /// What the verb behind its run says of it, which 负责 under a label does not change.
+    void stand_before_verb(Duty said) {
+        if (production == Production::verb) return;  // marked by itself
+        const bool says_role = said == Duty::lead || said == Duty::cooperate;
+        if (!says_role && (duty != Duty::unsaid || said == Duty::unsaid)) return;
+        duty = said;
+        if (says_role) production = Production::verb;
+    }
     /// 市教育局(牵头): a duty that is said of this one.
     void mark(Duty said) {
         duty = said;

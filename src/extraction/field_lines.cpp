@@ -77,6 +77,15 @@ std::optional<DutyWords> letters_of_bullet(const Passage& passage) {
     return std::nullopt;
 }
 
+/// 4) Lift out boats; owners to be charged
+///    [Berthing Master]
+/// A line of letters right below `above`, set in farther than the number of the item.
+bool hangs_below(const Passage& item, const Passage& above, const Stretch& line) {
+    const auto indent = [](const Passage& each) { return each.plain.find_first_not_of(U" \t"); };
+    return &above + 1 == line.passage && !line.passage->after_gap && is_english(line.plain()) &&
+           indent(*line.passage) > indent(item);
+}
+
 }  // namespace
 
 std::size_t end_of_field(std::span<const Passage> passages, std::size_t at, const OutlineNode& item,
@@ -138,10 +147,15 @@ std::optional<Stretch> inside_brackets(const Stretch& line) {
     return line.part(1, line.size() - 1);
 }
 
-bool hangs_below(const Passage& item, const Passage& above, const Stretch& line) {
-    const auto indent = [](const Passage& each) { return each.plain.find_first_not_of(U" \t"); };
-    return &above + 1 == line.passage && !line.passage->after_gap && is_english(line.plain()) &&
-           indent(*line.passage) > indent(item);
+bool goes_on_from_line_above(const OutlineNode& item, const Stretch& line) {
+    if (item.text.empty()) return item.clauses.empty();
+    const auto& above = *item.text.back().passage;
+    return is_broken_off(above, *line.passage) || hangs_below(*item.text.front().passage, above, line);
+}
+
+bool is_title_of_owners(std::span<const OutlineNode> nodes, std::size_t at) {
+    return nodes[at].text.empty() && !nodes[at].clauses.empty() && at + 1 < nodes.size() &&
+           nodes[at + 1].parent == at;
 }
 
 bool is_printed_again(const OutlineNode& item, const ItemNumber& number, const PartedText& parted) {

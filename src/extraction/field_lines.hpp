@@ -34,10 +34,12 @@ namespace zeren::extraction {
 /// The words inside where one pair of brackets stands around the whole line.
 [[nodiscard]] std::optional<Stretch> inside_brackets(const Stretch& line);
 
-/// 4) Lift out boats; owners to be charged
-///    [Berthing Master]
-/// A line of letters right below `above`, set in farther than the number of the item.
-[[nodiscard]] bool hangs_below(const Passage& item, const Passage& above, const Stretch& line);
+/// A line that goes on in the words of the open item: broken off in the middle of its sentence, set in below
+/// it, or behind a number that stood alone. O(1).
+[[nodiscard]] bool goes_on_from_line_above(const OutlineNode& item, const Stretch& line);
+
+/// 一、责任单位：市教育局: a node of nothing but owners, with items below it. O(1).
+[[nodiscard]] bool is_title_of_owners(std::span<const OutlineNode> nodes, std::size_t at);
 
 /// The open item, once more after a page break: the same number, the same words and the same owners, or none
 /// so far. O(words).

@@ -61,8 +61,8 @@ class OutlineReader {
             if (!path_.empty()) current().text.push_back(line);
             return;
         }
-        if (owner_lines_.contains(line.passage))
-            return begin_item(line, {.shape = NumberShape::chapter, .values = {++owner_lines_begun_}});
+        if (const auto owners = owner_lines_.find(line.passage); owners != owner_lines_.end())
+            return begin_item(line, {.shape = NumberShape::chapter, .values = {owners->second}});
         if (duty_lines_.contains(line.passage)) {
             ++outline_.duty_lines;
             return begin_item(line, {.shape = NumberShape::bullet});
@@ -110,17 +110,11 @@ class OutlineReader {
     /// 1. 责任单位：… or "- Lead: …", about the item above.
     [[nodiscard]] bool is_field(const Stretch& line, const ItemNumber& number) const {
         const auto words = line.part(number.size).plain();
+        const auto open = path_.node_of_level(number);
+        if (number.shape != NumberShape::bullet && open && is_title_of_owners(outline_.nodes, *open))
+            return false;
         return !path_.empty() && field_labels_.open(words) && !(lists_actions_ && is_topic(words)) &&
-               !follows_labelled_title(number) &&
                !begins_next_item(line, number, path_.innermost(), directory_);
-    }
-
-    /// 二、责任单位：市卫健局 behind 一、责任单位：市教育局 and its items: titles that are labels and names.
-    [[nodiscard]] bool follows_labelled_title(const ItemNumber& number) const {
-        const auto node = path_.node_of_level(number);
-        if (!node || *node + 1 >= outline_.nodes.size() || number.shape == NumberShape::bullet) return false;
-        const auto& title = outline_.nodes[*node];
-        return title.text.empty() && !title.clauses.empty() && outline_.nodes[*node + 1].parent == *node;
     }
 
     /// In words, or in a bracket as items have them: 前言。（市交通局）
@@ -139,7 +133,8 @@ class OutlineReader {
     std::optional<ItemNumber> number_of(const Stretch& line) const {
         const auto number = number_of_line(line, path_.empty() ? nullptr : &path_.innermost(), title_);
         const bool is_decimal = number && number->shape == NumberShape::dotted && number->values.front() == 0;
-        return is_decimal && !path_.empty() && goes_on_from_line_above(line) ? std::nullopt : number;
+        return is_decimal && !path_.empty() && goes_on_from_line_above(current(), line) ? std::nullopt
+                                                                                        : number;
     }
 
     void begin_item(const Stretch& line, const ItemNumber& number) {
@@ -250,7 +245,7 @@ class OutlineReader {
     bool is_strange_cell(const Stretch& line) const {
         const bool is_table = outline_.column_heads >= fewest_heads || at_ == below_label_;
         if (!is_table || line.size() > longest_cell || ends_sentence(line.plain())) return false;
-        if (goes_on_from_line_above(line)) return false;
+        if (goes_on_from_line_above(current(), line)) return false;
         return line.passage->indented || at_ == below_label_ ||
                (at_ < last_numbered_ && current().clauses.empty());
     }
@@ -258,7 +253,7 @@ class OutlineReader {
     /// Sentences, broken lines and labelled ones before the owners belong to the item; anything else that
     /// names no owners stands outside of it.
     void read_further_words(const Stretch& line) {
-        const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(line) ||
+        const bool belongs = ends_sentence(line.plain()) || goes_on_from_line_above(current(), line) ||
                              (current().clauses.empty() && is_labelled_text(line.plain()));
         auto parted = part_clauses(line, directory_);
         if (!belongs && parted.clauses.empty() && parted.deadlines.empty()) {
@@ -271,14 +266,6 @@ class OutlineReader {
         std::ranges::copy(parted.deadlines, std::back_inserter(current().deadlines));
     }
 
-    /// A line that was broken in the middle of its sentence, or the words of a number that stood alone.
-    bool goes_on_from_line_above(const Stretch& line) const {
-        if (current().text.empty()) return current().clauses.empty();
-        const auto& above = *current().text.back().passage;
-        return is_broken_off(above, *line.passage) ||
-               hangs_below(*current().text.front().passage, above, line);
-    }
-
     OutlineNode& current() { return outline_.nodes[path_.node()]; }
     const OutlineNode& current() const { return outline_.nodes[path_.node()]; }
 
@@ -286,8 +273,7 @@ class OutlineReader {
     const ActorDirectory& directory_;
     const Passage* title_ = title_among(passages_);
     FieldLabels field_labels_{passages_};
-    std::set<const Passage*> owner_lines_ = owner_lines_above_items(passages_);
-    std::uint32_t owner_lines_begun_ = 0;
+    std::map<const Passage*, std::uint32_t> owner_lines_ = owner_lines_above_items(passages_);
     std::map<const Passage*, PartedText> duty_lines_ = lines_of_duties(passages_, directory_);
     Outline outline_;
     OpenItems path_;

@@ -8,8 +8,8 @@
 
 namespace zeren::extraction {
 
-std::set<const Passage*> owner_lines_above_items(std::span<const Passage> passages) {
-    std::set<const Passage*> lines;
+std::map<const Passage*, std::uint32_t> owner_lines_above_items(std::span<const Passage> passages) {
+    std::map<const Passage*, std::uint32_t> lines;
     std::u32string_view label;
     std::size_t items = 0;
     bool wants_item = false;
@@ -31,12 +31,13 @@ std::set<const Passage*> owner_lines_above_items(std::span<const Passage> passag
         const auto found = plain.substr(0, words->size);
         if (!lines.empty() && found != label) return {};
         label = found;
-        lines.insert(&passage);
+        lines.emplace(&passage, static_cast<std::uint32_t>(lines.size() + 1));
         wants_item = true;
     }
     constexpr std::size_t fewest = 2;
     const bool is_manner = !wants_item && lines.size() >= fewest && items > lines.size();
-    return is_manner ? lines : std::set<const Passage*>();
+    if (!is_manner) lines.clear();
+    return lines;
 }
 
 }  // namespace zeren::extraction
