@@ -45,12 +45,12 @@ void put_below_owners(Section& section, const Stretch& title, DutyClause owners,
     put_into_group(section, title);
     auto& [nodes, kinds] = section.tree;
     const auto* clause = &nodes.front().clauses.emplace_back(std::move(owners));
-    const auto is_person = [](const OwnerMention& owner) { return owner.is_person(); };
-    const bool are_people = std::ranges::all_of(clause->owners, is_person);
+    const bool are_people = std::ranges::all_of(clause->owners, &OwnerMention::is_person);
     for (std::size_t node = 0; node < nodes.size(); ++node) {
         auto& clauses = section.clauses[node];
         const auto says = [&](const TaskClause& each) {
-            const bool says_whom_to_call = !are_people && std::ranges::all_of(each.clause->owners, is_person);
+            const bool says_whom_to_call =
+                !are_people && std::ranges::all_of(each.clause->owners, &OwnerMention::is_person);
             return !says_whom_to_call && says_who(*each.clause, printed);
         };
         if (kinds[node] == NodeKind::task && std::ranges::none_of(clauses, says))
