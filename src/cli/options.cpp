@@ -38,16 +38,24 @@ void declare(CLI::App& app, std::span<const OptionSpec> options,
     }
 }
 
+/// --output of --out.
+std::vector<std::string> begun_by(std::string_view word, std::span<const std::string_view> names) {
+    constexpr std::size_t fewest = 4;  // --o may be the begin of many
+    std::vector<std::string> begun;
+    if (word.size() < fewest) return begun;
+    for (auto name : names) {
+        if (name.starts_with(word)) begun.emplace_back(name);
+    }
+    return begun;
+}
+
 Diagnostic unknown_option(std::string_view command, const std::string& word,
                           std::span<const OptionSpec> options) {
     std::vector<std::string_view> names;
     for (const auto& option : options) names.push_back(option.name);
     const auto name = word.substr(0, word.find('='));
     auto hint = support::did_you_mean(name, names);
-    constexpr std::size_t fewest = 4;  // --o of --output may be the begin of many
-    const auto begun = std::ranges::find_if(
-        names, [&](std::string_view each) { return name.size() >= fewest && each.starts_with(name); });
-    if (hint.empty() && begun != names.end()) hint = fmt::format("did you mean \"{}\"?", *begun);
+    if (hint.empty()) hint = support::did_you_mean(begun_by(name, names));
     const bool may_be_file = name == "--" || name.find('.') != std::string::npos;
     if (hint.empty() && may_be_file) hint = "give a file whose name begins with a dash as ./-name";
     return misuse(command, fmt::format("{} has no option \"{}\"", command, name), std::move(hint));

@@ -47,6 +47,8 @@ TEST_CASE("options and arguments mix in any order, and a dash is an argument", "
 TEST_CASE("a slip in an option's name is answered with the name that was meant", "[cli]") {
     CHECK(refusal({"round", "--colur", "red"}) ==
           "zeren: error: draw has no option \"--colur\" [usage]\nhint: did you mean \"--colour\"?\n");
+    CHECK(refusal({"round", "--col", "red"}) ==
+          "zeren: error: draw has no option \"--col\" [usage]\nhint: did you mean \"--colour\"?\n");
 }
 
 TEST_CASE("a value outside of the allowed ones lists them", "[cli]") {
